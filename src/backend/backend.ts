@@ -1,0 +1,155 @@
+import type { AccessList } from '../domain/person.js';
+import type { CheckKind } from '../domain/account.js';
+import type { ForwardingRule, PhoneLine } from '../domain/call-forwarding.js';
+import type { CollectiveInvoice } from '../domain/invoice.js';
+import type {
+  DetachInput,
+  DetachPreview,
+  Link,
+  LinkPreview,
+  LinkQuery,
+  LinkRequestInput,
+  ProofMethod,
+  ReceivedRequest,
+  Scope,
+  Summary,
+} from '../domain/link.js';
+import type {
+  Catalogue,
+  ContractSummaryInput,
+  Document,
+  OrderInput,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
+} from '../domain/order.js';
+import type { Page } from '../domain/page.js';
+import type { Session } from '../domain/person.js';
+
+/** What a backend offers. The elements show no control for what is not offered. */
+export interface Capabilities {
+  /** New accounts can be ordered. */
+  readonly ordering: boolean;
+  /** Proofs of authority over an existing account, strongest first; empty: none can be added. */
+  readonly proofs: readonly ProofMethod[];
+  /** Rights that the main account may ask for. */
+  readonly scopes: readonly Scope[];
+  /** Linked accounts can be worked in without another sign-in. */
+  readonly switching: boolean;
+  /** When an account can be detached; empty: never. */
+  readonly detaching: readonly ('now' | 'period-end')[];
+  readonly forwarding: boolean;
+}
+
+/** Everything the elements can use. */
+export const ALL_CAPABILITIES: Capabilities = {
+  ordering: true,
+  proofs: ['owner-consent', 'email-code'],
+  scopes: ['view', 'pay', 'switch'],
+  switching: true,
+  detaching: ['period-end', 'now'],
+  forwarding: true,
+};
+
+/** How one call is made. */
+export interface CallOptions {
+  /** Abandons a read. A write is never abandoned silently. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Names one intent of a person. Every repetition of that intent carries the same key and takes effect once
+   * (IETF draft-ietf-httpapi-idempotency-key-header). Required for writes.
+   */
+  idempotencyKey?: string | undefined;
+}
+
+/** What became of a write, asked by its key. */
+export interface Outcome {
+  state: 'unknown' | 'running' | 'succeeded' | 'refused';
+}
+
+/** One kind of thing in a list that always is short. */
+export interface Items<T> {
+  items: T[];
+}
+
+/**
+ * The port: where the elements get everything from, for one account that a person works in.
+ * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
+ * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
+ */
+export interface Backend {
+  readonly capabilities: Capabilities;
+
+  /** Who is signed in, in which account, with which rights. */
+  getSession(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
+
+  /** The figures above the overview. */
+  getSummary(input?: Record<string, never>, options?: CallOptions): Promise<Summary>;
+  /** The accounts that are linked to this one, and requests for more. */
+  listLinks(input: LinkQuery, options?: CallOptions): Promise<Page<Link>>;
+  getLink(input: { link: string }, options?: CallOptions): Promise<Link>;
+  /** What the next collective invoice holds. */
+  getCollectiveInvoice(input?: Record<string, never>, options?: CallOptions): Promise<CollectiveInvoice>;
+
+  getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
+  /** Price and availability of a configuration. Writes nothing. */
+  getQuote(input: QuoteInput, options?: CallOptions): Promise<Quote>;
+  /** The contract summary of an order that is about to be placed. Writes nothing. */
+  getContractSummary(input: ContractSummaryInput, options?: CallOptions): Promise<Document>;
+  /** Orders a new account, which is linked at once. */
+  placeOrder(input: OrderInput, options?: CallOptions): Promise<PlacedOrder>;
+  /** What became of a write whose answer never came. */
+  getOutcome(input: { key: string }, options?: CallOptions): Promise<Outcome>;
+
+  /** Confirms the address of a new account with the code of the letter. */
+  confirmAddress(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;
+  /** Sends the mail or letter of a check again. */
+  resendCheck(input: { link: string; kind: CheckKind }, options?: CallOptions): Promise<Link>;
+  /** Confirms an e-mail address with the token of the mail's link. Needs no session. */
+  confirmEmail(
+    input: { token: string },
+    options?: CallOptions,
+  ): Promise<{ email: string; customerNumber: string; name: string }>;
+
+  /** Asks to link an existing account. The answer is the same whether that account exists or not. */
+  requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
+  /** Sends the message to the owner, or the code, again. */
+  resendRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
+  cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
+  /** Proves authority with the code that was mailed to the account's own address. */
+  proveLink(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;
+  /** The masked account and what linking it would change. Only after proof. */
+  previewLink(input: { link: string }, options?: CallOptions): Promise<LinkPreview>;
+  /** Links a proven account. */
+  confirmLink(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** Requests of others to link this account. */
+  listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
+  acceptRequest(input: { request: string; version: string }, options?: CallOptions): Promise<ReceivedRequest>;
+  declineRequest(
+    input: { request: string; version: string },
+    options?: CallOptions,
+  ): Promise<ReceivedRequest>;
+
+  /** What detaching would change. Writes nothing. */
+  previewDetach(input: { link: string }, options?: CallOptions): Promise<DetachPreview>;
+  detach(input: DetachInput, options?: CallOptions): Promise<Link>;
+  /** Keeps an account linked whose detaching is scheduled. */
+  undoDetach(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** Starts to work in a linked account. The session that is returned is the one of that account. */
+  openAccount(input: { link: string }, options?: CallOptions): Promise<Session>;
+  /** Goes back from a linked account to the main account. */
+  leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
+  /** Who can work in this account. */
+  listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
+
+  listPhoneLines(input?: Record<string, never>, options?: CallOptions): Promise<Items<PhoneLine>>;
+  setForwarding(
+    input: { line: string; version: string; rules: ForwardingRule[] },
+    options?: CallOptions,
+  ): Promise<PhoneLine>;
+}
+
+/** The name of something a backend can be asked. */
+export type OperationName = Exclude<keyof Backend, 'capabilities'>;

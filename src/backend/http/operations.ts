@@ -1,0 +1,413 @@
+import * as v from 'valibot';
+import { CheckKind, LetterCode } from '../../domain/account.js';
+import { ForwardingInput, PhoneLine } from '../../domain/call-forwarding.js';
+import type { ErrorCode } from '../../domain/errors.js';
+import { CollectiveInvoice } from '../../domain/invoice.js';
+import {
+  DetachInput,
+  DetachPreview,
+  Link,
+  LinkPreview,
+  LinkQuery,
+  LinkRequestInput,
+  ProveInput,
+  ReceivedRequest,
+  Summary,
+} from '../../domain/link.js';
+import {
+  Catalogue,
+  ContractSummaryInput,
+  Document,
+  OrderInput,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
+} from '../../domain/order.js';
+import { Page } from '../../domain/page.js';
+import { AccessList, Session, type Permission } from '../../domain/person.js';
+import { Id } from '../../domain/text.js';
+import type { Backend, OperationName } from '../backend.js';
+
+/**
+ * One operation on the wire. The table below is the single source of the HTTP adapter, the reference server,
+ * the mock handlers, the OpenAPI document and the authorisation tests.
+ */
+export interface Operation<
+  Input extends v.GenericSchema = v.GenericSchema,
+  Output extends v.GenericSchema = v.GenericSchema,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** URI template. `{account}` is the account that the session works in; other names are keys of the input. */
+  readonly path: string;
+  readonly summary: string;
+  /** Everything that is sent: path parameters, then query (GET) or body. */
+  readonly input: Input;
+  readonly output: Output;
+  readonly status: 200 | 201 | 202;
+  /** Takes effect; carries an Idempotency-Key. */
+  readonly keyed: boolean;
+  /** `version` of the input is sent as If-Match. */
+  readonly conditional: boolean;
+  /** The right that it takes; null: every signed-in person of the account. */
+  readonly permission: Permission | null;
+  /** Needs no session. */
+  readonly open?: boolean;
+  /** Refused while a person works in a linked account. */
+  readonly deniedWhileSwitched?: boolean;
+  /** The domain's own reasons to refuse it. */
+  readonly errors: readonly ErrorCode[];
+}
+
+const NOTHING = v.object({});
+const one = v.object({ link: Id });
+const versioned = v.object({ link: Id, version: v.string() });
+const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
+
+type Definition<I extends v.GenericSchema, O extends v.GenericSchema> = Pick<
+  Operation<I, O>,
+  'summary' | 'input' | 'output'
+> &
+  Partial<Operation<I, O>>;
+
+const read = <I extends v.GenericSchema, O extends v.GenericSchema>(
+  path: string,
+  definition: Definition<I, O>,
+): Operation<I, O> => ({
+  method: 'GET',
+  path,
+  status: 200,
+  keyed: false,
+  conditional: false,
+  permission: null,
+  errors: [],
+  ...definition,
+});
+
+const write = <I extends v.GenericSchema, O extends v.GenericSchema>(
+  path: string,
+  definition: Definition<I, O>,
+): Operation<I, O> => ({ ...read(path, definition), method: 'POST', keyed: true, ...definition });
+
+const account = (path: string) => `/accounts/{account}${path}`;
+const links = (path = '') => account(`/links/{link}${path}`);
+
+export const operations = {
+  getSession: read('/session', {
+    summary: 'Who is signed in, in which account, with which rights',
+    input: NOTHING,
+    output: Session,
+  }),
+  getSummary: read(account('/summary'), {
+    summary: 'The figures above the overview',
+    input: NOTHING,
+    output: Summary,
+    permission: 'view-accounts',
+  }),
+  listLinks: read(account('/links'), {
+    summary: 'The linked accounts, and requests for more',
+    input: LinkQuery,
+    output: Page(Link),
+    permission: 'view-accounts',
+    errors: ['cursor-expired'],
+  }),
+  getLink: read(links(), {
+    summary: 'One linked account or request',
+    input: one,
+    output: Link,
+    permission: 'view-accounts',
+  }),
+  getCollectiveInvoice: read(account('/collective-invoice'), {
+    summary: 'What the next collective invoice holds',
+    input: NOTHING,
+    output: CollectiveInvoice,
+    permission: 'view-invoices',
+  }),
+  getCatalogue: read(account('/catalogue'), {
+    summary: 'What can be ordered',
+    input: NOTHING,
+    output: Catalogue,
+    permission: 'order-accounts',
+  }),
+  getQuote: read(account('/quotes'), {
+    method: 'POST',
+    summary: 'Price and availability of a configuration; writes nothing',
+    input: QuoteInput,
+    output: Quote,
+    permission: 'order-accounts',
+  }),
+  getContractSummary: read(account('/contract-summaries'), {
+    method: 'POST',
+    summary: 'The contract summary of an order that is about to be placed; writes nothing',
+    input: ContractSummaryInput,
+    output: Document,
+    permission: 'order-accounts',
+  }),
+  placeOrder: write(account('/orders'), {
+    summary: 'Orders a new account, which is linked at once',
+    input: OrderInput,
+    output: PlacedOrder,
+    status: 201,
+    permission: 'order-accounts',
+    deniedWhileSwitched: true,
+    errors: ['no-main-eligible', 'not-available-at-address', 'price-changed', 'terms-changed'],
+  }),
+  getOutcome: read(account('/outcomes/{key}'), {
+    summary: 'What became of a write whose answer never came',
+    input: v.object({ key: Id }),
+    output: v.object({ state: v.picklist(['unknown', 'running', 'succeeded', 'refused']) }),
+  }),
+  confirmAddress: write(links('/checks/address'), {
+    summary: 'Confirms the address of a new account with the code of the letter',
+    input: v.object({ link: Id, code: LetterCode }),
+    output: Link,
+    permission: 'link-accounts',
+    errors: ['address-code-wrong', 'address-code-locked', 'code-expired', 'conflict'],
+  }),
+  resendCheck: write(links('/checks/{kind}/resend'), {
+    summary: 'Sends the mail or letter of a check again',
+    input: v.object({ link: Id, kind: CheckKind }),
+    output: Link,
+    permission: 'link-accounts',
+    errors: ['conflict', 'rate-limited'],
+  }),
+  confirmEmail: write('/email-confirmations', {
+    summary: 'Confirms an e-mail address with the token of the mail’s link',
+    input: v.object({ token: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)) }),
+    output: v.object({ email: v.string(), customerNumber: v.string(), name: v.string() }),
+    open: true,
+    errors: ['link-token-invalid'],
+  }),
+  requestLink: write(account('/link-requests'), {
+    summary: 'Asks to link an existing account; the answer does not tell whether it exists',
+    input: LinkRequestInput,
+    output: Link,
+    status: 202,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['self-link', 'already-linked', 'already-requested', 'no-main-eligible', 'rate-limited'],
+  }),
+  resendRequest: write(links('/resend'), {
+    summary: 'Sends the message to the owner, or the code, again',
+    input: one,
+    output: Link,
+    permission: 'link-accounts',
+    errors: ['conflict', 'request-expired', 'rate-limited'],
+  }),
+  cancelRequest: write(links('/cancel'), {
+    summary: 'Withdraws a request',
+    input: one,
+    output: Link,
+    permission: 'link-accounts',
+    errors: ['conflict', 'request-expired', 'request-answered'],
+  }),
+  proveLink: write(links('/proof'), {
+    summary: 'Proves authority with the code that was mailed to the account’s own address',
+    input: ProveInput,
+    output: Link,
+    permission: 'link-accounts',
+    errors: ['link-not-verified', 'rate-limited', 'conflict', 'request-expired'],
+  }),
+  previewLink: read(links('/preview'), {
+    summary: 'The masked account and what linking it would change; only after proof',
+    input: one,
+    output: LinkPreview,
+    permission: 'link-accounts',
+    errors: ['link-not-verified', 'conflict'],
+  }),
+  confirmLink: write(links('/confirm'), {
+    summary: 'Links a proven account',
+    input: versioned,
+    output: Link,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: [
+      'conflict',
+      'request-expired',
+      'is-main',
+      'has-other-main',
+      'already-linked',
+      'no-main-eligible',
+      'target-closed',
+      'target-suspended',
+    ],
+  }),
+  listReceivedRequests: read(account('/received-requests'), {
+    summary: 'Requests of others to link this account',
+    input: NOTHING,
+    output: items(ReceivedRequest),
+    permission: 'link-accounts',
+  }),
+  acceptRequest: write(account('/received-requests/{request}/accept'), {
+    summary: 'Agrees to a request',
+    input: v.object({ request: Id, version }),
+    output: ReceivedRequest,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: [
+      'request-expired',
+      'request-withdrawn',
+      'request-answered',
+      'is-main',
+      'has-other-main',
+      'target-closed',
+      'target-suspended',
+    ],
+  }),
+  declineRequest: write(account('/received-requests/{request}/decline'), {
+    summary: 'Declines a request',
+    input: v.object({ request: Id, version }),
+    output: ReceivedRequest,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['request-expired', 'request-withdrawn', 'request-answered'],
+  }),
+  previewDetach: read(links('/detach'), {
+    summary: 'What detaching would change',
+    input: one,
+    output: DetachPreview,
+    permission: 'link-accounts',
+    errors: ['conflict'],
+  }),
+  detach: write(links('/detach'), {
+    summary: 'Detaches an account, now or at the end of the billing period',
+    input: DetachInput,
+    output: Link,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['no-local-admin', 'detach-in-progress', 'conflict'],
+  }),
+  undoDetach: write(links('/undo-detach'), {
+    summary: 'Keeps an account linked whose detaching is scheduled',
+    input: versioned,
+    output: Link,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['detach-undo-expired', 'conflict'],
+  }),
+  openAccount: write(links('/open'), {
+    summary: 'Starts to work in a linked account',
+    input: one,
+    output: Session,
+    permission: 'open-accounts',
+    deniedWhileSwitched: true,
+    errors: ['right-removed', 'not-ready', 'nested-switch'],
+  }),
+  leaveAccount: write(account('/leave'), {
+    summary: 'Goes back from a linked account to the main account',
+    input: NOTHING,
+    output: Session,
+    errors: ['conflict'],
+  }),
+  listAccess: read(account('/access'), {
+    summary: 'Who can work in this account',
+    input: NOTHING,
+    output: AccessList,
+    permission: 'view-access',
+  }),
+  listPhoneLines: read(account('/phone-lines'), {
+    summary: 'The telephone numbers of this account with their forwarding',
+    input: NOTHING,
+    output: items(PhoneLine),
+    permission: 'manage-forwarding',
+  }),
+  setForwarding: write(account('/phone-lines/{line}/forwarding'), {
+    method: 'PUT',
+    summary: 'Sets the call forwarding of one number',
+    input: ForwardingInput,
+    output: PhoneLine,
+    conditional: true,
+    permission: 'manage-forwarding',
+  }),
+} as const satisfies Record<OperationName, Operation>;
+
+/** What the adapter sends and gets, checked against the port: a drift between the two does not compile. */
+export type Operations = typeof operations;
+type Conforms = {
+  [K in OperationName]: v.InferOutput<Operations[K]['output']> extends Awaited<ReturnType<Backend[K]>>
+    ? true
+    : K;
+};
+const conforms: { [K in OperationName]: true } = {} as Conforms;
+void conforms;
+
+/** The names in the path template, `account` included. */
+export const pathParameters = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+
+/** The `type` of a problem (RFC 9457) is this prefix and the code. */
+export const PROBLEM_TYPE = 'urn:subsidiary-elements:problem:';
+
+/** The HTTP status of every problem. */
+export const problemStatus: Readonly<Record<ErrorCode, number>> = {
+  network: 503,
+  timeout: 504,
+  'unreadable-answer': 502,
+  'server-error': 500,
+  unavailable: 503,
+  'malformed-request': 400,
+  'invalid-input': 422,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'method-not-allowed': 405,
+  'not-found': 404,
+  'not-offered': 404,
+  'version-required': 428,
+  'version-mismatch': 412,
+  'idempotency-key-required': 400,
+  'idempotency-key-in-use': 409,
+  'idempotency-key-reused': 422,
+  'cursor-expired': 410,
+  'session-expired': 401,
+  'sign-in-failed': 401,
+  'rate-limited': 429,
+  'not-allowed': 403,
+  'context-mismatch': 409,
+  'no-main-eligible': 409,
+  'quota-reached': 409,
+  'order-unknown': 404,
+  'not-available-at-address': 409,
+  'price-changed': 409,
+  'terms-changed': 409,
+  'email-in-use': 409,
+  'duplicate-request': 409,
+  'link-token-invalid': 410,
+  'address-code-wrong': 422,
+  'address-code-locked': 429,
+  'not-ready': 409,
+  'link-not-verified': 422,
+  'proof-locked': 429,
+  'code-wrong': 422,
+  'code-expired': 410,
+  'proof-not-offered': 409,
+  'self-link': 409,
+  'is-main': 409,
+  'has-other-main': 409,
+  'already-linked': 409,
+  'already-requested': 409,
+  incompatible: 409,
+  'target-suspended': 409,
+  'target-closed': 409,
+  'main-mail-unverified': 409,
+  'request-expired': 410,
+  'request-withdrawn': 410,
+  'request-answered': 409,
+  'wrong-recipient': 403,
+  'rules-changed': 409,
+  conflict: 409,
+  'switch-failed': 500,
+  'right-removed': 403,
+  'denied-while-switched': 403,
+  'nested-switch': 409,
+  'no-local-admin': 409,
+  'wait-period': 409,
+  'forbidden-by-main': 403,
+  'detach-in-progress': 409,
+  'detach-undo-expired': 410,
+  'has-secondaries': 409,
+};

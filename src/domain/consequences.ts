@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { Money } from './money.js';
+import { Day } from './text.js';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * One thing that linking or detaching changes, or leaves as it is. Codes with their facts, never sentences:
+ * the screen has the words.
+ */
+export const Change = v.variant('code', [
+  /** The secondary account's charges move to the main account's collective invoice. */
+  v.object({ code: v.literal('joins-collective-invoice'), main: v.string(), from: Day, monthly: Money }),
+  /** The secondary account goes on with its own invoice. */
+  v.object({ code: v.literal('keeps-own-invoice'), monthly: Money }),
+  /** The secondary account gets its own invoice again. */
+  v.object({ code: v.literal('own-invoice'), from: Day, monthly: Money }),
+  /** The last collective invoice that holds the account's charges. */
+  v.object({ code: v.literal('last-collective-invoice'), on: Day }),
+  /** Invoices from before stay where they are. */
+  v.object({ code: v.literal('past-invoices-stay') }),
+  /** People of the main account get access. */
+  v.object({ code: v.literal('main-gains-access'), main: v.string(), people: count }),
+  /** The main account sees the account in its overview, but nobody works in it. */
+  v.object({ code: v.literal('main-sees-overview'), main: v.string() }),
+  /** People of the main account lose access. */
+  v.object({ code: v.literal('main-loses-access'), main: v.string(), people: count }),
+  /** Nobody of the main account had access. */
+  v.object({ code: v.literal('main-had-no-access'), main: v.string() }),
+  /** People of the account itself keep their access. */
+  v.object({ code: v.literal('local-team-keeps-access'), names: v.array(v.string()), people: count }),
+  /** Nobody could sign in to the account on its own. */
+  v.object({ code: v.literal('no-local-team') }),
+  v.object({ code: v.literal('numbers-stay'), numbers: count }),
+  v.object({ code: v.literal('forwarding-stays') }),
+  v.object({ code: v.literal('contracts-continue') }),
+  v.object({ code: v.literal('can-be-ended') }),
+]);
+export type Change = v.InferOutput<typeof Change>;
+export type ChangeCode = Change['code'];
+
+/** What an action changes, before it is done: for money, for access, and what stays. */
+export const Consequences = v.object({
+  money: v.array(Change),
+  access: v.array(Change),
+  stays: v.array(Change),
+});
+export type Consequences = v.InferOutput<typeof Consequences>;

@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+
+/**
+ * Everything that can go wrong, by name: the closed catalogue. Texts for people live with the elements.
+ * Grouped as the domain is: technical, start and list, ordering, linking, requests, committing, access,
+ * detaching, billing.
+ */
+export const ErrorCode = v.picklist([
+  // The wire
+  'network',
+  'timeout',
+  'unreadable-answer',
+  'server-error',
+  'unavailable',
+  'malformed-request',
+  'invalid-input',
+  'too-large',
+  'unsupported-media-type',
+  'method-not-allowed',
+  'not-found',
+  'not-offered',
+  'version-required',
+  'version-mismatch',
+  'idempotency-key-required',
+  'idempotency-key-in-use',
+  'idempotency-key-reused',
+  'cursor-expired',
+  // Start and list
+  'session-expired',
+  'sign-in-failed',
+  'rate-limited',
+  'not-allowed',
+  'context-mismatch',
+  'no-main-eligible',
+  'quota-reached',
+  // Ordering
+  'order-unknown',
+  'not-available-at-address',
+  'price-changed',
+  'terms-changed',
+  'email-in-use',
+  'duplicate-request',
+  'link-token-invalid',
+  'address-code-wrong',
+  'address-code-locked',
+  'not-ready',
+  // Linking an existing account
+  'link-not-verified',
+  'proof-locked',
+  'code-wrong',
+  'code-expired',
+  'proof-not-offered',
+  'self-link',
+  'is-main',
+  'has-other-main',
+  'already-linked',
+  'already-requested',
+  'incompatible',
+  'target-suspended',
+  'target-closed',
+  'main-mail-unverified',
+  // Requests
+  'request-expired',
+  'request-withdrawn',
+  'request-answered',
+  'wrong-recipient',
+  'rules-changed',
+  // Committing
+  'conflict',
+  // Working in a linked account
+  'switch-failed',
+  'right-removed',
+  'denied-while-switched',
+  'nested-switch',
+  // Detaching
+  'no-local-admin',
+  'wait-period',
+  'forbidden-by-main',
+  'detach-in-progress',
+  'detach-undo-expired',
+  'has-secondaries',
+]);
+export type ErrorCode = v.InferOutput<typeof ErrorCode>;
+
+/** A field that a backend refuses, by the path of its input (`location.postcode`) and a code of the rule. */
+export const FieldProblem = v.object({ field: v.string(), rule: v.string() });
+export type FieldProblem = v.InferOutput<typeof FieldProblem>;
+
+/** Facts that some errors carry for their texts. */
+export const ErrorFacts = v.partial(
+  v.object({
+    /** How many accounts or tries it concerns. */
+    count: v.number(),
+    /** When it may be tried again, or when it happened. */
+    at: v.string(),
+    /** The account that the session is in. */
+    sessionAccount: v.string(),
+    /** The account that the request was for. */
+    requestedAccount: v.string(),
+    /** The thing that already is there. */
+    id: v.string(),
+    /** Names of people who can help. */
+    who: v.array(v.string()),
+  }),
+);
+export type ErrorFacts = v.InferOutput<typeof ErrorFacts>;
+
+export interface BackendErrorInit {
+  fields?: readonly FieldProblem[];
+  facts?: ErrorFacts;
+  /** Seconds after which it may be tried again. */
+  retryAfter?: number | undefined;
+  /** What the support finds the case by. */
+  correlationId?: string | undefined;
+  /** Whether the write may have taken effect although no answer came. */
+  uncertain?: boolean;
+  cause?: unknown;
+}
+
+/** The only error that crosses the port. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+  readonly code: ErrorCode;
+  readonly fields: readonly FieldProblem[];
+  readonly facts: ErrorFacts;
+  readonly retryAfter: number | undefined;
+  readonly correlationId: string | undefined;
+  readonly uncertain: boolean;
+
+  constructor(code: ErrorCode, init: BackendErrorInit = {}) {
+    super(code, init.cause === undefined ? undefined : { cause: init.cause });
+    this.code = code;
+    this.fields = init.fields ?? [];
+    this.facts = init.facts ?? {};
+    this.retryAfter = init.retryAfter;
+    this.correlationId = init.correlationId;
+    this.uncertain = init.uncertain ?? false;
+  }
+}
+
+/** Turns whatever was thrown into a BackendError. */
+export const asBackendError = (thrown: unknown): BackendError =>
+  thrown instanceof BackendError ? thrown : new BackendError('server-error', { cause: thrown });
+
+const TECHNICAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'network',
+  'timeout',
+  'unreadable-answer',
+  'server-error',
+  'unavailable',
+  'rate-limited',
+]);
+
+/** Whether something failed technically, rather than being refused by a rule. */
+export const isTechnical = (error: BackendError): boolean => TECHNICAL.has(error.code);
+
+/**
+ * Parses untrusted input. Throws `invalid-input` with every refused field.
+ */
+export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  throw new BackendError('invalid-input', { fields: fieldProblems(result.issues) });
+}
+
+/** The refused fields of a failed parse, one problem a field. */
+export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): FieldProblem[] {
+  const problems = new Map<string, FieldProblem>();
+  for (const issue of issues) {
+    const field = v.getDotPath(issue as v.BaseIssue<unknown>) ?? '';
+    const rule = /^[a-z][a-z-]+$/.test(issue.message)
+      ? issue.message
+      : issue.received === 'undefined'
+        ? 'required'
+        : 'invalid';
+    if (!problems.has(field)) problems.set(field, { field, rule });
+  }
+  return [...problems.values()];
+}

@@ -1,0 +1,277 @@
+import * as v from 'valibot';
+import { Account, AccountRef, EmailCode, type AccountStatus } from './account.js';
+import { Consequences } from './consequences.js';
+import { CustomerNumber } from './customer-number.js';
+import { ErrorCode } from './errors.js';
+import { Money } from './money.js';
+import { Day, Id, Instant, paragraph } from './text.js';
+
+/** What the main account may do with a linked account. */
+export const Scope = v.picklist(['view', 'pay', 'switch', 'team']);
+export type Scope = v.InferOutput<typeof Scope>;
+
+/** How authority over an existing account is proven. */
+export const ProofMethod = v.picklist(['owner-consent', 'email-code']);
+export type ProofMethod = v.InferOutput<typeof ProofMethod>;
+
+/** The scopes that a proof is strong enough for. Working in an account needs its owner's consent. */
+export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
+  'owner-consent': ['view', 'pay', 'switch', 'team'],
+  'email-code': ['view', 'pay'],
+};
+
+/**
+ * The life of a link, from request to end.
+ * `proving`: a code was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to
+ * confirm. `failed`: proven, but a rule forbids it (see `refusal`).
+ */
+export const LinkState = v.picklist([
+  'proving',
+  'pending',
+  'confirm',
+  'active',
+  'detach-scheduled',
+  'detached',
+  'declined',
+  'canceled',
+  'expired',
+  'failed',
+]);
+export type LinkState = v.InferOutput<typeof LinkState>;
+
+/** States in which an account belongs to a main account. */
+export const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
+/** States in which a request waits for someone. */
+export const OPEN: readonly LinkState[] = ['proving', 'pending', 'confirm'];
+
+/**
+ * One account under a main account, or a request for one.
+ * `account` is null until the main account has confirmed: before that nothing about it is told.
+ */
+export const Link = v.object({
+  id: Id,
+  /** Strong validator (RFC 9110 ETag) of this state. */
+  version: v.string(),
+  state: LinkState,
+  /** How it came: ordered new, an existing account added, or by the collective invoice alone. */
+  joinedBy: v.picklist(['created', 'added', 'collective-invoice']),
+  account: v.nullable(Account),
+  /** The customer number: as it was typed while nothing is proven. */
+  customerNumber: v.string(),
+  scopes: v.array(Scope),
+  /** Who pays from now on. */
+  payer: v.picklist(['main', 'secondary']),
+  proof: v.nullable(ProofMethod),
+  requestedAt: Instant,
+  requestedBy: v.string(),
+  /** When an open request ends by itself. */
+  expiresAt: v.nullable(Instant),
+  /** The earliest time at which the mail can be sent again; null when no more can be sent. */
+  resendAt: v.nullable(Instant),
+  /** Tries that are left for the code that was mailed. */
+  triesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  linkedAt: v.nullable(Instant),
+  /** The first day without the link, while detaching is scheduled. */
+  detachOn: v.nullable(Day),
+  endedAt: v.nullable(Instant),
+  /** The rule that forbids the link (state `failed`). */
+  refusal: v.nullable(ErrorCode),
+});
+export type Link = v.InferOutput<typeof Link>;
+
+/** What a row of the overview says about a link: one word for its state and its account's. */
+export const Standing = v.picklist([
+  'active',
+  'awaiting-checks',
+  'setting-up',
+  'suspended',
+  'closing',
+  'closed',
+  'rejected',
+  'detaching',
+  'waiting-for-owner',
+  'waiting-for-code',
+  'needs-confirmation',
+  'declined',
+  'expired',
+  'failed',
+  'canceled',
+  'detached',
+]);
+export type Standing = v.InferOutput<typeof Standing>;
+
+const standingOfAccount: Readonly<Record<AccountStatus, Standing>> = {
+  ordered: 'setting-up',
+  'awaiting-verification': 'awaiting-checks',
+  active: 'active',
+  suspended: 'suspended',
+  closing: 'closing',
+  closed: 'closed',
+  rejected: 'rejected',
+};
+
+/** The standing of a link. */
+export function standingOf(link: { state: LinkState; account: { status: AccountStatus } | null }): Standing {
+  switch (link.state) {
+    case 'proving':
+      return 'waiting-for-code';
+    case 'pending':
+      return 'waiting-for-owner';
+    case 'confirm':
+      return 'needs-confirmation';
+    case 'active':
+      return link.account ? standingOfAccount[link.account.status] : 'active';
+    case 'detach-scheduled':
+      return 'detaching';
+    case 'detached':
+    case 'declined':
+    case 'canceled':
+    case 'expired':
+    case 'failed':
+      return link.state;
+  }
+}
+
+/** Standings that the overview leaves out unless they are asked for. */
+export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached'];
+/** Standings in which the person at the main account has the next step. */
+export const NEEDS_YOU: readonly Standing[] = ['needs-confirmation', 'awaiting-checks', 'waiting-for-code'];
+/** Standings in which somebody has a next step. */
+export const WAITING: readonly Standing[] = [...NEEDS_YOU, 'waiting-for-owner', 'setting-up'];
+
+export const LinkSort = v.picklist([
+  'name',
+  'customer-number',
+  'city',
+  'standing',
+  'payer',
+  'monthly',
+  'newest',
+]);
+export type LinkSort = v.InferOutput<typeof LinkSort>;
+
+/** Which links to list, and in which order. */
+export const LinkQuery = v.object({
+  /** Words that name, customer number, street or city contain, in any case. */
+  search: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Only these standings; empty or absent: all that are not hidden. */
+  standings: v.optional(v.array(Standing)),
+  payer: v.optional(v.picklist(['main', 'secondary'])),
+  sort: v.optional(LinkSort),
+  descending: v.optional(v.boolean()),
+  /** Where the last page ended: the opaque `next` of that page. */
+  after: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+});
+export type LinkQuery = v.InferOutput<typeof LinkQuery>;
+
+/** The few figures above the list. */
+export const Summary = v.object({
+  linked: v.number(),
+  addedThisMonth: v.number(),
+  onCollectiveInvoice: v.number(),
+  waiting: v.number(),
+  needsYou: v.number(),
+  /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
+  invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
+});
+export type Summary = v.InferOutput<typeof Summary>;
+
+/** Asks to link an existing account. */
+export const LinkRequestInput = v.pipe(
+  v.object({
+    customerNumber: CustomerNumber,
+    scopes: v.pipe(v.array(Scope), v.minLength(1, 'required')),
+    proof: ProofMethod,
+    /** A sentence to the owner. */
+    message: v.optional(paragraph(500), ''),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['scopes'], ['proof']],
+      ({ scopes, proof }) => scopes.every((scope) => scopesOfProof[proof].includes(scope)),
+      'proof-too-weak',
+    ),
+    ['proof'],
+  ),
+);
+export type LinkRequestInput = v.InferInput<typeof LinkRequestInput>;
+
+export const ProveInput = v.object({ link: Id, code: EmailCode });
+
+/** What a requester sees of an account after proof and before the link: enough to recognise it, no more. */
+export const MaskedAccount = v.object({
+  /** First letters only: `B••••• M••••`. */
+  name: v.string(),
+  city: v.string(),
+  /** The last three digits of the customer number. */
+  lastDigits: v.string(),
+  products: v.array(v.string()),
+});
+export type MaskedAccount = v.InferOutput<typeof MaskedAccount>;
+
+/** What linking would do, for both sides, before it is confirmed. */
+export const LinkPreview = v.object({
+  candidate: MaskedAccount,
+  /** For the main account. */
+  main: Consequences,
+  /** For the account that is added. */
+  secondary: Consequences,
+});
+export type LinkPreview = v.InferOutput<typeof LinkPreview>;
+
+/** A request as the owner of the asked account sees it. */
+export const ReceivedRequest = v.object({
+  id: Id,
+  version: v.string(),
+  state: LinkState,
+  main: AccountRef,
+  requestedBy: v.object({ name: v.string(), email: v.string() }),
+  message: v.string(),
+  scopes: v.array(Scope),
+  requestedAt: Instant,
+  expiresAt: Instant,
+  consequences: Consequences,
+  /** The rule that forbids accepting, with how many accounts it concerns. */
+  obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
+  /** Set when the requester's mail domain is not the one of the account. */
+  foreignDomain: v.nullable(v.object({ theirs: v.string(), own: v.string() })),
+});
+export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
+
+/** What detaching would do, now and at the end of the billing period. */
+export const DetachPreview = v.object({
+  account: AccountRef,
+  /** The last day of the current billing period. */
+  periodEnd: Day,
+  now: Consequences,
+  atPeriodEnd: Consequences,
+  /** Rules that forbid detaching, if any. */
+  obstacles: v.array(ErrorCode),
+});
+export type DetachPreview = v.InferOutput<typeof DetachPreview>;
+
+export const DetachInput = v.object({
+  link: Id,
+  when: v.picklist(['now', 'period-end']),
+  version: v.string(),
+});
+export type DetachInput = v.InferOutput<typeof DetachInput>;
+
+/** Hides all but the first letter of each word. */
+export const maskName = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [...word][0]! + '•'.repeat(Math.max(1, [...word].length - 1)))
+    .join(' ');
+
+/** The card by which a requester recognises an account. */
+export const masked = (
+  account: Pick<Account, 'name' | 'customerNumber' | 'location' | 'products'>,
+): MaskedAccount => ({
+  name: maskName(account.name),
+  city: account.location.city,
+  lastDigits: account.customerNumber.replace(/\D/g, '').slice(-3),
+  products: account.products,
+});

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { AccountRef, AccountRole } from './account.js';
+import { Id, Instant } from './text.js';
+
+/**
+ * What a person may do in an account. Seeing linked accounts, working in them, linking and detaching,
+ * ordering and seeing invoices are separate rights.
+ */
+export const Permission = v.picklist([
+  'view-accounts',
+  'open-accounts',
+  'link-accounts',
+  'order-accounts',
+  'view-invoices',
+  'manage-forwarding',
+  'view-access',
+]);
+export type Permission = v.InferOutput<typeof Permission>;
+
+export const Person = v.object({ id: Id, name: v.string(), email: v.string() });
+export type Person = v.InferOutput<typeof Person>;
+
+/**
+ * Who is signed in, and in which account they work.
+ * While they work in a linked account, `delegation` names the main account they act for (RFC 8693: the
+ * account is the subject, the person is the actor).
+ */
+export const Session = v.object({
+  person: Person,
+  account: v.object({
+    ...AccountRef.entries,
+    role: AccountRole,
+    /** The main account of a secondary account. */
+    main: v.nullable(AccountRef),
+  }),
+  permissions: v.array(Permission),
+  delegation: v.nullable(
+    v.object({
+      main: AccountRef,
+      /** When the work in the linked account ends by itself. */
+      expiresAt: Instant,
+    }),
+  ),
+  /** Names of people who can grant rights in this account. */
+  administrators: v.array(v.string()),
+});
+export type Session = v.InferOutput<typeof Session>;
+
+/** One person's access to an account: by their own sign-in, or through the main account. */
+export const AccessEntry = v.object({
+  id: Id,
+  name: v.string(),
+  through: v.picklist(['own', 'main']),
+  permissions: v.array(Permission),
+  since: Instant,
+  /** When they last worked in the account. */
+  lastActiveAt: v.nullable(Instant),
+});
+export type AccessEntry = v.InferOutput<typeof AccessEntry>;
+
+export const AccessList = v.object({
+  main: v.nullable(AccountRef),
+  people: v.array(AccessEntry),
+});
+export type AccessList = v.InferOutput<typeof AccessList>;
+
+export const may = (session: Pick<Session, 'permissions'>, permission: Permission): boolean =>
+  session.permissions.includes(permission);

@@ -1,0 +1,136 @@
+import type { AccountRole, AccountStatus } from './account.js';
+import type { Change, Consequences } from './consequences.js';
+import { customerNumberKey } from './customer-number.js';
+import type { ErrorCode } from './errors.js';
+import type { Scope } from './link.js';
+import type { Money } from './money.js';
+
+/** How long a request waits for an answer, in days. */
+export const REQUEST_DAYS = 14;
+/** How long a finished request stays visible, in days. */
+export const FINISHED_DAYS = 30;
+/** Limits of the proof by e-mail code. */
+export const EMAIL_CODE = { minutes: 10, tries: 5, codes: 3 } as const;
+/** Limits of the address check by letter code. */
+export const LETTER_CODE = { days: 21, tries: 5 } as const;
+/** How long a person works in a linked account, and how long without doing anything, in minutes. */
+export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
+/** Requests that a person may start for one account, and in all. */
+export const REQUEST_LIMITS = { targetPerDay: 3, targetPer30Days: 10, perHour: 10, perDay: 50 } as const;
+
+/** Seconds to wait before something is mailed for the n-th time (0: the first). */
+export const resendDelay = (sent: number): number => 60 * 2 ** Math.max(0, Math.min(sent, 3) - 1);
+
+/** An account's place, as far as the rules of linking need it. */
+export interface Place {
+  id: string;
+  role: AccountRole;
+  status: AccountStatus;
+  mainId: string | null;
+}
+
+/**
+ * The rule that forbids `target` to become a secondary account of `main`, if any.
+ * There is no tree: neither may a main account be added, nor does a secondary account get secondaries.
+ */
+export function linkObstacle(main: Place, target: Place): ErrorCode | undefined {
+  if (main.role === 'secondary') return 'no-main-eligible';
+  if (main.id === target.id) return 'self-link';
+  if (target.role === 'main') return 'is-main';
+  if (target.mainId === main.id) return 'already-linked';
+  if (target.role === 'secondary') return 'has-other-main';
+  if (target.status === 'closed' || target.status === 'closing' || target.status === 'rejected')
+    return 'target-closed';
+  if (target.status === 'suspended') return 'target-suspended';
+  return undefined;
+}
+
+/** Whether a typed customer number is the one of the account itself. */
+export const isOwnNumber = (own: string, typed: string): boolean =>
+  customerNumberKey(own) === customerNumberKey(typed);
+
+/** The first day of the month after an instant or day (ISO 8601). */
+export function nextPeriod(at: string): string {
+  const date = new Date(at);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
+}
+
+/** The last day of the billing period (calendar month) that an instant lies in. */
+export function periodEnd(at: string): string {
+  const date = new Date(at);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
+}
+
+/** What the consequences of linking and detaching follow from. */
+export interface Situation {
+  /** Name of the main account. */
+  main: string;
+  monthly: Money;
+  numbers: number;
+  scopes: readonly Scope[];
+  /** How many people of the main account work in linked accounts. */
+  mainPeople: number;
+  /** Names of the people who sign in to the account themselves. */
+  localTeam: readonly string[];
+  /** Now, ISO 8601. */
+  now: string;
+}
+
+const localTeam = ({ localTeam }: Situation): Change =>
+  localTeam.length === 0
+    ? { code: 'no-local-team' }
+    : { code: 'local-team-keeps-access', names: localTeam.slice(0, 3), people: localTeam.length };
+
+const staying = ({ numbers }: Situation): Change[] => [
+  { code: 'numbers-stay', numbers },
+  { code: 'forwarding-stays' },
+  { code: 'contracts-continue' },
+];
+
+/** What linking changes for money and access, and what stays. */
+export function consequencesOfLinking(situation: Situation): Consequences {
+  const { main, monthly, mainPeople, scopes, now } = situation;
+  return {
+    money: scopes.includes('pay')
+      ? [
+          { code: 'joins-collective-invoice', main, from: nextPeriod(now), monthly },
+          { code: 'past-invoices-stay' },
+        ]
+      : [{ code: 'keeps-own-invoice', monthly }],
+    access: [
+      scopes.includes('switch')
+        ? { code: 'main-gains-access', main, people: mainPeople }
+        : { code: 'main-sees-overview', main },
+      localTeam(situation),
+    ],
+    stays: [...staying(situation), { code: 'can-be-ended' }],
+  };
+}
+
+/** What detaching changes for money and access, and what stays. */
+export function consequencesOfDetaching(situation: Situation, when: 'now' | 'period-end'): Consequences {
+  const { main, monthly, mainPeople, scopes, now } = situation;
+  const last = periodEnd(now);
+  return {
+    money: scopes.includes('pay')
+      ? [
+          { code: 'own-invoice', from: when === 'now' ? now.slice(0, 10) : nextPeriod(now), monthly },
+          { code: 'last-collective-invoice', on: last },
+          { code: 'past-invoices-stay' },
+        ]
+      : [{ code: 'keeps-own-invoice', monthly }],
+    access: [
+      scopes.includes('switch')
+        ? { code: 'main-loses-access', main, people: mainPeople }
+        : { code: 'main-had-no-access', main },
+      localTeam(situation),
+    ],
+    stays: staying(situation),
+  };
+}
+
+/** Mail domains of two addresses that differ, or null. */
+export function foreignDomain(theirs: string, own: string): { theirs: string; own: string } | null {
+  const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  return domain(theirs) === domain(own) ? null : { theirs: domain(theirs), own: domain(own) };
+}
