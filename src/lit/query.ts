@@ -9,6 +9,15 @@ interface Observer<R> {
   getCurrentResult(): R;
 }
 
+/** What an element wants to know now. */
+interface Wanted<R> {
+  /** Compared item by item. */
+  key: readonly unknown[];
+  observe: () => Observer<R>;
+  /** Whether the answer for the last key stays on screen until the new one is there. */
+  keep?: boolean;
+}
+
 /**
  * Shows an element what a query knows. `describe` gives the key of what is wanted now and how to observe it;
  * undefined: nothing. The observer is replaced when the key changes.
@@ -18,33 +27,32 @@ export class Query<
   R extends QueryObserverResult<T, BackendError> = QueryObserverResult<T, BackendError>,
 > implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #describe: () => { key: readonly unknown[]; observe: () => Observer<R> } | undefined;
+  readonly #describe: () => Wanted<R> | undefined;
   #key: readonly unknown[] | undefined;
   #unsubscribe: (() => void) | undefined;
   #result: R | undefined;
-  #previous: R | undefined;
+  #previous: (Remote<T> & { state: 'ready' }) | undefined;
 
   constructor(
     host: ReactiveControllerHost,
-    describe: () => { key: readonly unknown[]; observe: () => Observer<R> } | undefined,
+    describe: () => Wanted<R> | undefined,
   ) {
     this.#host = host;
     this.#describe = describe;
     host.addController(this);
   }
 
+  /** What is known. While a new key has no answer yet, what was shown before stays, as being refreshed. */
   get remote(): Remote<T> {
-    return remoteOf<T>(this.#result);
+    const now = remoteOf<T>(this.#result);
+    const before = this.#previous;
+    if (now.state !== 'loading' || before === undefined) return now;
+    return { ...before, refreshing: true };
   }
 
   /** The query's own result, for what `remote` leaves out. */
   get result(): R | undefined {
     return this.#result;
-  }
-
-  /** The result that was shown last while a new key has none yet. */
-  get previous(): R | undefined {
-    return this.#previous;
   }
 
   hostUpdate(): void {
@@ -56,7 +64,8 @@ export class Query<
       return;
     }
     this.#key = wanted.key;
-    if (this.#result?.data !== undefined) this.#previous = this.#result;
+    const now = this.remote;
+    this.#previous = wanted.keep && now.state === 'ready' ? now : undefined;
     const observer = wanted.observe();
     this.#unsubscribe = observer.subscribe((result) => {
       this.#result = result;

@@ -1,6 +1,5 @@
 import {
   InfiniteQueryObserver,
-  keepPreviousData,
   QueryClient,
   QueryObserver,
   type InfiniteData,
@@ -91,7 +90,6 @@ export class Queries {
         ),
       initialPageParam: null,
       getNextPageParam: (page) => page.next,
-      placeholderData: keepPreviousData,
       refetchInterval: ({ state }) =>
         state.data?.pages.some((page) => page.items.some(waits)) ? WAITING_INTERVAL : false,
     });
@@ -117,7 +115,6 @@ export class Queries {
     return new QueryObserver(this.client, {
       queryKey: ['quote', input],
       queryFn: ({ signal }) => this.backend.getQuote(input, { signal }),
-      placeholderData: keepPreviousData,
       staleTime: 60_000,
     });
   }
