@@ -26,12 +26,19 @@ const layers = {
   },
 };
 
-const zones = Object.entries(layers).map(([layer, { layers: allowed }]) => ({
-  target: `./src/${layer}`,
-  from: './src',
-  except: [layer, ...allowed].map((name) => `./${name}`),
-  message: `See the layer table: ${layer} may import ${allowed.join(', ') || 'no other layer'}.`,
-}));
+const zones = [
+  ...Object.entries(layers).map(([layer, { layers: allowed }]) => ({
+    target: `./src/${layer}`,
+    from: './src',
+    except: [layer, ...allowed].map((name) => `./${name}`),
+    message: `See the layer table: ${layer} may import ${allowed.join(', ') || 'no other layer'}.`,
+  })),
+  {
+    target: './src/index.ts',
+    from: ['./src/define', './src/locales', './src/register.ts'],
+    message: 'Importing the package by its name changes nothing in the page.',
+  },
+];
 
 const unsafe = {
   regex: '^lit(-html)?/directives/(style-map|unsafe-html|unsafe-svg|unsafe-mathml)\\.js$',

@@ -11,10 +11,10 @@ export interface Media {
 
 /** Pretends media features; false where the browser can't (Firefox and WebKit here), so that a test can end early. */
 export async function emulateMedia(media: Media): Promise<boolean> {
-  return executeServerCommand<boolean, Media>('emulate-media', media);
+  return executeServerCommand<boolean, Media>('pretend-media', media);
 }
 
-/** What assistive technology reads in the page, as YAML; null where the browser can't tell. */
-export async function ariaSnapshot(selector = 'body'): Promise<string | null> {
-  return executeServerCommand<string | null, { selector: string }>('aria-snapshot', { selector });
+/** What assistive technology reads in the page, as YAML; empty where the browser can't tell. */
+export async function ariaSnapshot(selector = 'body'): Promise<string> {
+  return executeServerCommand<string, { selector: string }>('aria-snapshot', { selector });
 }

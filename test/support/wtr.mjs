@@ -64,11 +64,11 @@ export const extraCommands = () => ({
   async executeCommand({ command, payload, session }) {
     const { browser } = session;
     const page = browser.type === 'playwright' ? browser.getPage(session.id) : undefined;
-    if (command === 'emulate-media') {
+    if (command === 'pretend-media') {
       await page?.emulateMedia(payload);
       return page !== undefined;
     }
-    if (command === 'aria-snapshot') return (await page?.locator(payload.selector).ariaSnapshot()) ?? null;
+    if (command === 'aria-snapshot') return (await page?.locator(payload.selector).ariaSnapshot()) ?? '';
     return undefined;
   },
 });
