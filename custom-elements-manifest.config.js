@@ -12,7 +12,7 @@ const publicOnly = () => ({
       module.exports = module.exports?.filter(({ declaration }) => names.includes(declaration?.name)) ?? [];
       for (const declaration of module.declarations)
         declaration.members = declaration.members?.filter(
-          ({ privacy, name }) => privacy === undefined && !name.startsWith('#'),
+          (member) => member.privacy === undefined && !member.static && !member.name.startsWith('#'),
         );
     }
     customElementsManifest.modules = customElementsManifest.modules

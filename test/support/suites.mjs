@@ -40,8 +40,8 @@ export const everyDay = [
 
 /** What only `npm run test:full` runs. */
 export const longer = [
-  { script: 'test:elements', browsers: 'firefox', ...webTestRunner },
-  { script: 'test:elements', browsers: 'webkit', ...webTestRunner },
+  { script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner },
+  { script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner },
 ];
 
 /** Runs them all, prints the sum as the last line, and sets the exit code. */
@@ -62,15 +62,12 @@ export async function runSuites(suites) {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
-async function runSuite({ script, browsers, args, env, read }) {
-  const name = browsers ? `${script} (${browsers})` : script;
+async function runSuite({ script, variables = {}, args, env, read }) {
+  const name = [script, ...Object.values(variables)].join(' ');
   const folder = mkdtempSync(join(tmpdir(), 'subsidiary-test-'));
   const file = join(folder, 'counts.json');
   console.log(`\n— ${name}\n`);
-  const code = await npmRun(script, args?.(file) ?? [], {
-    ...env?.(file),
-    ...(browsers && { WTR_BROWSERS: browsers }),
-  });
+  const code = await npmRun(script, args?.(file) ?? [], { ...env?.(file), ...variables });
   const counts = readCounts(file, read);
   rmSync(folder, { recursive: true, force: true });
 
