@@ -1,4 +1,3 @@
-import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import type { SubsidiaryElement } from './subsidiary-element.js';
 
 /** A class of this library. */
@@ -7,8 +6,8 @@ export type ElementClass = (new () => SubsidiaryElement) & {
   readonly version: string;
 };
 
-const VALID_TAG = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
-const tags = new Map<ElementClass, string>();
+/** The tag of each class that was registered. */
+export const tags = new Map<ElementClass, string>();
 
 /**
  * Registers an element. The first copy of the library on a page wins; a later one says so and does nothing.
@@ -25,22 +24,3 @@ export function define(element: ElementClass, tag: string = element.tagName): vo
     );
   }
 }
-
-/**
- * The tag of a class inside a template, so that a composite always gets its own child. Registers the class if
- * nobody has; where the tag belongs to something else, under a name of its own.
- */
-export function tagOf(element: ElementClass): StaticValue {
-  let tag = tags.get(element);
-  if (!tag) {
-    tag = element.tagName;
-    for (let copy = 2; customElements.get(tag); copy++) tag = `${element.tagName}-${copy}`;
-    tags.set(element, tag);
-    customElements.define(tag, element);
-  }
-  if (!VALID_TAG.test(tag)) throw new TypeError(`Not a tag name: ${tag}`);
-  let value = statics.get(tag);
-  if (!value) statics.set(tag, (value = unsafeStatic(tag)));
-  return value;
-}
-const statics = new Map<string, StaticValue>();

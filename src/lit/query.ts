@@ -33,10 +33,7 @@ export class Query<
   #result: R | undefined;
   #previous: (Remote<T> & { state: 'ready' }) | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    describe: () => Wanted<R> | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, describe: () => Wanted<R> | undefined) {
     this.#host = host;
     this.#describe = describe;
     host.addController(this);

@@ -1,9 +1,4 @@
-import {
-  InfiniteQueryObserver,
-  QueryClient,
-  QueryObserver,
-  type InfiniteData,
-} from '@tanstack/query-core';
+import { InfiniteQueryObserver, QueryClient, QueryObserver, type InfiniteData } from '@tanstack/query-core';
 import type { Backend } from '../backend/backend.js';
 import type { BackendError } from '../domain/errors.js';
 import { OPEN, type Link, type LinkQuery } from '../domain/link.js';

@@ -22,7 +22,8 @@ export function actionsOf(
   capabilities: Capabilities,
 ): readonly RowAction[] {
   const mayLink = permissions.includes('link-accounts');
-  const mayOpen = capabilities.switching && permissions.includes('open-accounts') && link.scopes.includes('switch');
+  const mayOpen =
+    capabilities.switching && permissions.includes('open-accounts') && link.scopes.includes('switch');
   const open: RowAction[] = mayOpen ? ['open'] : [];
   const detach: RowAction[] = mayLink && capabilities.detaching.length > 0 ? ['detach'] : [];
   const standing = standingOf(link);

@@ -18,20 +18,32 @@ export function emptyState(
       <h2>${texts.emptyTitle}</h2>
       <p class="muted">${texts.emptyText}</p>
       <div class="row">
-        ${create
-          ? html`<button class="button large primary" type="button" @click=${() => add('create')}>${texts.create}</button>`
-          : nothing}
-        ${existing
-          ? html`<button class="button large" type="button" @click=${() => add('existing')}>${texts.existing}</button>`
-          : nothing}
+        ${
+          create
+            ? html`<button class="button large primary" type="button" @click=${() => add('create')}>
+                ${texts.create}
+              </button>`
+            : nothing
+        }
+        ${
+          existing
+            ? html`<button class="button large" type="button" @click=${() => add('existing')}>
+                ${texts.existing}
+              </button>`
+            : nothing
+        }
       </div>
-      ${session && session.account.role !== 'secondary'
-        ? html`<p class="small">
-            ${session.account.role === 'main'
-              ? texts.emptyMainAlready
-              : texts.emptyMain(session.account.customerNumber)}
-          </p>`
-        : nothing}
+      ${
+        session && session.account.role !== 'secondary'
+          ? html`<p class="small">
+              ${
+                session.account.role === 'main'
+                  ? texts.emptyMainAlready
+                  : texts.emptyMain(session.account.customerNumber)
+              }
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }

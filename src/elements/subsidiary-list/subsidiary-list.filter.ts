@@ -24,7 +24,8 @@ export interface Filter {
 export const NO_FILTER: Filter = { search: '', group: '', payer: '', sort: 'name', descending: false };
 
 /** Whether anything narrows the list. */
-export const narrows = (filter: Filter): boolean => filter.search.trim() !== '' || filter.group !== '' || filter.payer !== '';
+export const narrows = (filter: Filter): boolean =>
+  filter.search.trim() !== '' || filter.group !== '' || filter.payer !== '';
 
 export function queryOf(filter: Filter): LinkQuery {
   const search = filter.search.trim();

@@ -28,7 +28,8 @@ export const messages = {
     newest: 'Newest first',
     actions: 'Actions',
   },
-  found: (count: number, formatted: string) => plural('en', count, { one: '1 account', other: `${formatted} accounts` }),
+  found: (count: number, formatted: string) =>
+    plural('en', count, { one: '1 account', other: `${formatted} accounts` }),
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   loadingMore: 'Loading more accounts…',
   loadMore: 'Show more accounts',

@@ -13,7 +13,12 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { Words } from '../../ui/words.js';
 import type { RowAction } from './subsidiary-list.actions.js';
-import { AccountOpenedEvent, AccountOpenEvent, LinkOpenEvent, LinkRequestChangedEvent } from './subsidiary-list.events.js';
+import {
+  AccountOpenedEvent,
+  AccountOpenEvent,
+  LinkOpenEvent,
+  LinkRequestChangedEvent,
+} from './subsidiary-list.events.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
@@ -24,7 +29,8 @@ export class RowActions implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly #queries: () => Queries | undefined;
   #running: { link: string; action: RowAction } | undefined;
-  #outcome: { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
+  #outcome:
+    { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
   #dialog: { kind: 'detach' | 'checks'; link: Link; element: ElementClass } | undefined;
 
   constructor(host: SubsidiaryElement, queries: () => Queries | undefined) {

@@ -64,15 +64,24 @@ export function row(link: Link, context: RowContext): TemplateResult {
         </span>
       </td>
       <td role="cell" class="where">
-        ${link.account
-          ? html`<bdi>${[link.account.location.street, link.account.location.city].filter(Boolean).join(', ')}</bdi>`
-          : html`<span class="small">
-              ${ended && link.endedAt
-                ? texts.endedOn(formatDate(language, link.endedAt))
-                : link.expiresAt
-                  ? texts.requestedOn(formatDate(language, link.requestedAt), formatDate(language, link.expiresAt))
-                  : nothing}
-            </span>`}
+        ${
+          link.account
+            ? html`<bdi
+                >${[link.account.location.street, link.account.location.city].filter(Boolean).join(', ')}</bdi
+              >`
+            : html`<span class="small">
+                ${
+                  ended && link.endedAt
+                    ? texts.endedOn(formatDate(language, link.endedAt))
+                    : link.expiresAt
+                      ? texts.requestedOn(
+                          formatDate(language, link.requestedAt),
+                          formatDate(language, link.expiresAt),
+                        )
+                      : nothing
+                }
+              </span>`
+        }
       </td>
       <td role="cell" class="standing">
         <span class="badge ${toneOf[standing]}">${standingWord(words, language, link)}</span>
@@ -102,18 +111,20 @@ function actions(link: Link, name: string, context: RowContext): TemplateResult 
       >
         ${texts.action[first]}
       </button>
-      ${rest.length > 0
-        ? html`<button
-            class="button quiet square"
-            type="button"
-            aria-label=${texts.actionsFor(name)}
-            aria-haspopup="menu"
-            aria-expanded=${context.menuOf === link.id}
-            @click=${(event: Event) => context.openMenu(link, event.currentTarget as HTMLElement)}
-          >
-            ${icon(Ellipsis)}
-          </button>`
-        : nothing}
+      ${
+        rest.length > 0
+          ? html`<button
+              class="button quiet square"
+              type="button"
+              aria-label=${texts.actionsFor(name)}
+              aria-haspopup="menu"
+              aria-expanded=${context.menuOf === link.id}
+              @click=${(event: Event) => context.openMenu(link, event.currentTarget as HTMLElement)}
+            >
+              ${icon(Ellipsis)}
+            </button>`
+          : nothing
+      }
     </span>
   `;
 }

@@ -11,7 +11,15 @@ import { GROUPS, type Filter, type Group } from './subsidiary-list.filter.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
-const SORTS: readonly LinkSort[] = ['name', 'customer-number', 'city', 'standing', 'payer', 'monthly', 'newest'];
+const SORTS: readonly LinkSort[] = [
+  'name',
+  'customer-number',
+  'city',
+  'standing',
+  'payer',
+  'monthly',
+  'newest',
+];
 
 /** Search, filters and, for cards, the order. */
 export const toolbar = (
@@ -44,7 +52,8 @@ export const toolbar = (
     >
       <option value="">${texts.filterStanding}: ${texts.all}</option>
       ${(Object.keys(GROUPS) as Group[]).map(
-        (group) => html`<option value=${group} ?selected=${group === filter.group}>${texts.group[group]}</option>`,
+        (group) =>
+          html`<option value=${group} ?selected=${group === filter.group}>${texts.group[group]}</option>`,
       )}
     </select>
     <select
@@ -88,7 +97,9 @@ export const heading = (
     >
       <button type="button" class="heading" @click=${() => sortBy(sort)}>
         ${texts.column[sort]}
-        <span class="arrow" ?data-on=${sorted}>${icon(sorted && filter.descending ? ArrowDown : ArrowUp)}</span>
+        <span class="arrow" ?data-on=${sorted}
+          >${icon(sorted && filter.descending ? ArrowDown : ArrowUp)}</span
+        >
       </button>
     </th>
   `;

@@ -7,6 +7,7 @@ import { ALL_CAPABILITIES, type Backend } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
+import type { Session } from '../../domain/person.js';
 import { formatNumber, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
@@ -61,13 +62,19 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #actions = new RowActions(this, () => this.#connection.queries);
-  readonly #session = new Query(this, () => {
+  readonly #session = new Query<Session>(this, () => {
     const queries = this.#connection.queries;
     return queries && { key: [queries], observe: () => queries.session() };
   });
   readonly #links = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
     const queries = this.#connection.queries;
-    return queries && { key: [queries, this.searched], keep: true, observe: () => queries.links(queryOf(this.searched)) };
+    return (
+      queries && {
+        key: [queries, this.searched],
+        keep: true,
+        observe: () => queries.links(queryOf(this.searched)),
+      }
+    );
   });
   readonly #markedLink = new Query<Link>(this, () => {
     const queries = this.#connection.queries;
@@ -78,9 +85,12 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   readonly #nearEnd =
     typeof IntersectionObserver === 'undefined'
       ? undefined
-      : new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#loadMore(), {
-          rootMargin: '600px',
-        });
+      : new IntersectionObserver(
+          (entries) => entries.some((entry) => entry.isIntersecting) && this.#loadMore(),
+          {
+            rootMargin: '600px',
+          },
+        );
   #typing: ReturnType<typeof setTimeout> | undefined;
   #focusMarked = false;
   #menuButton: HTMLElement | undefined;
@@ -120,7 +130,9 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         return html`<div class="notices">
           ${problem(this.#words, this.#localizer.language, links.error, {
             title: this.#texts.loadFailed,
-            ...(links.error.code === 'not-allowed' ? {} : { retry: () => void this.#links.result?.refetch() }),
+            ...(links.error.code === 'not-allowed'
+              ? {}
+              : { retry: () => void this.#links.result?.refetch() }),
           })}
         </div>`;
       case 'ready':
@@ -137,17 +149,27 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     return wordsOf(this.#localizer);
   }
 
-  #renderNotices({ data, problem: stale, at }: { data: Links; problem: BackendError | undefined; at: number }): unknown {
+  #renderNotices({
+    data,
+    problem: stale,
+    at,
+  }: {
+    data: Links;
+    problem: BackendError | undefined;
+    at: number;
+  }): unknown {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const unreadable = data.pages.reduce((sum, page) => sum + page.unreadable, 0);
     return html`<div class="notices">
-      ${stale
-        ? problem(this.#words, language, stale, {
-            title: texts.stale(formatTime(language, at)),
-            retry: () => void this.#links.result?.refetch(),
-          })
-        : nothing}
+      ${
+        stale
+          ? problem(this.#words, language, stale, {
+              title: texts.stale(formatTime(language, at)),
+              retry: () => void this.#links.result?.refetch(),
+            })
+          : nothing
+      }
       ${unreadable > 0 ? notice({ kind: 'warn', title: texts.unreadable(unreadable) }) : nothing}
       ${this.#actions.notices(texts, this.#words, language)}
     </div>`;
@@ -178,10 +200,13 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         <table role="table" aria-label=${texts.caption} aria-busy=${className === ''} class=${className}>
           <thead role="rowgroup">
             <tr role="row">
-              ${heading('name', this.filter, texts, sort, 'who')} ${heading('city', this.filter, texts, sort, 'where')}
+              ${heading('name', this.filter, texts, sort, 'who')}
+              ${heading('city', this.filter, texts, sort, 'where')}
               ${heading('standing', this.filter, texts, sort)} ${heading('payer', this.filter, texts, sort)}
               ${heading('monthly', this.filter, texts, sort, 'monthly')}
-              <th role="columnheader" scope="col"><span class="visually-hidden">${texts.column.actions}</span></th>
+              <th role="columnheader" scope="col">
+                <span class="visually-hidden">${texts.column.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -200,20 +225,31 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     return html`
       <div class="foot">
         <span class="muted" role="status">
-          ${shown < total
-            ? texts.shown(formatNumber(language, shown), texts.found(total, formatNumber(language, total)))
-            : texts.found(total, formatNumber(language, total))}
+          ${
+            shown < total
+              ? texts.shown(formatNumber(language, shown), texts.found(total, formatNumber(language, total)))
+              : texts.found(total, formatNumber(language, total))
+          }
         </span>
-        ${result?.isFetchNextPageError
-          ? html`<span>${texts.moreFailed}</span>
-              <button class="button" type="button" @click=${() => this.#loadMore(true)}>${this.#words.retry}</button>`
-          : result?.isFetchingNextPage
-            ? html`<span class="muted">${texts.loadingMore}</span>`
-            : result?.hasNextPage
-              ? html`<button class="button" type="button" ${ref(this.#end)} @click=${() => this.#loadMore(true)}>
-                  ${texts.loadMore}
+        ${
+          result?.isFetchNextPageError
+            ? html`<span>${texts.moreFailed}</span>
+                <button class="button" type="button" @click=${() => this.#loadMore(true)}>
+                  ${this.#words.retry}
                 </button>`
-              : nothing}
+            : result?.isFetchingNextPage
+              ? html`<span class="muted">${texts.loadingMore}</span>`
+              : result?.hasNextPage
+                ? html`<button
+                    class="button"
+                    type="button"
+                    ${ref(this.#end)}
+                    @click=${() => this.#loadMore(true)}
+                  >
+                    ${texts.loadMore}
+                  </button>`
+                : nothing
+        }
       </div>
     `;
   }
@@ -230,8 +266,11 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   #renderEmpty(): TemplateResult {
     const session = this.#session.remote;
     return html`<slot name="empty">
-      ${emptyState(this.#texts, session.state === 'ready' ? session.data : undefined, this.#capabilities, (way) =>
-        this.dispatchEvent(new AccountAddEvent(way)),
+      ${emptyState(
+        this.#texts,
+        session.state === 'ready' ? session.data : undefined,
+        this.#capabilities,
+        (way) => this.dispatchEvent(new AccountAddEvent(way)),
       )}
     </slot>`;
   }
@@ -242,11 +281,14 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const texts = this.#texts;
     return menu({
       label: texts.actionsFor(nameOf(link, texts)),
-      items: this.#context.actions(link).slice(1).map((action) => ({
-        label: texts.action[action],
-        danger: action === 'detach' || action === 'cancel',
-        choose: () => this.#act(action, link),
-      })),
+      items: this.#context
+        .actions(link)
+        .slice(1)
+        .map((action) => ({
+          label: texts.action[action],
+          danger: action === 'detach' || action === 'cancel',
+          choose: () => this.#act(action, link),
+        })),
       closed: () => {
         this.menuOf = undefined;
       },
@@ -295,7 +337,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   #loadMore(asked = false): void {
     const result = this.#links.result;
-    if (result?.hasNextPage && !result.isFetching && (asked || !result.isFetchNextPageError)) void result.fetchNextPage();
+    if (result?.hasNextPage && !result.isFetching && (asked || !result.isFetchNextPageError))
+      void result.fetchNextPage();
   }
 
   #act(action: RowAction, link: Link): void {
