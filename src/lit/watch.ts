@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Watchable } from '../state/store.js';
 
-/** Renders an element again whenever a store that it made has a new state. Makes it anew when `key` changes. */
+/**
+ * Renders an element again whenever a store that it made has a new state. Makes it anew when `key` changes;
+ * a list is compared item by item.
+ */
 export class Watch<W extends Watchable<unknown>> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #make: () => { key: unknown; make: () => W } | undefined;
@@ -22,7 +25,7 @@ export class Watch<W extends Watchable<unknown>> implements ReactiveController {
 
   hostUpdate(): void {
     const wanted = this.#make();
-    if (wanted && this.#store && Object.is(wanted.key, this.#key)) {
+    if (wanted && this.#store && same(wanted.key, this.#key)) {
       this.#unsubscribe ??= this.#store.subscribe(this.#changed);
       return;
     }
@@ -44,3 +47,8 @@ export class Watch<W extends Watchable<unknown>> implements ReactiveController {
 
   #changed = (): void => this.#host.requestUpdate();
 }
+
+const same = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((each, index) => Object.is(each, b[index]))
+    : Object.is(a, b);

@@ -15,6 +15,12 @@ export const words = {
   loading: 'Loading…',
   none: '—',
   reference: (id: string) => `Reference: ${id}`,
+  quoted: (name: string) => `“${name}”`,
+  fate: {
+    slow: 'This takes longer than usual. Please wait a moment.',
+    uncertain: 'We are checking whether it was saved. Nothing will be done twice.',
+    held: 'Please wait until it is clear whether this was saved.',
+  },
   standing: {
     active: 'Active',
     'awaiting-checks': 'Checks open',
