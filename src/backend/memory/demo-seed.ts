@@ -1,0 +1,289 @@
+import type { Check, CheckKind } from '../../domain/account.js';
+import { noForwarding, type ForwardingRule } from '../../domain/call-forwarding.js';
+import type { Scope } from '../../domain/link.js';
+import type { Permission } from '../../domain/person.js';
+import { nextPeriod } from '../../domain/rules.js';
+import { maskEmail } from '../../domain/text.js';
+import { largeGroup } from './demo-large.js';
+import {
+  accountId,
+  digits,
+  euros,
+  lines,
+  person,
+  standAlone,
+  timeline,
+  type Timeline,
+} from './demo-parts.js';
+import { demoRequests } from './demo-requests.js';
+import { DEMO_ROWS, type DemoRow } from './demo-rows.js';
+import type { Seed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
+
+const MAIN = accountId('K-100 234');
+const OWNER = 'p-anna-petersen';
+
+function checksOf(row: DemoRow, email: string, time: Timeline): Check[] {
+  const { waits } = row;
+  if (!waits) return [];
+  const sentAt = time.ago(row.age);
+  const check = (kind: CheckKind, sentTo: string): Check => {
+    const passed = !waits.includes(kind);
+    return {
+      kind,
+      state: passed ? 'passed' : 'sent',
+      sentTo,
+      sentAt,
+      resendAt: passed ? null : time.ago(row.age, -1),
+      triesLeft: kind === 'address' && !passed ? 5 : null,
+    };
+  };
+  return [check('email', maskEmail(email)), check('address', `${row.postcode} ${row.city}`)];
+}
+
+function scopesOf(row: DemoRow): Scope[] {
+  if (row.joinedBy === 'collective-invoice') return ['pay'];
+  return row.own ? ['view', 'switch'] : ['view', 'pay', 'switch'];
+}
+
+/** The short name of a place in an e-mail address. */
+const mailbox = (row: DemoRow): string => `shop-${digits(row.number)}@nordlicht.example`;
+
+function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: SeedLink } {
+  const id = accountId(row.number);
+  const contactEmail = mailbox(row);
+  const { street, postcode, city, country } = row;
+  return {
+    account: {
+      id,
+      customerNumber: row.number,
+      name: row.name,
+      location: { street, postcode, city, country },
+      status: row.status ?? 'active',
+      checks: checksOf(row, contactEmail, time),
+      monthly: euros(row.monthly),
+      products: [row.numbers > 9 ? 'sip-trunk' : 'cloud-telephony'],
+      customerSince: time.ago(row.joinedBy === 'created' ? row.age : row.age + 400).slice(0, 10),
+      contactEmail,
+      mainId: MAIN,
+      lines: lines(row.number, row.dial, row.numbers),
+    },
+    link: {
+      id: `l-${digits(row.number)}`,
+      mainId: MAIN,
+      accountId: id,
+      typedNumber: row.number,
+      state: row.detaching ? 'detach-scheduled' : 'active',
+      joinedBy: row.joinedBy ?? 'added',
+      scopes: scopesOf(row),
+      proof: row.joinedBy ? null : 'owner-consent',
+      message: '',
+      requestedAt: time.ago(row.joinedBy ? row.age : row.age + 3),
+      requestedById: OWNER,
+      expiresAt: null,
+      linkedAt: time.ago(row.age),
+      detachOn: row.detaching ? nextPeriod(time.now) : null,
+      endedAt: null,
+    },
+  };
+}
+
+const NAMES = ['Lena Vogt', 'Murat Yıldız', 'Greta Sommer', 'Paul Krüger', 'Ines Moreau', 'Emil Hartmann'];
+
+function localOwner(row: DemoRow, index: number, time: Timeline): SeedPerson[] {
+  if (row.noLocalAdmin || row.number === 'K-100 871') return [];
+  const name = NAMES[index % NAMES.length]!;
+  return [
+    person(`p-${digits(row.number)}`, name, mailbox(row), accountId(row.number), time.ago(row.age + 300)),
+  ];
+}
+
+const BERLIN = accountId('K-100 871');
+
+/** Conditional forwarding of Berlin Mitte's first number to a mobile number. */
+const berlinForwarding = (): ForwardingRule[] =>
+  noForwarding().map((rule) =>
+    rule.condition === 'no-answer' ? { ...rule, active: true, target: '+4915112345678' } : rule,
+  );
+
+function people(time: Timeline): SeedPerson[] {
+  const since = time.ago(900);
+  const colleague: Permission[] = ['view-accounts', 'open-accounts', 'manage-forwarding'];
+  return [
+    person(OWNER, 'Anna Petersen', 'anna.petersen@nordlicht.example', MAIN, since, 'main-owner'),
+    person(
+      'p-jonas-weber',
+      'Jonas Weber',
+      'jonas.weber@nordlicht.example',
+      MAIN,
+      time.ago(400),
+      'invoice-clerk',
+      ['view-invoices'],
+    ),
+    person(
+      'p-deniz-kaya',
+      'Deniz Kaya',
+      'deniz.kaya@nordlicht.example',
+      MAIN,
+      time.ago(610),
+      null,
+      colleague,
+    ),
+    person(
+      'p-hanna-lorenz',
+      'Hanna Lorenz',
+      'hanna.lorenz@nordlicht.example',
+      MAIN,
+      time.ago(330),
+      null,
+      colleague,
+    ),
+    person(
+      'p-olu-adeyemi',
+      'Olu Adeyemi',
+      'olu.adeyemi@nordlicht.example',
+      MAIN,
+      time.ago(95),
+      null,
+      colleague,
+    ),
+    person(
+      'p-mira-lange',
+      'Mira Lange',
+      'mira.lange@nordlicht.example',
+      BERLIN,
+      time.ago(500),
+      'local-team',
+      ['manage-forwarding', 'view-access'],
+    ),
+    person('p-tobias-falk', 'Tobias Falk', 'tobias.falk@nordlicht.example', BERLIN, time.ago(640)),
+    person(
+      'p-sofia-morgenrot',
+      'Sofia Conti',
+      'sofia@morgenrot.example',
+      accountId('K-300 100'),
+      since,
+      'stand-alone-owner',
+    ),
+    person(
+      'p-klaus-brandt',
+      'Klaus Brandt',
+      'klaus.brandt@suedstadt-handel.example',
+      accountId('K-200 300'),
+      since,
+      'other-owner',
+    ),
+    person(
+      'p-vera-lindt',
+      'Vera Lindt',
+      'vera.lindt@weitblick.example',
+      accountId('K-400 000'),
+      since,
+      'large-owner',
+    ),
+    person(
+      'p-lukas-taunus',
+      'Lukas Hofer',
+      'lukas.hofer@taunus.example',
+      accountId('K-500 010'),
+      since,
+      'taken-owner',
+    ),
+    person('p-rita-taunus', 'Rita Engel', 'rita.engel@taunus.example', accountId('K-500 000'), since),
+  ];
+}
+
+const at = (street: string, postcode: string, city: string) => ({ street, postcode, city, country: 'DE' });
+
+/** Accounts outside of Nordlicht's group that people sign in to. */
+function others(time: Timeline): SeedAccount[] {
+  return [
+    standAlone(
+      time,
+      {
+        customerNumber: 'K-200 300',
+        name: 'Köln Südstadt Handels KG',
+        location: at('Bonner Str. 71', '50677', 'Köln'),
+        contactEmail: 'klaus.brandt@suedstadt-handel.example',
+      },
+      { dial: '+49221', numbers: 2, monthly: euros(4180) },
+    ),
+    standAlone(time, {
+      customerNumber: 'K-300 100',
+      name: 'Café Morgenrot',
+      location: at('Kastanienallee 85', '10435', 'Berlin'),
+      contactEmail: 'sofia@morgenrot.example',
+    }),
+    standAlone(time, {
+      customerNumber: 'K-500 000',
+      name: 'Taunus Holding',
+      location: at('Louisenstr. 60', '61348', 'Bad Homburg'),
+      contactEmail: 'rita.engel@taunus.example',
+    }),
+    standAlone(
+      time,
+      {
+        customerNumber: 'K-500 010',
+        name: 'Filiale Taunus',
+        location: at('Hauptstr. 3', '61462', 'Königstein'),
+        contactEmail: 'lukas.hofer@taunus.example',
+      },
+      { mainId: accountId('K-500 000') },
+    ),
+  ];
+}
+
+const taunusLink = (time: Timeline): SeedLink => ({
+  id: 'l-500010',
+  mainId: accountId('K-500 000'),
+  accountId: accountId('K-500 010'),
+  typedNumber: 'K-500 010',
+  state: 'active',
+  joinedBy: 'added',
+  scopes: ['view', 'pay', 'switch'],
+  proof: 'owner-consent',
+  message: '',
+  requestedAt: time.ago(82),
+  requestedById: 'p-rita-taunus',
+  expiresAt: null,
+  linkedAt: time.ago(80),
+  detachOn: null,
+  endedAt: null,
+});
+
+/**
+ * The demo's world: a main account with every standing, its neighbours, and one main account with `large`
+ * linked accounts. The same `now` gives the same world, to the letter.
+ */
+export function demoSeed({ now, large }: { now: string; large: number }): Seed {
+  const time = timeline(now);
+  const group = DEMO_ROWS.map((row) => linked(row, time));
+  const berlin = group.find(({ account }) => account.id === BERLIN)!.account;
+  berlin.lines[0]!.rules = berlinForwarding();
+  const requests = demoRequests(time, MAIN, OWNER);
+  const weitblick = largeGroup(time, large);
+  return {
+    accounts: [
+      standAlone(
+        time,
+        {
+          customerNumber: 'K-100 234',
+          name: 'Nordlicht Retail GmbH',
+          location: at('Am Sandtorkai 50', '20457', 'Hamburg'),
+          contactEmail: 'anna.petersen@nordlicht.example',
+        },
+        { numbers: 6, monthly: euros(7990) },
+      ),
+      ...group.map(({ account }) => account),
+      ...others(time),
+      ...requests.accounts,
+      ...weitblick.accounts,
+    ],
+    people: [
+      ...people(time),
+      ...DEMO_ROWS.flatMap((row, index) => localOwner(row, index, time)),
+      ...requests.people,
+      ...weitblick.people,
+    ],
+    links: [...group.map(({ link }) => link), ...requests.links, taunusLink(time), ...weitblick.links],
+  };
+}
