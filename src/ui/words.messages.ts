@@ -15,7 +15,6 @@ export const words = {
   loading: 'Loading…',
   none: '—',
   reference: (id: string) => `Reference: ${id}`,
-  quoted: (name: string) => `“${name}”`,
   fate: {
     slow: 'This takes longer than usual. Please wait a moment.',
     uncertain: 'We are checking whether it was saved. Nothing will be done twice.',
