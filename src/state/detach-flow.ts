@@ -57,7 +57,8 @@ export class DetachFlow extends Store<DetachState> {
       if (error) this.set({ step: 'failed', error });
       return;
     }
-    const when = 'when' in before ? before.when : (this.#queries.backend.capabilities.detaching[0] ?? 'period-end');
+    const when =
+      'when' in before ? before.when : (this.#queries.backend.capabilities.detaching[0] ?? 'period-end');
     this.set({ step: 'reviewing', link: link.data, preview: preview.data, when, problem });
   }
 

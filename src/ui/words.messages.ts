@@ -33,7 +33,7 @@ export const words = {
     closed: 'Closed',
     rejected: 'Not possible',
     detaching: 'Being detached',
-    'detaching-on': (day: string) => `Detached after ${day}`,
+    'detaching-on': (day: string) => `Linked until ${day}`,
     'waiting-for-owner': 'Waiting for the owner',
     'waiting-for-code': 'Waiting for the code',
     'needs-confirmation': 'Your confirmation',

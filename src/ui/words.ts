@@ -3,7 +3,7 @@ import type { Change } from '../domain/consequences.js';
 import { openChecks } from '../domain/account.js';
 import { standingOf, type Link, type Standing } from '../domain/link.js';
 import type { Translation } from '../i18n/catalogue.js';
-import { formatDay, formatList, formatMoney } from '../i18n/formats.js';
+import { formatDay, formatShortDay, formatList, formatMoney } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';
 import { words as english } from './words.messages.js';
 
@@ -22,7 +22,7 @@ export function standingWord(words: Words, language: string, link: Link): string
     if (kinds.length > 1) return words.standing['awaiting-email-and-address'];
   }
   if (standing === 'detaching' && link.detachOn)
-    return words.standing['detaching-on'](formatDay(language, dayBefore(link.detachOn)));
+    return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
   return words.standing[standing];
 }
 

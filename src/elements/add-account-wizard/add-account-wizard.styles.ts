@@ -12,6 +12,10 @@ export const styles = [
   badges,
   consequencesStyles,
   css`
+    .heading {
+      font-size: 1.6em;
+      letter-spacing: -0.01em;
+    }
     .steps {
       display: flex;
       gap: var(--_space);

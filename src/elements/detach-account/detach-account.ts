@@ -103,7 +103,8 @@ export class DetachAccountElement extends SubsidiaryElement {
         });
       case 'reviewing':
         if (now.preview.obstacles.length > 0) return this.#renderObstacles(now);
-        return html`${now.problem ? problem(words, language, now.problem) : nothing} ${this.#renderReview(now)}`;
+        return html`${now.problem ? problem(words, language, now.problem) : nothing}
+        ${this.#renderReview(now)}`;
       case 'sending':
       case 'slow':
       case 'uncertain':

@@ -24,6 +24,7 @@ import { styles } from './subsidiary-details.styles.js';
  * Shows one linked account: where it stands, what it costs and who pays, what the main account may do.
  *
  * @tagname subsidiary-details
+ * @csspart panel - The whole panel.
  * @fires {DetailsClosedEvent} details-closed - The user closed the details.
  * @fires {AccountOpenEvent} account-open - The user asked to work in the account. Cancelable.
  * @fires {AccountOpenedEvent} account-opened - The session now works in the account.
@@ -61,14 +62,14 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const texts = this.#texts;
     switch (remote.state) {
       case 'loading':
-        return html`<section class="card" aria-busy="true">
+        return html`<section class="card" part="panel" aria-busy="true">
           <header>
             <h2 tabindex="-1"><span class="skeleton w-l"></span></h2>
             ${this.#renderClose()}
           </header>
         </section>`;
       case 'failed':
-        return html`<section class="card">
+        return html`<section class="card" part="panel">
           <header>
             <h2 tabindex="-1">${texts.failed}</h2>
             ${this.#renderClose()}
@@ -109,7 +110,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const listTexts = this.#localizer.texts('subsidiary-list', listMessages);
     const name = link.account?.name ?? listTexts.requested(link.customerNumber);
     return html`
-      <section class="card" aria-labelledby="title">
+      <section class="card" part="panel" aria-labelledby="title">
         <header>
           <h2 id="title" tabindex="-1"><bdi>${name}</bdi></h2>
           ${this.#renderClose()}

@@ -64,6 +64,11 @@ export const styles = [
     dialog.drawer::backdrop {
       background: rgb(10 15 28 / 45%);
     }
+    dialog.drawer > *::part(panel) {
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
     @keyframes slide {
       from {
         opacity: 0;

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
-import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Backend } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/errors.js';
 import { NEEDS_YOU, type Link, type ReceivedRequest, type Summary } from '../../domain/link.js';
@@ -157,6 +156,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const wizard = this.loaded.wizard;
     return html`
       <div>
+        <h1 class="visually-hidden">${this.#texts.title}</h1>
         <button class="text-button back" type="button" @click=${() => this.#go('overview')}>
           ${icon(ArrowLeft, { directed: true })} ${this.#texts.back}
         </button>
@@ -244,10 +244,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderFlash(): TemplateResult | typeof nothing {
     const { flash } = this;
     if (!flash) return nothing;
-    const close = html`<button class="button" type="button" @click=${() => (this.flash = undefined)}>
-      ${icon(X)} ${this.#texts.dismiss}
-    </button>`;
-    return html`<div class="flash">${notice({ ...flash, actions: close })}</div>`;
+    const close = { label: this.#texts.dismiss, act: () => (this.flash = undefined) };
+    return html`<div class="flash">${notice({ ...flash, close })}</div>`;
   }
 
   #renderRequests(): TemplateResult | typeof nothing {
