@@ -122,10 +122,11 @@ function code(link: Link, context: WizardContext): TemplateResult {
       </div>
     </form>
   `;
-  function resendTime({ resendAt }: Link, { texts }: WizardContext): string {
-    return resendAt ? texts.resendAt(formatTime(language, resendAt)) : '';
-  }
 }
+
+/** When a new code can be sent, while that is yet to come. */
+const resendTime = ({ resendAt }: Link, { texts, language }: WizardContext): string =>
+  resendAt && Date.parse(resendAt) > Date.now() ? texts.resendAt(formatTime(language, resendAt)) : '';
 
 function confirm(link: Link, context: WizardContext): TemplateResult {
   const { texts, words, language, flow, preview } = context;

@@ -161,7 +161,8 @@ export const styles = [
       text-align: center;
     }
     .empty > p {
-      max-inline-size: 52ch;
+      max-inline-size: 62ch;
+      text-wrap: balance;
       margin: 4px auto 20px;
     }
     .empty > .row {
