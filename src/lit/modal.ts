@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Shows the `<dialog>` that its host renders, puts the focus on its title, and gives the focus back to where
  * it was when the dialog is gone. However a person asks to close it, the host is asked, and nobody else closes it.
  */
 export class Modal implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #close: () => void;
   #shown: HTMLDialogElement | undefined;
   #opener: HTMLElement | undefined;
 
   /** `close` is called when the person asks for it. */
-  constructor(host: ReactiveControllerHost & HTMLElement, close: () => void) {
+  constructor(host: LitElement, close: () => void) {
     this.#host = host;
     this.#close = close;
     host.addController(this);

@@ -16,7 +16,7 @@ import {
   type Product,
   type Quote,
 } from '../domain/order.js';
-import { parsePhone } from '../domain/phone.js';
+import { phoneFormats } from '../domain/phone.js';
 import { AddAccountDraft, askedAs, EMPTY_DRAFT, orderOf, requestOf } from './add-account-draft.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
@@ -155,7 +155,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
   /** Orders with an obligation to pay, at the price that was shown. */
   async order(quote: Quote, catalogue: Catalogue): Promise<PlacedOrder | undefined> {
     if (this.ordering.busy) return undefined;
-    const phone = await parsePhone(this.state.draft.phone, this.state.draft.country);
+    const phone = (await phoneFormats(this.state.draft.country)).read(this.state.draft.phone);
     const input = orderOf(this.state.draft, phone ?? this.state.draft.phone, quote, catalogue.termsVersion);
     const text = JSON.stringify(input);
     const { sent } = this.state.draft;
@@ -216,7 +216,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
     const problems = product
       ? priced(product, { product: draft.product, options: draft.options }).problems.map(asked)
       : [];
-    const phone = draft.phone.trim() === '' ? '' : await parsePhone(draft.phone, draft.country);
+    const phone = draft.phone.trim() === '' ? '' : (await phoneFormats(draft.country)).read(draft.phone);
     const input = orderOf(draft, phone ?? draft.phone, NO_PRICE, catalogue.termsVersion);
     const result = v.safeParse(OrderInput, input);
     return result.success ? problems : [...fieldProblems(result.issues).map(asked), ...problems];

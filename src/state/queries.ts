@@ -1,9 +1,11 @@
 import { InfiniteQueryObserver, QueryClient, QueryObserver, type InfiniteData } from '@tanstack/query-core';
-import type { Backend } from '../backend/backend.js';
+import type { Backend, Items } from '../backend/backend.js';
+import type { PhoneLine } from '../domain/call-forwarding.js';
 import type { BackendError } from '../domain/errors.js';
 import { OPEN, type Link, type LinkQuery } from '../domain/link.js';
 import type { QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
+import type { Session } from '../domain/person.js';
 
 declare module '@tanstack/query-core' {
   interface Register {
@@ -52,6 +54,19 @@ export class Queries {
           })),
         },
     );
+  }
+
+  /** Puts one telephone line's new state where it is listed. */
+  learnedLine(line: PhoneLine): void {
+    this.client.setQueryData<Items<PhoneLine>>(
+      ['phone-lines'],
+      (data) => data && { items: data.items.map((each) => (each.id === line.id ? line : each)) },
+    );
+  }
+
+  /** The session works in another account from now on. */
+  entered(session: Session): void {
+    this.client.setQueryData<Session>(['session'], session);
   }
 
   session() {

@@ -7,6 +7,7 @@ import type { Translation } from '../../i18n/catalogue.js';
 import { formatTime } from '../../i18n/formats.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { announceContext } from '../../state/context-channel.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
 import { notice } from '../../ui/notice.js';
@@ -122,6 +123,8 @@ export class RowActions implements ReactiveController {
       const operation = new Operation(queries.backend, queries.backend.openAccount.bind(queries.backend));
       const session = await operation.run({ link: link.id });
       if (!session) throw operation.error;
+      announceContext(session.account.id, session.account.name);
+      queries.entered(session);
       this.#host.dispatchEvent(new AccountOpenedEvent(session));
     });
   }

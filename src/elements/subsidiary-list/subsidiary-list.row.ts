@@ -4,6 +4,7 @@ import { HIDDEN_STANDINGS, OPEN, standingOf, type Link } from '../../domain/link
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
+import { initials } from '../../ui/initials.js';
 import { standingWord, toneOf, type Words } from '../../ui/words.js';
 import type { RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
@@ -26,15 +27,6 @@ export interface RowContext {
 /** The name that a row goes by. */
 export const nameOf = (link: Link, texts: Translation<typeof messages>): string =>
   link.account?.name ?? texts.requested(link.customerNumber);
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((word) => [...word][0] ?? '')
-    .filter((letter) => /\p{L}|\p{N}/u.test(letter))
-    .slice(0, 2)
-    .join('')
-    .toLocaleUpperCase();
 
 /** One linked account, or a request. */
 export function row(link: Link, context: RowContext): TemplateResult {
