@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type {
+  BackendError} from '../domain/errors.js';
 import {
-  BackendError,
   asBackendError,
   fieldProblems,
   isTechnical,

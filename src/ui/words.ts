@@ -97,6 +97,7 @@ export function changeText(words: Words, language: string, change: Change): stri
     case 'keeps-own-invoice':
       return say[change.code](formatMoney(language, change.monthly));
     case 'own-invoice':
+    case 'invoice-grows':
       return say[change.code](formatDay(language, change.from), formatMoney(language, change.monthly));
     case 'last-collective-invoice':
       return say[change.code](formatDay(language, change.on));
@@ -110,7 +111,12 @@ export function changeText(words: Words, language: string, change: Change): stri
       return say[change.code](formatList(language, change.names), change.people - change.names.length);
     case 'numbers-stay':
       return say[change.code](change.numbers);
+    case 'people-gain-access':
+      return say[change.code](change.people);
     case 'past-invoices-stay':
+    case 'invoice-unchanged':
+    case 'overview-only':
+    case 'local-team-unchanged':
     case 'no-local-team':
     case 'forwarding-stays':
     case 'contracts-continue':
