@@ -29,6 +29,12 @@ export const formatPercent = (language: string, basisPoints: number): string =>
 export const formatDay = (language: string, day: string): string =>
   safely(day, (date) => dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date));
 
+/** A calendar day in little room: `30 Nov`. */
+export const formatShortDay = (language: string, day: string): string =>
+  safely(day, (date) =>
+    dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date),
+  );
+
 /** A month: `November 2026`. */
 export const formatMonth = (language: string, day: string): string =>
   safely(day, (date) =>

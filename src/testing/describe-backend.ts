@@ -31,7 +31,7 @@ export interface BackendHarness {
    * The backend of a person's session, for the account that the session is in at this moment. The same
    * person has the same session every time.
    */
-  backendOf(person: DemoRole | string): Promise<Backend>;
+  backendOf(person: DemoRole | (string & {})): Promise<Backend>;
   /** Mails to an address, oldest first. */
   mailTo(email: string): Promise<readonly SentMail[]>;
   /** The code of the last letter to the account with a customer number. */

@@ -7,8 +7,9 @@ export const badges = css`
     align-items: center;
     gap: 6px;
     padding: 2px 10px;
-    border-radius: 99px;
+    border-radius: 12px;
     font-size: 0.9em;
+    line-height: 1.4;
     font-weight: 600;
     color: var(--_ink-2);
     background: var(--_sunken);
@@ -81,6 +82,25 @@ export const badges = css`
   }
   .notice.bad > svg.icon {
     color: var(--_bad);
+  }
+  .notice:has(> .close) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+  .notice > .close {
+    align-self: start;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-s);
+    background: none;
+    color: var(--_ink-3);
+    cursor: pointer;
+  }
+  .notice > .close:hover {
+    color: var(--_ink);
   }
   .notice > .row {
     grid-column: 2;

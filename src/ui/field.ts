@@ -19,7 +19,7 @@ const describedBy = ({ id, hint, error }: FieldParts) =>
 export const labelled = (parts: FieldParts, control: unknown): TemplateResult => html`
   <div class="field ${parts.whole ? 'whole' : ''}">
     <label for=${parts.id}>${parts.label}</label>
-    ${parts.hint ? html`<span class="hint" id="${parts.id}-hint">${parts.hint}</span>` : nothing} ${control}
+    ${control} ${parts.hint ? html`<span class="hint" id="${parts.id}-hint">${parts.hint}</span>` : nothing}
     ${fieldError(parts)}
   </div>
 `;

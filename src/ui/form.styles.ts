@@ -13,6 +13,9 @@ export const forms = css`
   legend {
     font-weight: 550;
   }
+  legend {
+    margin-block-end: 8px;
+  }
   .field > .hint {
     font-size: 0.93em;
     color: var(--_ink-3);

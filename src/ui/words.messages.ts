@@ -32,7 +32,7 @@ export const words = {
     closed: 'Closed',
     rejected: 'Not possible',
     detaching: 'Being detached',
-    'detaching-on': (day: string) => `Detached after ${day}`,
+    'detaching-on': (day: string) => `Linked until ${day}`,
     'waiting-for-owner': 'Waiting for the owner',
     'waiting-for-code': 'Waiting for the code',
     'needs-confirmation': 'Your confirmation',
@@ -94,6 +94,13 @@ export const words = {
     'forwarding-stays': 'Call forwarding stays as it is set.',
     'contracts-continue': 'Contracts and their charges go on.',
     'can-be-ended': 'Either side can end the link later.',
+    'invoice-grows': (from: string, monthly: string) =>
+      `From ${from} your collective invoice holds ${monthly} a month more.`,
+    'invoice-unchanged': 'Your collective invoice stays as it is.',
+    'people-gain-access': (count: number) =>
+      `${people(count)} of yours can work in the account without another sign-in.`,
+    'overview-only': 'You see the account in your overview; nobody of yours can work in it.',
+    'local-team-unchanged': 'The people of the account keep their own sign-in and their rights.',
   },
   group: { money: 'Billing', access: 'Access', stays: 'Stays as it is' },
   rule: {

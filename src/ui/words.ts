@@ -3,7 +3,7 @@ import type { Change } from '../domain/consequences.js';
 import { openChecks } from '../domain/account.js';
 import { standingOf, type Link, type Standing } from '../domain/link.js';
 import type { Translation } from '../i18n/catalogue.js';
-import { formatDay, formatList, formatMoney } from '../i18n/formats.js';
+import { formatDay, formatShortDay, formatList, formatMoney } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';
 import { words as english } from './words.messages.js';
 
@@ -22,7 +22,7 @@ export function standingWord(words: Words, language: string, link: Link): string
     if (kinds.length > 1) return words.standing['awaiting-email-and-address'];
   }
   if (standing === 'detaching' && link.detachOn)
-    return words.standing['detaching-on'](formatDay(language, dayBefore(link.detachOn)));
+    return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
   return words.standing[standing];
 }
 
@@ -97,6 +97,7 @@ export function changeText(words: Words, language: string, change: Change): stri
     case 'keeps-own-invoice':
       return say[change.code](formatMoney(language, change.monthly));
     case 'own-invoice':
+    case 'invoice-grows':
       return say[change.code](formatDay(language, change.from), formatMoney(language, change.monthly));
     case 'last-collective-invoice':
       return say[change.code](formatDay(language, change.on));
@@ -110,7 +111,12 @@ export function changeText(words: Words, language: string, change: Change): stri
       return say[change.code](formatList(language, change.names), change.people - change.names.length);
     case 'numbers-stay':
       return say[change.code](change.numbers);
+    case 'people-gain-access':
+      return say[change.code](change.people);
     case 'past-invoices-stay':
+    case 'invoice-unchanged':
+    case 'overview-only':
+    case 'local-team-unchanged':
     case 'no-local-team':
     case 'forwarding-stays':
     case 'contracts-continue':

@@ -36,16 +36,18 @@ export interface Sent {
 }
 
 /** Splits an input into path, query, body and version. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export function writeInput(operation: Operation, account: string, input: Values): Sent {
   const named = new Set(pathParameters(operation.path));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(name === 'account' ? account : String(input[name] ?? '')),
+    encodeURIComponent(name === 'account' ? account : text(input[name])),
   );
   const rest = Object.entries(input).filter(
     ([name, value]) =>
       value !== undefined && !named.has(name) && !(operation.conditional && name === 'version'),
   );
-  const version = operation.conditional ? String(input['version'] ?? '') : undefined;
+  const version = operation.conditional ? text(input['version']) : undefined;
   if (operation.method !== 'GET') return { path, body: JSON.stringify(Object.fromEntries(rest)), version };
   const query = new URLSearchParams();
   for (const [name, value] of rest)

@@ -71,12 +71,13 @@ function rowOf(world: Store, link: LinkRecord): Row {
   };
 }
 
-const prepared = new WeakMap<Store, Map<string, { generation: number; rows: SortedRow[] }>>();
+type Orders = Map<string, { generation: number; rows: SortedRow[] }>;
+const prepared = new WeakMap<Store, Orders>();
 
 /** All links of an account in one order; kept until something changes. */
 function sorted(world: Store, mainId: string, sort: LinkSort): readonly SortedRow[] {
   let orders = prepared.get(world);
-  if (!orders) prepared.set(world, (orders = new Map()));
+  if (!orders) prepared.set(world, (orders = new Map() as Orders));
   const name = `${mainId} ${sort}`;
   const known = orders.get(name);
   if (known?.generation === world.generation) return known.rows;

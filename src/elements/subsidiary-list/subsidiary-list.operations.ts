@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Link } from '../../domain/link.js';
-import type { BackendError } from '../../domain/errors.js';
+import { asBackendError, BackendError } from '../../domain/errors.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatTime } from '../../i18n/formats.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -122,7 +122,7 @@ export class RowActions implements ReactiveController {
     await this.#run('open', link, async (queries) => {
       const operation = new Operation(queries.backend, queries.backend.openAccount.bind(queries.backend));
       const session = await operation.run({ link: link.id });
-      if (!session) throw operation.error;
+      if (!session) throw operation.error ?? new BackendError('conflict');
       announceContext(session.account.id, session.account.name);
       queries.entered(session);
       this.#host.dispatchEvent(new AccountOpenedEvent(session));
@@ -153,7 +153,7 @@ export class RowActions implements ReactiveController {
         }
       });
       const changed = await operation.run(link);
-      if (!changed) throw operation.error;
+      if (!changed) throw operation.error ?? new BackendError('conflict');
       queries.learned(changed);
       this.#outcome = { action, link: changed };
       await queries.changed();
@@ -169,7 +169,7 @@ export class RowActions implements ReactiveController {
     try {
       await work(queries);
     } catch (error) {
-      this.#outcome = { action, link, error: error as BackendError };
+      this.#outcome = { action, link, error: asBackendError(error) };
       void queries.changed();
     } finally {
       this.#running = undefined;

@@ -38,22 +38,26 @@ export function row(link: Link, context: RowContext): TemplateResult {
   return html`
     <tr role="row" part="row" id="row-${link.id}" class=${isMarked ? 'marked' : ''}>
       <td role="cell" class="who">
-        <span class="avatar" aria-hidden="true">${initials(link.account?.name ?? link.customerNumber)}</span>
-        <span class="names">
-          <button
-            class="name"
-            type="button"
-            ?data-marked=${isMarked}
-            @click=${() => context.act(OPEN.includes(link.state) ? 'confirm' : 'details', link)}
+        <div>
+          <span class="avatar" aria-hidden="true"
+            >${initials(link.account?.name ?? link.customerNumber)}</span
           >
-            <bdi>${name}</bdi>
-          </button>
-          <span class="small number">
-            <bdi>${link.customerNumber}</bdi>
-            ${isMarked ? html` · <strong>${texts.new}</strong>` : nothing}
-            ${link.joinedBy === 'collective-invoice' ? html` · ${texts.invoiceOnly}` : nothing}
+          <span class="names">
+            <button
+              class="name"
+              type="button"
+              ?data-marked=${isMarked}
+              @click=${() => context.act(OPEN.includes(link.state) ? 'confirm' : 'details', link)}
+            >
+              <bdi>${name}</bdi>
+            </button>
+            <span class="small number">
+              <bdi>${link.customerNumber}</bdi>
+              ${isMarked ? html` · <strong>${texts.new}</strong>` : nothing}
+              ${link.joinedBy === 'collective-invoice' ? html` · ${texts.invoiceOnly}` : nothing}
+            </span>
           </span>
-        </span>
+        </div>
       </td>
       <td role="cell" class="where">
         ${
@@ -128,7 +132,9 @@ export const skeletonRows = (count: number): TemplateResult[] =>
     () => html`
       <tr role="row" aria-hidden="true">
         <td role="cell" class="who">
-          <span class="skeleton avatar"></span><span class="names"><span class="skeleton w-m"></span></span>
+          <div>
+            <span class="skeleton avatar"></span><span class="names"><span class="skeleton w-m"></span></span>
+          </div>
         </td>
         <td role="cell" class="where"><span class="skeleton w-l"></span></td>
         <td role="cell" class="standing"><span class="skeleton w-s"></span></td>

@@ -111,7 +111,12 @@ export const styles = [
       color: var(--_accent);
       text-decoration: underline;
     }
-    .who > .names {
+    .who > div {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+    }
+    .names {
       display: grid;
       min-inline-size: 0;
     }
@@ -156,7 +161,8 @@ export const styles = [
       text-align: center;
     }
     .empty > p {
-      max-inline-size: 52ch;
+      max-inline-size: 62ch;
+      text-wrap: balance;
       margin: 4px auto 20px;
     }
     .empty > .row {
@@ -198,15 +204,18 @@ export const styles = [
         padding-inline-start: 16px;
       }
       td.who {
-        display: flex;
-        align-items: center;
-        gap: 12px;
         min-inline-size: 180px;
+      }
+      td.payer {
+        white-space: nowrap;
       }
       td.actions,
       th.monthly,
       td.monthly {
         text-align: end;
+      }
+      th.monthly > .heading {
+        flex-direction: row-reverse;
       }
       td.actions {
         white-space: nowrap;
@@ -265,9 +274,6 @@ export const styles = [
         padding: 0;
       }
       td.who {
-        display: flex;
-        align-items: center;
-        gap: 12px;
         min-inline-size: 0;
       }
       td.standing {
