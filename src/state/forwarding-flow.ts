@@ -62,7 +62,7 @@ export class ForwardingFlow extends Store<ForwardingState> {
     this.#formats ??= this.#load();
     try {
       const formats = await this.#formats;
-      this.set({ ...this.state, formats });
+      if (formats !== this.state.formats) this.set({ ...this.state, formats });
       return formats;
     } catch (thrown) {
       this.#formats = undefined;

@@ -25,9 +25,11 @@ describe('account-access', () => {
 
   it('says everything for somebody with every right', async () => {
     const element = await shown(demo({ as: 'local-team' }));
-    expect(all(element, 'li').map(text).find((each) => each.includes('Tobias Falk'))).to.contain(
-      'Local · everything',
-    );
+    expect(
+      all(element, 'li')
+        .map(text)
+        .find((each) => each.includes('Tobias Falk')),
+    ).to.contain('Local · everything');
   });
 
   it('says that everybody has an own sign-in where there is no main account', async () => {
@@ -54,7 +56,10 @@ describe('account-access', () => {
       new ScriptedBackend(demo({ as: 'local-team' }), {
         listAccess: async (_, next) => {
           const list = await next();
-          return { ...list, people: list.people.map((each) => ({ ...each, name: '<img src=x onerror=alert(1)>' })) };
+          return {
+            ...list,
+            people: list.people.map((each) => ({ ...each, name: '<img src=x onerror=alert(1)>' })),
+          };
         },
       }),
     );

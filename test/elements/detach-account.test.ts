@@ -129,7 +129,9 @@ describe('detach-account', () => {
   });
 
   it('offers to load again when the consequences do not come', async () => {
-    const element = await opened(new ScriptedBackend(demo(), { previewDetach: [fail('unavailable'), 'usual'] }));
+    const element = await opened(
+      new ScriptedBackend(demo(), { previewDetach: [fail('unavailable'), 'usual'] }),
+    );
     expect(text(element)).to.contain('could not be loaded');
     await press(element, 'Try again');
     await until(() => text(element).includes('Billing'), 'they are here');

@@ -1,10 +1,14 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit/static-html.js';
+import { emulateMedia } from '../support/commands.js';
 import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory-backend.js';
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
 
 export { until, demo, show, text, all, named, button, focused, press, type, choose };
+
+// A contrast is measured once colours stand still.
+before(() => emulateMedia({ reducedMotion: 'reduce' }));
 
 const demo = (options?: DemoOptions): MemoryBackend => MemoryBackend.demo(options);
 
@@ -45,7 +49,11 @@ function nameOf(element: Element): string {
 }
 
 /** The control with that name. */
-function named<E extends Element = HTMLElement>(element: Element, selector: string, name: string | RegExp): E {
+function named<E extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+  name: string | RegExp,
+): E {
   const found = all<E>(element, selector).find((each) =>
     typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
   );

@@ -35,7 +35,7 @@ export const words = {
     closed: 'Geschlossen',
     rejected: 'Nicht möglich',
     detaching: 'Wird abgekoppelt',
-    'detaching-on': (day) => `Abgekoppelt nach dem ${day}`,
+    'detaching-on': (day) => `Verknüpft bis ${day}`,
     'waiting-for-owner': 'Wartet auf den Inhaber',
     'waiting-for-code': 'Wartet auf den Code',
     'needs-confirmation': 'Ihre Bestätigung',
@@ -95,6 +95,16 @@ export const words = {
     'forwarding-stays': 'Rufumleitungen bleiben, wie sie eingestellt sind.',
     'contracts-continue': 'Verträge und ihre Kosten laufen weiter.',
     'can-be-ended': 'Beide Seiten können die Verknüpfung später beenden.',
+    'invoice-grows': (from, monthly) =>
+      `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat mehr.`,
+    'invoice-unchanged': 'Ihre Sammelrechnung bleibt, wie sie ist.',
+    'people-gain-access': (count) =>
+      plural('de', count, {
+        one: '1 Person bei Ihnen kann ohne weitere Anmeldung im Account arbeiten.',
+        other: `${people(count)} bei Ihnen können ohne weitere Anmeldung im Account arbeiten.`,
+      }),
+    'overview-only': 'Sie sehen den Account in Ihrer Übersicht; niemand bei Ihnen kann darin arbeiten.',
+    'local-team-unchanged': 'Die Personen des Accounts behalten ihre eigene Anmeldung und ihre Rechte.',
   },
   group: { money: 'Abrechnung', access: 'Zugang', stays: 'Bleibt, wie es ist' },
   rule: {
