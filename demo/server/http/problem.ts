@@ -1,0 +1,66 @@
+import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
+import { PROBLEM_TYPE, problemStatus } from '../../../src/backend/http/operations.js';
+
+/** An answer before it is sent: kept as it is for repetitions of the same key. */
+export interface Answer {
+  status: number;
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** A refusal that keeps what was written before it, like a try that is used up. */
+export class KeptRefusal extends Error {
+  override readonly name = 'KeptRefusal';
+  readonly refusal: BackendError;
+
+  constructor(refusal: BackendError) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+const title = (code: ErrorCode): string => {
+  const words = code.replaceAll('-', ' ');
+  return words[0]!.toUpperCase() + words.slice(1);
+};
+
+/**
+ * A problem (RFC 9457). The same error is the same bytes: what differs from request to request stands in
+ * headers.
+ */
+export function problem({ code, fields, facts, retryAfter }: BackendError): Answer {
+  const status = problemStatus[code];
+  return {
+    status,
+    body: JSON.stringify({
+      type: PROBLEM_TYPE + code,
+      title: title(code),
+      status,
+      ...(fields.length > 0 && { fields }),
+      ...(Object.keys(facts).length > 0 && { facts }),
+    }),
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
+    },
+  };
+}
+
+const DATABASE_REFUSALS = new Set(['23505', '23503', '23514', '40001', '40P01']);
+
+/** What a rule of the database refuses was decided by somebody else a moment ago. */
+export function asRefusal(thrown: unknown): BackendError | undefined {
+  if (thrown instanceof BackendError) return thrown;
+  if (thrown instanceof KeptRefusal) return thrown.refusal;
+  const code = (thrown as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && DATABASE_REFUSALS.has(code)
+    ? new BackendError('conflict', { cause: thrown })
+    : undefined;
+}
+
+/** Refuses until an instant, telling how long that is. */
+export const tooEarly = (time: number, until: number): BackendError =>
+  new BackendError('rate-limited', {
+    retryAfter: Math.max(1, Math.ceil((until - time) / 1000)),
+    facts: { at: new Date(until).toISOString() },
+  });
