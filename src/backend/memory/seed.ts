@@ -30,7 +30,13 @@ export interface SeedAccount {
   contactEmail: string;
   /** The main account whose secondary account this is. */
   mainId: string | null;
-  lines: { id: string; number: string; rules: ForwardingRule[] }[];
+  lines: LineSeed[];
+}
+
+export interface LineSeed {
+  id: string;
+  number: string;
+  rules: ForwardingRule[];
 }
 
 export interface SeedPerson {

@@ -1,0 +1,92 @@
+import type { CheckKind } from '../../domain/account.js';
+import { BackendError } from '../../domain/errors.js';
+import type { Link } from '../../domain/link.js';
+import { LETTER_CODE } from '../../domain/rules.js';
+import { noForwarding } from '../../domain/call-forwarding.js';
+import { accountOf, ownLink, tooEarly, type Context } from './context.js';
+import type { AccountRecord, CheckRecord } from './records.js';
+import { checkResendAt, isExpired, isLinked, linkView } from './views.js';
+import type { Store } from './store.js';
+
+/** The check of a link's account, as long as it waits. */
+function waitingCheck(
+  context: Context,
+  id: string,
+  kind: CheckKind,
+): { link: ReturnType<typeof ownLink>; account: AccountRecord; check: CheckRecord } {
+  const link = ownLink(context, id);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  const account = accountOf(context, link);
+  const check = account.checks.find((each) => each.kind === kind);
+  if (!check || check.state === 'passed') throw new BackendError('conflict');
+  return { link, account, check };
+}
+
+const replace = (account: AccountRecord, check: CheckRecord): CheckRecord[] =>
+  account.checks.map((each) => (each.kind === check.kind ? check : each));
+
+/** Marks a check as passed. With the last one the account gets its telephone numbers. */
+function pass(world: Store, account: AccountRecord, check: CheckRecord): void {
+  const checks = replace(account, { ...check, state: 'passed' });
+  world.changeAccount(account, { checks });
+  if (account.status !== 'awaiting-verification' || checks.some(({ state }) => state !== 'passed')) return;
+  const digits = account.id.slice(2);
+  const lines = account.reserved.map((number, index) => ({
+    id: `n-${digits}-${index + 1}`,
+    number,
+    rules: noForwarding(),
+    revision: 1,
+    changedAt: null,
+    changedBy: null,
+  }));
+  world.changeAccount(account, { status: 'active', lines, reserved: [] });
+  world.mail(account.contactEmail, 'account-ready', { facts: { customerNumber: account.customerNumber } });
+}
+
+export function confirmAddress(context: Context, input: { link: string; code: string }): Link {
+  const { world } = context;
+  const { link, account, check } = waitingCheck(context, input.link, 'address');
+  if (check.state === 'locked') throw new BackendError('address-code-locked');
+  if (isExpired(world, check)) throw new BackendError('code-expired');
+  if (check.secret === input.code) {
+    pass(world, account, check);
+    return linkView(world, link);
+  }
+  const triesLeft = (check.triesLeft ?? LETTER_CODE.tries) - 1;
+  const state = triesLeft === 0 ? 'locked' : 'sent';
+  world.changeAccount(account, { checks: replace(account, { ...check, triesLeft, state }) });
+  if (state === 'locked') throw new BackendError('address-code-locked');
+  throw new BackendError('address-code-wrong', { facts: { count: triesLeft } });
+}
+
+export function resendCheck(context: Context, input: { link: string; kind: CheckKind }): Link {
+  const { world, now } = context;
+  const { link, account, check } = waitingCheck(context, input.link, input.kind);
+  const resendAt = Date.parse(checkResendAt(world, check));
+  if (world.time < resendAt) throw tooEarly(context, resendAt);
+  const renewed: CheckRecord = {
+    ...check,
+    state: 'sent',
+    sentAt: now,
+    sends: check.sends + 1,
+    secret: world.newSecret(check.kind),
+    triesLeft: check.kind === 'address' ? LETTER_CODE.tries : null,
+  };
+  world.changeAccount(account, { checks: replace(account, renewed) });
+  world.sendCheck(account, renewed);
+  return linkView(world, link);
+}
+
+export function confirmEmail(
+  { world }: Context,
+  { token }: { token: string },
+): { email: string; customerNumber: string; name: string } {
+  for (const account of world.accounts.values()) {
+    const check = account.checks.find((each) => each.kind === 'email' && each.secret === token);
+    if (check?.state !== 'sent') continue;
+    pass(world, account, check);
+    const { contactEmail: email, customerNumber, name } = account;
+    return { email, customerNumber, name };
+  }
+  throw new BackendError('link-token-invalid');
+}

@@ -1,0 +1,86 @@
+import { BackendError, type ErrorCode } from '../../domain/errors.js';
+import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
+import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import type { AccountRecord, LinkRecord, MailKind } from './records.js';
+import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
+import type { Store } from './store.js';
+
+/** Rules that forbid an account to stand alone. */
+const obstaclesOf = (world: Store, account: AccountRecord): ErrorCode[] =>
+  world.staffOf(account.id).some(({ permissions }) => permissions.includes('link-accounts'))
+    ? []
+    : ['no-local-admin'];
+
+export function previewDetach(context: Context, input: { link: string }): DetachPreview {
+  const { world, now } = context;
+  const link = ownLink(context, input.link);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  const account = accountOf(context, link);
+  const situation = situationOf(world, link, account);
+  return {
+    account: refOf(account),
+    periodEnd: periodEnd(now),
+    now: consequencesOfDetaching(situation, 'now'),
+    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
+    obstacles: obstaclesOf(world, account),
+  };
+}
+
+function tell(world: Store, link: LinkRecord, kind: MailKind): void {
+  if (!link.accountId) return;
+  const account = world.account(link.accountId);
+  const main = world.account(link.mainId);
+  const facts = { main: main.name, customerNumber: account.customerNumber, on: link.detachOn ?? '' };
+  world.mail(account.contactEmail, kind, { facts });
+  world.mail(main.contactEmail, kind, { facts });
+}
+
+function end(world: Store, link: LinkRecord, endedAt: string): void {
+  if (!link.accountId) return;
+  const account = world.account(link.accountId);
+  world.changeAccount(account, { mainId: null });
+  const last = structuredClone(accountView(world, account));
+  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last });
+  tell(world, link, 'detached');
+}
+
+export function detach(context: Context, input: DetachInput): Link {
+  const { world, now } = context;
+  const link = ownLink(context, input.link);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  if (link.state === 'detach-scheduled')
+    throw new BackendError('detach-in-progress', { facts: { at: link.detachOn ?? '' } });
+  requireVersion(versionOf(world, link), input.version);
+  if (!world.capabilities.detaching.includes(input.when))
+    throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
+  const [obstacle] = obstaclesOf(world, accountOf(context, link));
+  if (obstacle) throw new BackendError(obstacle);
+  if (input.when === 'now') end(world, link, now);
+  else {
+    world.changeLink(link, { state: 'detach-scheduled', detachOn: nextPeriod(now) });
+    tell(world, link, 'detach-scheduled');
+  }
+  return linkView(world, link);
+}
+
+export function undoDetach(context: Context, input: { link: string; version: string }): Link {
+  const { world } = context;
+  const link = ownLink(context, input.link);
+  if (link.state === 'detached')
+    throw new BackendError('detach-undo-expired', { facts: { at: link.endedAt ?? '' } });
+  if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  requireVersion(versionOf(world, link), input.version);
+  world.changeLink(link, { state: 'active', detachOn: null });
+  tell(world, link, 'detach-undone');
+  return linkView(world, link);
+}
+
+/** Ends what ends by itself: requests that nobody answered, and links whose last day is over. */
+export function endWhatIsDue(world: Store): void {
+  for (const link of world.due()) {
+    if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
+    else if (link.state === 'detach-scheduled') end(world, link, `${link.detachOn ?? ''}T00:00:00.000Z`);
+    else world.changeLink(link, { expiresAt: null, detachOn: null });
+  }
+}

@@ -1,0 +1,183 @@
+import { BackendError } from '../../domain/errors.js';
+import { sameMoney, type Money } from '../../domain/money.js';
+import {
+  priced,
+  type Catalogue,
+  type Configuration,
+  type ContractSummaryInput,
+  type Document,
+  type OrderInput,
+  type PlacedOrder,
+  type Product,
+  type Quote,
+  type QuoteInput,
+} from '../../domain/order.js';
+import { LETTER_CODE } from '../../domain/rules.js';
+import { localized, maskEmail } from '../../domain/text.js';
+import { alternativesTo, catalogue, isAvailable, productOf, TERMS_VERSION } from './catalogue.js';
+import type { Context } from './context.js';
+import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
+import { newId } from './secrets.js';
+import { linkView } from './views.js';
+
+/** Working days, roughly, from verification to the first call. */
+const READY_DAYS = 3;
+
+export const getCatalogue = (): Catalogue => catalogue();
+
+function requireProduct({ product }: Configuration): Product {
+  const known = productOf(product);
+  if (known) return known;
+  throw new BackendError('invalid-input', { fields: [{ field: 'configuration.product', rule: 'invalid' }] });
+}
+
+export function getQuote({ world, now }: Context, { configuration, postcode = '' }: QuoteInput): Quote {
+  const product = requireProduct(configuration);
+  const known = /^\d{4,5}$/.test(postcode);
+  const available = isAvailable(product, postcode);
+  return {
+    ...priced(product, configuration),
+    availability: !known ? 'unknown' : available ? 'available' : 'unavailable',
+    alternatives: known && !available ? alternativesTo(product, postcode) : [],
+    readyOn: known && available ? world.after(now, READY_DAYS * 86_400).slice(0, 10) : null,
+    minimumTermMonths: product.minimumTermMonths,
+  };
+}
+
+const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
+
+/** Base64 (RFC 4648) of a text in UTF-8. */
+const base64 = (text: string): string =>
+  btoa([...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''));
+
+export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
+  const { configuration, language, location, name } = input;
+  const product = requireProduct(configuration);
+  const { lines, monthly, once, problems } = priced(product, configuration);
+  if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
+  const german = language.toLowerCase().startsWith('de');
+  const say = (de: string, en: string) => (german ? de : en);
+  const text = [
+    say('Vertragszusammenfassung', 'Contract summary'),
+    '',
+    `${say('Kunde', 'Customer')}: ${context.account.name}, ${context.account.customerNumber}`,
+    `${say('Neues Konto', 'New account')}: ${name}`,
+    `${say('Anschluss', 'Connection')}: ${location.street}, ${location.postcode} ${location.city}`,
+    '',
+    ...lines.map(
+      (each) =>
+        `${each.quantity} × ${localized(each.name, language)}: ${plain(each.monthly)} / ${plain(each.once)}`,
+    ),
+    '',
+    `${say('Monatlich', 'Per month')}: ${plain(monthly)}`,
+    `${say('Einmalig', 'Once')}: ${plain(once)}`,
+    `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${product.minimumTermMonths}`,
+    `${say('AGB-Stand', 'Terms')}: ${TERMS_VERSION}`,
+    '',
+  ].join('\n');
+  return {
+    fileName: `${say('Vertragszusammenfassung', 'Contract summary')}.txt`,
+    mediaType: 'text/plain',
+    content: base64(text),
+  };
+}
+
+/** The telephone numbers that are kept for a new account in its area. */
+function reserve({ configuration }: OrderInput, product: Product, digits: string): string[] {
+  const area = String(configuration.options['area-code'] ?? '').replace(/^0/, '');
+  return Array.from({ length: product.numbers }, (_, index) => `+49${area}${digits}${index}`);
+}
+
+function newAccount(context: Context, input: OrderInput, product: Product): AccountRecord {
+  const { world, account: main, now } = context;
+  const digits = String(600_000 + world.orders);
+  const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
+    kind,
+    state: 'sent',
+    sentTo,
+    sentAt: now,
+    sends: 1,
+    secret: world.newSecret(kind),
+    triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
+  });
+  const { location, contact, name, monthly } = input;
+  return {
+    id: `a-${digits}`,
+    customerNumber: `K-${digits.slice(0, 3)} ${digits.slice(3)}`,
+    name,
+    location,
+    status: 'awaiting-verification',
+    checks: [
+      check('email', maskEmail(contact.email)),
+      check('address', `${location.postcode} ${location.city}`),
+    ],
+    monthly,
+    products: [product.kind],
+    customerSince: now.slice(0, 10),
+    contactEmail: contact.email,
+    mainId: main.id,
+    lines: [],
+    reserved: reserve(input, product, digits),
+    revision: 1,
+  };
+}
+
+const createdLink = (
+  { world, account: main, person, now }: Context,
+  account: AccountRecord,
+  pay: boolean,
+): LinkRecord => ({
+  id: newId(world.random, 'l'),
+  mainId: main.id,
+  accountId: account.id,
+  typedNumber: account.customerNumber,
+  state: 'active',
+  joinedBy: 'created',
+  scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+  proof: null,
+  message: '',
+  requestedAt: now,
+  requestedById: person.id,
+  expiresAt: null,
+  linkedAt: now,
+  detachOn: null,
+  endedAt: null,
+  revision: 1,
+  stateRevision: 1,
+  sends: 1,
+  sentAt: now,
+  code: null,
+  triesLeft: 0,
+  refusal: null,
+  last: null,
+});
+
+export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
+  const { world, account: main, now } = context;
+  if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
+  const product = requireProduct(input.configuration);
+  const { problems, monthly, once } = priced(product, input.configuration);
+  if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
+  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
+    throw new BackendError('price-changed');
+  world.orders++;
+  const account = newAccount(context, input, product);
+  world.addAccount(account);
+  const link = createdLink(context, account, input.payer === 'main');
+  world.addLink(link);
+  for (const check of account.checks) world.sendCheck(account, check);
+  const number = String(20_417 + world.orders);
+  return {
+    order: {
+      id: newId(world.random, 'o'),
+      number: `O-${number.slice(0, -3)} ${number.slice(-3)}`,
+      state: 'pending',
+      placedAt: now,
+      monthly,
+      once,
+    },
+    link: linkView(world, link),
+  };
+}

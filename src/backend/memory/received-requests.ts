@@ -1,0 +1,108 @@
+import { BackendError } from '../../domain/errors.js';
+import type { ReceivedRequest } from '../../domain/link.js';
+import { consequencesOfLinking, FINISHED_DAYS, foreignDomain, linkObstacle } from '../../domain/rules.js';
+import type { Items } from '../backend.js';
+import { requireVersion, type Context } from './context.js';
+import type { LinkRecord } from './records.js';
+import { isOpen, refOf, situationOf } from './views.js';
+
+const DAY = 86_400_000;
+
+/** The rule that forbids accepting, with how many accounts it concerns. */
+function obstacleOf({ world, account }: Context, link: LinkRecord): ReceivedRequest['obstacle'] {
+  const code = linkObstacle(world.placeOf(world.account(link.mainId)), world.placeOf(account));
+  if (!code) return null;
+  return code === 'is-main' ? { code, count: world.secondariesOf(account.id) } : { code };
+}
+
+const versionOf = ({ stateRevision }: LinkRecord): string => `r${stateRevision}`;
+
+function view(context: Context, link: LinkRecord): ReceivedRequest {
+  const { world, account } = context;
+  const requester = world.people.get(link.requestedById)!;
+  return {
+    id: link.id,
+    version: versionOf(link),
+    state: link.state,
+    main: refOf(world.account(link.mainId)),
+    requestedBy: { name: requester.name, email: requester.email },
+    message: link.message,
+    scopes: link.scopes,
+    requestedAt: link.requestedAt,
+    expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
+    consequences: consequencesOfLinking(situationOf(world, link, account)),
+    obstacle: link.state === 'pending' ? obstacleOf(context, link) : null,
+    foreignDomain: foreignDomain(requester.email, account.contactEmail),
+  };
+}
+
+/** Only a request that asks for the owner's consent is the owner's to answer. */
+const isAsked = (context: Context, link: LinkRecord): boolean =>
+  link.proof === 'owner-consent' &&
+  link.joinedBy === 'added' &&
+  (isOpen(link) ||
+    (['declined', 'canceled', 'expired', 'failed'].includes(link.state) &&
+      context.world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY));
+
+export function listReceivedRequests(context: Context): Items<ReceivedRequest> {
+  const { world, account } = context;
+  const items = world
+    .linksTo(account.id)
+    .filter((link) => isAsked(context, link))
+    .map((link) => view(context, link))
+    .sort((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1));
+  return { items };
+}
+
+function pending(
+  { world, account }: Context,
+  { request, version }: { request: string; version: string },
+): LinkRecord {
+  const link = world.links.get(request);
+  if (!link || link.accountId !== account.id || link.proof !== 'owner-consent' || link.joinedBy !== 'added')
+    throw new BackendError('not-found');
+  if (link.state === 'expired') throw new BackendError('request-expired');
+  if (link.state === 'canceled')
+    throw new BackendError('request-withdrawn', { facts: { at: link.endedAt ?? '' } });
+  if (link.state !== 'pending') throw new BackendError('request-answered');
+  requireVersion(versionOf(link), version);
+  return link;
+}
+
+export function acceptRequest(
+  context: Context,
+  input: { request: string; version: string },
+): ReceivedRequest {
+  const { world, account } = context;
+  const link = pending(context, input);
+  const obstacle = obstacleOf(context, link);
+  if (obstacle)
+    throw new BackendError(obstacle.code, {
+      facts: obstacle.count === undefined ? {} : { count: obstacle.count },
+    });
+  world.changeLink(link, { state: 'confirm' });
+  tellRequester(context, link, 'request-accepted', account.name);
+  return view(context, link);
+}
+
+export function declineRequest(
+  context: Context,
+  input: { request: string; version: string },
+): ReceivedRequest {
+  const { world, now } = context;
+  const link = pending(context, input);
+  world.changeLink(link, { state: 'declined', endedAt: now, expiresAt: null });
+  tellRequester(context, link, 'request-declined', link.typedNumber);
+  return view(context, link);
+}
+
+function tellRequester(
+  { world }: Context,
+  link: LinkRecord,
+  kind: 'request-accepted' | 'request-declined',
+  name: string,
+): void {
+  world.mail(world.people.get(link.requestedById)!.email, kind, {
+    facts: { customerNumber: link.typedNumber, name },
+  });
+}

@@ -1,0 +1,84 @@
+import type { Account, Check } from '../../domain/account.js';
+import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
+import type { ErrorCode } from '../../domain/errors.js';
+
+/** A check with what only the world knows: its secret and how often it was sent. */
+export interface CheckRecord {
+  kind: Check['kind'];
+  state: 'sent' | 'passed' | 'locked';
+  sentTo: string;
+  sentAt: string;
+  sends: number;
+  /** The token of the mail's link, or the code of the letter. */
+  secret: string;
+  triesLeft: number | null;
+}
+
+export interface LineRecord extends LineSeed {
+  revision: number;
+  changedAt: string | null;
+  changedBy: string | null;
+}
+
+export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
+  checks: CheckRecord[];
+  lines: LineRecord[];
+  /** Telephone numbers that are assigned once every check has passed. */
+  reserved: string[];
+  revision: number;
+}
+
+export type PersonRecord = SeedPerson;
+
+export interface LinkRecord extends SeedLink {
+  revision: number;
+  /** Counts changes of state alone: the version that the asked owner sees. */
+  stateRevision: number;
+  sends: number;
+  sentAt: string;
+  /** The code that was mailed; null for a shadow request, whose every try fails. */
+  code: string | null;
+  triesLeft: number;
+  refusal: ErrorCode | null;
+  /** The account as it was when it was detached. */
+  last: Account | null;
+}
+
+/** A person's sign-in: the account that they work in now, and in whose name. */
+export interface SessionRecord {
+  readonly personId: string;
+  accountId: string;
+  delegation: { mainId: string; linkId: string; expiresAt: number; idleAt: number } | null;
+}
+
+/** A mail that was sent, as facts: what a test reads instead of an inbox. */
+export interface Mail {
+  to: string;
+  kind: MailKind;
+  at: string;
+  /** The token of a link in the mail. */
+  token?: string;
+  /** The one-time code in the mail. */
+  code?: string;
+  facts: Readonly<Record<string, string>>;
+}
+export type MailKind =
+  | 'confirm-email'
+  | 'account-ready'
+  | 'link-request'
+  | 'link-code'
+  | 'request-accepted'
+  | 'request-declined'
+  | 'request-canceled'
+  | 'linked'
+  | 'detach-scheduled'
+  | 'detach-undone'
+  | 'detached';
+
+/** A letter with the code that confirms a connection address. */
+export interface Letter {
+  accountId: string;
+  customerNumber: string;
+  code: string;
+  at: string;
+}

@@ -1,0 +1,194 @@
+import { BackendError } from '../../domain/errors.js';
+import { customerNumberKey } from '../../domain/customer-number.js';
+import {
+  masked,
+  scopesOfProof,
+  type Link,
+  type LinkPreview,
+  type LinkRequestInput,
+} from '../../domain/link.js';
+import {
+  consequencesOfLinking,
+  EMAIL_CODE,
+  isOwnNumber,
+  linkObstacle,
+  REQUEST_DAYS,
+  REQUEST_LIMITS,
+} from '../../domain/rules.js';
+import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
+import { link as linkAccounts } from './linking.js';
+import type { AccountRecord, LinkRecord } from './records.js';
+import { newCode, newId } from './secrets.js';
+import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
+function requireRoom(context: Context, target: string): void {
+  const { world, person } = context;
+  const refuseAfter = (
+    limit: number,
+    within: number,
+    matches: (entry: (typeof world.requestLog)[number]) => boolean,
+  ) => {
+    const times = world.requestLog
+      .filter((entry) => world.time - entry.at < within && matches(entry))
+      .map(({ at }) => at);
+    if (times.length >= limit) throw tooEarly(context, times[times.length - limit]! + within);
+  };
+  const mine = (entry: { personId: string }) => entry.personId === person.id;
+  const same = (entry: { target: string }) => entry.target === target;
+  refuseAfter(REQUEST_LIMITS.targetPerDay, DAY, same);
+  refuseAfter(REQUEST_LIMITS.targetPer30Days, 30 * DAY, same);
+  refuseAfter(REQUEST_LIMITS.perHour, HOUR, mine);
+  refuseAfter(REQUEST_LIMITS.perDay, DAY, mine);
+}
+
+/** Mails the owner, or the code. A shadow request mails nobody. */
+function send(context: Context, link: LinkRecord, account: AccountRecord): void {
+  const { world, account: main } = context;
+  const facts = { main: main.name, customerNumber: account.customerNumber };
+  if (link.proof === 'email-code' && link.code)
+    world.mail(account.contactEmail, 'link-code', { code: link.code, facts });
+  else world.mail(account.contactEmail, 'link-request', { facts });
+}
+
+export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
+  const { world, account: main, person, now } = context;
+  const { customerNumber, scopes, proof, message } = input;
+  if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
+  if (!world.capabilities.proofs.includes(proof)) throw new BackendError('proof-not-offered');
+  if (
+    scopes.some(
+      (scope) => !world.capabilities.scopes.includes(scope) || !scopesOfProof[proof].includes(scope),
+    )
+  )
+    throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
+  if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
+  const target = customerNumberKey(customerNumber);
+  const mine = world.linksOf(main.id);
+  const account = world.accountByNumber(customerNumber);
+  const linked = account && mine.find((each) => isLinked(each) && each.accountId === account.id);
+  if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
+  const asked = mine.find((each) => isOpen(each) && customerNumberKey(each.typedNumber) === target);
+  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
+  requireRoom(context, target);
+  world.requestLog.push({ personId: person.id, target, at: world.time });
+  const code = newCode(world.random, 8);
+  const link: LinkRecord = {
+    id: newId(world.random, 'l'),
+    mainId: main.id,
+    accountId: account?.id ?? null,
+    typedNumber: customerNumber,
+    state: proof === 'email-code' ? 'proving' : 'pending',
+    joinedBy: 'added',
+    scopes,
+    proof,
+    message,
+    requestedAt: now,
+    requestedById: person.id,
+    expiresAt: world.after(now, REQUEST_DAYS * 86_400),
+    linkedAt: null,
+    detachOn: null,
+    endedAt: null,
+    revision: 1,
+    stateRevision: 1,
+    sends: 1,
+    sentAt: now,
+    code: account && proof === 'email-code' ? code : null,
+    triesLeft: EMAIL_CODE.tries,
+    refusal: null,
+    last: null,
+  };
+  world.addLink(link);
+  if (account) send(context, link, account);
+  return linkView(world, link);
+}
+
+/** Refuses what only an open request allows. */
+function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-answered'): void {
+  if (isOpen(link)) return;
+  if (link.state === 'expired') throw new BackendError('request-expired');
+  throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
+}
+
+export function resendRequest(context: Context, input: { link: string }): Link {
+  const { world, now } = context;
+  const link = ownLink(context, input.link);
+  requireOpen(link, 'conflict');
+  if (link.state === 'confirm') throw new BackendError('conflict');
+  const resendAt = requestResendAt(world, link);
+  if (resendAt === null) throw new BackendError('rate-limited');
+  if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
+  const code = newCode(world.random, 8);
+  world.changeLink(link, {
+    sends: link.sends + 1,
+    sentAt: now,
+    code: link.accountId && link.proof === 'email-code' ? code : null,
+    triesLeft: EMAIL_CODE.tries,
+  });
+  if (link.accountId) send(context, link, accountOf(context, link));
+  return linkView(world, link);
+}
+
+export function cancelRequest(context: Context, input: { link: string }): Link {
+  const { world, account: main, now } = context;
+  const link = ownLink(context, input.link);
+  requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
+  world.changeLink(link, { state: 'canceled', endedAt: now, expiresAt: null });
+  if (link.accountId && link.proof === 'owner-consent')
+    world.mail(accountOf(context, link).contactEmail, 'request-canceled', { facts: { main: main.name } });
+  return linkView(world, link);
+}
+
+export function proveLink(context: Context, input: { link: string; code: string }): Link {
+  const { world, account: main, now } = context;
+  const link = ownLink(context, input.link);
+  requireOpen(link, 'conflict');
+  if (link.state !== 'proving') throw new BackendError('conflict');
+  if (link.triesLeft === 0) {
+    const resendAt = requestResendAt(world, link);
+    throw resendAt ? tooEarly(context, Date.parse(resendAt)) : new BackendError('rate-limited');
+  }
+  const tooOld = world.time >= Date.parse(link.sentAt) + EMAIL_CODE.minutes * 60_000;
+  if (link.code === null || tooOld || link.code !== input.code) {
+    world.changeLink(link, { triesLeft: link.triesLeft - 1 });
+    throw new BackendError('link-not-verified', { facts: { count: link.triesLeft } });
+  }
+  const obstacle = linkObstacle(world.placeOf(main), world.placeOf(accountOf(context, link)));
+  world.changeLink(
+    link,
+    obstacle
+      ? { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null, code: null }
+      : { state: 'confirm', code: null },
+  );
+  return linkView(world, link);
+}
+
+export function previewLink(context: Context, input: { link: string }): LinkPreview {
+  const { world } = context;
+  const link = ownLink(context, input.link);
+  if (link.state === 'proving' || link.state === 'pending') throw new BackendError('link-not-verified');
+  if (link.state !== 'confirm') throw new BackendError('conflict');
+  const account = accountOf(context, link);
+  const consequences = consequencesOfLinking(situationOf(world, link, account));
+  return { candidate: masked(account), main: consequences, secondary: consequences };
+}
+
+export function confirmLink(context: Context, input: { link: string; version: string }): Link {
+  const { world, account: main, now } = context;
+  const link = ownLink(context, input.link);
+  if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
+  requireOpen(link, 'conflict');
+  if (link.state !== 'confirm') throw new BackendError('conflict');
+  requireVersion(versionOf(world, link), input.version);
+  const account = accountOf(context, link);
+  const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
+  if (obstacle) {
+    world.changeLink(link, { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null });
+    throw new BackendError(obstacle);
+  }
+  linkAccounts(world, link, account);
+  return linkView(world, link);
+}

@@ -1,0 +1,84 @@
+import type { Capabilities, OperationName, Outcome } from '../backend.js';
+import type { InputOf, OutputOf } from '../operation-backend.js';
+import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
+import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
+import type { Context } from './context.js';
+import { detach, previewDetach, undoDetach } from './detaching.js';
+import { listPhoneLines, setForwarding } from './forwarding.js';
+import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
+import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
+import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
+import {
+  cancelRequest,
+  confirmLink,
+  previewLink,
+  proveLink,
+  requestLink,
+  resendRequest,
+} from './requests.js';
+
+type Rule<K extends OperationName> = (context: Context, input: InputOf<K>) => OutputOf<K>;
+
+const getOutcome = ({ world, person }: Context, { key }: { key: string }): Outcome => ({
+  state: world.answers.fate(person.id, key),
+});
+
+/** What every operation does once it is allowed and its input is parsed. */
+const rules: { readonly [K in OperationName]: Rule<K> } = {
+  getSession,
+  getSummary,
+  listLinks,
+  getLink,
+  getCollectiveInvoice,
+  getCatalogue,
+  getQuote,
+  getContractSummary,
+  placeOrder,
+  getOutcome,
+  confirmAddress,
+  resendCheck,
+  confirmEmail,
+  requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
+  resendRequest,
+  cancelRequest,
+  proveLink,
+  previewLink,
+  confirmLink,
+  listReceivedRequests,
+  acceptRequest,
+  declineRequest,
+  previewDetach,
+  detach,
+  undoDetach,
+  openAccount,
+  leaveAccount,
+  listAccess,
+  listPhoneLines,
+  setForwarding,
+};
+
+export const run = <K extends OperationName>(name: K, context: Context, input: InputOf<K>): OutputOf<K> =>
+  rules[name](context, input);
+
+/** Whether a backend with these capabilities has an operation. */
+export function offered(name: OperationName, capabilities: Capabilities): boolean {
+  switch (name) {
+    case 'getCatalogue':
+    case 'getQuote':
+    case 'getContractSummary':
+    case 'placeOrder':
+      return capabilities.ordering;
+    case 'requestLink':
+      return capabilities.proofs.length > 0;
+    case 'openAccount':
+      return capabilities.switching;
+    case 'previewDetach':
+    case 'detach':
+      return capabilities.detaching.length > 0;
+    case 'listPhoneLines':
+    case 'setForwarding':
+      return capabilities.forwarding;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,231 @@
+import type { AccountRole } from '../../domain/account.js';
+import { customerNumberKey } from '../../domain/customer-number.js';
+import { BackendError } from '../../domain/errors.js';
+import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
+import type { AccountRecord, CheckRecord, Letter, LinkRecord, Mail, PersonRecord } from './records.js';
+import { newCode, newToken, seededRandom, type Random } from './secrets.js';
+import type { Seed, SeedAccount, SeedLink } from './seed.js';
+import { StoredAnswers } from './stored-answers.js';
+import { accountView } from './views.js';
+
+/** What a world takes from outside. */
+export interface WorldOptions {
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  /** Where ids and codes come from. By default the same ones in every world. */
+  random?: Random;
+  capabilities?: Capabilities;
+}
+
+/** Every account, person and link by its keys, with the mails and letters that were sent. */
+export class Store {
+  readonly accounts = new Map<string, AccountRecord>();
+  readonly people = new Map<string, PersonRecord>();
+  readonly links = new Map<string, LinkRecord>();
+  /** Mails in the order in which they were sent. */
+  readonly outbox: Mail[] = [];
+  /** Letters in the order in which they were sent. */
+  readonly letters: Letter[] = [];
+  readonly capabilities: Capabilities;
+  readonly random: Random;
+  readonly answers: StoredAnswers;
+  /** When somebody last worked in an account, by person and account. */
+  readonly activity = new Map<string, string>();
+  /** Requests that were started, for their limits. */
+  readonly requestLog: { personId: string; target: string; at: number }[] = [];
+  /** Rises with every change of a link or an account. */
+  generation = 0;
+  /** How many orders were placed. */
+  orders = 0;
+
+  readonly #now: () => number;
+  readonly #byNumber = new Map<string, AccountRecord>();
+  readonly #byMain = new Map<string, LinkRecord[]>();
+  readonly #byTarget = new Map<string, LinkRecord[]>();
+  readonly #secondaries = new Map<string, number>();
+  readonly #staff = new Map<string, PersonRecord[]>();
+  /** Links that change by themselves when their time has come. */
+  readonly #timed = new Set<LinkRecord>();
+
+  constructor(seed: Seed, { now = Date.now, random = seededRandom(1), capabilities }: WorldOptions = {}) {
+    this.#now = now;
+    this.random = random;
+    this.capabilities = capabilities ?? ALL_CAPABILITIES;
+    this.answers = new StoredAnswers(now);
+    for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
+    for (const person of seed.people) this.addPerson({ ...person });
+    for (const link of seed.links) this.addLink(this.#recordOfLink(link));
+  }
+
+  get time(): number {
+    return this.#now();
+  }
+
+  /** Now, ISO 8601. */
+  get now(): string {
+    return new Date(this.time).toISOString();
+  }
+
+  /** The instant so many seconds after another. */
+  after(instant: string, seconds: number): string {
+    return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+  }
+
+  account(id: string): AccountRecord {
+    const account = this.accounts.get(id);
+    if (!account) throw new BackendError('not-found');
+    return account;
+  }
+
+  accountByNumber(customerNumber: string): AccountRecord | undefined {
+    return this.#byNumber.get(customerNumberKey(customerNumber));
+  }
+
+  linksOf(mainId: string): readonly LinkRecord[] {
+    return this.#byMain.get(mainId) ?? [];
+  }
+
+  linksTo(accountId: string): readonly LinkRecord[] {
+    return this.#byTarget.get(accountId) ?? [];
+  }
+
+  /** People who sign in to an account themselves. */
+  staffOf(accountId: string): readonly PersonRecord[] {
+    return this.#staff.get(accountId) ?? [];
+  }
+
+  roleOf(account: AccountRecord): AccountRole {
+    if (account.mainId) return 'secondary';
+    return (this.#secondaries.get(account.id) ?? 0) > 0 ? 'main' : 'standalone';
+  }
+
+  secondariesOf(accountId: string): number {
+    return this.#secondaries.get(accountId) ?? 0;
+  }
+
+  placeOf(account: AccountRecord): Place {
+    const { id, status, mainId } = account;
+    return { id, status, mainId, role: this.roleOf(account) };
+  }
+
+  addAccount(account: AccountRecord): void {
+    this.accounts.set(account.id, account);
+    this.#byNumber.set(customerNumberKey(account.customerNumber), account);
+    if (account.mainId) this.#count(account.mainId, 1);
+    this.generation++;
+  }
+
+  addPerson(person: PersonRecord): void {
+    this.people.set(person.id, person);
+    const staff = this.#staff.get(person.accountId);
+    if (staff) staff.push(person);
+    else this.#staff.set(person.accountId, [person]);
+  }
+
+  addLink(link: LinkRecord): void {
+    this.links.set(link.id, link);
+    const group = this.#byMain.get(link.mainId);
+    if (group) group.push(link);
+    else this.#byMain.set(link.mainId, [link]);
+    if (link.accountId) {
+      const asked = this.#byTarget.get(link.accountId);
+      if (asked) asked.push(link);
+      else this.#byTarget.set(link.accountId, [link]);
+    }
+    if (link.expiresAt || link.detachOn) this.#timed.add(link);
+    this.generation++;
+  }
+
+  changeLink(link: LinkRecord, patch: Partial<LinkRecord>): void {
+    if (patch.state && patch.state !== link.state) link.stateRevision++;
+    Object.assign(link, patch);
+    link.revision++;
+    if (link.expiresAt || link.detachOn) this.#timed.add(link);
+    this.generation++;
+  }
+
+  changeAccount(account: AccountRecord, patch: Partial<AccountRecord>): void {
+    if ('mainId' in patch) {
+      if (account.mainId) this.#count(account.mainId, -1);
+      if (patch.mainId) this.#count(patch.mainId, 1);
+    }
+    Object.assign(account, patch);
+    account.revision++;
+    this.generation++;
+  }
+
+  mail(to: string, kind: Mail['kind'], rest: Partial<Pick<Mail, 'token' | 'code' | 'facts'>> = {}): void {
+    this.outbox.push({ to, kind, at: this.now, facts: {}, ...rest });
+  }
+
+  /** Mails the token, or writes the letter, of a check. */
+  sendCheck(account: AccountRecord, check: CheckRecord, email = account.contactEmail): void {
+    const { id, customerNumber, name } = account;
+    if (check.kind === 'email')
+      this.mail(email, 'confirm-email', { token: check.secret, facts: { customerNumber, name } });
+    else this.letters.push({ accountId: id, customerNumber, code: check.secret, at: check.sentAt });
+  }
+
+  newSecret(kind: CheckRecord['kind']): string {
+    return kind === 'email' ? newToken(this.random) : newCode(this.random, 10);
+  }
+
+  /** Links whose time has come at this moment. */
+  due(): LinkRecord[] {
+    const { time } = this;
+    const today = this.now.slice(0, 10);
+    const due: LinkRecord[] = [];
+    for (const link of this.#timed) {
+      if (link.expiresAt && time >= Date.parse(link.expiresAt)) due.push(link);
+      else if (link.detachOn && today >= link.detachOn) due.push(link);
+      else if (!link.expiresAt && !link.detachOn) this.#timed.delete(link);
+    }
+    return due;
+  }
+
+  #count(mainId: string, by: number): void {
+    this.#secondaries.set(mainId, (this.#secondaries.get(mainId) ?? 0) + by);
+  }
+
+  #recordOfAccount({ checks, lines, ...account }: SeedAccount): AccountRecord {
+    const record: AccountRecord = {
+      ...account,
+      checks: checks.map(({ kind, state, sentTo, sentAt, triesLeft }) => ({
+        kind,
+        state: state === 'expired' ? 'sent' : state,
+        sentTo,
+        sentAt,
+        sends: 1,
+        secret: this.newSecret(kind),
+        triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
+      })),
+      lines: lines.map((line) => ({ ...line, revision: 1, changedAt: null, changedBy: null })),
+      reserved: checks.length > 0 ? [`+4932${customerNumberKey(account.customerNumber).slice(1)}0`] : [],
+      revision: 1,
+    };
+    for (const check of record.checks) if (check.state === 'sent') this.sendCheck(record, check);
+    return record;
+  }
+
+  #recordOfLink(link: SeedLink): LinkRecord {
+    const account = link.accountId ? this.account(link.accountId) : undefined;
+    const proving = link.state === 'proving';
+    const record: LinkRecord = {
+      ...link,
+      revision: 1,
+      stateRevision: 1,
+      sends: 1,
+      sentAt: link.requestedAt,
+      code: proving && account ? newCode(this.random, 8) : null,
+      triesLeft: EMAIL_CODE.tries,
+      refusal: null,
+      last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,
+    };
+    if (link.state === 'failed' && account)
+      record.refusal =
+        linkObstacle(this.placeOf(this.account(link.mainId)), this.placeOf(account)) ?? 'conflict';
+    if (record.code && account) this.mail(account.contactEmail, 'link-code', { code: record.code });
+    return record;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Account, AccountRef, Check } from '../../domain/account.js';
+import { LINKED, OPEN, standingOf, type Link, type Standing } from '../../domain/link.js';
+import { EMAIL_CODE, LETTER_CODE, resendDelay, type Situation } from '../../domain/rules.js';
+import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
+import type { Store } from './store.js';
+
+export const refOf = ({ id, customerNumber, name }: AccountRecord): AccountRef => ({
+  id,
+  customerNumber,
+  name,
+});
+
+/** Whether a letter's code is too old to be typed. */
+export const isExpired = (world: Store, check: CheckRecord): boolean =>
+  check.kind === 'address' &&
+  check.state === 'sent' &&
+  world.time >= Date.parse(check.sentAt) + LETTER_CODE.days * 86_400_000;
+
+export const checkResendAt = (world: Store, check: CheckRecord): string =>
+  world.after(check.sentAt, resendDelay(check.sends));
+
+const checkView = (world: Store, check: CheckRecord): Check => ({
+  kind: check.kind,
+  state: isExpired(world, check) ? 'expired' : check.state,
+  sentTo: check.sentTo,
+  sentAt: check.sentAt,
+  resendAt: check.state === 'passed' ? null : checkResendAt(world, check),
+  triesLeft: check.state === 'passed' ? null : check.triesLeft,
+});
+
+export const accountView = (world: Store, account: AccountRecord): Account => ({
+  ...refOf(account),
+  role: world.roleOf(account),
+  status: account.status,
+  location: account.location,
+  checks: account.checks.map((check) => checkView(world, check)),
+  monthly: account.monthly,
+  numbers: account.lines.length,
+  products: account.products,
+  customerSince: account.customerSince,
+});
+
+export const isLinked = ({ state }: LinkRecord): boolean => LINKED.includes(state);
+export const isOpen = ({ state }: LinkRecord): boolean => OPEN.includes(state);
+export const payerOf = ({ scopes }: LinkRecord): Link['payer'] =>
+  scopes.includes('pay') ? 'main' : 'secondary';
+
+/** What a link tells about its account: nothing until it is linked, and what was last known after its end. */
+export function knownAccount(world: Store, link: LinkRecord): Account | AccountRecord | null {
+  if (isLinked(link) && link.accountId) return world.account(link.accountId);
+  if (link.state !== 'detached' || !link.accountId) return null;
+  return link.last ?? world.account(link.accountId);
+}
+
+export const standingOfLink = (world: Store, link: LinkRecord): Standing =>
+  standingOf({ state: link.state, account: knownAccount(world, link) });
+
+/** The earliest time at which a request's message can be sent again; null when no more can be sent. */
+export function requestResendAt(world: Store, link: LinkRecord): string | null {
+  if (link.state !== 'pending' && link.state !== 'proving') return null;
+  return link.sends < EMAIL_CODE.codes ? world.after(link.sentAt, resendDelay(link.sends)) : null;
+}
+
+export function versionOf(world: Store, link: LinkRecord): string {
+  const account = isLinked(link) && link.accountId ? world.account(link.accountId) : undefined;
+  return `${link.revision}.${account?.revision ?? 0}`;
+}
+
+export function linkView(world: Store, link: LinkRecord): Link {
+  const known = knownAccount(world, link);
+  const account = known && 'revision' in known ? accountView(world, known) : known;
+  return {
+    id: link.id,
+    version: versionOf(world, link),
+    state: link.state,
+    joinedBy: link.joinedBy,
+    account,
+    customerNumber: account?.customerNumber ?? link.typedNumber,
+    scopes: link.scopes,
+    payer: payerOf(link),
+    proof: link.proof,
+    requestedAt: link.requestedAt,
+    requestedBy: world.people.get(link.requestedById)?.name ?? '',
+    expiresAt: isOpen(link) ? link.expiresAt : null,
+    resendAt: requestResendAt(world, link),
+    triesLeft: link.state === 'proving' ? link.triesLeft : null,
+    linkedAt: link.linkedAt,
+    detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
+    endedAt: link.endedAt,
+    refusal: link.refusal,
+  };
+}
+
+/** What consequences of linking or detaching follow from. */
+export function situationOf(world: Store, link: LinkRecord, account: AccountRecord): Situation {
+  return {
+    main: world.account(link.mainId).name,
+    monthly: account.monthly,
+    numbers: account.lines.length,
+    scopes: link.scopes,
+    mainPeople: world.staffOf(link.mainId).filter(({ permissions }) => permissions.includes('open-accounts'))
+      .length,
+    localTeam: world.staffOf(account.id).map(({ name }) => name),
+    now: world.now,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Backend, CallOptions, Capabilities, OperationName } from './backend.js';
+
+/** What an operation is asked with. */
+export type InputOf<K extends OperationName> = NonNullable<Parameters<Backend[K]>[0]>;
+/** What an operation answers. */
+export type OutputOf<K extends OperationName> = Awaited<ReturnType<Backend[K]>>;
+
+/** A backend whose operations all run the same way: one method to implement instead of thirty. */
+export abstract class OperationBackend implements Backend {
+  abstract readonly capabilities: Capabilities;
+
+  protected abstract perform<K extends OperationName>(
+    name: K,
+    input: InputOf<K>,
+    options: CallOptions | undefined,
+  ): Promise<OutputOf<K>>;
+
+  getSession(input: InputOf<'getSession'> = {}, options?: CallOptions): Promise<OutputOf<'getSession'>> {
+    return this.perform('getSession', input, options);
+  }
+  getSummary(input: InputOf<'getSummary'> = {}, options?: CallOptions): Promise<OutputOf<'getSummary'>> {
+    return this.perform('getSummary', input, options);
+  }
+  listLinks(input: InputOf<'listLinks'>, options?: CallOptions): Promise<OutputOf<'listLinks'>> {
+    return this.perform('listLinks', input, options);
+  }
+  getLink(input: InputOf<'getLink'>, options?: CallOptions): Promise<OutputOf<'getLink'>> {
+    return this.perform('getLink', input, options);
+  }
+  getCollectiveInvoice(
+    input: InputOf<'getCollectiveInvoice'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getCollectiveInvoice'>> {
+    return this.perform('getCollectiveInvoice', input, options);
+  }
+  getCatalogue(
+    input: InputOf<'getCatalogue'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getCatalogue'>> {
+    return this.perform('getCatalogue', input, options);
+  }
+  getQuote(input: InputOf<'getQuote'>, options?: CallOptions): Promise<OutputOf<'getQuote'>> {
+    return this.perform('getQuote', input, options);
+  }
+  getContractSummary(
+    input: InputOf<'getContractSummary'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'getContractSummary'>> {
+    return this.perform('getContractSummary', input, options);
+  }
+  placeOrder(input: InputOf<'placeOrder'>, options?: CallOptions): Promise<OutputOf<'placeOrder'>> {
+    return this.perform('placeOrder', input, options);
+  }
+  getOutcome(input: InputOf<'getOutcome'>, options?: CallOptions): Promise<OutputOf<'getOutcome'>> {
+    return this.perform('getOutcome', input, options);
+  }
+  confirmAddress(
+    input: InputOf<'confirmAddress'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'confirmAddress'>> {
+    return this.perform('confirmAddress', input, options);
+  }
+  resendCheck(input: InputOf<'resendCheck'>, options?: CallOptions): Promise<OutputOf<'resendCheck'>> {
+    return this.perform('resendCheck', input, options);
+  }
+  confirmEmail(input: InputOf<'confirmEmail'>, options?: CallOptions): Promise<OutputOf<'confirmEmail'>> {
+    return this.perform('confirmEmail', input, options);
+  }
+  requestLink(input: InputOf<'requestLink'>, options?: CallOptions): Promise<OutputOf<'requestLink'>> {
+    return this.perform('requestLink', input, options);
+  }
+  resendRequest(input: InputOf<'resendRequest'>, options?: CallOptions): Promise<OutputOf<'resendRequest'>> {
+    return this.perform('resendRequest', input, options);
+  }
+  cancelRequest(input: InputOf<'cancelRequest'>, options?: CallOptions): Promise<OutputOf<'cancelRequest'>> {
+    return this.perform('cancelRequest', input, options);
+  }
+  proveLink(input: InputOf<'proveLink'>, options?: CallOptions): Promise<OutputOf<'proveLink'>> {
+    return this.perform('proveLink', input, options);
+  }
+  previewLink(input: InputOf<'previewLink'>, options?: CallOptions): Promise<OutputOf<'previewLink'>> {
+    return this.perform('previewLink', input, options);
+  }
+  confirmLink(input: InputOf<'confirmLink'>, options?: CallOptions): Promise<OutputOf<'confirmLink'>> {
+    return this.perform('confirmLink', input, options);
+  }
+  listReceivedRequests(
+    input: InputOf<'listReceivedRequests'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listReceivedRequests'>> {
+    return this.perform('listReceivedRequests', input, options);
+  }
+  acceptRequest(input: InputOf<'acceptRequest'>, options?: CallOptions): Promise<OutputOf<'acceptRequest'>> {
+    return this.perform('acceptRequest', input, options);
+  }
+  declineRequest(
+    input: InputOf<'declineRequest'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'declineRequest'>> {
+    return this.perform('declineRequest', input, options);
+  }
+  previewDetach(input: InputOf<'previewDetach'>, options?: CallOptions): Promise<OutputOf<'previewDetach'>> {
+    return this.perform('previewDetach', input, options);
+  }
+  detach(input: InputOf<'detach'>, options?: CallOptions): Promise<OutputOf<'detach'>> {
+    return this.perform('detach', input, options);
+  }
+  undoDetach(input: InputOf<'undoDetach'>, options?: CallOptions): Promise<OutputOf<'undoDetach'>> {
+    return this.perform('undoDetach', input, options);
+  }
+  openAccount(input: InputOf<'openAccount'>, options?: CallOptions): Promise<OutputOf<'openAccount'>> {
+    return this.perform('openAccount', input, options);
+  }
+  leaveAccount(
+    input: InputOf<'leaveAccount'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'leaveAccount'>> {
+    return this.perform('leaveAccount', input, options);
+  }
+  listAccess(input: InputOf<'listAccess'> = {}, options?: CallOptions): Promise<OutputOf<'listAccess'>> {
+    return this.perform('listAccess', input, options);
+  }
+  listPhoneLines(
+    input: InputOf<'listPhoneLines'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listPhoneLines'>> {
+    return this.perform('listPhoneLines', input, options);
+  }
+  setForwarding(input: InputOf<'setForwarding'>, options?: CallOptions): Promise<OutputOf<'setForwarding'>> {
+    return this.perform('setForwarding', input, options);
+  }
+}

@@ -1,0 +1,275 @@
+import { equal, ok, refused } from '../assert.js';
+import type { Suite } from '../suite.js';
+import { DAY, intent, KOELN, KOELN_EMAIL, linkKoeln, linkTo, received, request } from './steps.js';
+
+export function linkingByOwnerCases(suite: Suite): void {
+  suite.group('linking by the owner’s consent', () => {
+    suite.writes('waits for the owner and tells nothing of the account', async ({ backendOf }) => {
+      const link = await (await backendOf('main-owner')).requestLink(request(), intent());
+      equal([link.state, link.account, link.joinedBy], ['pending', null, 'added'], 'the request');
+      ok(link.expiresAt && link.resendAt, 'when it ends and when it can be sent again');
+    });
+
+    suite.writes('mails the owner at the address on file', async (harness) => {
+      const before = (await harness.mailTo(KOELN_EMAIL)).length;
+      await (await harness.backendOf('main-owner')).requestLink(request(), intent());
+      equal((await harness.mailTo(KOELN_EMAIL)).length, before + 1, 'the number of mails');
+    });
+
+    suite.writes('shows the owner who asks for what, and what it changes', async ({ backendOf }) => {
+      const { id } = await (
+        await backendOf('main-owner')
+      ).requestLink(request({ message: 'Guten Tag' }), intent());
+      const asked = await received(await backendOf('other-owner'), id);
+      equal(
+        [asked.main.name, asked.requestedBy.name, asked.message],
+        ['Nordlicht Retail GmbH', 'Anna Petersen', 'Guten Tag'],
+        'who asks',
+      );
+      equal(asked.scopes, ['view', 'pay', 'switch'], 'what for');
+      ok(
+        asked.consequences.money.some(({ code }) => code === 'joins-collective-invoice'),
+        'the joint invoice',
+      );
+      ok(
+        asked.consequences.access.some(({ code }) => code === 'main-gains-access'),
+        'the access',
+      );
+    });
+
+    suite.writes('warns the owner of a foreign mail domain', async ({ backendOf }) => {
+      const { id } = await (await backendOf('main-owner')).requestLink(request(), intent());
+      const asked = await received(await backendOf('other-owner'), id);
+      equal(
+        asked.foreignDomain,
+        { theirs: 'nordlicht.example', own: 'suedstadt-handel.example' },
+        'the domains',
+      );
+    });
+
+    suite.writes('previews the account, masked, once the owner agreed', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const owner = await backendOf('other-owner');
+      const { id } = await main.requestLink(request(), intent());
+      await refused(main.previewLink({ link: id }), 'link-not-verified');
+      const { version } = await received(owner, id);
+      equal((await owner.acceptRequest({ request: id, version }, intent())).state, 'confirm', 'the state');
+      const { candidate } = await main.previewLink({ link: id });
+      equal([candidate.city, candidate.lastDigits], ['Köln', '300'], 'what is told');
+      ok(!candidate.name.includes('Südstadt'), 'a masked name');
+    });
+
+    suite.writes('links the account when the main account confirms', async (harness) => {
+      const link = await linkKoeln(harness);
+      equal(
+        [link.state, link.account?.name, link.payer],
+        ['active', 'Köln Südstadt Handels KG', 'main'],
+        'the link',
+      );
+      equal(link.account?.role, 'secondary', 'the role');
+      const { account } = await (await harness.backendOf('other-owner')).getSession();
+      equal(
+        [account.role, account.main?.name],
+        ['secondary', 'Nordlicht Retail GmbH'],
+        'the owner’s session',
+      );
+    });
+
+    suite.writes('puts the account on the collective invoice', async (harness) => {
+      await linkKoeln(harness);
+      const { lines } = await (await harness.backendOf('main-owner')).getCollectiveInvoice();
+      ok(
+        lines.some(({ account }) => account.customerNumber === KOELN),
+        'a line',
+      );
+    });
+
+    suite.writes('leaves the account on its own invoice without that right', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const owner = await backendOf('other-owner');
+      const { id, payer } = await main.requestLink(request({ scopes: ['view'] }), intent());
+      equal(payer, 'secondary', 'the payer');
+      const asked = await received(owner, id);
+      ok(
+        asked.consequences.money.every(({ code }) => code === 'keeps-own-invoice'),
+        'its own invoice',
+      );
+    });
+
+    suite.writes('links nothing that is not proven', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const { id, version } = await main.requestLink(request(), intent());
+      await refused(main.confirmLink({ link: id, version }, intent()), 'conflict', 'link-not-verified');
+      equal((await main.getLink({ link: id })).account, null, 'the account');
+    });
+
+    suite.writes('ends with the owner’s no', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const owner = await backendOf('other-owner');
+      const { id } = await main.requestLink(request(), intent());
+      const { version } = await received(owner, id);
+      equal((await owner.declineRequest({ request: id, version }, intent())).state, 'declined', 'the state');
+      const link = await main.getLink({ link: id });
+      equal([link.state, link.account], ['declined', null], 'the request');
+      ok(link.endedAt, 'when it ended');
+    });
+
+    suite.writes('is answered once', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const owner = await backendOf('other-owner');
+      const { id } = await main.requestLink(request(), intent());
+      const { version } = await received(owner, id);
+      const answered = await owner.declineRequest({ request: id, version }, intent());
+      await refused(
+        owner.acceptRequest({ request: id, version: answered.version }, intent()),
+        'request-answered',
+      );
+    });
+
+    suite.writes('is withdrawn by who asked', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const owner = await backendOf('other-owner');
+      const { id } = await main.requestLink(request(), intent());
+      const { version } = await received(owner, id);
+      equal((await main.cancelRequest({ link: id }, intent())).state, 'canceled', 'the state');
+      await refused(owner.acceptRequest({ request: id, version }, intent()), 'request-withdrawn');
+    });
+
+    suite.writes('can be asked again after it was withdrawn', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const first = await main.requestLink(request(), intent());
+      await main.cancelRequest({ link: first.id }, intent());
+      const second = await main.requestLink(request(), intent());
+      ok(second.id !== first.id && second.state === 'pending', 'another request');
+    });
+
+    suite.writes('cannot be withdrawn once linked', async (harness) => {
+      const { id } = await linkKoeln(harness);
+      const main = await harness.backendOf('main-owner');
+      await refused(main.cancelRequest({ link: id }, intent()), 'request-answered', 'conflict');
+    });
+
+    suite.writes('is nobody else’s to answer', async ({ backendOf }) => {
+      const { id } = await (await backendOf('main-owner')).requestLink(request(), intent());
+      const stranger = await backendOf('stand-alone-owner');
+      await refused(stranger.acceptRequest({ request: id, version: '1' }, intent()), 'not-found');
+      await refused(stranger.declineRequest({ request: id, version: '1' }, intent()), 'not-found');
+    });
+
+    suite.writes('shows the owner which rule forbids it', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const taken = await backendOf('taken-owner');
+      const { id } = await main.requestLink(request({ customerNumber: 'K-500 010' }), intent());
+      const { obstacle, version } = await received(taken, id);
+      equal(obstacle?.code, 'has-other-main', 'the obstacle');
+      await refused(taken.acceptRequest({ request: id, version }, intent()), 'has-other-main');
+    });
+
+    suite.writes('tells the owner of a main account how many accounts it has', async ({ backendOf }) => {
+      const alone = await backendOf('stand-alone-owner');
+      const { id } = await alone.requestLink(request({ customerNumber: 'K-100 234' }), intent());
+      const { obstacle, version } = await received(await backendOf('main-owner'), id);
+      equal(obstacle, { code: 'is-main', count: 42 }, 'the obstacle');
+      await refused(
+        (await backendOf('main-owner')).acceptRequest({ request: id, version }, intent()),
+        'is-main',
+      );
+    });
+
+    suite.writes('links an account under one of two main accounts only', async (harness) => {
+      const alone = await harness.backendOf('stand-alone-owner');
+      const owner = await harness.backendOf('other-owner');
+      const { id } = await alone.requestLink(request(), intent());
+      await linkKoeln(harness);
+      const { version } = await received(owner, id);
+      await refused(owner.acceptRequest({ request: id, version }, intent()), 'has-other-main');
+    });
+
+    suite.writes('makes the main account of a stand-alone one with its first link', async ({ backendOf }) => {
+      const alone = await backendOf('stand-alone-owner');
+      const owner = await backendOf('other-owner');
+      const { id } = await alone.requestLink(request(), intent());
+      const { version } = await received(owner, id);
+      await owner.acceptRequest({ request: id, version }, intent());
+      equal((await alone.getSession()).account.role, 'standalone', 'the role before');
+      const proven = await alone.getLink({ link: id });
+      await alone.confirmLink({ link: id, version: proven.version }, intent());
+      equal((await alone.getSession()).account.role, 'main', 'the role after');
+    });
+
+    suite.inTime('expires after 14 days', async ({ backendOf }, advance) => {
+      const main = await backendOf('main-owner');
+      const { id } = await main.requestLink(request(), intent());
+      await advance(14 * DAY + 1000);
+      const again = await backendOf('main-owner');
+      equal((await again.getLink({ link: id })).state, 'expired', 'the state');
+      await refused(again.cancelRequest({ link: id }, intent()), 'request-expired');
+    });
+
+    suite.inTime('cannot be accepted after it expired', async ({ backendOf }, advance) => {
+      const { id } = await (await backendOf('main-owner')).requestLink(request(), intent());
+      const { version } = await received(await backendOf('other-owner'), id);
+      await advance(14 * DAY + 1000);
+      const owner = await backendOf('other-owner');
+      await refused(owner.acceptRequest({ request: id, version }, intent()), 'request-expired');
+    });
+
+    suite.inTime('is sent again after a minute', async (harness, advance) => {
+      const main = await harness.backendOf('main-owner');
+      const { id } = await main.requestLink(request(), intent());
+      await refused(main.resendRequest({ link: id }, intent()), 'rate-limited');
+      const before = (await harness.mailTo(KOELN_EMAIL)).length;
+      await advance(61_000);
+      const again = await main.resendRequest({ link: id }, intent());
+      equal((await harness.mailTo(KOELN_EMAIL)).length, before + 1, 'the number of mails');
+      ok(again.resendAt, 'when it can be sent again');
+    });
+  });
+
+  suite.group('rules of linking', () => {
+    suite.writes('refuses the account itself', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      await refused(main.requestLink(request({ customerNumber: 'k100234' }), intent()), 'self-link');
+    });
+
+    suite.writes('refuses an account that is linked already, and leads to it', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const berlin = await linkTo(main, 'K-100 871');
+      const error = await refused(
+        main.requestLink(request({ customerNumber: 'K 100871' }), intent()),
+        'already-linked',
+      );
+      equal(error.facts.id, berlin.id, 'the link');
+    });
+
+    suite.writes('refuses a second request, and leads to the first', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const first = await main.requestLink(request(), intent());
+      const typed = request({ customerNumber: 'k-200300' });
+      const error = await refused(main.requestLink(typed, intent()), 'already-requested');
+      equal(error.facts.id, first.id, 'the request');
+    });
+
+    suite.writes('refuses secondary accounts of a secondary account', async ({ backendOf }) => {
+      const taken = await backendOf('taken-owner');
+      await refused(taken.requestLink(request(), intent()), 'no-main-eligible');
+    });
+
+    suite.writes('refuses the fourth request for one account a day', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      for (let count = 0; count < 3; count++) {
+        const { id } = await main.requestLink(request(), intent());
+        await main.cancelRequest({ link: id }, intent());
+      }
+      const { retryAfter } = await refused(main.requestLink(request(), intent()), 'rate-limited');
+      ok(retryAfter && retryAfter > 60, 'a time to wait');
+    });
+
+    suite.writes('refuses the eleventh request of an hour', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      for (let count = 0; count < 10; count++)
+        await main.requestLink(request({ customerNumber: `K-900 00${count}` }), intent());
+      await refused(main.requestLink(request(), intent()), 'rate-limited');
+    });
+  });
+}

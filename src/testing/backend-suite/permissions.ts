@@ -1,0 +1,90 @@
+import type { Backend, CallOptions, OperationName } from '../../backend/backend.js';
+import { operations, type Operation } from '../../backend/http/operations.js';
+import type { DemoRole } from '../../backend/memory/seed.js';
+import type { Permission } from '../../domain/person.js';
+import { equal, ok, refused } from '../assert.js';
+import type { Suite } from '../suite.js';
+import { byCode, intent } from './steps.js';
+
+const configuration = { product: 'any', options: {} };
+const location = { street: 'Torstr. 1', postcode: '10119', city: 'Berlin', country: 'DE' };
+const none = { amount: 0, currency: 'EUR' };
+const link = { link: 'l-100871' };
+const versioned = { ...link, version: '1' };
+
+/** For every operation an input that is well formed. */
+const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
+  getSession: {},
+  getSummary: {},
+  listLinks: {},
+  getLink: link,
+  getCollectiveInvoice: {},
+  getCatalogue: {},
+  getQuote: { configuration },
+  getContractSummary: { configuration, name: 'Any', location, language: 'en' },
+  placeOrder: {
+    configuration,
+    name: 'Any',
+    location,
+    contact: { name: 'Any', email: 'any@example.com', phone: '+4930123456' },
+    payer: 'main',
+    termsVersion: 'any',
+    monthly: none,
+    once: none,
+  },
+  getOutcome: { key: 'any' },
+  confirmAddress: { ...link, code: '0123456789' },
+  resendCheck: { ...link, kind: 'email' },
+  confirmEmail: { token: 'a'.repeat(43) },
+  requestLink: byCode(),
+  resendRequest: link,
+  cancelRequest: link,
+  proveLink: { ...link, code: '01234567' },
+  previewLink: link,
+  confirmLink: versioned,
+  listReceivedRequests: {},
+  acceptRequest: { request: 'l-100871', version: '1' },
+  declineRequest: { request: 'l-100871', version: '1' },
+  previewDetach: link,
+  detach: { ...versioned, when: 'now' },
+  undoDetach: versioned,
+  openAccount: link,
+  leaveAccount: {},
+  listAccess: {},
+  listPhoneLines: {},
+  setForwarding: { line: 'n-100871-1', version: '1', rules: [] },
+};
+
+type Call = (input: unknown, options: CallOptions) => Promise<unknown>;
+const call = (backend: Backend, name: OperationName): Promise<unknown> =>
+  (backend[name].bind(backend) as Call)(INPUTS[name], operations[name].keyed ? intent() : {});
+
+const RIGHTS: Partial<Record<DemoRole, readonly Permission[]>> = {
+  'invoice-clerk': ['view-invoices'],
+  'local-team': ['manage-forwarding', 'view-access'],
+};
+
+export function permissionCases(suite: Suite): void {
+  suite.group('rights', () => {
+    for (const [role, rights] of Object.entries(RIGHTS) as [DemoRole, readonly Permission[]][])
+      for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
+        const { permission } = operation;
+        if (permission === null || rights.includes(permission)) continue;
+        suite.reads(`refuses ${name} to the ${role}, who lacks ${permission}`, async ({ backendOf }) => {
+          const { facts } = await refused(call(await backendOf(role), name), 'not-allowed');
+          ok((facts.who?.length ?? 0) > 0, 'somebody who can help');
+        });
+      }
+
+    suite.reads('lets the invoice clerk see the collective invoice', async ({ backendOf }) => {
+      const { lines } = await (await backendOf('invoice-clerk')).getCollectiveInvoice();
+      equal(lines.length, 31, 'the number of lines');
+    });
+
+    suite.reads('lets the local team see numbers and access', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      equal((await local.listPhoneLines()).items.length, 3, 'the number of lines');
+      ok((await local.listAccess()).people.length > 0, 'people with access');
+    });
+  });
+}

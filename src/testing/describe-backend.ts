@@ -1,0 +1,81 @@
+import type { Backend } from '../backend/backend.js';
+import type { DemoRole } from '../backend/memory/seed.js';
+import { accessCases } from './backend-suite/access.js';
+import { detachingCases } from './backend-suite/detaching.js';
+import { forwardingCases } from './backend-suite/forwarding.js';
+import { inputCases } from './backend-suite/input.js';
+import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
+import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
+import { listingCases } from './backend-suite/listing.js';
+import { orderingCases } from './backend-suite/ordering.js';
+import { permissionCases } from './backend-suite/permissions.js';
+import { sessionCases } from './backend-suite/session.js';
+import { shadowCases } from './backend-suite/shadows.js';
+import { switchingCases } from './backend-suite/switching.js';
+import { verificationCases } from './backend-suite/verification.js';
+import { writingCases } from './backend-suite/writing.js';
+import { Suite } from './suite.js';
+
+/** A mail that a backend sent, as far as a test needs it. */
+export interface SentMail {
+  kind: string;
+  /** The token of the link in it. */
+  token?: string;
+  /** The one-time code in it. */
+  code?: string;
+}
+
+/** A backend under test, filled with `demoSeed({ large: 30 })`, and the windows through which a test looks at it. */
+export interface BackendHarness {
+  /**
+   * The backend of a person's session, for the account that the session is in at this moment. The same
+   * person has the same session every time.
+   */
+  backendOf(person: DemoRole | string): Promise<Backend>;
+  /** Mails to an address, oldest first. */
+  mailTo(email: string): Promise<readonly SentMail[]>;
+  /** The code of the last letter to the account with a customer number. */
+  letterCode(customerNumber: string): Promise<string>;
+  /** Moves the backend's clock on. */
+  advance?(milliseconds: number): void | Promise<void>;
+  dispose?(): void | Promise<void>;
+}
+
+/** The test framework's own functions; Mocha, Vitest, Jest and `node:test` have them all. */
+export interface SuiteRunner {
+  describe(title: string, body: () => void): void;
+  it(title: string, body: () => Promise<void>): void;
+  /** Runs once at the end of a `describe`: `after` or `afterAll`. */
+  after(body: () => Promise<void>): void;
+  /** The harness can move its clock: cases of waiting and expiry are run too. */
+  advances?: boolean;
+}
+
+/**
+ * Proves that a backend keeps the port's contract. Cases that only look share one harness, every case that
+ * writes gets its own.
+ */
+export function describeBackend(
+  name: string,
+  create: () => BackendHarness | Promise<BackendHarness>,
+  runner: SuiteRunner,
+): void {
+  runner.describe(`${name} as a backend`, () => {
+    const suite = new Suite(create, runner);
+    sessionCases(suite);
+    listingCases(suite);
+    permissionCases(suite);
+    orderingCases(suite);
+    verificationCases(suite);
+    linkingByOwnerCases(suite);
+    linkingByCodeCases(suite);
+    shadowCases(suite);
+    switchingCases(suite);
+    accessCases(suite);
+    forwardingCases(suite);
+    detachingCases(suite);
+    writingCases(suite);
+    inputCases(suite);
+    runner.after(() => suite.dispose());
+  });
+}

@@ -1,0 +1,39 @@
+import type { Backend } from '../../src/backend/backend.js';
+import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { BackendHarness } from '../../src/testing/describe-backend.js';
+
+/** A moment early in a month, so that days can pass without a new billing period. */
+export const START = Date.parse('2026-11-03T09:00:00.000Z');
+
+/** The demo's world with a clock that a test moves, and its people's backends behind a door of choice. */
+export function memoryHarness(door: (memory: MemoryBackend) => (account: string) => Backend): BackendHarness {
+  let now = START;
+  const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
+  const world = new MemoryWorld(seed, { now: () => now });
+  const sessions = new Map<string, { memory: MemoryBackend; enter: (account: string) => Backend }>();
+  return {
+    async backendOf(who) {
+      const person = seed.people.find(({ id, role }) => role === who || id === who);
+      if (!person) throw new Error(`Nobody is ${who}`);
+      let session = sessions.get(person.id);
+      if (!session) {
+        const memory = world.backend(person.id);
+        sessions.set(person.id, (session = { memory, enter: door(memory) }));
+      }
+      const { account } = await session.memory.getSession();
+      return session.enter(account.id);
+    },
+    async mailTo(email) {
+      return world.outbox.filter(({ to }) => to === email);
+    },
+    async letterCode(customerNumber) {
+      const letter = world.letters.findLast((each) => each.customerNumber === customerNumber);
+      if (!letter) throw new Error(`No letter to ${customerNumber}`);
+      return letter.code;
+    },
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+  };
+}
