@@ -65,7 +65,11 @@ function addressOf(c: Context): string {
   }
 }
 
-const send = (c: Context, { status, body, headers }: Answer, correlationId: string = randomUUID()): Response => {
+const send = (
+  c: Context,
+  { status, body, headers }: Answer,
+  correlationId: string = randomUUID(),
+): Response => {
   c.header('x-correlation-id', correlationId);
   c.header('cache-control', 'no-store');
   c.header('x-content-type-options', 'nosniff');

@@ -14,11 +14,7 @@ export interface Deed {
 
 /** The hash of an entry: of what it says and of the entry before it. */
 const hashOf = (previous: string, entry: object): string =>
-  createHash('sha256')
-    .update(previous)
-    .update('\n')
-    .update(canonical(entry))
-    .digest('hex');
+  createHash('sha256').update(previous).update('\n').update(canonical(entry)).digest('hex');
 
 const FIRST = '0'.repeat(64);
 /** Names the lock under which the chain grows: one entry follows one. */

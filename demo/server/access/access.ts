@@ -32,7 +32,11 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
   if (!['active', 'suspended', 'closing'].includes(account.status)) throw new BackendError('not-ready');
   const there = await delegate(call, link, account);
   await noteActivity(call.db, there, call);
-  await record(call, call.actor, { action: 'account-opened', subject: account.id, details: { link: link.id } });
+  await record(call, call.actor, {
+    action: 'account-opened',
+    subject: account.id,
+    details: { link: link.id },
+  });
   return sessionView(call.db, there);
 }
 

@@ -40,7 +40,7 @@ from (
     ${shown('a.sort_name', "last ->> 'sortName'", 'l.sort_typed')} collate "C" as sort_name,
     ${shown('a.sort_city', "last ->> 'sortCity'", "''")} collate "C" as sort_city,
     ${shown('a.number_key', 'a.number_key', 'l.typed_key')} collate "C" as sort_number,
-    ${shown('a.search', "last ->> 'search'", "lower(l.typed_number) || chr(10) || lower(l.typed_key)")} as search,
+    ${shown('a.search', "last ->> 'search'", 'lower(l.typed_number) || chr(10) || lower(l.typed_key)')} as search,
     ${shown('a.monthly_amount', "(last #>> '{account,monthly,amount}')::bigint", '0')} as monthly_amount
   from link l left join account a on a.id = l.account_id
 ) row`,

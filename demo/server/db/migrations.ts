@@ -15,7 +15,8 @@ const MIGRATIONS: Record<string, Migration> = {
 export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
+  if (error)
+    throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
   await indexForSearch(db);
 }
 
@@ -23,7 +24,9 @@ export async function migrate(db: Database): Promise<void> {
 async function indexForSearch(db: Database): Promise<void> {
   try {
     await sql`create extension if not exists pg_trgm`.execute(db);
-    await sql`create index if not exists account_search on account using gin (search gin_trgm_ops)`.execute(db);
+    await sql`create index if not exists account_search on account using gin (search gin_trgm_ops)`.execute(
+      db,
+    );
   } catch {
     return;
   }

@@ -135,7 +135,8 @@ function linkRow(
 
 const lastKnown = (account: SeedAccount, role: AccountRole): LastKnown => {
   const { sort_name, sort_city, search } = accountRow(account, role);
-  const { id, customerNumber, name, status, location, checks, monthly, products, customerSince, lines } = account;
+  const { id, customerNumber, name, status, location, checks, monthly, products, customerSince, lines } =
+    account;
   return {
     account: {
       id,

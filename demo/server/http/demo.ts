@@ -63,10 +63,7 @@ export function demoRoutes(world: World): Hono {
     const actor = token === undefined ? null : await actorOf(world, token);
     if (actor)
       query = query.where((where) =>
-        where.or([
-          where('account_id', '=', actor.account.id),
-          where('main_id', '=', actor.account.id),
-        ]),
+        where.or([where('account_id', '=', actor.account.id), where('main_id', '=', actor.account.id)]),
       );
     const items = (await query.execute()).map((letter) => ({
       id: letter.id,

@@ -50,7 +50,7 @@ export class Idempotency {
 
   async once(intent: Intent, run: (db: Database) => Promise<Answer>): Promise<Answer> {
     const name = `${intent.tenant} ${intent.key}`;
-    if (this.#running.has(name)) throw new BackendError('idempotency-key-in-use', { retryAfter: 1 });
+    if (this.#running.has(name)) throw new BackendError('idempotency-key-in-use');
     this.#running.add(name);
     try {
       return await this.#attempt(intent, run, 1);
@@ -59,11 +59,7 @@ export class Idempotency {
     }
   }
 
-  async #attempt(
-    intent: Intent,
-    run: (db: Database) => Promise<Answer>,
-    attempt: number,
-  ): Promise<Answer> {
+  async #attempt(intent: Intent, run: (db: Database) => Promise<Answer>, attempt: number): Promise<Answer> {
     const { db } = this.#world;
     const transaction = await db.startTransaction().execute();
     try {
@@ -72,7 +68,7 @@ export class Idempotency {
         await transaction.rollback().execute();
         const known = await this.known(intent.tenant, intent.key, intent.fingerprint);
         if (known) return known;
-        throw new BackendError('idempotency-key-in-use', { retryAfter: 1 });
+        throw new BackendError('idempotency-key-in-use');
       }
       const effect = await transaction.savepoint('effect').execute();
       let answer: Answer;

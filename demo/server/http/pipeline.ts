@@ -4,6 +4,7 @@ import { BackendError, parse } from '../../../src/domain/errors.js';
 import { may } from '../../../src/domain/person.js';
 import type { OperationName } from '../../../src/backend/backend.js';
 import { operations, pathParameters, type Operation } from '../../../src/backend/http/operations.js';
+import { HEADER } from '../../../src/backend/http/wire.js';
 import { handlers } from '../handlers.js';
 import { settleWhatIsDue } from '../links/due.js';
 import { languageOf } from '../mail/texts.js';
@@ -39,7 +40,7 @@ export class Pipeline {
     const operation: Operation = operations[name];
     const writes = operation.method !== 'GET';
     if (writes) requireOurPage(c);
-    const body = writes ? await bodyOf(c) : {};
+    const body = writes ? await bodyOf(c) : undefined;
     const actor = await this.#actor(operation, c);
     await settleWhatIsDue(this.#world);
     const path = pathOf(operation, c);
@@ -94,7 +95,7 @@ export class Pipeline {
     };
     if (!actor || operation.open) return call;
     if (path.account !== undefined)
-      await requireContext(db, actor, path.account, c.req.header('account-context'));
+      await requireContext(db, actor, path.account, c.req.header(HEADER.account));
     const who = () => administrators(db, actor.account.id);
     if (operation.deniedWhileSwitched && actor.link)
       throw new BackendError('denied-while-switched', { facts: { who: await who() } });

@@ -1,5 +1,7 @@
-import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
-import { PROBLEM_TYPE, problemStatus } from '../../../src/backend/http/operations.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import { problemStatus } from '../../../src/backend/http/operations.js';
+import { problemOf } from '../../../src/backend/http/problem.js';
+import { PROBLEM_MEDIA_TYPE } from '../../../src/backend/http/wire.js';
 
 /** An answer before it is sent: kept as it is for repetitions of the same key. */
 export interface Answer {
@@ -19,29 +21,22 @@ export class KeptRefusal extends Error {
   }
 }
 
-const title = (code: ErrorCode): string => {
-  const words = code.replaceAll('-', ' ');
-  return words[0]!.toUpperCase() + words.slice(1);
-};
-
 /**
  * A problem (RFC 9457). The same error is the same bytes: what differs from request to request stands in
  * headers.
  */
-export function problem({ code, fields, facts, retryAfter }: BackendError): Answer {
-  const status = problemStatus[code];
+export function problem(error: BackendError): Answer {
+  const whole = new BackendError(error.code, {
+    fields: error.fields,
+    facts: error.facts,
+    ...(error.retryAfter !== undefined && { retryAfter: Math.max(1, Math.ceil(error.retryAfter)) }),
+  });
   return {
-    status,
-    body: JSON.stringify({
-      type: PROBLEM_TYPE + code,
-      title: title(code),
-      status,
-      ...(fields.length > 0 && { fields }),
-      ...(Object.keys(facts).length > 0 && { facts }),
-    }),
+    status: problemStatus[error.code],
+    body: JSON.stringify(problemOf(whole)),
     headers: {
-      'content-type': 'application/problem+json',
-      ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
+      'content-type': PROBLEM_MEDIA_TYPE,
+      ...(whole.retryAfter !== undefined && { 'retry-after': String(whole.retryAfter) }),
     },
   };
 }

@@ -79,7 +79,10 @@ export async function release(db: Database, mainId: string, accountId: string): 
     .where((where) =>
       where.not(
         where.exists(
-          where.selectFrom('account as secondary').select('secondary.id').where('secondary.main_id', '=', mainId),
+          where
+            .selectFrom('account as secondary')
+            .select('secondary.id')
+            .where('secondary.main_id', '=', mainId),
         ),
       ),
     )

@@ -23,10 +23,7 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   return { candidate: masked(view), main: consequences, secondary: consequences };
 }
 
-export async function confirmLink(
-  call: Call,
-  input: { link: string; version: string },
-): Promise<Link> {
+export async function confirmLink(call: Call, input: { link: string; version: string }): Promise<Link> {
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });

@@ -127,8 +127,7 @@ export async function listLinks(call: Call, query: LinkQuery): Promise<Page<Link
   );
   return {
     items: await linkViews(db, links, time),
-    next:
-      page.length > limit && cursor ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null,
+    next: page.length > limit && cursor ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null,
     total,
     unreadable: 0,
   };

@@ -1,6 +1,11 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
-import { consequencesOfLinking, FINISHED_DAYS, foreignDomain, linkObstacle } from '../../../src/domain/rules.js';
+import {
+  consequencesOfLinking,
+  FINISHED_DAYS,
+  foreignDomain,
+  linkObstacle,
+} from '../../../src/domain/rules.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
@@ -64,11 +69,7 @@ export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRe
         where('state', 'in', OPEN),
         where.and([
           where('state', 'in', ['declined', 'canceled', 'expired', 'failed']),
-          where(
-            where.fn.coalesce('ended_at', 'requested_at'),
-            '>',
-            after(now, -FINISHED_DAYS * 86_400),
-          ),
+          where(where.fn.coalesce('ended_at', 'requested_at'), '>', after(now, -FINISHED_DAYS * 86_400)),
         ]),
       ]),
     )

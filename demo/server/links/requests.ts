@@ -45,10 +45,7 @@ async function ask(call: Call, link: LinkRecord, code: string): Promise<void> {
   );
 }
 
-export async function requestLink(
-  call: Call,
-  input: LinkRequestInput & { message: string },
-): Promise<Link> {
+export async function requestLink(call: Call, input: LinkRequestInput & { message: string }): Promise<Link> {
   const { db, actor, now, time } = call;
   const { customerNumber, proof, message } = input;
   const scopes = [...new Set(input.scopes)];
@@ -56,7 +53,9 @@ export async function requestLink(
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
   if (!ALL_CAPABILITIES.proofs.includes(proof)) throw new BackendError('proof-not-offered');
-  if (scopes.some((scope) => !ALL_CAPABILITIES.scopes.includes(scope) || !scopesOfProof[proof].includes(scope)))
+  if (
+    scopes.some((scope) => !ALL_CAPABILITIES.scopes.includes(scope) || !scopesOfProof[proof].includes(scope))
+  )
     throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
   if (isOwnNumber(main.customer_number, customerNumber)) throw new BackendError('self-link');
   const target = customerNumberKey(customerNumber);
@@ -120,8 +119,7 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .where('state', 'in', OPEN)
     .where('typed_key', '=', target)
     .executeTakeFirst();
-  if (asked)
-    throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requested_at } });
+  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requested_at } });
 }
 
 /** Refuses what only an open request allows. */
@@ -169,7 +167,12 @@ export async function cancelRequest(call: Call, input: { link: string }): Promis
   if (link.proof === 'owner-consent') {
     const account = link.account_id === null ? undefined : await accountById(db, link.account_id);
     const main = named(actor.account);
-    await send(call, account?.contact_email ?? null, { kind: 'request-canceled', main }, account?.language ?? 'en');
+    await send(
+      call,
+      account?.contact_email ?? null,
+      { kind: 'request-canceled', main },
+      account?.language ?? 'en',
+    );
   }
   await record(call, actor, {
     action: 'link-request-canceled',

@@ -1,5 +1,12 @@
 import type { CollectiveInvoice } from '../../../src/domain/invoice.js';
-import { LINKED, NEEDS_YOU, WAITING, type Link, type Standing, type Summary } from '../../../src/domain/link.js';
+import {
+  LINKED,
+  NEEDS_YOU,
+  WAITING,
+  type Link,
+  type Standing,
+  type Summary,
+} from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import type { Call } from '../world.js';
 import { visibleRows } from './list.js';

@@ -79,10 +79,7 @@ export async function contractSummary(contract: Contract): Promise<Document> {
       `${each.quantity} × ${localized(each.name, language)}`,
       `${money(each.monthly)} ${label.monthly}, ${money(each.once)} ${label.once}`,
     );
-  fact(
-    label.total,
-    `${money(price.monthly)} ${label.monthly}, ${money(price.once)} ${label.once}`,
-  );
+  fact(label.total, `${money(price.monthly)} ${label.monthly}, ${money(price.once)} ${label.once}`);
   fact(label.term, label.months(product.minimumTermMonths));
   fact(label.terms, termsVersion);
   fact(label.made, day.format(new Date(on)));

@@ -82,7 +82,12 @@ async function nextNumber(db: Database, sequence: 'customer_number' | 'order_num
 
 const grouped = (digits: string): string => `${digits.slice(0, -3)} ${digits.slice(-3)}`;
 
-async function newAccount(call: Call, input: OrderInput, product: Product, main: AccountRow): Promise<AccountRow> {
+async function newAccount(
+  call: Call,
+  input: OrderInput,
+  product: Product,
+  main: AccountRow,
+): Promise<AccountRow> {
   const { db, now, language } = call;
   const digits = await nextNumber(db, 'customer_number');
   const { location, contact, name, monthly } = input;

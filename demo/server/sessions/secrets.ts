@@ -27,8 +27,12 @@ export function hashCode(code: string): CodeHash {
 }
 
 /** Compares in constant time; takes as long where no code is kept. */
-export function isCode(code: string, stored: { code_salt: string | null; code_hash: string | null }): boolean {
+export function isCode(
+  code: string,
+  stored: { code_salt: string | null; code_hash: string | null },
+): boolean {
   const given = keyed(code, stored.code_salt ?? 'none');
-  const kept = stored.code_hash === null ? Buffer.alloc(given.length) : Buffer.from(stored.code_hash, 'base64url');
+  const kept =
+    stored.code_hash === null ? Buffer.alloc(given.length) : Buffer.from(stored.code_hash, 'base64url');
   return timingSafeEqual(given, kept) && stored.code_hash !== null;
 }
