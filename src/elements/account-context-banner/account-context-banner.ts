@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
-import Building2 from 'lucide/dist/esm/icons/building-2.mjs';
+import Building from 'lucide/dist/esm/icons/building.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { Backend } from '../../backend/backend.js';
 import type { Session } from '../../domain/person.js';
@@ -119,7 +119,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     const soon = minutes <= SOON;
     return html`
       <section aria-label=${texts.label} class=${soon ? 'soon' : ''}>
-        ${icon(soon ? TriangleAlert : Building2)}
+        ${icon(soon ? TriangleAlert : Building)}
         <div class="text">
           <strong>${texts.working(session.account.name, session.account.customerNumber)}</strong>
           <div class="muted">
