@@ -1,6 +1,11 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
-import 'subsidiary-elements/register';
+import 'subsidiary-elements/define/backend-provider.js';
+import 'subsidiary-elements/define/account-context-banner.js';
+import 'subsidiary-elements/define/account-access.js';
+import 'subsidiary-elements/define/call-forwarding.js';
+import 'subsidiary-elements/define/link-request.js';
+import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { invoice } from './invoice.js';

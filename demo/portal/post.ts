@@ -2,15 +2,16 @@ import { el } from './element.js';
 import { language, texts } from './texts.js';
 
 interface Message {
-  id: string;
+  id: number;
   to: string;
   subject: string;
   text: string;
   receivedAt: string;
 }
 interface Letter {
-  id: string;
-  to: string;
+  id: number;
+  recipient: string;
+  customerNumber: string;
   code: string;
   sentAt: string;
 }
@@ -77,7 +78,12 @@ export const letterbox = (): Promise<HTMLElement> =>
       el(
         'li',
         { class: 'card message' },
-        el('header', {}, el('strong', {}, letter.to), el('span', { class: 'muted' }, time(letter.sentAt))),
+        el(
+          'header',
+          {},
+          el('strong', {}, letter.recipient.replaceAll('\n', ', ')),
+          el('span', { class: 'muted' }, time(letter.sentAt)),
+        ),
         el('p', { class: 'muted' }, texts().code),
         el('p', { class: 'code' }, letter.code),
       ),

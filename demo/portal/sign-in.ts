@@ -6,7 +6,10 @@ export interface DemoPerson {
   name: string;
   email: string;
   account: string;
+  customerNumber: string;
 }
+
+const order = Object.keys(texts().roles);
 
 const headers = { 'content-type': 'application/json', 'x-requested-with': 'portal' };
 
@@ -61,7 +64,8 @@ export function signInForm(done: () => void): HTMLFormElement {
 export async function readyPeople(done: () => void): Promise<HTMLElement[]> {
   const answer = await fetch('/api/demo/people');
   if (!answer.ok) return [];
-  const { people, password } = (await answer.json()) as { people: DemoPerson[]; password: string };
+  const { items, password } = (await answer.json()) as { items: DemoPerson[]; password: string };
+  const people = items.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   const problem = el('p', { class: 'problem', role: 'alert' });
   const list = el(
     'ul',
@@ -72,7 +76,7 @@ export async function readyPeople(done: () => void): Promise<HTMLElement[]> {
         { type: 'button', 'data-role': person.role },
         el('strong', {}, person.name),
         el('span', { class: 'role' }, texts().roles[person.role] ?? person.role),
-        el('span', { class: 'account' }, person.account),
+        el('span', { class: 'account' }, `${person.account} · ${person.customerNumber}`),
       );
       button.addEventListener('click', () => {
         void signIn(person.email, password).then((wrong) => {

@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^subsidiary-elements$/, replacement: at('../../src/index.ts') },
-      { find: /^subsidiary-elements\/register$/, replacement: at('../../src/register.ts') },
+      { find: /^subsidiary-elements\/(define\/.+)\.js$/, replacement: at('../../src/$1.ts') },
     ],
   },
   build: {

@@ -4,6 +4,7 @@ import { customerNumberKey } from './customer-number.js';
 import type { ErrorCode } from './errors.js';
 import type { Scope } from './link.js';
 import type { Money } from './money.js';
+import type { Permission } from './person.js';
 
 /** How long a request waits for an answer, in days. */
 export const REQUEST_DAYS = 14;
@@ -115,7 +116,9 @@ export function consequencesForMain(situation: Situation): Consequences {
       ? [{ code: 'invoice-grows', from: nextPeriod(now), monthly }]
       : [{ code: 'invoice-unchanged' }],
     access: [
-      scopes.includes('switch') ? { code: 'people-gain-access', people: mainPeople } : { code: 'overview-only' },
+      scopes.includes('switch')
+        ? { code: 'people-gain-access', people: mainPeople }
+        : { code: 'overview-only' },
     ],
     stays: [{ code: 'local-team-unchanged' }, { code: 'can-be-ended' }],
   };
@@ -147,4 +150,18 @@ export function consequencesOfDetaching(situation: Situation, when: 'now' | 'per
 export function foreignDomain(theirs: string, own: string): { theirs: string; own: string } | null {
   const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   return domain(theirs) === domain(own) ? null : { theirs: domain(theirs), own: domain(own) };
+}
+
+/** The rights that a scope of a link lends in the linked account. */
+const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
+  view: ['view-accounts'],
+  pay: ['view-invoices'],
+  switch: ['manage-forwarding', 'view-access'],
+  team: ['view-access'],
+};
+
+/** What a person may do in a linked account: their own rights, as far as the link lends them. */
+export function lentPermissions(own: readonly Permission[], scopes: readonly Scope[]): Permission[] {
+  const lent = new Set(scopes.flatMap((scope) => LENT[scope]));
+  return own.filter((permission) => lent.has(permission));
 }

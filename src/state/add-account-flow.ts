@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import type {
-  BackendError} from '../domain/errors.js';
-import {
-  asBackendError,
-  fieldProblems,
-  isTechnical,
-  type FieldProblem,
-} from '../domain/errors.js';
+import type { BackendError } from '../domain/errors.js';
+import { asBackendError, fieldProblems, isTechnical, type FieldProblem } from '../domain/errors.js';
 import { LinkRequestInput, scopesOfProof, type Link, type ProofMethod, type Scope } from '../domain/link.js';
 import {
   defaultConfiguration,

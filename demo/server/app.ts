@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context } from 'hono';
+import { BackendError } from '../../src/domain/errors.js';
+import type { OperationName } from '../../src/backend/backend.js';
+import { operations } from '../../src/backend/http/operations.js';
+import { demoRoutes } from './http/demo.js';
+import { Pipeline, type Limits } from './http/pipeline.js';
+import { portal } from './http/portal.js';
+import { asRefusal, problem, type Answer } from './http/problem.js';
+import { signInRoutes } from './http/sign-in.js';
+import type { World } from './world.js';
+
+export interface AppOptions {
+  limits?: Limits;
+  /** The folder of the built portal; without one a plain page is answered. */
+  portal?: string | undefined;
+}
+
+/** The whole server without a port: every route over one world. */
+export function createApp(world: World, { limits, portal: folder }: AppOptions = {}): Hono {
+  const app = new Hono();
+  const pipeline = new Pipeline(world, limits);
+
+  app.use('/api/*', async (c, next) => {
+    pipeline.addresses.take(addressOf(c));
+    await next();
+  });
+  const known = new Set<string>();
+  for (const name of Object.keys(operations) as OperationName[]) {
+    const { method, path } = operations[name];
+    const route = `/api${path.replace(/\{(\w+)\}/g, ':$1')}`;
+    known.add(route);
+    app.on(method, route, async (c) => send(c, await pipeline.answer(name, c)));
+  }
+  app.get('/api/health', (c) => c.json({ ok: true }));
+  app.route('/api', signInRoutes(world, addressOf));
+  if (world.demo) app.route('/api/demo', demoRoutes(world));
+  // What exists under another method.
+  for (const route of known)
+    app.all(route, () => {
+      throw new BackendError('method-not-allowed');
+    });
+  app.all('/api/*', () => {
+    throw new BackendError('not-found');
+  });
+  app.route('/', portal(folder));
+
+  app.onError((thrown, c) => {
+    const refusal = asRefusal(thrown);
+    if (refusal) return send(c, problem(refusal));
+    const correlationId = randomUUID();
+    world.log(`Request ${correlationId} failed`, thrown);
+    return send(c, problem(new BackendError('server-error')), correlationId);
+  });
+  return app;
+}
+
+/** Where a request comes from, for its limits. */
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'in process';
+  }
+}
+
+const send = (
+  c: Context,
+  { status, body, headers }: Answer,
+  correlationId: string = randomUUID(),
+): Response => {
+  c.header('x-correlation-id', correlationId);
+  c.header('cache-control', 'no-store');
+  c.header('x-content-type-options', 'nosniff');
+  c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  return c.body(body, status as 200);
+};

@@ -1,0 +1,77 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import {
+  Kysely,
+  PGliteDialect,
+  PostgresDialect,
+  type DatabaseConnection,
+  type Driver,
+  type PGliteDialectConfig,
+} from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.js';
+
+export type Database = Kysely<Schema>;
+
+/** How values of the database are read: points in time and days as ISO 8601, big integers as numbers. */
+const readers: Record<number, (text: string) => unknown> = {
+  [types.TIMESTAMPTZ]: (text) => new Date(text.replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
+  [types.DATE]: (text) => text,
+  [types.INT8]: Number,
+};
+
+/** Opens PostgreSQL inside this process: in a folder, or in memory where none is given. */
+export async function openEmbedded(folder?: string): Promise<Database> {
+  const pglite = await PGlite.create({
+    ...(folder !== undefined && { dataDir: folder }),
+    extensions: { pg_trgm },
+    parsers: readers,
+  });
+  return new Kysely<Schema>({ dialect: new QueuedPGliteDialect({ pglite }) });
+}
+
+/** Connects to a PostgreSQL server. */
+export function openServer(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    types: {
+      getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+        readers[id] ?? pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  // A connection that breaks while it idles is replaced by the pool.
+  pool.on('error', () => undefined);
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * PGlite has one connection. Kysely's driver hands it to everybody at once, so that a query could slip into
+ * the transaction of another request: here each waits for its turn.
+ */
+class QueuedPGliteDialect extends PGliteDialect {
+  constructor(config: PGliteDialectConfig) {
+    super(config);
+  }
+
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const waiting: (() => void)[] = [];
+    let taken = false;
+    const acquire = driver.acquireConnection.bind(driver);
+    const release = driver.releaseConnection.bind(driver);
+    driver.acquireConnection = async (options): Promise<DatabaseConnection> => {
+      if (taken) await new Promise<void>((resolve) => waiting.push(resolve));
+      taken = true;
+      return acquire(options);
+    };
+    driver.releaseConnection = async (connection, options) => {
+      await release(connection, options);
+      const next = waiting.shift();
+      if (next) next();
+      else taken = false;
+    };
+    return driver;
+  }
+}

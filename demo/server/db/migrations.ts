@@ -1,0 +1,294 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Database } from './connect.js';
+import { linkRowView } from './link-row.js';
+
+/** Each change of the database's shape, in order. What was released is never edited, only followed. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-accounts-and-links': { up: accountsAndLinks },
+  '0002-orders-and-forwarding': { up: ordersAndForwarding },
+  '0003-mail-and-records': { up: mailAndRecords },
+  '0004-overview': { up: linkRowView },
+};
+
+/** Brings the database to the newest shape, and adds the index for searching where that is permitted. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error)
+    throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
+  await indexForSearch(db);
+}
+
+/** Searching works without it, only slower: a database owner need not grant extensions. */
+async function indexForSearch(db: Database): Promise<void> {
+  try {
+    await sql`create extension if not exists pg_trgm`.execute(db);
+    await sql`create index if not exists account_search on account using gin (search gin_trgm_ops)`.execute(
+      db,
+    );
+  } catch {
+    return;
+  }
+}
+
+const run = async (db: Kysely<unknown>, statements: string): Promise<void> => {
+  for (const statement of statements.split(';\n\n')) await sql.raw(statement).execute(db);
+};
+
+/**
+ * The rules of linking, told to the database. `main_role` can only be `main`, and the foreign key pairs it
+ * with the role of the account it points to: so a secondary account belongs to a main account, a main account
+ * belongs to nobody, nobody belongs to itself, and there is no deeper tree.
+ */
+async function accountsAndLinks(db: Kysely<unknown>): Promise<void> {
+  await run(
+    db,
+    `create table account (
+  id text primary key,
+  customer_number text not null,
+  number_key text not null unique,
+  name text not null,
+  street text not null,
+  postcode text not null,
+  city text not null,
+  country text not null,
+  status text not null check (status in ('ordered', 'awaiting-verification', 'active', 'suspended', 'closing', 'closed', 'rejected')),
+  monthly_amount bigint not null,
+  currency text not null,
+  products text[] not null,
+  customer_since date not null,
+  contact_email text not null,
+  language text not null default 'en' check (language in ('en', 'de')),
+  role text not null check (role in ('standalone', 'main', 'secondary')),
+  main_id text,
+  main_role text generated always as (case when main_id is not null then 'main' end) stored,
+  reserved text[] not null default '{}',
+  sort_name text collate "C" not null,
+  sort_city text collate "C" not null,
+  search text not null,
+  version integer not null default 1,
+  constraint account_role unique (id, role),
+  constraint account_has_one_main foreign key (main_id, main_role) references account (id, role),
+  constraint account_role_and_main check ((role = 'secondary') = (main_id is not null))
+);
+
+create index account_main on account (main_id);
+
+create table person (
+  id text primary key,
+  name text not null,
+  email text not null,
+  account_id text not null references account (id),
+  permissions text[] not null,
+  since timestamptz not null,
+  demo_role text
+);
+
+create unique index person_email on person (lower(email));
+
+create index person_account on person (account_id);
+
+create table credential (
+  person_id text primary key references person (id),
+  parameters text not null,
+  salt text not null,
+  hash text not null
+);
+
+create table link (
+  id text primary key,
+  main_id text not null references account (id),
+  account_id text references account (id),
+  typed_number text not null,
+  typed_key text not null,
+  state text not null check (state in ('proving', 'pending', 'confirm', 'active', 'detach-scheduled', 'detached', 'declined', 'canceled', 'expired', 'failed')),
+  joined_by text not null check (joined_by in ('created', 'added', 'collective-invoice')),
+  scopes text[] not null,
+  proof text check (proof in ('owner-consent', 'email-code')),
+  message text not null,
+  requested_at timestamptz not null,
+  requested_by text not null references person (id),
+  expires_at timestamptz,
+  sends integer not null,
+  sent_at timestamptz not null,
+  tries_left integer not null check (tries_left >= 0),
+  code_salt text,
+  code_hash text,
+  linked_at timestamptz,
+  detach_on date,
+  ended_at timestamptz,
+  refusal text,
+  last jsonb,
+  sort_typed text collate "C" not null,
+  version integer not null default 1,
+  state_version integer not null default 1,
+  constraint link_not_itself check (main_id <> account_id),
+  constraint link_of_an_account check (state not in ('confirm', 'active', 'detach-scheduled', 'detached') or account_id is not null),
+  constraint link_open_expires check (state not in ('proving', 'pending', 'confirm') or expires_at is not null),
+  constraint link_live_since check (state not in ('active', 'detach-scheduled') or linked_at is not null),
+  constraint link_detach_day check ((state = 'detach-scheduled') = (detach_on is not null))
+);
+
+create unique index link_one_live on link (account_id) where state in ('active', 'detach-scheduled');
+
+create unique index link_one_open on link (main_id, typed_key) where state in ('proving', 'pending', 'confirm');
+
+create index link_of_main on link (main_id, state);
+
+create index link_of_account on link (account_id, state);
+
+create index link_asked on link (typed_key, requested_at);
+
+create index link_expiring on link (expires_at) where state in ('proving', 'pending', 'confirm');
+
+create index link_detaching on link (detach_on) where state = 'detach-scheduled';
+
+create table session (
+  id text primary key,
+  person_id text not null references person (id),
+  account_id text not null references account (id),
+  link_id text references link (id),
+  delegated_until timestamptz,
+  used_at timestamptz not null,
+  ends_at timestamptz not null,
+  constraint session_delegation check ((link_id is null) = (delegated_until is null))
+);
+
+create index session_person on session (person_id)`,
+  );
+}
+
+async function ordersAndForwarding(db: Kysely<unknown>): Promise<void> {
+  await run(
+    db,
+    `create table account_check (
+  account_id text not null references account (id),
+  kind text not null check (kind in ('email', 'address')),
+  state text not null check (state in ('sent', 'passed', 'locked')),
+  sent_to text not null,
+  sent_at timestamptz not null,
+  sends integer not null,
+  tries_left integer check (tries_left >= 0),
+  token_hash text unique,
+  code_salt text,
+  code_hash text,
+  primary key (account_id, kind)
+);
+
+create table activity (
+  person_id text not null references person (id),
+  account_id text not null references account (id),
+  at timestamptz not null,
+  primary key (person_id, account_id)
+);
+
+create table phone_line (
+  id text primary key,
+  account_id text not null references account (id),
+  number text not null unique,
+  rules jsonb not null,
+  version integer not null default 1,
+  changed_at timestamptz,
+  changed_by text
+);
+
+create index phone_line_account on phone_line (account_id);
+
+create sequence order_number start 20418;
+
+create sequence customer_number start 610001;
+
+create table product_order (
+  id text primary key,
+  number text not null unique,
+  account_id text not null references account (id),
+  link_id text not null references link (id),
+  state text not null check (state in ('acknowledged', 'pending', 'held', 'inProgress', 'completed', 'rejected', 'failed', 'cancelled')),
+  placed_at timestamptz not null,
+  placed_by text not null references person (id),
+  monthly_amount bigint not null,
+  once_amount bigint not null,
+  currency text not null,
+  terms_version text not null,
+  configuration jsonb not null,
+  contact jsonb not null
+)`,
+  );
+}
+
+async function mailAndRecords(db: Kysely<unknown>): Promise<void> {
+  await run(
+    db,
+    `create table idempotency (
+  tenant text not null,
+  key text not null,
+  operation text not null,
+  fingerprint text not null,
+  status integer not null,
+  body text not null,
+  headers jsonb not null,
+  created_at timestamptz not null,
+  primary key (tenant, key)
+);
+
+create index idempotency_age on idempotency (created_at);
+
+create table outbox (
+  id bigint generated always as identity primary key,
+  message_id text not null unique,
+  recipient text,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  created_at timestamptz not null,
+  attempts integer not null default 0,
+  next_at timestamptz not null
+);
+
+create index outbox_next on outbox (next_at);
+
+create table mailbox (
+  id bigint generated always as identity primary key,
+  message_id text not null unique,
+  recipient text not null,
+  sender text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  received_at timestamptz not null
+);
+
+create index mailbox_recipient on mailbox (recipient, id);
+
+create table letter (
+  id bigint generated always as identity primary key,
+  account_id text not null references account (id),
+  recipient text not null,
+  code text not null,
+  sent_at timestamptz not null
+);
+
+create table audit (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  person_id text,
+  account_id text,
+  subject_id text,
+  action text not null,
+  details text not null,
+  previous text not null,
+  hash text not null unique
+);
+
+create function audit_is_final() returns trigger language plpgsql as $$
+begin
+  raise exception 'The audit log is append-only.' using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger audit_row_is_final before update or delete on audit for each row execute function audit_is_final();
+
+create trigger audit_is_final before truncate on audit for each statement execute function audit_is_final()`,
+  );
+}

@@ -1,0 +1,261 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
+import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
+import type { ErrorCode } from '../../../src/domain/errors.js';
+import type { LinkState, ProofMethod, Scope, Standing } from '../../../src/domain/link.js';
+import type { OrderState } from '../../../src/domain/order.js';
+import type { Permission } from '../../../src/domain/person.js';
+
+/** A JSON column: read as a value, written as text. */
+type Json<T> = ColumnType<T, string, string>;
+/** What the server never writes itself. */
+type Computed<T> = ColumnType<T, never, never>;
+
+export interface AccountTable {
+  id: string;
+  customer_number: string;
+  /** `customerNumberKey` of the number: the same for every spelling. */
+  number_key: string;
+  name: string;
+  street: string;
+  postcode: string;
+  city: string;
+  country: string;
+  status: AccountStatus;
+  monthly_amount: number;
+  currency: string;
+  products: string[];
+  customer_since: string;
+  contact_email: string;
+  language: 'en' | 'de';
+  role: AccountRole;
+  main_id: string | null;
+  main_role: Computed<'main' | null>;
+  /** Telephone numbers that are assigned once every check has passed. */
+  reserved: string[];
+  sort_name: string;
+  sort_city: string;
+  search: string;
+  version: Generated<number>;
+}
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  email: string;
+  account_id: string;
+  permissions: Permission[];
+  since: string;
+  demo_role: string | null;
+}
+
+export interface CredentialTable {
+  person_id: string;
+  /** Cost, block size and parallelism of scrypt, `32768:8:1`. */
+  parameters: string;
+  salt: string;
+  hash: string;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the token in the cookie. */
+  id: string;
+  person_id: string;
+  /** The account that the person works in. */
+  account_id: string;
+  /** The link by which they work in it; null in their own account. */
+  link_id: string | null;
+  delegated_until: string | null;
+  used_at: string;
+  ends_at: string;
+}
+
+export interface LinkTable {
+  id: string;
+  main_id: string;
+  /** Null where the number that was typed belongs to nobody (a shadow request). */
+  account_id: string | null;
+  typed_number: string;
+  typed_key: string;
+  state: LinkState;
+  joined_by: 'created' | 'added' | 'collective-invoice';
+  scopes: Scope[];
+  proof: ProofMethod | null;
+  message: string;
+  requested_at: string;
+  requested_by: string;
+  expires_at: string | null;
+  /** How often the owner was written to, and when last. */
+  sends: number;
+  sent_at: string;
+  tries_left: number;
+  code_salt: string | null;
+  code_hash: string | null;
+  linked_at: string | null;
+  detach_on: string | null;
+  ended_at: string | null;
+  refusal: ErrorCode | null;
+  /** The account as it was when it was detached. */
+  last: Json<LastKnown> | null;
+  /** What the request is sorted by while nothing is known of its account. */
+  sort_typed: string;
+  version: Generated<number>;
+  /** Counts changes of state alone: the version that the asked owner sees. */
+  state_version: Generated<number>;
+}
+
+/** What the overview keeps of an account after its link has ended. */
+export interface LastKnown {
+  account: Account;
+  sortName: string;
+  sortCity: string;
+  search: string;
+}
+
+export interface CheckTable {
+  account_id: string;
+  kind: CheckKind;
+  state: 'sent' | 'passed' | 'locked';
+  /** Where it went, as it is shown. */
+  sent_to: string;
+  sent_at: string;
+  sends: number;
+  tries_left: number | null;
+  /** SHA-256 of the token in the mail's link. */
+  token_hash: string | null;
+  code_salt: string | null;
+  code_hash: string | null;
+}
+
+/** When somebody last worked in an account. */
+export interface ActivityTable {
+  person_id: string;
+  account_id: string;
+  at: string;
+}
+
+export interface PhoneLineTable {
+  id: string;
+  account_id: string;
+  number: string;
+  rules: Json<ForwardingRule[]>;
+  version: Generated<number>;
+  changed_at: string | null;
+  changed_by: string | null;
+}
+
+export interface OrderTable {
+  id: string;
+  number: string;
+  account_id: string;
+  link_id: string;
+  state: OrderState;
+  placed_at: string;
+  placed_by: string;
+  monthly_amount: number;
+  once_amount: number;
+  currency: string;
+  terms_version: string;
+  configuration: Json<unknown>;
+  contact: Json<unknown>;
+}
+
+export interface IdempotencyTable {
+  /** The person who writes, or `open` for a write without a session. */
+  tenant: string;
+  key: string;
+  operation: string;
+  fingerprint: string;
+  status: number;
+  /** The answer, to the byte. */
+  body: string;
+  headers: Json<Record<string, string>>;
+  created_at: string;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  message_id: string;
+  /** Null for the mail of a shadow request: worked on like any other, and sent to nobody. */
+  recipient: string | null;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  created_at: string;
+  attempts: Generated<number>;
+  next_at: string;
+}
+
+export interface MailboxTable {
+  id: Generated<number>;
+  message_id: string;
+  recipient: string;
+  sender: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  received_at: string;
+}
+
+export interface LetterTable {
+  id: Generated<number>;
+  account_id: string;
+  recipient: string;
+  code: string;
+  sent_at: string;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  person_id: string | null;
+  /** The account on whose behalf it was done. */
+  account_id: string | null;
+  /** The account that it was done to. */
+  subject_id: string | null;
+  action: string;
+  details: string;
+  previous: string;
+  hash: string;
+}
+
+/** A link as the overview shows it: with its standing, and with nothing of an account that is not proven. */
+export interface LinkRowView {
+  id: string;
+  main_id: string;
+  state: LinkState;
+  since: string;
+  linked_at: string | null;
+  ended_at: string | null;
+  payer: 'main' | 'secondary';
+  standing: Standing;
+  standing_rank: number;
+  sort_name: string;
+  sort_city: string;
+  sort_number: string;
+  search: string;
+  monthly_amount: number;
+}
+
+export interface Schema {
+  account: AccountTable;
+  person: PersonTable;
+  credential: CredentialTable;
+  session: SessionTable;
+  link: LinkTable;
+  account_check: CheckTable;
+  activity: ActivityTable;
+  phone_line: PhoneLineTable;
+  product_order: OrderTable;
+  idempotency: IdempotencyTable;
+  outbox: OutboxTable;
+  mailbox: MailboxTable;
+  letter: LetterTable;
+  audit: AuditTable;
+  link_row: LinkRowView;
+}
+
+export type AccountRow = Selectable<AccountTable>;
+export type LinkRecord = Selectable<LinkTable>;
+export type CheckRow = Selectable<CheckTable>;
+export type PersonRow = Selectable<PersonTable>;

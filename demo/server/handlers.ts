@@ -1,0 +1,61 @@
+import type { InferOutput } from 'valibot';
+import type { Backend, OperationName } from '../../src/backend/backend.js';
+import type { Operations } from '../../src/backend/http/operations.js';
+import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
+import { listPhoneLines, setForwarding } from './forwarding/forwarding.js';
+import { confirmLink, previewLink } from './links/confirm.js';
+import { detach, previewDetach, undoDetach } from './links/detach.js';
+import { listLinks } from './links/list.js';
+import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
+import { getCollectiveInvoice, getLink, getSummary } from './links/summary.js';
+import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
+import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
+import type { Call, OpenCall } from './world.js';
+
+type Output<K extends OperationName> = Awaited<ReturnType<Backend[K]>>;
+
+/** What a handler may ask of the pipeline that runs it. */
+interface Records {
+  fate(tenant: string, key: string): Promise<Output<'getOutcome'>['state']>;
+}
+
+type Handler<K extends OperationName> = (
+  call: K extends 'confirmEmail' ? OpenCall : Call,
+  input: InferOutput<Operations[K]['input']>,
+  records: Records,
+) => Output<K> | Promise<Output<K>>;
+
+/** What every operation does once it is allowed and its input is read. */
+export const handlers: { readonly [K in OperationName]: Handler<K> } = {
+  getSession,
+  getSummary,
+  listLinks,
+  getLink,
+  getCollectiveInvoice,
+  getCatalogue,
+  getQuote,
+  getContractSummary,
+  placeOrder,
+  getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),
+  confirmAddress,
+  resendCheck,
+  confirmEmail,
+  requestLink,
+  resendRequest,
+  cancelRequest,
+  proveLink,
+  previewLink,
+  confirmLink,
+  listReceivedRequests,
+  acceptRequest,
+  declineRequest,
+  previewDetach,
+  detach,
+  undoDetach,
+  openAccount,
+  leaveAccount,
+  listAccess,
+  listPhoneLines,
+  setForwarding,
+};

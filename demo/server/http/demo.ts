@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { DEMO_PASSWORD } from '../db/seed.js';
+import { sessionToken } from './cookie.js';
+import { actorOf } from '../sessions/sessions.js';
+import type { World } from '../world.js';
+
+/** What makes the demo playable by one person: everybody's sign-in, mailbox and letterbox. Never in earnest. */
+export function demoRoutes(world: World): Hono {
+  const { db } = world;
+  const routes = new Hono();
+  routes.use(async (c, next) => {
+    c.header('cache-control', 'no-store');
+    await next();
+  });
+
+  routes.get('/people', async (c) => {
+    const people = await db
+      .selectFrom('person')
+      .innerJoin('account', 'account.id', 'person.account_id')
+      .select([
+        'person.demo_role as role',
+        'person.name as name',
+        'email',
+        'account.name as account',
+        'customer_number as customerNumber',
+      ])
+      .where('demo_role', 'is not', null)
+      .orderBy('person.since')
+      .orderBy('person.id')
+      .execute();
+    return c.json({ password: DEMO_PASSWORD, items: people });
+  });
+
+  /** The newest mails, to everybody or to one address (`to`), or those after one (`after`). */
+  routes.get('/mailbox', async (c) => {
+    let query = db.selectFrom('mailbox').selectAll().orderBy('id', 'desc').limit(100);
+    const to = c.req.query('to');
+    if (to !== undefined) query = query.where('recipient', '=', to.toLowerCase());
+    const after = c.req.query('after');
+    if (after !== undefined && /^\d{1,15}$/.test(after)) query = query.where('id', '>', Number(after));
+    const items = (await query.execute()).map((mail) => ({
+      id: mail.id,
+      to: mail.recipient,
+      from: mail.sender,
+      subject: mail.subject,
+      text: mail.body_text,
+      html: mail.body_html,
+      links: mail.body_text.match(/https?:\/\/\S+/g) ?? [],
+      receivedAt: mail.received_at,
+    }));
+    return c.json({ items });
+  });
+
+  /** Letters on paper, which no server could show: the codes of address checks of the account at work. */
+  routes.get('/letters', async (c) => {
+    let query = db
+      .selectFrom('letter')
+      .innerJoin('account', 'account.id', 'letter.account_id')
+      .select(['letter.id', 'recipient', 'code', 'sent_at', 'account_id', 'customer_number', 'main_id'])
+      .orderBy('letter.id', 'desc')
+      .limit(100);
+    const token = sessionToken(c);
+    const actor = token === undefined ? null : await actorOf(world, token);
+    if (actor)
+      query = query.where((where) =>
+        where.or([where('account_id', '=', actor.account.id), where('main_id', '=', actor.account.id)]),
+      );
+    const items = (await query.execute()).map((letter) => ({
+      id: letter.id,
+      account: letter.account_id,
+      customerNumber: letter.customer_number,
+      recipient: letter.recipient,
+      code: letter.code,
+      sentAt: letter.sent_at,
+    }));
+    return c.json({ items });
+  });
+  return routes;
+}

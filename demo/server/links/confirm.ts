@@ -1,0 +1,70 @@
+import { BackendError } from '../../../src/domain/errors.js';
+import { masked, type Link, type LinkPreview } from '../../../src/domain/link.js';
+import { consequencesForMain, consequencesOfLinking, linkObstacle } from '../../../src/domain/rules.js';
+import { record } from '../audit.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
+import { KeptRefusal } from '../http/problem.js';
+import { send } from '../mail/outbox.js';
+import type { Call } from '../world.js';
+import { attach, placeOf, step } from './change.js';
+import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
+import { requireOpen } from './requests.js';
+import { situationOf } from './situation.js';
+import { accountViews, isLinked, linkView, payerOf, versionOf } from './views.js';
+
+export async function previewLink(call: Call, input: { link: string }): Promise<LinkPreview> {
+  const { db, time } = call;
+  const link = await ownLink(call, input.link, 'read');
+  if (link.state === 'proving' || link.state === 'pending') throw new BackendError('link-not-verified');
+  if (link.state !== 'confirm') throw new BackendError('conflict');
+  const account = await accountOf(call, link);
+  const { view } = (await accountViews(db, [account.id], time)).get(account.id)!;
+  const situation = await situationOf(call, link, account);
+  return {
+    candidate: masked(view),
+    main: consequencesForMain(situation),
+    secondary: consequencesOfLinking(situation),
+  };
+}
+
+export async function confirmLink(call: Call, input: { link: string; version: string }): Promise<Link> {
+  const { db, actor, now, time } = call;
+  const link = await ownLink(call, input.link);
+  if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
+  requireOpen(link, 'conflict');
+  if (link.state !== 'confirm' || link.account_id === null) throw new BackendError('conflict');
+  requireVersion(versionOf(link, undefined), input.version);
+  const accounts = await holdAccounts(call, [link.main_id, link.account_id]);
+  const main = accounts.get(link.main_id)!;
+  const account = accounts.get(link.account_id)!;
+  const obstacle = linkObstacle(placeOf(main), placeOf(account));
+  if (obstacle) {
+    await step(call, link, { state: 'failed', refusal: obstacle, ended_at: now, expires_at: null });
+    await record(call, actor, {
+      action: 'link-refused',
+      subject: account.id,
+      details: { link: link.id, refusal: obstacle },
+    });
+    throw new KeptRefusal(new BackendError(obstacle));
+  }
+  await attach(db, main, account);
+  const linked = await step(call, link, { state: 'active', linked_at: now, expires_at: null });
+  await tellBoth(call, link, main, account);
+  await record(call, actor, {
+    action: 'linked',
+    subject: account.id,
+    details: { link: link.id, scopes: link.scopes },
+  });
+  return linkView(db, linked, time);
+}
+
+async function tellBoth(call: Call, link: LinkRecord, main: AccountRow, account: AccountRow): Promise<void> {
+  const message = {
+    kind: 'linked',
+    main: { name: main.name, customerNumber: main.customer_number },
+    account: { name: account.name, customerNumber: account.customer_number },
+    payer: payerOf(link),
+  } as const;
+  await send(call, account.contact_email, message, account.language);
+  await send(call, main.contact_email, message, main.language);
+}

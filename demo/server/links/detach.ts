@@ -1,0 +1,119 @@
+import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
+import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
+import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
+import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
+import { record } from '../audit.js';
+import type { Database } from '../db/connect.js';
+import type { LinkRecord } from '../db/schema.js';
+import { send } from '../mail/outbox.js';
+import { accountById, administrators, refOf } from '../sessions/sessions.js';
+import type { Call, World } from '../world.js';
+import { release, step } from './change.js';
+import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
+import { situationOf } from './situation.js';
+import { accountViews, isLinked, linkView, versionOf } from './views.js';
+
+/** Rules that forbid an account to stand alone. */
+const obstaclesOf = async (db: Database, accountId: string): Promise<ErrorCode[]> =>
+  (await administrators(db, accountId)).length > 0 ? [] : ['no-local-admin'];
+
+export async function previewDetach(call: Call, input: { link: string }): Promise<DetachPreview> {
+  const link = await ownLink(call, input.link, 'read');
+  if (!isLinked(link)) throw new BackendError('conflict');
+  const account = await accountOf(call, link);
+  const situation = await situationOf(call, link, account);
+  return {
+    account: refOf(account),
+    periodEnd: periodEnd(call.now),
+    now: consequencesOfDetaching(situation, 'now'),
+    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
+    obstacles: await obstaclesOf(call.db, account.id),
+  };
+}
+
+/** What ends by itself is ended without a call. */
+type Ending = { db: Database; world: World; now: string; time: number };
+
+async function tellBoth(
+  call: Ending,
+  link: LinkRecord,
+  kind: 'detach-scheduled' | 'detach-undone' | 'detached',
+  on = '',
+): Promise<void> {
+  const account = await accountById(call.db, link.account_id!);
+  const main = await accountById(call.db, link.main_id);
+  const message = {
+    kind,
+    main: { name: main.name, customerNumber: main.customer_number },
+    account: { name: account.name, customerNumber: account.customer_number },
+    on,
+  };
+  await send(call, account.contact_email, message, account.language);
+  await send(call, main.contact_email, message, main.language);
+}
+
+/** Ends a link. Its account stands alone, and the overview keeps what was last known of it. */
+export async function end(call: Ending, link: LinkRecord, endedAt: string): Promise<LinkRecord> {
+  const { db, time } = call;
+  const id = link.account_id!;
+  await holdAccounts(call, [link.main_id, id]);
+  await release(db, link.main_id, id);
+  const { row, view } = (await accountViews(db, [id], time)).get(id)!;
+  const ended = await step(call, link, {
+    state: 'detached',
+    ended_at: endedAt,
+    detach_on: null,
+    last: JSON.stringify({
+      account: view,
+      sortName: row.sort_name,
+      sortCity: row.sort_city,
+      search: row.search,
+    }),
+  });
+  await tellBoth(call, link, 'detached');
+  return ended;
+}
+
+export async function detach(call: Call, input: DetachInput): Promise<Link> {
+  const { db, actor, now, time } = call;
+  const link = await ownLink(call, input.link);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  if (link.state === 'detach-scheduled')
+    throw new BackendError('detach-in-progress', { facts: { at: link.detach_on ?? '' } });
+  const account = await accountOf(call, link);
+  requireVersion(versionOf(link, account), input.version);
+  if (!ALL_CAPABILITIES.detaching.includes(input.when))
+    throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
+  const [obstacle] = await obstaclesOf(db, account.id);
+  if (obstacle) throw new BackendError(obstacle);
+  let changed: LinkRecord;
+  if (input.when === 'now') changed = await end(call, link, now);
+  else {
+    const on = nextPeriod(now);
+    changed = await step(call, link, { state: 'detach-scheduled', detach_on: on });
+    await tellBoth(call, link, 'detach-scheduled', on);
+  }
+  await record(call, actor, {
+    action: input.when === 'now' ? 'detached' : 'detach-scheduled',
+    subject: account.id,
+    details: { link: link.id, on: changed.detach_on },
+  });
+  return linkView(db, changed, time);
+}
+
+export async function undoDetach(call: Call, input: { link: string; version: string }): Promise<Link> {
+  const { db, actor, time } = call;
+  const link = await ownLink(call, input.link);
+  if (link.state === 'detached')
+    throw new BackendError('detach-undo-expired', { facts: { at: link.ended_at ?? '' } });
+  if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  requireVersion(versionOf(link, await accountOf(call, link)), input.version);
+  const kept = await step(call, link, { state: 'active', detach_on: null });
+  await tellBoth(call, link, 'detach-undone');
+  await record(call, actor, {
+    action: 'detach-undone',
+    subject: link.account_id,
+    details: { link: link.id },
+  });
+  return linkView(db, kept, time);
+}

@@ -1,0 +1,46 @@
+import { BackendError } from '../../../src/domain/errors.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
+import { accountById } from '../sessions/sessions.js';
+import type { Call } from '../world.js';
+
+/**
+ * A link of the account at work. Others' links are as absent as those that never were. In a write it is
+ * held until the transaction ends, so that nobody decides on the same state at the same time.
+ */
+export async function ownLink(call: Call, id: string, hold: 'read' | 'hold' = 'hold'): Promise<LinkRecord> {
+  let query = call.db
+    .selectFrom('link')
+    .selectAll()
+    .where('id', '=', id)
+    .where('main_id', '=', call.actor.account.id);
+  if (hold === 'hold') query = query.forUpdate();
+  const link = await query.executeTakeFirst();
+  if (!link) throw new BackendError('not-found');
+  return link;
+}
+
+/** The account of a link that is known to have one. */
+export async function accountOf(call: Call, link: LinkRecord): Promise<AccountRow> {
+  if (link.account_id === null) throw new BackendError('not-found');
+  return accountById(call.db, link.account_id);
+}
+
+/** Accounts by id, held until the transaction ends, always in the same order so that no two wait for each other. */
+export async function holdAccounts(
+  { db }: Pick<Call, 'db'>,
+  ids: readonly string[],
+): Promise<Map<string, AccountRow>> {
+  const rows = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Refuses a write that was decided on another state. */
+export function requireVersion(current: string, sent: string): void {
+  if (current !== sent) throw new BackendError('version-mismatch');
+}

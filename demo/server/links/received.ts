@@ -1,0 +1,160 @@
+import { BackendError } from '../../../src/domain/errors.js';
+import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
+import {
+  consequencesOfLinking,
+  FINISHED_DAYS,
+  foreignDomain,
+  linkObstacle,
+} from '../../../src/domain/rules.js';
+import type { Items } from '../../../src/backend/backend.js';
+import { record } from '../audit.js';
+import type { LinkRecord } from '../db/schema.js';
+import { send } from '../mail/outbox.js';
+import { accountById, refOf } from '../sessions/sessions.js';
+import { after, type Call } from '../world.js';
+import { placeOf, step } from './change.js';
+import { holdAccounts, requireVersion } from './own-link.js';
+import { situationOf } from './situation.js';
+
+/** The rule that forbids accepting, with how many accounts it concerns. */
+async function obstacleOf({ db, actor }: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
+  const own = await accountById(db, actor.account.id);
+  const code = linkObstacle(placeOf(await accountById(db, link.main_id)), placeOf(own));
+  if (!code) return null;
+  if (code !== 'is-main') return { code };
+  const { count } = await db
+    .selectFrom('account')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('main_id', '=', own.id)
+    .executeTakeFirstOrThrow();
+  return { code, count };
+}
+
+const versionOf = (link: LinkRecord): string => `r${link.state_version}`;
+
+async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
+  const { db, actor } = call;
+  const requester = await db
+    .selectFrom('person')
+    .select(['name', 'email'])
+    .where('id', '=', link.requested_by)
+    .executeTakeFirstOrThrow();
+  return {
+    id: link.id,
+    version: versionOf(link),
+    state: link.state,
+    main: refOf(await accountById(db, link.main_id)),
+    requestedBy: requester,
+    message: link.message,
+    scopes: link.scopes,
+    requestedAt: link.requested_at,
+    expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
+    consequences: consequencesOfLinking(await situationOf(call, link, actor.account)),
+    obstacle: link.state === 'pending' ? await obstacleOf(call, link) : null,
+    foreignDomain: foreignDomain(requester.email, actor.account.contact_email),
+  };
+}
+
+/** Requests that ask for the owner's consent: the open ones, and for a while the finished ones. */
+export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRequest>> {
+  const { db, actor, now } = call;
+  const links = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('account_id', '=', actor.account.id)
+    .where('proof', '=', 'owner-consent')
+    .where('joined_by', '=', 'added')
+    .where((where) =>
+      where.or([
+        where('state', 'in', OPEN),
+        where.and([
+          where('state', 'in', ['declined', 'canceled', 'expired', 'failed']),
+          where(where.fn.coalesce('ended_at', 'requested_at'), '>', after(now, -FINISHED_DAYS * 86_400)),
+        ]),
+      ]),
+    )
+    .orderBy('requested_at', 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute();
+  const items: ReceivedRequest[] = [];
+  for (const link of links) items.push(await view(call, link));
+  return { items };
+}
+
+/** A request to this account that waits for its answer. Held, so that it is answered once. */
+async function pending(
+  { db, actor }: Call,
+  { request, version }: { request: string; version: string },
+): Promise<LinkRecord> {
+  const link = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('id', '=', request)
+    .where('account_id', '=', actor.account.id)
+    .where('proof', '=', 'owner-consent')
+    .where('joined_by', '=', 'added')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!link) throw new BackendError('not-found');
+  if (link.state === 'expired') throw new BackendError('request-expired');
+  if (link.state === 'canceled')
+    throw new BackendError('request-withdrawn', { facts: { at: link.ended_at ?? '' } });
+  if (link.state !== 'pending') throw new BackendError('request-answered');
+  requireVersion(versionOf(link), version);
+  return link;
+}
+
+export async function acceptRequest(
+  call: Call,
+  input: { request: string; version: string },
+): Promise<ReceivedRequest> {
+  const { actor } = call;
+  const link = await pending(call, input);
+  await holdAccounts(call, [link.main_id, actor.account.id]);
+  const obstacle = await obstacleOf(call, link);
+  if (obstacle)
+    throw new BackendError(obstacle.code, {
+      facts: obstacle.count === undefined ? {} : { count: obstacle.count },
+    });
+  const accepted = await step(call, link, { state: 'confirm' });
+  const { name, customer_number: customerNumber } = actor.account;
+  await tellRequester(call, link, { kind: 'request-accepted', account: { name, customerNumber } });
+  await record(call, actor, {
+    action: 'link-request-accepted',
+    subject: actor.account.id,
+    details: { link: link.id, main: link.main_id, scopes: link.scopes },
+  });
+  return view(call, accepted);
+}
+
+export async function declineRequest(
+  call: Call,
+  input: { request: string; version: string },
+): Promise<ReceivedRequest> {
+  const { actor, now } = call;
+  const link = await pending(call, input);
+  const declined = await step(call, link, { state: 'declined', ended_at: now, expires_at: null });
+  // Only the number that was typed: whoever declines has told nothing about the account.
+  await tellRequester(call, link, { kind: 'request-declined', number: link.typed_number });
+  await record(call, actor, {
+    action: 'link-request-declined',
+    subject: actor.account.id,
+    details: { link: link.id, main: link.main_id },
+  });
+  return view(call, declined);
+}
+
+async function tellRequester(
+  call: Call,
+  link: LinkRecord,
+  message: Parameters<typeof send>[2],
+): Promise<void> {
+  const requester = await call.db
+    .selectFrom('person')
+    .innerJoin('account', 'account.id', 'person.account_id')
+    .select(['person.email', 'account.language'])
+    .where('person.id', '=', link.requested_by)
+    .executeTakeFirstOrThrow();
+  await send(call, requester.email, message, requester.language);
+}

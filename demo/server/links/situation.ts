@@ -1,0 +1,27 @@
+import type { Situation } from '../../../src/domain/rules.js';
+import { staffOf } from '../access/access.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
+import { accountById } from '../sessions/sessions.js';
+import type { Call } from '../world.js';
+
+/** What consequences of linking or detaching follow from. */
+export async function situationOf(call: Call, link: LinkRecord, account: AccountRow): Promise<Situation> {
+  const { db, now } = call;
+  const main = await accountById(db, link.main_id);
+  const people = await staffOf(db, link.main_id);
+  const team = await staffOf(db, account.id);
+  const { numbers } = await db
+    .selectFrom('phone_line')
+    .select((row) => row.fn.countAll<number>().as('numbers'))
+    .where('account_id', '=', account.id)
+    .executeTakeFirstOrThrow();
+  return {
+    main: main.name,
+    monthly: { amount: account.monthly_amount, currency: account.currency },
+    numbers,
+    scopes: link.scopes,
+    mainPeople: people.filter(({ permissions }) => permissions.includes('open-accounts')).length,
+    localTeam: team.map(({ name }) => name),
+    now,
+  };
+}

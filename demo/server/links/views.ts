@@ -1,0 +1,126 @@
+import type { Account, Check } from '../../../src/domain/account.js';
+import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
+import { EMAIL_CODE, LETTER_CODE, resendDelay } from '../../../src/domain/rules.js';
+import type { Database } from '../db/connect.js';
+import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
+import { after } from '../world.js';
+
+export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
+export const isOpen = ({ state }: Pick<LinkRecord, 'state'>): boolean => OPEN.includes(state);
+
+export const payerOf = ({ scopes }: Pick<LinkRecord, 'scopes'>): Link['payer'] =>
+  scopes.includes('pay') ? 'main' : 'secondary';
+
+/** Whether a letter's code is too old to be typed. */
+export const isOld = (check: CheckRow, time: number): boolean =>
+  check.kind === 'address' &&
+  check.state === 'sent' &&
+  time >= Date.parse(check.sent_at) + LETTER_CODE.days * 86_400_000;
+
+export const checkResendAt = (check: CheckRow): string => after(check.sent_at, resendDelay(check.sends));
+
+const checkView = (check: CheckRow, time: number): Check => ({
+  kind: check.kind,
+  state: isOld(check, time) ? 'expired' : check.state,
+  sentTo: check.sent_to,
+  sentAt: check.sent_at,
+  resendAt: check.state === 'passed' ? null : checkResendAt(check),
+  triesLeft: check.state === 'passed' ? null : check.tries_left,
+});
+
+/** Accounts as they are told to people who may see them, by id. */
+export async function accountViews(
+  db: Database,
+  ids: readonly string[],
+  time: number,
+): Promise<Map<string, { row: AccountRow; view: Account }>> {
+  const found = new Map<string, { row: AccountRow; view: Account }>();
+  if (ids.length === 0) return found;
+  const rows = await db.selectFrom('account').selectAll().where('id', 'in', ids).execute();
+  const checks = await db
+    .selectFrom('account_check')
+    .selectAll()
+    .where('account_id', 'in', ids)
+    .orderBy('kind', 'desc')
+    .execute();
+  const numbers = await db
+    .selectFrom('phone_line')
+    .select(['account_id', (row) => row.fn.countAll<number>().as('count')])
+    .where('account_id', 'in', ids)
+    .groupBy('account_id')
+    .execute();
+  const counts = new Map(numbers.map(({ account_id, count }) => [account_id, count]));
+  for (const row of rows)
+    found.set(row.id, {
+      row,
+      view: {
+        id: row.id,
+        customerNumber: row.customer_number,
+        name: row.name,
+        role: row.role,
+        status: row.status,
+        location: { street: row.street, postcode: row.postcode, city: row.city, country: row.country },
+        checks: checks.filter((each) => each.account_id === row.id).map((each) => checkView(each, time)),
+        monthly: { amount: row.monthly_amount, currency: row.currency },
+        numbers: counts.get(row.id) ?? 0,
+        products: row.products,
+        customerSince: row.customer_since,
+      },
+    });
+  return found;
+}
+
+/** The earliest time at which a request's message can be sent again; null when no more can be sent. */
+export function requestResendAt(link: LinkRecord): string | null {
+  if (link.state !== 'pending' && link.state !== 'proving') return null;
+  return link.sends < EMAIL_CODE.codes ? after(link.sent_at, resendDelay(link.sends)) : null;
+}
+
+/** The strong validator of a link: it changes with the link and with its account. */
+export const versionOf = (link: LinkRecord, account: { version: number } | undefined): string =>
+  `${link.version}.${isLinked(link) ? (account?.version ?? 0) : 0}`;
+
+/**
+ * Links as the main account sees them: of an account that is not linked only the number that was typed, and
+ * of a detached one what was last known.
+ */
+export async function linkViews(db: Database, links: readonly LinkRecord[], time: number): Promise<Link[]> {
+  const linked = links.filter(isLinked).flatMap(({ account_id }) => account_id ?? []);
+  const accounts = await accountViews(db, linked, time);
+  const names = await namesOf(db, [...new Set(links.map(({ requested_by }) => requested_by))]);
+  return links.map((link) => {
+    const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
+    const account = known?.view ?? (link.state === 'detached' ? (link.last?.account ?? null) : null);
+    return {
+      id: link.id,
+      version: versionOf(link, known?.row),
+      state: link.state,
+      joinedBy: link.joined_by,
+      account,
+      customerNumber: account?.customerNumber ?? link.typed_number,
+      scopes: link.scopes,
+      payer: payerOf(link),
+      proof: link.proof,
+      requestedAt: link.requested_at,
+      requestedBy: names.get(link.requested_by) ?? '',
+      expiresAt: isOpen(link) ? link.expires_at : null,
+      resendAt: requestResendAt(link),
+      triesLeft: link.state === 'proving' ? link.tries_left : null,
+      linkedAt: link.linked_at,
+      detachOn: link.detach_on,
+      endedAt: link.ended_at,
+      refusal: link.refusal,
+    };
+  });
+}
+
+export async function linkView(db: Database, link: LinkRecord, time: number): Promise<Link> {
+  const [view] = await linkViews(db, [link], time);
+  return view!;
+}
+
+async function namesOf(db: Database, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(people.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,33 @@
+import type { World } from '../world.js';
+import type { Mail, Transport } from './outbox.js';
+
+const SENDER = 'service@nordlicht-telefonie.example';
+/** Who the mails are from. */
+export const FROM = `Customer portal <${SENDER}>`;
+
+/** Puts a mail into the demo's mailbox, once: a second copy bears the same Message-ID. */
+export async function keep(
+  { db, clock }: Pick<World, 'db' | 'clock'>,
+  { messageId, recipient, subject, text, html }: Mail,
+  sender = SENDER,
+): Promise<void> {
+  await db
+    .insertInto('mailbox')
+    .values({
+      message_id: messageId,
+      recipient: recipient.toLowerCase(),
+      sender,
+      subject,
+      body_text: text,
+      body_html: html,
+      received_at: new Date(clock()).toISOString(),
+    })
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute();
+}
+
+/** Straight into the mailbox, without a mail server in between. */
+export const intoMailbox =
+  (world: World): Transport =>
+  (mail) =>
+    keep(world, mail);

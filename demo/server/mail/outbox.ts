@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../db/connect.js';
+import { after, type World } from '../world.js';
+import { wordsOf, type Language, type Message, type Words } from './texts.js';
+
+/** A mail as it waits to be sent. */
+export interface Mail {
+  messageId: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Hands a mail on; throws when it could not. */
+export type Transport = (mail: Mail) => Promise<void>;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The same words as plain text and as simple markup. */
+export function layOut({ paragraphs, link }: Words, origin: string): { text: string; html: string } {
+  const said = paragraphs.filter(Boolean);
+  const url = link && `${origin}${link.path}`;
+  const text = [...said, ...(url ? [`${link.label}: ${url}`] : [])].join('\n\n');
+  const html = said.map((each) => `<p>${escape(each).replaceAll('\n', '<br>')}</p>`);
+  if (url) html.push(`<p><a href="${escape(url)}">${escape(link.label)}</a></p>`);
+  return { text: `${text}\n`, html: `<!doctype html><html><body>${html.join('')}</body></html>` };
+}
+
+/**
+ * Writes a mail in the transaction of what it tells about: whatever happens afterwards, it is sent. Without
+ * a recipient it is written and sent to nobody, so that a request for an account that does not exist takes
+ * the same work.
+ */
+export async function send(
+  { db, world, now }: { db: Database; world: World; now: string },
+  recipient: string | null,
+  message: Message,
+  language: Language,
+): Promise<void> {
+  const words = wordsOf(message, language);
+  const { text, html } = layOut(words, world.origin);
+  await db
+    .insertInto('outbox')
+    .values({
+      message_id: `<${randomUUID()}@subsidiary-elements.example>`,
+      recipient,
+      subject: words.subject.replace(/[\r\n]+/g, ' '),
+      body_text: text,
+      body_html: html,
+      created_at: now,
+      next_at: now,
+    })
+    .execute();
+}
+
+/** Seconds until a mail is tried again, after so many attempts. */
+const pause = (attempts: number): number => Math.min(900, 2 ** attempts);
+
+/**
+ * Sends what waits, each mail at least once: it is forgotten only when the transport has taken it. A second
+ * copy after a crash bears the same Message-ID. Gives how many were handed on.
+ */
+export async function deliver({ db, clock, log }: World, transport: Transport): Promise<number> {
+  const now = new Date(clock()).toISOString();
+  const waiting = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('next_at', '<=', now)
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  let sent = 0;
+  for (const { id, message_id, recipient, subject, body_text, body_html, attempts } of waiting) {
+    try {
+      if (recipient !== null)
+        await transport({ messageId: message_id, recipient, subject, text: body_text, html: body_html });
+      await db.deleteFrom('outbox').where('id', '=', id).execute();
+      sent++;
+    } catch (error) {
+      log('A mail could not be sent and is tried again', error);
+      await db
+        .updateTable('outbox')
+        .set({ attempts: attempts + 1, next_at: after(now, pause(attempts)) })
+        .where('id', '=', id)
+        .execute();
+    }
+  }
+  return sent;
+}

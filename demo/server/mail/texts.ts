@@ -1,0 +1,290 @@
+import type { Scope } from '../../../src/domain/link.js';
+
+/** The languages that mails are written in. */
+export type Language = 'en' | 'de';
+
+/** The language of a request: German where it is asked for first, otherwise English. */
+export const languageOf = (acceptLanguage: string | undefined): Language =>
+  /^\s*de\b/i.test(acceptLanguage ?? '') ? 'de' : 'en';
+
+/** An account as a mail names it. */
+export interface Named {
+  name: string;
+  customerNumber: string;
+}
+
+/** Everything that people are written to about, with its facts. */
+export type Message =
+  | { kind: 'order-received'; order: string; account: Named; contact: string }
+  | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
+  | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
+  | {
+      kind: 'link-request';
+      main: Named;
+      account: Named;
+      by: { name: string; email: string };
+      message: string;
+      scopes: readonly Scope[];
+      until: string;
+    }
+  | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
+  | { kind: 'request-accepted'; account: Named }
+  | { kind: 'request-declined'; number: string }
+  | { kind: 'request-canceled'; main: Named }
+  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' }
+  | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
+  | { kind: 'detach-undone'; main: Named; account: Named }
+  | { kind: 'detached'; main: Named; account: Named };
+
+/** A mail before it is laid out: what it says, and where it leads. */
+export interface Words {
+  subject: string;
+  paragraphs: string[];
+  link?: { label: string; path: string };
+}
+
+const full = ({ name, customerNumber }: Named): string => `${name} (${customerNumber})`;
+
+const date = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso));
+
+const SCOPES: Record<Language, Record<Scope, string>> = {
+  en: {
+    view: 'see the account in its overview',
+    pay: 'pay the invoices, on its collective invoice',
+    switch: 'work in the account',
+    team: 'manage its team',
+  },
+  de: {
+    view: 'das Konto in der Übersicht sehen',
+    pay: 'die Rechnungen bezahlen, über die Sammelrechnung',
+    switch: 'im Konto arbeiten',
+    team: 'das Team verwalten',
+  },
+};
+
+const scopesIn = (scopes: readonly Scope[], language: Language): string =>
+  scopes.map((scope) => `• ${SCOPES[language][scope]}`).join('\n');
+
+function english(message: Message): Words {
+  switch (message.kind) {
+    case 'order-received':
+      return {
+        subject: `We have received your order ${message.order}`,
+        paragraphs: [
+          `Thank you for your order. ${full(message.account)} is already listed in your overview.`,
+          `Two things come before telephone numbers are assigned: ${message.contact} confirms the e-mail address with the link in our mail, and you enter the code of the letter that we are sending to the connection address.`,
+        ],
+        link: { label: 'Open the overview', path: '/' },
+      };
+    case 'confirm-email':
+      return {
+        subject: `Please confirm your e-mail address for ${message.account.name}`,
+        paragraphs: [
+          `A connection was ordered for ${full(message.account)}. Please confirm that this e-mail address is yours.`,
+          `A letter with a code is on its way to ${message.letterTo}. Once both are confirmed, your telephone numbers are assigned.`,
+          'If you know nothing of this order, do nothing: without your confirmation it goes no further.',
+        ],
+        link: { label: 'Confirm e-mail address', path: `/confirm-email#${message.token}` },
+      };
+    case 'account-ready':
+      return {
+        subject: `${message.account.name} is ready`,
+        paragraphs: [
+          `E-mail and connection address of ${full(message.account)} are confirmed, and the account is active.`,
+          message.numbers.length > 0 ? `Telephone numbers:\n${message.numbers.join('\n')}` : '',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'link-request':
+      return {
+        subject: `${message.main.name} asks to link your account`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) asks on behalf of ${full(message.main)} to link ${full(message.account)} as a secondary account. ${message.main.name} would like to:`,
+          scopesIn(message.scopes, 'en'),
+          message.message ? `“${message.message}”` : '',
+          `Sign in to see what would change, and accept or decline until ${date(message.until, 'en')}. Without your answer nothing changes.`,
+        ],
+        link: { label: 'See the request', path: '/#requests' },
+      };
+    case 'link-code':
+      return {
+        subject: `Code to link ${message.account.customerNumber}`,
+        paragraphs: [
+          `${full(message.main)} asks to see ${full(message.account)} and to pay for it. Pass this code on only if you agree:`,
+          message.code,
+          `It is valid for ${message.minutes} minutes. If you do not agree, do nothing.`,
+        ],
+      };
+    case 'request-accepted':
+      return {
+        subject: `${message.account.name} has agreed`,
+        paragraphs: [`${full(message.account)} can now be linked. Please confirm it in your overview.`],
+        link: { label: 'Confirm', path: '/' },
+      };
+    case 'request-declined':
+      return {
+        subject: `Your request for ${message.number} was declined`,
+        paragraphs: [`The owner of ${message.number} has declined your request. Nothing was changed.`],
+        link: { label: 'Open the overview', path: '/' },
+      };
+    case 'request-canceled':
+      return {
+        subject: `${message.main.name} has withdrawn its request`,
+        paragraphs: [
+          `${full(message.main)} no longer asks to link your account. Nothing was changed, and there is nothing for you to do.`,
+        ],
+      };
+    case 'linked':
+      return {
+        subject: `${message.account.name} is linked to ${message.main.name}`,
+        paragraphs: [
+          `${full(message.account)} is now a secondary account of ${full(message.main)}.`,
+          message.payer === 'main'
+            ? `From next month it is paid with the collective invoice of ${message.main.name}.`
+            : 'It keeps its own invoice.',
+          'Contracts, telephone numbers and the access of the local team stay as they are. Both sides can end the link.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detach-scheduled':
+      return {
+        subject: `${message.account.name} will be detached on ${date(message.on, 'en')}`,
+        paragraphs: [
+          `From ${date(message.on, 'en')} on, ${full(message.account)} no longer belongs to ${full(message.main)}. Until then nothing changes, and it can be undone.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detach-undone':
+      return {
+        subject: `${message.account.name} stays linked`,
+        paragraphs: [`${full(message.account)} stays a secondary account of ${full(message.main)}.`],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detached':
+      return {
+        subject: `${message.account.name} was detached`,
+        paragraphs: [
+          `${full(message.account)} no longer belongs to ${full(message.main)}. It gets its own invoice; contracts and telephone numbers go on.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+  }
+}
+
+function german(message: Message): Words {
+  switch (message.kind) {
+    case 'order-received':
+      return {
+        subject: `Ihre Bestellung ${message.order} ist eingegangen`,
+        paragraphs: [
+          `Vielen Dank für Ihre Bestellung. ${full(message.account)} steht bereits in Ihrer Übersicht.`,
+          `Bevor Rufnummern vergeben werden, fehlen zwei Schritte: ${message.contact} bestätigt die E-Mail-Adresse mit dem Link in unserer Nachricht, und Sie geben den Code aus dem Brief ein, den wir an die Anschlussadresse schicken.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/' },
+      };
+    case 'confirm-email':
+      return {
+        subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,
+        paragraphs: [
+          `Für ${full(message.account)} wurde ein Anschluss bestellt. Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihre ist.`,
+          `Ein Brief mit einem Code ist unterwegs an ${message.letterTo}. Sobald beides bestätigt ist, werden die Rufnummern vergeben.`,
+          'Wenn Sie von dieser Bestellung nichts wissen, tun Sie nichts: Ohne Ihre Bestätigung geht es nicht weiter.',
+        ],
+        link: { label: 'E-Mail-Adresse bestätigen', path: `/confirm-email#${message.token}` },
+      };
+    case 'account-ready':
+      return {
+        subject: `${message.account.name} ist bereit`,
+        paragraphs: [
+          `E-Mail- und Anschlussadresse von ${full(message.account)} sind bestätigt, das Konto ist aktiv.`,
+          message.numbers.length > 0 ? `Rufnummern:\n${message.numbers.join('\n')}` : '',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'link-request':
+      return {
+        subject: `${message.main.name} möchte Ihr Konto verknüpfen`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenkonto zu verknüpfen. ${message.main.name} möchte:`,
+          scopesIn(message.scopes, 'de'),
+          message.message ? `„${message.message}“` : '',
+          `Melden Sie sich an, um zu sehen, was sich ändern würde, und stimmen Sie bis ${date(message.until, 'de')} zu oder lehnen Sie ab. Ohne Ihre Antwort ändert sich nichts.`,
+        ],
+        link: { label: 'Anfrage ansehen', path: '/#requests' },
+      };
+    case 'link-code':
+      return {
+        subject: `Code zum Verknüpfen von ${message.account.customerNumber}`,
+        paragraphs: [
+          `${full(message.main)} möchte ${full(message.account)} sehen und dafür bezahlen. Geben Sie diesen Code nur weiter, wenn Sie einverstanden sind:`,
+          message.code,
+          `Er gilt ${message.minutes} Minuten. Wenn Sie nicht einverstanden sind, tun Sie nichts.`,
+        ],
+      };
+    case 'request-accepted':
+      return {
+        subject: `${message.account.name} hat zugestimmt`,
+        paragraphs: [
+          `${full(message.account)} kann jetzt verknüpft werden. Bitte bestätigen Sie das in Ihrer Übersicht.`,
+        ],
+        link: { label: 'Bestätigen', path: '/' },
+      };
+    case 'request-declined':
+      return {
+        subject: `Ihre Anfrage für ${message.number} wurde abgelehnt`,
+        paragraphs: [
+          `Der Inhaber von ${message.number} hat Ihre Anfrage abgelehnt. Es wurde nichts geändert.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/' },
+      };
+    case 'request-canceled':
+      return {
+        subject: `${message.main.name} hat die Anfrage zurückgezogen`,
+        paragraphs: [
+          `${full(message.main)} möchte Ihr Konto nicht mehr verknüpfen. Es wurde nichts geändert, und Sie müssen nichts tun.`,
+        ],
+      };
+    case 'linked':
+      return {
+        subject: `${message.account.name} ist mit ${message.main.name} verknüpft`,
+        paragraphs: [
+          `${full(message.account)} ist jetzt ein Nebenkonto von ${full(message.main)}.`,
+          message.payer === 'main'
+            ? `Ab dem nächsten Monat wird es mit der Sammelrechnung von ${message.main.name} bezahlt.`
+            : 'Es behält seine eigene Rechnung.',
+          'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detach-scheduled':
+      return {
+        subject: `${message.account.name} wird zum ${date(message.on, 'de')} gelöst`,
+        paragraphs: [
+          `Ab dem ${date(message.on, 'de')} gehört ${full(message.account)} nicht mehr zu ${full(message.main)}. Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detach-undone':
+      return {
+        subject: `${message.account.name} bleibt verknüpft`,
+        paragraphs: [`${full(message.account)} bleibt ein Nebenkonto von ${full(message.main)}.`],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detached':
+      return {
+        subject: `${message.account.name} wurde gelöst`,
+        paragraphs: [
+          `${full(message.account)} gehört nicht mehr zu ${full(message.main)}. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+  }
+}
+
+/** What a message says in a language. */
+export const wordsOf = (message: Message, language: Language): Words =>
+  language === 'de' ? german(message) : english(message);

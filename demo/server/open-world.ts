@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Seed } from '../../src/backend/memory/seed.js';
+import type { Database } from './db/connect.js';
+import { migrate } from './db/migrations.js';
+import { plant } from './db/seed.js';
+import { sendFirstMails } from './db/first-mails.js';
+import { USUAL_COST } from './sessions/passwords.js';
+import type { World } from './world.js';
+
+/** A world over a database, with everything usual unless told otherwise. */
+export const worldOf = (
+  db: Database,
+  options: Pick<World, 'origin'> & Partial<Omit<World, 'db' | 'origin'>>,
+): World => ({
+  db,
+  clock: Date.now,
+  scrypt: USUAL_COST,
+  demo: true,
+  sessionHours: 12,
+  log: (message, error) => console.error(message, error ?? ''),
+  ...options,
+});
+
+/** Brings the database to the newest shape, and fills it when it is new. Tells whether it was. */
+export async function prepare(world: World, seed: () => Seed): Promise<boolean> {
+  await migrate(world.db);
+  return world.db
+    .transaction()
+    .execute(async (db) => {
+      const filled = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
+      if (filled) return false;
+      await plant(db, seed(), world.scrypt);
+      const now = new Date(world.clock()).toISOString();
+      await sendFirstMails({ db, world, now });
+      return true;
+    })
+    .then(async (fresh) => {
+      if (fresh) await sql`analyze`.execute(world.db);
+      return fresh;
+    });
+}

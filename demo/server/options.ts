@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from './refusal.js';
+
+/** How the server is started. */
+export interface StartOptions {
+  port: number;
+  data: string;
+  reset: boolean;
+  databaseUrl: string | undefined;
+  smtpUrl: string | undefined;
+  /** Where people reach the portal, when it is not this machine's own address. */
+  publicUrl: string | undefined;
+  demo: boolean;
+}
+
+/** Reads the command line and the environment; the command line wins. */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
+  const values = read(args);
+  const wished = values.port ?? env.PORT ?? '4173';
+  if (!/^\d{1,5}$/.test(wished) || Number(wished) > 65_535)
+    throw new Refusal(`${wished} is not a port: choose a number from 1 to 65535.`);
+  const folder = values.data ?? fileURLToPath(new URL('../.data', import.meta.url));
+  return {
+    port: Number(wished),
+    data: isAbsolute(folder) ? folder : resolve(folder),
+    reset: values.reset ?? false,
+    databaseUrl: env.DATABASE_URL || undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
+    demo: env.DEMO !== 'off',
+  };
+}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' } },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new Refusal(`${reason} Known options: --port N, --data DIR, --reset.`);
+  }
+}

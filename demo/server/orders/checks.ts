@@ -1,0 +1,185 @@
+import { sql } from 'kysely';
+import type { CheckKind } from '../../../src/domain/account.js';
+import { noForwarding } from '../../../src/domain/call-forwarding.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import type { Link } from '../../../src/domain/link.js';
+import { LETTER_CODE } from '../../../src/domain/rules.js';
+import { record } from '../audit.js';
+import type { Database } from '../db/connect.js';
+import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
+import { KeptRefusal, tooEarly } from '../http/problem.js';
+import { holdAccounts, ownLink } from '../links/own-link.js';
+import { checkResendAt, isLinked, isOld, linkView } from '../links/views.js';
+import { send } from '../mail/outbox.js';
+import { accountById } from '../sessions/sessions.js';
+import { hashCode, isCode, newCode, newToken, tokenHash } from '../sessions/secrets.js';
+import type { Call, OpenCall, World } from '../world.js';
+
+type Writing = { db: Database; world: World; now: string };
+
+/** Mails the token, or writes the letter, of a check, and keeps only its hash. */
+export async function sendCheck(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
+  const { db, now } = call;
+  const of = db.updateTable('account_check').where('account_id', '=', account.id).where('kind', '=', kind);
+  if (kind === 'email') {
+    const token = newToken();
+    await of.set({ token_hash: tokenHash(token) }).execute();
+    const named = { name: account.name, customerNumber: account.customer_number };
+    const letterTo = `${account.street}, ${account.postcode} ${account.city}`;
+    const message = { kind: 'confirm-email', account: named, token, letterTo } as const;
+    await send(call, account.contact_email, message, account.language);
+  } else {
+    const code = newCode(10);
+    await of.set(hashCode(code)).execute();
+    const recipient = `${account.name}\n${account.street}\n${account.postcode} ${account.city}`;
+    await db.insertInto('letter').values({ account_id: account.id, recipient, code, sent_at: now }).execute();
+  }
+}
+
+/** The check of a link's account, as long as it waits. */
+async function waitingCheck(
+  call: Call,
+  id: string,
+  kind: CheckKind,
+): Promise<{ link: LinkRecord; account: AccountRow; check: CheckRow }> {
+  const link = await ownLink(call, id);
+  if (!isLinked(link) || link.account_id === null) throw new BackendError('conflict');
+  const account = (await holdAccounts(call, [link.account_id])).get(link.account_id)!;
+  const check = await checkOf(call.db, account.id, kind);
+  if (!check || check.state === 'passed') throw new BackendError('conflict');
+  return { link, account, check };
+}
+
+const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<CheckRow | undefined> =>
+  db
+    .selectFrom('account_check')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+
+/** Marks a check as passed. With the last one the account gets its telephone numbers. */
+async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
+  const { db } = call;
+  await db
+    .updateTable('account_check')
+    .set({ state: 'passed', token_hash: null, code_hash: null, code_salt: null })
+    .where('account_id', '=', account.id)
+    .where('kind', '=', kind)
+    .execute();
+  const open = await db
+    .selectFrom('account_check')
+    .select('kind')
+    .where('account_id', '=', account.id)
+    .where('state', '<>', 'passed')
+    .executeTakeFirst();
+  const ready = account.status === 'awaiting-verification' && !open;
+  await db
+    .updateTable('account')
+    .set({ version: sql<number>`version + 1`, ...(ready && { status: 'active', reserved: [] }) })
+    .where('id', '=', account.id)
+    .execute();
+  if (!ready) return;
+  if (account.reserved.length > 0)
+    await db
+      .insertInto('phone_line')
+      .values(
+        account.reserved.map((number) => ({
+          id: `n-${number.slice(1)}`,
+          account_id: account.id,
+          number,
+          rules: JSON.stringify(noForwarding()),
+        })),
+      )
+      .execute();
+  await db
+    .updateTable('product_order')
+    .set({ state: 'inProgress' })
+    .where('account_id', '=', account.id)
+    .where('state', '=', 'pending')
+    .execute();
+  const named = { name: account.name, customerNumber: account.customer_number };
+  const message = { kind: 'account-ready', account: named, numbers: account.reserved } as const;
+  await send(call, account.contact_email, message, account.language);
+}
+
+export async function confirmAddress(call: Call, input: { link: string; code: string }): Promise<Link> {
+  const { db, actor, time } = call;
+  const { link, account, check } = await waitingCheck(call, input.link, 'address');
+  const locked = () =>
+    new BackendError('address-code-locked', {
+      retryAfter: Math.max(1, (Date.parse(checkResendAt(check)) - time) / 1000),
+    });
+  if (check.state === 'locked') throw locked();
+  if (isOld(check, time)) throw new BackendError('code-expired');
+  if (isCode(input.code, check)) {
+    await pass(call, account, 'address');
+    await record(call, actor, { action: 'address-confirmed', subject: account.id });
+    return linkView(db, link, time);
+  }
+  const triesLeft = (check.tries_left ?? LETTER_CODE.tries) - 1;
+  await db
+    .updateTable('account_check')
+    .set({ tries_left: triesLeft, state: triesLeft === 0 ? 'locked' : 'sent' })
+    .where('account_id', '=', account.id)
+    .where('kind', '=', 'address')
+    .execute();
+  await changed(db, account.id);
+  await record(call, actor, { action: 'address-code-wrong', subject: account.id, details: { triesLeft } });
+  throw new KeptRefusal(
+    triesLeft === 0 ? locked() : new BackendError('address-code-wrong', { facts: { count: triesLeft } }),
+  );
+}
+
+const changed = (db: Database, accountId: string): Promise<unknown> =>
+  db
+    .updateTable('account')
+    .set({ version: sql<number>`version + 1` })
+    .where('id', '=', accountId)
+    .execute();
+
+export async function resendCheck(call: Call, input: { link: string; kind: CheckKind }): Promise<Link> {
+  const { db, actor, now, time } = call;
+  const { link, account, check } = await waitingCheck(call, input.link, input.kind);
+  const resendAt = Date.parse(checkResendAt(check));
+  if (time < resendAt) throw tooEarly(time, resendAt);
+  await db
+    .updateTable('account_check')
+    .set({
+      state: 'sent',
+      sent_at: now,
+      sends: check.sends + 1,
+      tries_left: check.kind === 'address' ? LETTER_CODE.tries : null,
+    })
+    .where('account_id', '=', account.id)
+    .where('kind', '=', check.kind)
+    .execute();
+  await changed(db, account.id);
+  await sendCheck(call, account, check.kind);
+  await record(call, actor, { action: 'check-resent', subject: account.id, details: { kind: check.kind } });
+  return linkView(db, link, time);
+}
+
+export async function confirmEmail(
+  call: OpenCall,
+  { token }: { token: string },
+): Promise<{ email: string; customerNumber: string; name: string }> {
+  const { db } = call;
+  const check = await db
+    .selectFrom('account_check')
+    .select('account_id')
+    .where('token_hash', '=', tokenHash(token))
+    .where('kind', '=', 'email')
+    .where('state', '=', 'sent')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!check) throw new BackendError('link-token-invalid');
+  const account = await accountById(db, check.account_id);
+  await pass(call, account, 'email');
+  await record(call, null, { action: 'email-confirmed', subject: account.id });
+  return {
+    email: account.contact_email,
+    customerNumber: account.customer_number,
+    name: account.name,
+  };
+}

@@ -1,0 +1,221 @@
+import { sql } from 'kysely';
+import { customerNumberKey } from '../../../src/domain/customer-number.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import { sameMoney } from '../../../src/domain/money.js';
+import {
+  priced,
+  type Catalogue,
+  type Configuration,
+  type ContractSummaryInput,
+  type Document,
+  type OrderInput,
+  type PlacedOrder,
+  type Product,
+  type Quote,
+  type QuoteInput,
+} from '../../../src/domain/order.js';
+import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
+import { maskEmail } from '../../../src/domain/text.js';
+import {
+  alternativesTo,
+  catalogue,
+  isAvailable,
+  productOf,
+  TERMS_VERSION,
+} from '../../../src/backend/memory/catalogue.js';
+import { record } from '../audit.js';
+import type { Database } from '../db/connect.js';
+import type { AccountRow } from '../db/schema.js';
+import { newId } from '../db/seed.js';
+import { searchText, sortKey } from '../db/sort-key.js';
+import { holdAccounts } from '../links/own-link.js';
+import { linkView } from '../links/views.js';
+import { send } from '../mail/outbox.js';
+import { after, type Call } from '../world.js';
+import { sendCheck } from './checks.js';
+
+/** Working days, roughly, from verification to the first call. */
+const READY_DAYS = 3;
+
+export const getCatalogue = (): Catalogue => catalogue();
+
+function requireProduct({ product }: Configuration): Product {
+  const known = productOf(product);
+  if (known) return known;
+  throw new BackendError('invalid-input', { fields: [{ field: 'configuration.product', rule: 'invalid' }] });
+}
+
+export function getQuote({ now }: Call, { configuration, postcode = '' }: QuoteInput): Quote {
+  const product = requireProduct(configuration);
+  const known = /^\d{4,5}$/.test(postcode);
+  const available = isAvailable(product, postcode);
+  return {
+    ...priced(product, configuration),
+    availability: !known ? 'unknown' : available ? 'available' : 'unavailable',
+    alternatives: known && !available ? alternativesTo(product, postcode) : [],
+    readyOn: known && available ? after(now, READY_DAYS * 86_400).slice(0, 10) : null,
+    minimumTermMonths: product.minimumTermMonths,
+  };
+}
+
+export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
+  const product = requireProduct(input.configuration);
+  const price = priced(product, input.configuration);
+  if (price.problems.length > 0) throw new BackendError('invalid-input', { fields: price.problems });
+  const { contractSummary } = await import('./contract-summary.js');
+  const { account } = call.actor;
+  return contractSummary({
+    ...input,
+    product,
+    price,
+    customer: { name: account.name, customerNumber: account.customer_number },
+    termsVersion: TERMS_VERSION,
+    on: call.now,
+  });
+}
+
+/** Takes the next number of a kind: no two orders ever get the same one. */
+async function nextNumber(db: Database, sequence: 'customer_number' | 'order_number'): Promise<string> {
+  const { rows } = await sql<{ number: number }>`select nextval(${sequence}) as number`.execute(db);
+  return String(rows[0]!.number);
+}
+
+const grouped = (digits: string): string => `${digits.slice(0, -3)} ${digits.slice(-3)}`;
+
+async function newAccount(
+  call: Call,
+  input: OrderInput,
+  product: Product,
+  main: AccountRow,
+): Promise<AccountRow> {
+  const { db, now, language } = call;
+  const digits = await nextNumber(db, 'customer_number');
+  const { location, contact, name, monthly } = input;
+  const area = String(input.configuration.options['area-code'] ?? '').replace(/^0/, '');
+  const customerNumber = `K-${grouped(digits)}`;
+  const numberKey = customerNumberKey(customerNumber);
+  const account = await db
+    .insertInto('account')
+    .values({
+      id: newId('a'),
+      customer_number: customerNumber,
+      number_key: numberKey,
+      name,
+      ...location,
+      status: 'awaiting-verification',
+      monthly_amount: monthly.amount,
+      currency: monthly.currency,
+      products: [product.kind],
+      customer_since: now.slice(0, 10),
+      contact_email: contact.email,
+      language,
+      role: 'secondary',
+      main_id: main.id,
+      reserved: Array.from({ length: product.numbers }, (_, index) => `+49${area}${digits}${index}`),
+      sort_name: sortKey(name),
+      sort_city: sortKey(location.city),
+      search: searchText(customerNumber, numberKey, name, location.street, location.city),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const sent = { account_id: account.id, state: 'sent', sent_at: now, sends: 1 } as const;
+  await db
+    .insertInto('account_check')
+    .values([
+      { ...sent, kind: 'email', sent_to: maskEmail(contact.email) },
+      {
+        ...sent,
+        kind: 'address',
+        sent_to: `${location.postcode} ${location.city}`,
+        tries_left: LETTER_CODE.tries,
+      },
+    ])
+    .execute();
+  return account;
+}
+
+const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean) =>
+  db
+    .insertInto('link')
+    .values({
+      id: newId('l'),
+      main_id: account.main_id!,
+      account_id: account.id,
+      typed_number: account.customer_number,
+      typed_key: account.number_key,
+      state: 'active',
+      joined_by: 'created',
+      scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+      message: '',
+      requested_at: now,
+      requested_by: actor.person.id,
+      sends: 1,
+      sent_at: now,
+      tries_left: EMAIL_CODE.tries,
+      linked_at: now,
+      sort_typed: sortKey(account.customer_number),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedOrder> {
+  const { db, actor, now, time } = call;
+  const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
+  if (main.role === 'secondary') throw new BackendError('no-main-eligible');
+  const product = requireProduct(input.configuration);
+  const { problems, monthly, once } = priced(product, input.configuration);
+  if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
+  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
+    throw new BackendError('price-changed');
+  if (main.role === 'standalone')
+    await db
+      .updateTable('account')
+      .set({ role: 'main', version: sql<number>`version + 1` })
+      .where('id', '=', main.id)
+      .execute();
+  const account = await newAccount(call, input, product, main);
+  const link = await createdLink(call, account, input.payer === 'main');
+  const order = {
+    id: newId('o'),
+    number: `O-${grouped(await nextNumber(db, 'order_number'))}`,
+    state: 'pending' as const,
+    placedAt: now,
+    monthly,
+    once,
+  };
+  await db
+    .insertInto('product_order')
+    .values({
+      id: order.id,
+      number: order.number,
+      account_id: account.id,
+      link_id: link.id,
+      state: order.state,
+      placed_at: now,
+      placed_by: actor.person.id,
+      monthly_amount: monthly.amount,
+      once_amount: once.amount,
+      currency: monthly.currency,
+      terms_version: input.termsVersion,
+      configuration: JSON.stringify(input.configuration),
+      contact: JSON.stringify(input.contact),
+    })
+    .execute();
+  const named = { name: account.name, customerNumber: account.customer_number };
+  await send(
+    call,
+    actor.person.email,
+    { kind: 'order-received', order: order.number, account: named, contact: input.contact.email },
+    call.language,
+  );
+  await sendCheck(call, account, 'email');
+  await sendCheck(call, account, 'address');
+  await record(call, actor, {
+    action: 'order-placed',
+    subject: account.id,
+    details: { order: order.number, link: link.id, terms: input.termsVersion },
+  });
+  return { order, link: await linkView(db, link, time) };
+}

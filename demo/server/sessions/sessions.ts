@@ -1,0 +1,161 @@
+import type { Session } from '../../../src/domain/person.js';
+import { LINKED } from '../../../src/domain/link.js';
+import { DELEGATION, lentPermissions } from '../../../src/domain/rules.js';
+import type { Database } from '../db/connect.js';
+import type { AccountRow, LinkRecord, PersonRow } from '../db/schema.js';
+import { after, type Actor, type Call, type World } from '../world.js';
+import { newToken, tokenHash } from './secrets.js';
+
+/** How exactly it is noted when a session was used last, in milliseconds: not every read is a write. */
+const NOTED_EVERY = 20_000;
+
+/** Starts a session and gives the token for its cookie. */
+export async function startSession(world: World, person: PersonRow): Promise<string> {
+  const token = newToken();
+  const now = new Date(world.clock()).toISOString();
+  await world.db
+    .insertInto('session')
+    .values({
+      id: tokenHash(token),
+      person_id: person.id,
+      account_id: person.account_id,
+      used_at: now,
+      ends_at: after(now, world.sessionHours * 3600),
+    })
+    .execute();
+  return token;
+}
+
+export async function endSession(world: World, token: string): Promise<void> {
+  await world.db.deleteFrom('session').where('id', '=', tokenHash(token)).execute();
+}
+
+/**
+ * Who a cookie's token belongs to. Work in a linked account ends by itself: with its time, with too long a
+ * rest, and with the link.
+ */
+export async function actorOf(world: World, token: string): Promise<Actor | null> {
+  const { db } = world;
+  const time = world.clock();
+  const session = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('id', '=', tokenHash(token))
+    .where('ends_at', '>', new Date(time).toISOString())
+    .executeTakeFirst();
+  if (!session) return null;
+  const person = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', session.person_id)
+    .executeTakeFirstOrThrow();
+  let link: LinkRecord | null = null;
+  if (session.link_id !== null) {
+    const rested = time - Date.parse(session.used_at) >= DELEGATION.idleMinutes * 60_000;
+    const over = time >= Date.parse(session.delegated_until!);
+    link = rested || over ? null : await liveLink(db, session.link_id);
+    if (!link) await endDelegation(db, session.id);
+  }
+  if (time - Date.parse(session.used_at) > NOTED_EVERY) await note(world, session.id, time);
+  return {
+    session: session.id,
+    person,
+    account: await accountById(db, link ? session.account_id : person.account_id),
+    link,
+    delegatedUntil: link && session.delegated_until,
+    permissions: link ? lentPermissions(person.permissions, link.scopes) : person.permissions,
+  };
+}
+
+const note = (world: World, session: string, time: number): Promise<unknown> =>
+  world.db
+    .updateTable('session')
+    .set({ used_at: new Date(time).toISOString() })
+    .where('id', '=', session)
+    .execute();
+
+async function liveLink(db: Database, id: string): Promise<LinkRecord | null> {
+  const link = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', 'in', LINKED)
+    .executeTakeFirst();
+  return link?.scopes.includes('switch') ? link : null;
+}
+
+async function endDelegation(db: Database, session: string): Promise<void> {
+  await db
+    .updateTable('session')
+    .set((row) => ({
+      link_id: null,
+      delegated_until: null,
+      account_id: row
+        .selectFrom('person')
+        .select('person.account_id')
+        .whereRef('person.id', '=', 'session.person_id'),
+    }))
+    .where('id', '=', session)
+    .execute();
+}
+
+/** Puts a session into a linked account. */
+export async function delegate(
+  { db, actor, now }: Call,
+  link: LinkRecord,
+  account: AccountRow,
+): Promise<Actor> {
+  const delegatedUntil = after(now, DELEGATION.minutes * 60);
+  await db
+    .updateTable('session')
+    .set({ account_id: account.id, link_id: link.id, delegated_until: delegatedUntil, used_at: now })
+    .where('id', '=', actor.session)
+    .execute();
+  const permissions = lentPermissions(actor.person.permissions, link.scopes);
+  return { ...actor, account, link, delegatedUntil, permissions };
+}
+
+/** Brings a session back to the person's own account. */
+export async function comeBack({ db, actor }: Call): Promise<Actor> {
+  await endDelegation(db, actor.session);
+  const { person } = actor;
+  const account = await accountById(db, person.account_id);
+  return { ...actor, account, link: null, delegatedUntil: null, permissions: person.permissions };
+}
+
+export const accountById = (db: Database, id: string): Promise<AccountRow> =>
+  db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+/** Names of people who can grant rights in an account. */
+export async function administrators(db: Database, accountId: string): Promise<string[]> {
+  const people = await db
+    .selectFrom('person')
+    .select(['name', 'permissions'])
+    .where('account_id', '=', accountId)
+    .orderBy('since')
+    .orderBy('id')
+    .execute();
+  return people.filter(({ permissions }) => permissions.includes('link-accounts')).map(({ name }) => name);
+}
+
+export const refOf = ({ id, customer_number, name }: AccountRow) => ({
+  id,
+  customerNumber: customer_number,
+  name,
+});
+
+/** The session as its person sees it. */
+export async function sessionView(db: Database, actor: Actor): Promise<Session> {
+  const { person, account, link, delegatedUntil, permissions } = actor;
+  const main = account.main_id === null ? null : await accountById(db, account.main_id);
+  return {
+    person: { id: person.id, name: person.name, email: person.email },
+    account: { ...refOf(account), role: account.role, main: main && refOf(main) },
+    permissions: [...permissions],
+    delegation:
+      link && delegatedUntil
+        ? { main: refOf(await accountById(db, link.main_id)), expiresAt: delegatedUntil }
+        : null,
+    administrators: await administrators(db, account.id),
+  };
+}

@@ -1,0 +1,89 @@
+import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { buildPortal } from './build-portal.js';
+import { DataFolder } from './data-folder.js';
+import { openServer, type Database } from './db/connect.js';
+import { dropEverything } from './db/reset.js';
+import { prepare, worldOf } from './open-world.js';
+import { readOptions, type StartOptions } from './options.js';
+import { Refusal } from './refusal.js';
+import { startServer } from './server.js';
+
+/** How many accounts the large main account of the demo has. */
+const LARGE = 10_000;
+
+const say = (message: string): void => void process.stdout.write(`${message}\n`);
+
+async function open({ databaseUrl, data, reset }: StartOptions): Promise<{ db: Database; free(): void }> {
+  if (databaseUrl !== undefined) {
+    const db = openServer(databaseUrl);
+    try {
+      if (reset) await dropEverything(db);
+      await db.selectNoFrom((row) => row.lit(1).as('one')).execute();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Refusal(`The database at DATABASE_URL cannot be used: ${reason || 'it does not answer'}.`);
+    }
+    return { db, free() {} };
+  }
+  const folder = DataFolder.take(data);
+  try {
+    return { db: await folder.open(reset), free: () => folder.free() };
+  } catch (error) {
+    folder.free();
+    throw error;
+  }
+}
+
+function refusalOf(error: unknown, { port }: StartOptions): unknown {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'EADDRINUSE':
+      return new Refusal(`Port ${port} is taken: stop what uses it, or choose another one with --port.`);
+    case 'EACCES':
+      return new Refusal(`Port ${port} may not be used by this user: choose one above 1023 with --port.`);
+    default:
+      return error;
+  }
+}
+
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  const { db, free } = await open(options);
+  const origin = options.publicUrl ?? `http://localhost:${options.port}`;
+  const world = worldOf(db, { origin, demo: options.demo });
+  let stopping = false;
+  try {
+    const portal = await buildPortal(say);
+    await prepare(world, () => demoSeed({ now: new Date().toISOString(), large: LARGE }));
+    const { port, smtpUrl } = options;
+    const server = await startServer(world, { port, smtpUrl, portal });
+    const stop = () => {
+      if (stopping) return;
+      stopping = true;
+      server.close().then(
+        () => {
+          free();
+          process.exit(0);
+        },
+        (error: unknown) => {
+          free();
+          fail(error);
+        },
+      );
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    say(`Customer portal: ${origin}`);
+  } catch (error) {
+    await db.destroy().catch(() => undefined);
+    free();
+    throw refusalOf(error, options);
+  }
+}
+
+function fail(error: unknown): never {
+  if (error instanceof Refusal) process.stderr.write(`${error.message}\n`);
+  else console.error(error);
+  process.exit(1);
+}
+
+start().catch(fail);

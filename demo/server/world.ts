@@ -1,0 +1,54 @@
+import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
+import type { Database } from './db/connect.js';
+import type { Permission } from '../../src/domain/person.js';
+import type { ScryptCost } from './sessions/passwords.js';
+import type { Language } from './mail/texts.js';
+
+/** What the whole server stands on, given from outside so that tests decide about time and cost. */
+export interface World {
+  readonly db: Database;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Where people reach the portal, for links in mails. */
+  readonly origin: string;
+  readonly scrypt: ScryptCost;
+  /** Ready people, a mailbox and letters to look at. */
+  readonly demo: boolean;
+  /** Hours until a person has to sign in again. */
+  readonly sessionHours: number;
+  /** What goes wrong without being anybody's mistake. */
+  readonly log: (message: string, error: unknown) => void;
+}
+
+/** Who acts, in which account, and with which rights. */
+export interface Actor {
+  readonly session: string;
+  readonly person: PersonRow;
+  /** The account that they work in. */
+  readonly account: AccountRow;
+  /** The link by which they work in it; null in their own account. */
+  readonly link: LinkRecord | null;
+  readonly delegatedUntil: string | null;
+  readonly permissions: Permission[];
+}
+
+/** One call of an operation: reads go to `db`, and writes, which is a transaction then. */
+export interface OpenCall {
+  readonly world: World;
+  readonly db: Database;
+  /** ISO 8601. */
+  readonly now: string;
+  /** The same in milliseconds. */
+  readonly time: number;
+  readonly language: Language;
+  readonly actor: Actor | null;
+}
+
+/** A call of a signed-in person. */
+export interface Call extends OpenCall {
+  readonly actor: Actor;
+}
+
+/** The instant so many seconds after another. */
+export const after = (instant: string | number, seconds: number): string =>
+  new Date((typeof instant === 'number' ? instant : Date.parse(instant)) + seconds * 1000).toISOString();

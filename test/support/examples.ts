@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { OperationName } from '../../src/backend/backend.js';
+import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { operations } from '../../src/backend/http/operations.js';
+import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
+import { Standing } from '../../src/domain/link.js';
+import { START } from './memory-harness.js';
+
+export interface Example {
+  input: Record<string, unknown>;
+  output: unknown;
+}
+
+/** One call of every operation with its answer, from a run through the demo's world. */
+export async function examples(): Promise<Record<OperationName, Example>> {
+  const found = new Map<OperationName, Example>();
+  let now = START;
+  const world = new MemoryWorld(demoSeed({ now: new Date(START).toISOString(), large: 0 }), {
+    now: () => now,
+  });
+  const main = world.backend('p-anna-petersen');
+  const owner = world.backend('p-klaus-brandt');
+
+  const call = async <K extends OperationName>(
+    backend: MemoryBackend,
+    name: K,
+    input: InputOf<K>,
+  ): Promise<OutputOf<K>> => {
+    const options = operations[name].keyed ? { idempotencyKey: `example-${name}-${now}` } : {};
+    const ask = backend[name].bind(backend) as unknown as (
+      input: InputOf<K>,
+      options: object,
+    ) => Promise<OutputOf<K>>;
+    const output = await ask(input, options);
+    v.parse(operations[name].output, output);
+    if (!found.has(name)) found.set(name, { input, output });
+    return output;
+  };
+  const linkTo = async (search: string) => {
+    const { items } = await call(main, 'listLinks', { search, standings: [...Standing.options], limit: 2 });
+    return items[0]!;
+  };
+
+  await call(main, 'getSession', {});
+  await call(main, 'getSummary', {});
+  await call(main, 'listLinks', { search: 'berlin', standings: ['active'], sort: 'name', limit: 1 });
+  const berlin = await linkTo('K-100 871');
+  await call(main, 'getLink', { link: berlin.id });
+  const { lines, ...invoice } = await call(main, 'getCollectiveInvoice', {});
+  found.set('getCollectiveInvoice', { input: {}, output: { ...invoice, lines: lines.slice(0, 2) } });
+
+  const { termsVersion } = await call(main, 'getCatalogue', {});
+  const configuration = {
+    product: 'cloud-telephony-s',
+    options: { 'area-code': '040', 'extra-extensions': 2, phone: 'none' },
+  };
+  const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
+  const name = 'Hamburg Eppendorf';
+  const { monthly, once } = await call(main, 'getQuote', { configuration, postcode: location.postcode });
+  await call(main, 'getContractSummary', { configuration, name, location, language: 'en' });
+  const contact = { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' };
+  const order = {
+    configuration,
+    name,
+    location,
+    contact,
+    payer: 'main',
+    termsVersion,
+    monthly,
+    once,
+  } as const;
+  const { link } = await call(main, 'placeOrder', order);
+  await call(main, 'getOutcome', { key: `example-placeOrder-${now}` });
+  now += 61_000;
+  await call(main, 'resendCheck', { link: link.id, kind: 'email' });
+  await call(main, 'confirmEmail', { token: world.outbox.findLast(({ token }) => token)!.token! });
+  await call(main, 'confirmAddress', { link: link.id, code: world.letters.at(-1)!.code });
+
+  const message = 'We pay your lines from next month.';
+  const { id } = await call(main, 'requestLink', {
+    customerNumber: 'K-200 300',
+    scopes: ['view', 'pay', 'switch'],
+    proof: 'owner-consent',
+    message,
+  });
+  now += 61_000;
+  await call(main, 'resendRequest', { link: id });
+  const { items } = await call(owner, 'listReceivedRequests', {});
+  await call(owner, 'acceptRequest', { request: id, version: items[0]!.version });
+  await call(main, 'previewLink', { link: id });
+  const proven = await call(main, 'getLink', { link: id });
+  const linked = await call(main, 'confirmLink', { link: id, version: proven.version });
+
+  const waiting = await linkTo('K-100 902');
+  await call(main, 'cancelRequest', { link: waiting.id });
+  const asked = await call(main, 'requestLink', {
+    customerNumber: 'K-300 100',
+    scopes: ['view'],
+    proof: 'owner-consent',
+  });
+  const alone = world.backend('p-sofia-morgenrot');
+  const received = await call(alone, 'listReceivedRequests', {});
+  await call(alone, 'declineRequest', { request: asked.id, version: received.items[0]!.version });
+  const proving = await linkTo('K-100 917');
+  const { code } = world.outbox.find(({ kind }) => kind === 'link-code')!;
+  await call(main, 'proveLink', { link: proving.id, code: code! });
+
+  await call(main, 'previewDetach', { link: linked.id });
+  const scheduled = await call(main, 'detach', {
+    link: linked.id,
+    when: 'period-end',
+    version: linked.version,
+  });
+  await call(main, 'undoDetach', { link: linked.id, version: scheduled.version });
+
+  const { account } = await call(main, 'openAccount', { link: berlin.id });
+  const there = main.for(account.id);
+  await call(there, 'listAccess', {});
+  const phones = await call(there, 'listPhoneLines', {});
+  const line = phones.items[0]!;
+  await call(there, 'setForwarding', { line: line.id, version: line.version, rules: line.rules });
+  await call(there, 'leaveAccount', {});
+  return Object.fromEntries(found) as Record<OperationName, Example>;
+}

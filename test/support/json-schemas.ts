@@ -1,0 +1,91 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import * as account from '../../src/domain/account.js';
+import * as forwarding from '../../src/domain/call-forwarding.js';
+import * as consequences from '../../src/domain/consequences.js';
+import * as customerNumber from '../../src/domain/customer-number.js';
+import * as errors from '../../src/domain/errors.js';
+import * as invoice from '../../src/domain/invoice.js';
+import * as link from '../../src/domain/link.js';
+import * as money from '../../src/domain/money.js';
+import * as order from '../../src/domain/order.js';
+import * as person from '../../src/domain/person.js';
+import * as text from '../../src/domain/text.js';
+
+/** As much of JSON Schema as the contract uses. */
+export interface JsonSchema {
+  $ref?: string;
+  type?: string;
+  const?: unknown;
+  description?: string;
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
+const isSchema = (value: unknown): value is v.GenericSchema =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
+
+/** The domain's schemas by name. */
+const named: Record<string, v.GenericSchema> = {};
+for (const module of [
+  account,
+  forwarding,
+  consequences,
+  customerNumber,
+  errors,
+  invoice,
+  link,
+  money,
+  order,
+  person,
+  text,
+])
+  for (const [name, value] of Object.entries(module)) if (isSchema(value)) named[name] = value;
+
+const DEFS = '#/$defs/';
+
+/** Rewrites references, and takes unreadable items, which only a reader knows, out of lists. */
+function tidy(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(tidy);
+  if (typeof node !== 'object' || node === null) return node;
+  const { $schema, $defs, ...rest } = node as Record<string, unknown>;
+  void $schema;
+  void $defs;
+  const { anyOf } = rest as JsonSchema;
+  if (anyOf?.length === 2 && anyOf[1] && Object.keys(anyOf[1]).length === 0) return tidy(anyOf[0]);
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string'
+        ? value.replace(DEFS, '#/components/schemas/')
+        : tidy(value),
+    ]),
+  );
+}
+
+const convert = (schema: v.GenericSchema, definitions: Record<string, v.GenericSchema>): JsonSchema =>
+  tidy(
+    toJsonSchema(schema as never, {
+      typeMode: 'input',
+      errorMode: 'ignore',
+      definitions: definitions as never,
+    }),
+  ) as JsonSchema;
+
+const without = (schema: v.GenericSchema): Record<string, v.GenericSchema> =>
+  Object.fromEntries(Object.entries(named).filter(([, each]) => each !== schema));
+
+/** The JSON schema of what goes over the wire; `inline` writes the schema itself out, not its parts. */
+export const schemaOf = (schema: v.GenericSchema, { inline = false } = {}): JsonSchema =>
+  convert(schema, inline ? without(schema) : named);
+
+/** The domain's schemas, for `#/components/schemas`. */
+export const componentSchemas = (): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, convert(schema, without(schema))]));
