@@ -39,7 +39,7 @@ export const menu = (parts: {
  */
 export function openMenu(menu: HTMLElement, button: HTMLElement): void {
   menu.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed' && menu.matches(':focus-within')) button.focus();
+    if (event.newState === 'closed' && menu.matches(':focus-within')) button.focus();
   });
   menu.showPopover();
   const at = button.getBoundingClientRect();

@@ -102,7 +102,7 @@ describe('account-context-banner', () => {
     const element = await shown(there, clock.environment);
     await until(() => text(element), 'it is shown');
     setTimeout(() => void press(element, 'Back to Nordlicht Retail GmbH'));
-    const event = (await oneEvent(element, 'account-left')) as AccountLeftEvent;
+    const event = await oneEvent<AccountLeftEvent>(element, 'account-left');
     expect(event.session.account.name).to.equal('Nordlicht Retail GmbH');
     await until(() => text(element) === '', 'it is gone');
   });
@@ -124,7 +124,7 @@ describe('account-context-banner', () => {
     const element = await shown(there, clock.environment);
     await until(() => text(element), 'it is shown');
     setTimeout(() => clock.turn(60));
-    const event = (await oneEvent(element, 'account-left')) as AccountLeftEvent;
+    const event = await oneEvent<AccountLeftEvent>(element, 'account-left');
     expect(event.session.delegation).to.equal(null);
     await until(() => text(element) === '', 'it is gone');
   });
@@ -167,7 +167,7 @@ describe('account-context-banner', () => {
     it('goes on there', async () => {
       const element = await elsewhere();
       setTimeout(() => button(element, 'Work in Berlin Mitte here').click());
-      const event = (await oneEvent(element, 'account-opened')) as AccountOpenedEvent;
+      const event = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
       expect(event.session.account.name).to.equal('Berlin Mitte');
       await until(
         () => text(element).includes('You work in Berlin Mitte'),
@@ -180,7 +180,7 @@ describe('account-context-banner', () => {
       await queriesOf(element.backend!).session().refetch();
       await until(() => text(element).includes('Back to Nordlicht'), 'the way back is offered');
       setTimeout(() => button(element, 'Back to Nordlicht Retail GmbH').click());
-      const event = (await oneEvent(element, 'account-left')) as AccountLeftEvent;
+      const event = await oneEvent<AccountLeftEvent>(element, 'account-left');
       expect(event.session.account.name).to.equal('Nordlicht Retail GmbH');
       await until(() => text(element) === '', 'it is gone');
     });

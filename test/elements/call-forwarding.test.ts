@@ -49,7 +49,7 @@ describe('call-forwarding', () => {
     await toggle(element, 'When busy', SECOND);
     await write(element, '(0049) 40 / 36 09-0', SECOND);
     setTimeout(() => save(element, SECOND));
-    const event = (await oneEvent(element, 'forwarding-changed')) as ForwardingChangedEvent;
+    const event = await oneEvent<ForwardingChangedEvent>(element, 'forwarding-changed');
     expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.include({
       active: true,
       target: '+494036090',

@@ -41,7 +41,7 @@ describe('detach-account', () => {
     const backend = demo();
     const element = await opened(backend);
     setTimeout(() => void press(element, 'Detach account: Berlin Mitte'));
-    const event = (await oneEvent(element, 'account-detached')) as AccountDetachedEvent;
+    const event = await oneEvent<AccountDetachedEvent>(element, 'account-detached');
     expect(event.link.state).to.equal('detach-scheduled');
     expect((await backend.getLink({ link: BERLIN })).state).to.equal('detach-scheduled');
   });

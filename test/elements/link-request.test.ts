@@ -57,7 +57,7 @@ describe('link-request', () => {
     const { owner, link } = await asked();
     const element = await shown(owner);
     setTimeout(() => void press(element, 'Accept and let Nordlicht Retail GmbH link this account'));
-    const event = (await oneEvent(element, 'link-request-accepted')) as LinkRequestAcceptedEvent;
+    const event = await oneEvent<LinkRequestAcceptedEvent>(element, 'link-request-accepted');
     expect(event.request.id).to.equal(link.id);
     await until(() => text(focused()!).startsWith('Accepted: Nordlicht'), 'the result has the focus');
     expect(all(element, 'button')).to.be.empty;

@@ -66,7 +66,7 @@ describe('subsidiary-list', () => {
     await until(() => text(element).includes('Create new secondary account'), 'the session arrives');
     expect(text(element)).to.contain('K-300 100 becomes the main account once the first account is linked.');
     setTimeout(() => void press(element, 'Add existing account'));
-    expect((await oneEvent(element, 'account-add')) as { way?: string }).to.have.property('way', 'existing');
+    expect(await oneEvent(element, 'account-add')).to.have.property('way', 'existing');
     await expect(element).to.be.accessible();
   });
 
@@ -201,7 +201,7 @@ describe('subsidiary-list', () => {
   it('tells the host what to show', async () => {
     const element = await shown(demo());
     setTimeout(() => void press(element, 'Berlin Mitte'));
-    const event = (await oneEvent(element, 'link-open')) as LinkOpenEvent;
+    const event = await oneEvent<LinkOpenEvent>(element, 'link-open');
     expect(event.link.account?.name).to.equal('Berlin Mitte');
     expect(event.purpose).to.equal('details');
   });
@@ -215,7 +215,7 @@ describe('subsidiary-list', () => {
     const others = new BroadcastChannel('subsidiary-elements');
     const heard = oneEvent(others, 'message');
     setTimeout(() => void press(element, 'Open account: Berlin Mitte'));
-    const event = (await oneEvent(element, 'account-opened')) as AccountOpenedEvent;
+    const event = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
     expect(event.session.account.name).to.equal('Berlin Mitte');
     expect(
       ((await heard) as unknown as MessageEvent<{ account: { name: string } }>).data.account.name,
