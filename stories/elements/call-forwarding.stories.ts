@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
 import { fail } from '../../src/testing/scripted-backend.js';
@@ -45,8 +45,7 @@ export const AlwaysOverrides: Story = {
 const edit = async (canvasElement: HTMLElement, number: string): Promise<void> => {
   await waitFor(() => expect(deep(canvasElement, 'input')).not.toBeNull());
   const input = deep(canvasElement, 'input')!;
-  await userEvent.clear(input);
-  await userEvent.type(input, number);
+  await fireEvent.input(input, { target: { value: number } });
   await userEvent.click(deep(canvasElement, '[type=submit]')!);
 };
 

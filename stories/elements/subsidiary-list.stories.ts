@@ -161,8 +161,8 @@ export const RowMenu: Story = {
 export const ActionFailed: Story = {
   render: () => list(backendFor('main-owner', { openAccount: fail('switch-failed') })),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '[aria-label^="Open account"]')).not.toBeNull());
-    await userEvent.click(deep(canvasElement, '[aria-label^="Open account"]')!);
+    await waitFor(() => expect(deep(canvasElement, '.actions .button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.actions .button')!);
     await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
   },
 };
