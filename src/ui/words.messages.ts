@@ -84,7 +84,7 @@ export const words = {
     'local-team-keeps-access': (names: string, more: number) =>
       more > 0
         ? `${names} and ${more} more keep their own sign-in.`
-        : `${names} keeps access by own sign-in.`,
+        : `Access by own sign-in stays: ${names}.`,
     'no-local-team': 'Nobody has an own sign-in to this account.',
     'numbers-stay': (count: number) =>
       plural('en', count, {

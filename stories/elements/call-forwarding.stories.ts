@@ -88,7 +88,7 @@ export const Conflict: Story = {
   },
   play: async ({ canvasElement }) => {
     await edit(canvasElement, '040 36090');
-    await waitFor(() => expect(deepAll(canvasElement, '.sides > div')).toHaveLength(2));
+    await waitFor(() => expect(deepAll(canvasElement, '.sides>div')).toHaveLength(2));
   },
 };
 

@@ -139,11 +139,10 @@ function secondsFor(current: number): number[] {
 function foot(line: PhoneLine, form: LineForm, number: string, context: LineContext): TemplateResult {
   const { texts, language } = context;
   const { changedAt, changedBy } = form.base;
+  const saved = form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing;
   const busy = form.status === 'sending' || form.status === 'slow' || form.status === 'uncertain';
   return html`
-    <div class="saved" role="status">
-      ${form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing}
-    </div>
+    <div class="saved" role="status">${saved}</div>
     <div class="actions">
       <span class="small">
         ${changedAt && changedBy ? texts.changed(changedBy, formatDate(language, changedAt)) : nothing}
