@@ -145,6 +145,18 @@ describe('a backend in memory', () => {
     expect(await code(backend.listLinks({ limit: 5, after: next! }))).toBe('cursor-expired');
   });
 
+  it('detaches with the beginning of the day, and not before', async () => {
+    let now = START;
+    const backend = MemoryBackend.demo({ now: () => now });
+    const { items } = await backend.listLinks({ standings: ['detaching'] });
+    const { id, detachOn } = items[0]!;
+    const state = async () => (await backend.getLink({ link: id })).state;
+    now = Date.parse(detachOn!) - 1;
+    expect(await state()).toBe('detach-scheduled');
+    now = Date.parse(detachOn!);
+    expect(await state()).toBe('detached');
+  });
+
   it('leaves out requests that ended more than 30 days ago', async () => {
     let now = START;
     const backend = MemoryBackend.demo({ now: () => now });

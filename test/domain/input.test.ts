@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Address, EmailCode, LetterCode, normalizeCode } from '../../src/domain/account.js';
 import { ForwardingInput, noForwarding, targetProblem } from '../../src/domain/call-forwarding.js';
 import { CustomerNumber, customerNumberKey } from '../../src/domain/customer-number.js';
-import { BackendError, parse } from '../../src/domain/errors.js';
+import { type BackendError, parse } from '../../src/domain/errors.js';
 import { EmailAddress, line, localized, maskEmail, paragraph, PhoneNumber } from '../../src/domain/text.js';
 
 const problems = (schema: v.GenericSchema, input: unknown) => {
