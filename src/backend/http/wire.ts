@@ -25,6 +25,9 @@ export const toEtag = (version: string): string => `"${version}"`;
 /** The version in an entity tag; empty where there is none. */
 export const fromEtag = (etag: string | null): string => /^"([^"]*)"$/.exec(etag?.trim() ?? '')?.[1] ?? '';
 
+/** Names and versions are texts; anything else has no place in a path or header. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What of an input goes where. */
 export interface Sent {
   /** Path and query, below the base URL. */
