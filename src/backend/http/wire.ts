@@ -39,8 +39,6 @@ export interface Sent {
 }
 
 /** Splits an input into path, query, body and version. */
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 export function writeInput(operation: Operation, account: string, input: Values): Sent {
   const named = new Set(pathParameters(operation.path));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
