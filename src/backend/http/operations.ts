@@ -348,3 +348,5 @@ void conforms;
 /** The names in the path template, `account` included. */
 export const pathParameters = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+
+export { PROBLEM_TYPE, problemStatus } from './problem-status.js';

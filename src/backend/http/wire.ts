@@ -25,6 +25,9 @@ export const toEtag = (version: string): string => `"${version}"`;
 /** The version in an entity tag; empty where there is none. */
 export const fromEtag = (etag: string | null): string => /^"([^"]*)"$/.exec(etag?.trim() ?? '')?.[1] ?? '';
 
+/** Names and versions are texts; anything else has no place in a path or header. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What of an input goes where. */
 export interface Sent {
   /** Path and query, below the base URL. */
@@ -36,8 +39,6 @@ export interface Sent {
 }
 
 /** Splits an input into path, query, body and version. */
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 export function writeInput(operation: Operation, account: string, input: Values): Sent {
   const named = new Set(pathParameters(operation.path));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -71,13 +71,12 @@ function rowOf(world: Store, link: LinkRecord): Row {
   };
 }
 
-type Orders = Map<string, { generation: number; rows: SortedRow[] }>;
-const prepared = new WeakMap<Store, Orders>();
+const prepared = new WeakMap<Store, Map<string, { generation: number; rows: SortedRow[] }>>();
 
 /** All links of an account in one order; kept until something changes. */
 function sorted(world: Store, mainId: string, sort: LinkSort): readonly SortedRow[] {
-  let orders = prepared.get(world);
-  if (!orders) prepared.set(world, (orders = new Map() as Orders));
+  const orders = prepared.get(world) ?? new Map<string, { generation: number; rows: SortedRow[] }>();
+  prepared.set(world, orders);
   const name = `${mainId} ${sort}`;
   const known = orders.get(name);
   if (known?.generation === world.generation) return known.rows;
