@@ -1,8 +1,10 @@
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { describeBackend } from '../../src/testing/describe-backend.js';
 import { Databases, testServer } from './harness.js';
 
 const databases = new Databases();
+
+beforeAll(() => databases.ready(2));
 
 describeBackend('The reference server on PGlite', () => testServer(databases), {
   describe,

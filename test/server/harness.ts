@@ -52,16 +52,16 @@ export class Databases {
     this.#open = open;
   }
 
+  /** Opens databases ahead, which takes longer than a test may. */
+  async ready(count = 1): Promise<void> {
+    while (this.#all.length < count) this.#free.push(await this.#next());
+  }
+
   async lend(): Promise<Database> {
     const free = this.#free.pop();
-    if (free) {
-      await empty(free);
-      return free;
-    }
-    const db = await this.#open();
-    await migrate(db);
-    this.#all.push(db);
-    return db;
+    if (!free) return this.#next();
+    await empty(free);
+    return free;
   }
 
   giveBack(db: Database): void {
@@ -70,6 +70,13 @@ export class Databases {
 
   async close(): Promise<void> {
     for (const db of this.#all) await db.destroy();
+  }
+
+  async #next(): Promise<Database> {
+    const db = await this.#open();
+    await migrate(db);
+    this.#all.push(db);
+    return db;
   }
 }
 

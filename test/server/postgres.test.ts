@@ -1,4 +1,4 @@
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { describeBackend } from '../../src/testing/describe-backend.js';
 import { Databases, testServer } from './harness.js';
 import { embeddedPostgres, otherPostgres, type RealPostgres } from './real-postgres.js';
@@ -9,6 +9,8 @@ function describeOn(name: string, start: () => Promise<RealPostgres>): void {
     server ??= start();
     return (await server).newDatabase();
   });
+
+  beforeAll(() => databases.ready(2));
 
   describeBackend(`The reference server on ${name}`, () => testServer(databases), {
     describe,
