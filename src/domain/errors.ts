@@ -167,7 +167,7 @@ export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.I
 export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const issue of issues) {
-    const field = v.getDotPath(issue as v.BaseIssue<unknown>) ?? '';
+    const field = v.getDotPath(issue) ?? '';
     const rule = /^[a-z][a-z-]+$/.test(issue.message)
       ? issue.message
       : issue.received === 'undefined'

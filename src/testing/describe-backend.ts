@@ -31,22 +31,22 @@ export interface BackendHarness {
    * The backend of a person's session, for the account that the session is in at this moment. The same
    * person has the same session every time.
    */
-  backendOf(person: DemoRole | string): Promise<Backend>;
+  backendOf: (person: DemoRole | (string & {})) => Promise<Backend>;
   /** Mails to an address, oldest first. */
-  mailTo(email: string): Promise<readonly SentMail[]>;
+  mailTo: (email: string) => Promise<readonly SentMail[]>;
   /** The code of the last letter to the account with a customer number. */
-  letterCode(customerNumber: string): Promise<string>;
+  letterCode: (customerNumber: string) => Promise<string>;
   /** Moves the backend's clock on. */
-  advance?(milliseconds: number): void | Promise<void>;
-  dispose?(): void | Promise<void>;
+  advance?: (milliseconds: number) => void | Promise<void>;
+  dispose?: () => void | Promise<void>;
 }
 
 /** The test framework's own functions; Mocha, Vitest, Jest and `node:test` have them all. */
 export interface SuiteRunner {
-  describe(title: string, body: () => void): void;
-  it(title: string, body: () => Promise<void>): void;
+  describe: (title: string, body: () => void) => void;
+  it: (title: string, body: () => Promise<void>) => void;
   /** Runs once at the end of a `describe`: `after` or `afterAll`. */
-  after(body: () => Promise<void>): void;
+  after: (body: () => Promise<void>) => void;
   /** The harness can move its clock: cases of waiting and expiry are run too. */
   advances?: boolean;
 }

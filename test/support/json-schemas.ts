@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import * as account from '../../src/domain/account.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as consequences from '../../src/domain/consequences.js';
@@ -72,10 +72,10 @@ function tidy(node: unknown): unknown {
 
 const convert = (schema: v.GenericSchema, definitions: Record<string, v.GenericSchema>): JsonSchema =>
   tidy(
-    toJsonSchema(schema as never, {
+    toJsonSchema(schema, {
       typeMode: 'input',
       errorMode: 'ignore',
-      definitions: definitions as never,
+      definitions,
     }),
   ) as JsonSchema;
 

@@ -29,6 +29,7 @@ export async function attempt(
   init: RequestInit,
   signal: AbortSignal | undefined,
 ): Promise<{ value: unknown } | Failure> {
+  signal?.throwIfAborted();
   const sending = new AbortController();
   const timer = new AbortController();
   const abort = () => sending.abort(signal?.reason);

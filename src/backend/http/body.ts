@@ -15,7 +15,8 @@ export async function readText(response: Response): Promise<string> {
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
-      await reader.cancel();
+      // Nobody waits for the rest to be given up.
+      reader.cancel().catch(() => undefined);
       throw new BackendError('unreadable-answer');
     }
     text += decoder.decode(value, { stream: true });

@@ -29,7 +29,7 @@ export class Connection {
 
   /** Resolves when no renewal of the session is under way. */
   async parked(): Promise<void> {
-    if (this.#renewal) await this.renewed(async () => true);
+    if (this.#renewal) await this.renewed(() => Promise.resolve(true));
   }
 
   /**

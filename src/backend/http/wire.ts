@@ -25,6 +25,9 @@ export const toEtag = (version: string): string => `"${version}"`;
 /** The version in an entity tag; empty where there is none. */
 export const fromEtag = (etag: string | null): string => /^"([^"]*)"$/.exec(etag?.trim() ?? '')?.[1] ?? '';
 
+/** Names and versions are texts; anything else has no place in a path or header. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What of an input goes where. */
 export interface Sent {
   /** Path and query, below the base URL. */
@@ -39,13 +42,13 @@ export interface Sent {
 export function writeInput(operation: Operation, account: string, input: Values): Sent {
   const named = new Set(pathParameters(operation.path));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(name === 'account' ? account : String(input[name] ?? '')),
+    encodeURIComponent(name === 'account' ? account : text(input[name])),
   );
   const rest = Object.entries(input).filter(
     ([name, value]) =>
       value !== undefined && !named.has(name) && !(operation.conditional && name === 'version'),
   );
-  const version = operation.conditional ? String(input['version'] ?? '') : undefined;
+  const version = operation.conditional ? text(input['version']) : undefined;
   if (operation.method !== 'GET') return { path, body: JSON.stringify(Object.fromEntries(rest)), version };
   const query = new URLSearchParams();
   for (const [name, value] of rest)

@@ -1,6 +1,6 @@
 import { BackendError } from '../../domain/errors.js';
 import type { Scope } from '../../domain/link.js';
-import { Permission, type AccessEntry, type AccessList, type Session } from '../../domain/person.js';
+import type { AccessEntry, AccessList, Permission, Session } from '../../domain/person.js';
 import { DELEGATION } from '../../domain/rules.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import type { AccountRecord, PersonRecord, SessionRecord } from './records.js';

@@ -70,14 +70,16 @@ export class MemoryBackend extends OperationBackend {
     return new MemoryBackend(this.world, this.#session, account);
   }
 
-  protected override async perform<K extends OperationName>(
+  protected override perform<K extends OperationName>(
     name: K,
     input: InputOf<K>,
     options: CallOptions = {},
   ): Promise<OutputOf<K>> {
-    if (!operations[name].keyed) options.signal?.throwIfAborted();
-    endWhatIsDue(this.world);
-    return structuredClone(this.#answer(name, input, options.idempotencyKey));
+    return new Promise((resolve) => {
+      if (!operations[name].keyed) options.signal?.throwIfAborted();
+      endWhatIsDue(this.world);
+      resolve(structuredClone(this.#answer(name, input, options.idempotencyKey)));
+    });
   }
 
   #answer<K extends OperationName>(name: K, input: unknown, key: string | undefined): OutputOf<K> {

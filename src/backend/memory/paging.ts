@@ -75,8 +75,8 @@ const prepared = new WeakMap<Store, Map<string, { generation: number; rows: Sort
 
 /** All links of an account in one order; kept until something changes. */
 function sorted(world: Store, mainId: string, sort: LinkSort): readonly SortedRow[] {
-  let orders = prepared.get(world);
-  if (!orders) prepared.set(world, (orders = new Map()));
+  const orders = prepared.get(world) ?? new Map<string, { generation: number; rows: SortedRow[] }>();
+  prepared.set(world, orders);
   const name = `${mainId} ${sort}`;
   const known = orders.get(name);
   if (known?.generation === world.generation) return known.rows;

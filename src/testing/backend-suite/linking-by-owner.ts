@@ -265,6 +265,27 @@ export function linkingByOwnerCases(suite: Suite): void {
       ok(retryAfter && retryAfter > 60, 'a time to wait');
     });
 
+    suite.inTime(
+      'refuses the eleventh request for one account in thirty days',
+      async ({ backendOf }, advance) => {
+        for (let day = 0; day < 4; day++) {
+          const main = await backendOf('main-owner');
+          for (let count = 0; count < (day < 3 ? 3 : 1); count++) {
+            const { id } = await main.requestLink(request(), intent());
+            await main.cancelRequest({ link: id }, intent());
+          }
+          await advance(DAY + 1000);
+        }
+        const main = await backendOf('main-owner');
+        await refused(main.requestLink(request(), intent()), 'rate-limited');
+        equal(
+          (await main.requestLink(request({ customerNumber: 'K-300 100' }), intent())).state,
+          'pending',
+          'another',
+        );
+      },
+    );
+
     suite.writes('refuses the eleventh request of an hour', async ({ backendOf }) => {
       const main = await backendOf('main-owner');
       for (let count = 0; count < 10; count++)
