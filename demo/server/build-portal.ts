@@ -26,6 +26,6 @@ export async function buildPortal(say: (message: string) => void): Promise<strin
     return built;
   say('Building the customer portal …');
   const { build } = await import('vite');
-  await build({ configFile: join(portal, 'vite.config.ts'), root: portal, logLevel: 'warn' });
+  await build({ configFile: join(portal, 'vite.config.ts'), root: portal, logLevel: 'error' });
   return built;
 }

@@ -35,6 +35,12 @@ export const Change = v.variant('code', [
   v.object({ code: v.literal('forwarding-stays') }),
   v.object({ code: v.literal('contracts-continue') }),
   v.object({ code: v.literal('can-be-ended') }),
+  /** For the main account: its collective invoice gets more. */
+  v.object({ code: v.literal('invoice-grows'), from: Day, monthly: Money }),
+  v.object({ code: v.literal('invoice-unchanged') }),
+  v.object({ code: v.literal('people-gain-access'), people: count }),
+  v.object({ code: v.literal('overview-only') }),
+  v.object({ code: v.literal('local-team-unchanged') }),
 ]);
 export type Change = v.InferOutput<typeof Change>;
 export type ChangeCode = Change['code'];

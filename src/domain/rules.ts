@@ -88,7 +88,7 @@ const staying = ({ numbers }: Situation): Change[] => [
   { code: 'contracts-continue' },
 ];
 
-/** What linking changes for money and access, and what stays. */
+/** What linking changes for money and access, and what stays: for the account that is linked. */
 export function consequencesOfLinking(situation: Situation): Consequences {
   const { main, monthly, mainPeople, scopes, now } = situation;
   return {
@@ -105,6 +105,22 @@ export function consequencesOfLinking(situation: Situation): Consequences {
       localTeam(situation),
     ],
     stays: [...staying(situation), { code: 'can-be-ended' }],
+  };
+}
+
+/** The same for the main account. */
+export function consequencesForMain(situation: Situation): Consequences {
+  const { monthly, mainPeople, scopes, now } = situation;
+  return {
+    money: scopes.includes('pay')
+      ? [{ code: 'invoice-grows', from: nextPeriod(now), monthly }]
+      : [{ code: 'invoice-unchanged' }],
+    access: [
+      scopes.includes('switch')
+        ? { code: 'people-gain-access', people: mainPeople }
+        : { code: 'overview-only' },
+    ],
+    stays: [{ code: 'local-team-unchanged' }, { code: 'can-be-ended' }],
   };
 }
 

@@ -1,10 +1,6 @@
 import type { OperationName } from '../../src/backend/backend.js';
-import {
-  operations,
-  pathParameters,
-  problemStatus,
-  type Operation,
-} from '../../src/backend/http/operations.js';
+import { operations, pathParameters, type Operation } from '../../src/backend/http/operations.js';
+import { problemStatus } from '../../src/backend/http/problem-status.js';
 import { problemOf } from '../../src/backend/http/problem.js';
 import {
   HEADER,

@@ -1,5 +1,5 @@
 import { BackendError } from '../../../src/domain/errors.js';
-import { problemStatus } from '../../../src/backend/http/operations.js';
+import { problemStatus } from '../../../src/backend/http/problem-status.js';
 import { problemOf } from '../../../src/backend/http/problem.js';
 import { PROBLEM_MEDIA_TYPE } from '../../../src/backend/http/wire.js';
 

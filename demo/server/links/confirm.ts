@@ -1,6 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { masked, type Link, type LinkPreview } from '../../../src/domain/link.js';
-import { consequencesOfLinking, linkObstacle } from '../../../src/domain/rules.js';
+import { consequencesForMain, consequencesOfLinking, linkObstacle } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { KeptRefusal } from '../http/problem.js';
@@ -19,8 +19,12 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   if (link.state !== 'confirm') throw new BackendError('conflict');
   const account = await accountOf(call, link);
   const { view } = (await accountViews(db, [account.id], time)).get(account.id)!;
-  const consequences = consequencesOfLinking(await situationOf(call, link, account));
-  return { candidate: masked(view), main: consequences, secondary: consequences };
+  const situation = await situationOf(call, link, account);
+  return {
+    candidate: masked(view),
+    main: consequencesForMain(situation),
+    secondary: consequencesOfLinking(situation),
+  };
 }
 
 export async function confirmLink(call: Call, input: { link: string; version: string }): Promise<Link> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BackendError, ErrorCode, ErrorFacts, FieldProblem } from '../../domain/errors.js';
-import { problemStatus, PROBLEM_TYPE } from './operations.js';
+import { problemStatus, PROBLEM_TYPE } from './problem-status.js';
 import { HEADER, type Problem } from './wire.js';
 
 /** The problem that tells a client about an error. */

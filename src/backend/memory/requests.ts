@@ -8,6 +8,7 @@ import {
   type LinkRequestInput,
 } from '../../domain/link.js';
 import {
+  consequencesForMain,
   consequencesOfLinking,
   EMAIL_CODE,
   isOwnNumber,
@@ -172,8 +173,12 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
   if (link.state === 'proving' || link.state === 'pending') throw new BackendError('link-not-verified');
   if (link.state !== 'confirm') throw new BackendError('conflict');
   const account = accountOf(context, link);
-  const consequences = consequencesOfLinking(situationOf(world, link, account));
-  return { candidate: masked(account), main: consequences, secondary: consequences };
+  const situation = situationOf(world, link, account);
+  return {
+    candidate: masked(account),
+    main: consequencesForMain(situation),
+    secondary: consequencesOfLinking(situation),
+  };
 }
 
 export function confirmLink(context: Context, input: { link: string; version: string }): Link {

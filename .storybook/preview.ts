@@ -1,0 +1,85 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { setupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import '../src/register.js';
+import './preview.css';
+
+import.meta.glob('../src/locales/*.ts', { eager: true });
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  loaders: [
+    mswLoader(async () => {
+      const worker = setupWorker();
+      await worker.start({ quiet: true });
+      return worker;
+    }),
+  ],
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        title: 'Theme',
+        icon: 'mirror',
+        items: [
+          { value: 'light dark', title: 'As the system' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'Reading direction of the page',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { theme: 'light dark', direction: 'ltr', language: 'en' },
+  decorators: [
+    (story, { globals }) => {
+      const page = document.documentElement;
+      page.style.colorScheme = String(globals['theme']);
+      page.dir = String(globals['direction']);
+      page.lang = String(globals['language']);
+      return story();
+    },
+  ],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // The page's own background follows the theme.
+    backgrounds: { disable: true },
+    options: {
+      storySort: {
+        method: 'configure',
+        order: ['Start here', 'Elements', 'Flows', 'Guides', 'Decisions'],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,233 @@
+// A customer portal that embeds the elements: what a portal team would copy.
+import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
+import 'subsidiary-elements/define/backend-provider.js';
+import 'subsidiary-elements/define/account-context-banner.js';
+import 'subsidiary-elements/define/account-access.js';
+import 'subsidiary-elements/define/call-forwarding.js';
+import 'subsidiary-elements/define/link-request.js';
+import 'subsidiary-elements/define/subsidiary-management.js';
+import { confirmEmail } from './confirm-email.js';
+import { el } from './element.js';
+import { invoice } from './invoice.js';
+import { letterbox, mailbox } from './post.js';
+import { readyPeople, signInForm, signOut } from './sign-in.js';
+import { setting, texts, translate } from './texts.js';
+
+const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const provider = document.querySelector('backend-provider')!;
+const language = setting('language', navigator.language.startsWith('de') ? 'de' : 'en');
+const theme = setting('theme', 'light dark');
+
+let session: Session | undefined;
+let backend: HttpBackend | undefined;
+
+/** The pages of the portal, and who gets to see them in the menu. */
+const pages = [
+  { path: '/products/subsidiaries', id: 'subsidiaries', group: 'menuProduct', right: 'view-accounts' },
+  { path: '/products/forwarding', id: 'forwarding', group: 'menuProduct', right: 'manage-forwarding' },
+  { path: '/account/requests', id: 'requests', group: 'menuAccount', right: 'link-accounts' },
+  { path: '/account/access', id: 'access', group: 'menuAccount', right: 'view-access' },
+  { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
+] as const;
+
+// -- Session ------------------------------------------------------------------------------------------------
+
+/** Asks for a new session without leaving the page, so that nothing typed is lost. */
+function signInAgain(): Promise<boolean> {
+  const dialog = $<HTMLDialogElement>('again');
+  const before = session?.person.id;
+  return new Promise((resolve) => {
+    const done = async () => {
+      const now = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
+      // Somebody else must not see what was on the page.
+      if (now.person.id !== before) location.assign('/');
+      dialog.close();
+      resolve(now.person.id === before);
+    };
+    $('again-form').replaceChildren(signInForm(() => void done()));
+    dialog.addEventListener('cancel', () => resolve(false), { once: true });
+    dialog.showModal();
+  });
+}
+
+async function start(): Promise<void> {
+  if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
+  if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
+  if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
+  try {
+    session = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
+  } catch (error) {
+    if (error instanceof BackendError && error.code === 'session-expired') return showDoor();
+    return atTheDoor(el('p', { class: 'problem', role: 'alert' }, texts().noConnection));
+  }
+  enter(session);
+}
+
+/** Shows the portal of the account that the session works in. */
+function enter(now: Session): void {
+  session = now;
+  backend = new HttpBackend({ baseUrl: '/api', account: now.account.id, onSessionExpired: signInAgain });
+  provider.backend = backend;
+  $('door').hidden = true;
+  $('portal').hidden = false;
+  showPage();
+}
+
+function atTheDoor(content: HTMLElement): void {
+  $('portal').hidden = true;
+  $('door').hidden = false;
+  $('door').replaceChildren(content);
+}
+
+async function showDoor(): Promise<void> {
+  const grid = el('div', { class: 'door-grid' });
+  const link = (path: string, text: string) => el('a', { href: path }, text);
+  atTheDoor(
+    el(
+      'div',
+      {},
+      el('h1', {}, texts().welcome),
+      grid,
+      el('p', { class: 'notes' }, link('/mailbox', texts().mailbox), link('/letterbox', texts().letterbox)),
+    ),
+  );
+  grid.replaceChildren(...(await readyPeople(() => void start())));
+}
+
+// -- Pages --------------------------------------------------------------------------------------------------
+
+function showPage(): void {
+  if (!session || !backend) return;
+  const page = pages.find(({ path }) => path === location.pathname);
+  const template = $<HTMLTemplateElement>(page?.id ?? 'home');
+  const content = template.content.cloneNode(true) as DocumentFragment;
+  translate(content);
+  $('page').replaceChildren(content);
+  $('who').textContent =
+    `${session.person.name} · ${session.account.name} · ${session.account.customerNumber}`;
+  document.title = `${page ? texts()[page.id] : texts().home} · Nordfon`;
+  showMenu();
+  if (!page) showHome(session);
+  if (page?.id === 'subsidiaries') connectRoutes();
+  if (page?.id === 'invoices') void invoice(backend).then((content) => $('invoice').replaceChildren(content));
+}
+
+function showMenu(): void {
+  const menu: HTMLElement[] = [];
+  const add = (path: string, text: string) =>
+    menu.push(
+      el(
+        'a',
+        { href: path, 'data-link': '', ...(location.pathname === path ? { 'aria-current': 'page' } : {}) },
+        text,
+      ),
+    );
+  add('/', texts().home);
+  for (const group of ['menuProduct', 'menuAccount'] as const) {
+    const seen = pages.filter((page) => page.group === group && session!.permissions.includes(page.right));
+    if (seen.length > 0) menu.push(el('h2', {}, texts()[group]));
+    for (const { path, id } of seen) add(path, texts()[id]);
+  }
+  menu.push(el('h2', {}, texts().menuDemo));
+  menu.push(el('a', { href: '/mailbox', target: '_blank' }, texts().mailbox));
+  menu.push(el('a', { href: '/letterbox', target: '_blank' }, texts().letterbox));
+  $('menu').replaceChildren(...menu);
+}
+
+function showHome({ person, account, permissions }: Session): void {
+  $('greeting').textContent = `${texts().hello}, ${person.name}`;
+  $('about').textContent = `${account.name} · ${account.customerNumber}`;
+  $('tiles').replaceChildren(
+    ...pages
+      .filter(({ right }) => permissions.includes(right))
+      .map(({ path, id }) =>
+        el(
+          'a',
+          { class: 'card', href: path, 'data-link': '' },
+          el('strong', {}, texts()[id]),
+          texts()[`${id}Text`],
+        ),
+      ),
+  );
+}
+
+/** Keeps the view of the management in the address, so that it can be linked, reloaded and gone back from. */
+function connectRoutes(): void {
+  const management = document.querySelector('subsidiary-management')!;
+  management.view = location.hash.slice(1) || 'overview';
+  management.addEventListener('management-view', (event) => {
+    history.pushState(null, '', event.view === 'overview' ? location.pathname : `#${event.view}`);
+  });
+}
+
+function go(path: string): void {
+  history.pushState(null, '', path);
+  showPage();
+  $('page').focus();
+}
+
+addEventListener('popstate', () => {
+  const management = document.querySelector('subsidiary-management');
+  if (management && location.pathname === '/products/subsidiaries')
+    management.view = location.hash.slice(1) || 'overview';
+  else showPage();
+});
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-link]');
+  if (!link || event.ctrlKey || event.metaKey || !session) return;
+  event.preventDefault();
+  go(link.pathname);
+});
+
+// -- What the elements tell -----------------------------------------------------------------------------------
+
+addEventListener('account-opened', (event) => {
+  history.pushState(null, '', '/');
+  enter((event as HTMLElementEventMap['account-opened']).session);
+});
+addEventListener('account-left', (event) => {
+  history.pushState(null, '', '/products/subsidiaries');
+  enter((event as HTMLElementEventMap['account-left']).session);
+});
+for (const event of ['account-linked', 'order-placed', 'link-request-accepted'] as const)
+  addEventListener(event, () => void refreshSession());
+
+/** Linking a first account makes this one a main account, being linked makes it a secondary one. */
+async function refreshSession(): Promise<void> {
+  session = await backend?.getSession();
+  showMenu();
+}
+
+// -- Language, colours, sign-out --------------------------------------------------------------------------------
+
+function settings(): void {
+  document.documentElement.lang = language.get();
+  document.documentElement.dataset['theme'] = theme.get();
+  translate(document);
+  $<HTMLSelectElement>('language').value = language.get();
+  $<HTMLSelectElement>('theme').value = theme.get();
+}
+
+$('language').addEventListener('change', (event) => {
+  language.set((event.target as HTMLSelectElement).value);
+  settings();
+  if (session) {
+    // The elements change their words in place; only the portal's own are written again.
+    showMenu();
+    translate($('page'));
+  }
+});
+$('theme').addEventListener('change', (event) => {
+  theme.set((event.target as HTMLSelectElement).value);
+  settings();
+});
+$('sign-out').addEventListener('click', () => {
+  void signOut().then(() => {
+    sessionStorage.clear();
+    location.assign('/');
+  });
+});
+
+settings();
+void start();

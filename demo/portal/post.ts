@@ -1,0 +1,91 @@
+import { el } from './element.js';
+import { language, texts } from './texts.js';
+
+interface Message {
+  id: number;
+  to: string;
+  subject: string;
+  text: string;
+  receivedAt: string;
+}
+interface Letter {
+  id: number;
+  recipient: string;
+  customerNumber: string;
+  code: string;
+  sentAt: string;
+}
+
+const time = (at: string) =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at));
+
+async function items<T>(path: string): Promise<T[]> {
+  const answer = await fetch(path);
+  return answer.ok ? ((await answer.json()) as { items: T[] }).items : [];
+}
+
+/** Text with its addresses of this portal made into links. */
+function withLinks(text: string): HTMLElement {
+  const pre = el('pre');
+  for (const part of text.split(/(https?:\/\/\S+)/)) {
+    const url = URL.canParse(part) ? new URL(part) : undefined;
+    pre.append(url && url.host === location.host ? el('a', { href: url.href }, part) : part);
+  }
+  return pre;
+}
+
+async function page(title: string, about: string, load: () => Promise<HTMLElement[]>): Promise<HTMLElement> {
+  const list = el('ul', { class: 'messages', 'aria-live': 'polite' });
+  const fill = async () => {
+    const found = await load();
+    list.replaceChildren(...(found.length > 0 ? found : [el('li', { class: 'muted' }, texts().nothingYet)]));
+  };
+  const refresh = el('button', { type: 'button', class: 'button' }, texts().refresh);
+  refresh.addEventListener('click', () => void fill());
+  await fill();
+  return el(
+    'div',
+    {},
+    el('h1', {}, title),
+    el('p', { class: 'muted' }, about),
+    el('p', {}, refresh, ' ', el('a', { href: '/', 'data-link': '' }, texts().back)),
+    list,
+  );
+}
+
+/** Every mail that went out, as the demo's SMTP server received it. */
+export const mailbox = (): Promise<HTMLElement> =>
+  page(texts().mailbox, texts().mailboxText, async () =>
+    (await items<Message>('/api/demo/mailbox')).map((message) =>
+      el(
+        'li',
+        { class: 'card message' },
+        el(
+          'header',
+          {},
+          el('strong', {}, message.subject),
+          el('span', { class: 'muted' }, `${texts().to}: ${message.to} · ${time(message.receivedAt)}`),
+        ),
+        withLinks(message.text),
+      ),
+    ),
+  );
+
+/** Every letter with a code. */
+export const letterbox = (): Promise<HTMLElement> =>
+  page(texts().letterbox, texts().letterboxText, async () =>
+    (await items<Letter>('/api/demo/letters')).map((letter) =>
+      el(
+        'li',
+        { class: 'card message' },
+        el(
+          'header',
+          {},
+          el('strong', {}, letter.recipient.replaceAll('\n', ', ')),
+          el('span', { class: 'muted' }, time(letter.sentAt)),
+        ),
+        el('p', { class: 'muted' }, texts().code),
+        el('p', { class: 'code' }, letter.code),
+      ),
+    ),
+  );

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+
+export const styles = [
+  ...base,
+  buttons,
+  badges,
+  css`
+    .stack > .card > header {
+      display: grid;
+      gap: 4px;
+      margin-block-end: 8px;
+    }
+    .card {
+      padding: calc(2 * var(--_space));
+    }
+    li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 4px 12px;
+      align-items: center;
+      padding-block: 10px;
+    }
+    li + li {
+      border-block-start: 1px solid var(--_line);
+    }
+    li > div {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    li.shape > .skeleton {
+      inline-size: min(220px, 100%);
+      block-size: 2.4em;
+    }
+    li.shape > .avatar {
+      inline-size: 32px;
+      block-size: 32px;
+    }
+    @container (max-width: 479.98px) {
+      li > .badge {
+        grid-column: 2;
+        justify-self: start;
+      }
+    }
+  `,
+];

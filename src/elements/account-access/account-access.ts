@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import { Permission, type AccessEntry, type AccessList } from '../../domain/person.js';
+import { formatDate, formatList, formatTime } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { initials } from '../../ui/initials.js';
+import { problem } from '../../ui/problem.js';
+import { wordsOf } from '../../ui/words.js';
+import { messages } from './account-access.messages.js';
+import { styles } from './account-access.styles.js';
+
+/**
+ * Lists who can work in the account, by their own sign-in or through the main account, and what they may do.
+ *
+ * @tagname account-access
+ * @csspart person - One person.
+ */
+export class AccountAccessElement extends SubsidiaryElement {
+  static override readonly tagName = 'account-access';
+  static override readonly styles = styles;
+
+  /** The account that is shown. By default the nearest provided backend's. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #access = new Query<AccessList>(this, () => {
+    const { queries } = this.#connection;
+    return queries && { key: [queries], observe: () => queries.access() };
+  });
+
+  protected override render(): unknown {
+    if (!this.#connection.backend) return nothing;
+    const access = this.#access.remote;
+    const words = this.#words;
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    const retry = () => void this.#access.result?.refetch();
+    switch (access.state) {
+      case 'loading':
+        return this.#renderCard(
+          words.loading,
+          [1, 2, 3].map(
+            () =>
+              html`<li class="shape">
+                <span class="skeleton avatar"></span><span class="skeleton"></span>
+              </li>`,
+          ),
+        );
+      case 'failed':
+        return problem(words, language, access.error, {
+          title: texts.loadFailed,
+          ...(access.error.code === 'not-allowed' ? {} : { retry }),
+        });
+      case 'ready':
+        return html`<div class="stack">
+          ${
+            access.problem
+              ? problem(words, language, access.problem, {
+                  title: texts.stale(formatTime(language, access.at)),
+                  retry,
+                })
+              : nothing
+          }
+          ${this.#renderCard(
+            this.#lead(access.data),
+            access.data.people.map((person) => this.#renderPerson(person)),
+          )}
+        </div>`;
+    }
+  }
+
+  get #texts() {
+    return this.#localizer.texts('account-access', messages);
+  }
+
+  get #words() {
+    return wordsOf(this.#localizer);
+  }
+
+  #lead({ main, people }: AccessList): string {
+    const texts = this.#texts;
+    if (people.length === 0) return texts.nobody;
+    if (!main || people.every((each) => each.through === 'own')) return texts.ownOnly;
+    return people.some((each) => each.through === 'own')
+      ? texts.withMain(main.name)
+      : texts.mainOnly(main.name);
+  }
+
+  #renderCard(lead: string, people: TemplateResult[]): TemplateResult {
+    return html`<section class="card" aria-labelledby="title">
+      <header>
+        <h2 id="title">${this.#texts.title}</h2>
+        <p class="muted">${lead}</p>
+      </header>
+      ${
+        people.length > 0
+          ? html`<ul>
+              ${people}
+            </ul>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderPerson(person: AccessEntry): TemplateResult {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    return html`<li part="person">
+      <span class="avatar" aria-hidden="true">${initials(person.name)}</span>
+      <div>
+        <bdi>${person.name}</bdi>
+        <p class="small">${texts.group[person.through]} · ${this.#rights(person.permissions)}</p>
+        <p class="small">
+          ${texts.since(formatDate(language, person.since))} ·
+          ${person.lastActiveAt ? texts.active(formatDate(language, person.lastActiveAt)) : texts.neverActive}
+        </p>
+      </div>
+      <span class="badge ${person.through === 'own' ? 'ok' : 'info'}">${texts.through[person.through]}</span>
+    </li>`;
+  }
+
+  #rights(permissions: readonly Permission[]): string {
+    const texts = this.#texts;
+    if (permissions.length === 0) return texts.nothing;
+    if (Permission.options.every((each) => permissions.includes(each))) return texts.everything;
+    return formatList(
+      this.#localizer.language,
+      permissions.map((each) => this.#words.permission[each]),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { Backend } from '../../backend/backend.js';
+import type { Link, LinkPreview } from '../../domain/link.js';
+import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Session } from '../../domain/person.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { AddAccountFlow } from '../../state/add-account-flow.js';
+import type { Remote } from '../../state/remote.js';
+import type { Words } from '../../ui/words.js';
+import type { messages } from './add-account-wizard.messages.js';
+
+/** What the steps of the wizard are drawn from. */
+export interface WizardContext {
+  flow: AddAccountFlow;
+  backend: Backend;
+  session: Session;
+  texts: Translation<typeof messages>;
+  words: Words;
+  language: string;
+  catalogue: Remote<Catalogue>;
+  quote: Remote<Quote>;
+  link: Remote<Link>;
+  preview: Remote<LinkPreview>;
+  /** The way that is marked in the choice. */
+  chosen: 'create' | 'existing';
+  choose(way: 'create' | 'existing'): void;
+  /** Takes the way that is marked. */
+  go(): void;
+  /** The problem of a field in words. */
+  problemOf(field: string): string | undefined;
+  /** What the person has typed as code. It is kept nowhere. */
+  code: string;
+  typeCode(code: string): void;
+  /** The fate of a side action: a download, a new code. */
+  side: { readonly busy: boolean; readonly failed: unknown; readonly said: string };
+  download(): void;
+  resendCode(link: Link): void;
+  cancelRequest(link: Link): void;
+  submitOrder(): void;
+  submitRequest(): void;
+  submitCode(link: Link): void;
+  submitConfirm(link: Link): void;
+  retry(): void;
+  close(): void;
+}

@@ -1,0 +1,35 @@
+import type { WizardContext } from './add-account-wizard.context.js';
+
+/** The title, the names of the steps, and where the person is. */
+export function stepsOf({ texts, flow, link, chosen }: WizardContext): {
+  title: string;
+  steps: string[];
+  at: number;
+} {
+  const { step } = flow.state;
+  const create = [texts.step.choose, texts.step.configure, texts.step.review, texts.step.done];
+  const existing = [
+    texts.step.choose,
+    texts.step.identify,
+    texts.step.prove,
+    texts.step.confirm,
+    texts.step.done,
+  ];
+  switch (step.at) {
+    case 'choose':
+      return { title: texts.title.choose, steps: chosen === 'create' ? create : existing, at: 0 };
+    case 'configure':
+      return { title: texts.title.create, steps: create, at: 1 };
+    case 'review':
+      return { title: texts.title.create, steps: create, at: 2 };
+    case 'ordered':
+      return { title: texts.title.create, steps: create, at: 4 };
+    case 'identify':
+      return { title: texts.title.existing, steps: existing, at: 1 };
+    case 'request': {
+      const state = link.state === 'ready' ? link.data.state : 'proving';
+      const at = state === 'confirm' ? 3 : state === 'active' || state === 'detach-scheduled' ? 5 : 2;
+      return { title: texts.title.existing, steps: existing, at };
+    }
+  }
+}

@@ -1,0 +1,349 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import * as v from 'valibot';
+import type { Backend } from '../../backend/backend.js';
+import { EmailCode } from '../../domain/account.js';
+import type { FieldProblem } from '../../domain/errors.js';
+import { OPEN, type Link, type LinkPreview } from '../../domain/link.js';
+import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Session } from '../../domain/person.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { Watch } from '../../lit/watch.js';
+import { AddAccountFlow } from '../../state/add-account-flow.js';
+import { Operation } from '../../state/operation.js';
+import { save } from '../../ui/download.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { fieldText, wordsOf } from '../../ui/words.js';
+import { choose } from './add-account-wizard.choose.js';
+import { configure } from './add-account-wizard.configure.js';
+import type { WizardContext } from './add-account-wizard.context.js';
+import {
+  AccountLinkedEvent,
+  LinkRequestedEvent,
+  OrderPlacedEvent,
+  WizardClosedEvent,
+} from './add-account-wizard.events.js';
+import { identify } from './add-account-wizard.identify.js';
+import { messages } from './add-account-wizard.messages.js';
+import { request } from './add-account-wizard.request.js';
+import { review } from './add-account-wizard.review.js';
+import { stepsOf } from './add-account-wizard.steps.js';
+import { styles } from './add-account-wizard.styles.js';
+
+/**
+ * Adds a secondary account: orders a new one, or links an existing one.
+ * What is typed survives closing, reloading and an expired session.
+ *
+ * @tagname add-account-wizard
+ * @fires {OrderPlacedEvent} order-placed - A new account was ordered; it is linked already.
+ * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
+ * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
+ * @fires {WizardClosedEvent} wizard-closed - The user left. What was typed is kept.
+ */
+export class AddAccountWizardElement extends SubsidiaryElement {
+  static override readonly tagName = 'add-account-wizard';
+  static override readonly styles = styles;
+
+  /** Where to add the account. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The way to start with; absent: the user chooses. */
+  @property() way: 'create' | 'existing' | undefined;
+  /** The id of a request to go on with. */
+  @property() link: string | undefined;
+
+  @state() private chosen: 'create' | 'existing' = 'create';
+  @state() private code = '';
+  @state() private codeProblem: FieldProblem | undefined;
+  @state() private side: WizardContext['side'] = { busy: false, failed: undefined, said: '' };
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #session = new Query<Session>(this, () => {
+    const queries = this.#connection.queries;
+    return queries && { key: [queries], observe: () => queries.session() };
+  });
+  readonly #flow = new Watch<AddAccountFlow>(this, () => {
+    const queries = this.#connection.queries;
+    const session = this.#session.remote;
+    if (!queries || session.state !== 'ready') return undefined;
+    const { person, account } = session.data;
+    return {
+      key: `${person.id} ${account.id}`,
+      make: () => this.#begin(new AddAccountFlow(queries, session.data)),
+    };
+  });
+  readonly #catalogue = new Query<Catalogue>(this, () => {
+    const queries = this.#connection.queries;
+    const at = this.#flow.store?.state.step.at;
+    return queries && (at === 'configure' || at === 'review')
+      ? { key: [queries], observe: () => queries.catalogue() }
+      : undefined;
+  });
+  readonly #quote = new Query<Quote>(this, () => {
+    const queries = this.#connection.queries;
+    const draft = this.#flow.store?.state.draft;
+    if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
+    const postcode = draft.postcode.trim().slice(0, 12);
+    const input = { configuration: { product: draft.product, options: draft.options }, postcode };
+    return { key: [queries, JSON.stringify(input)], keep: true, observe: () => queries.quote(input) };
+  });
+  readonly #link = new Query<Link>(this, () => {
+    const queries = this.#connection.queries;
+    const step = this.#flow.store?.state.step;
+    return queries && step?.at === 'request'
+      ? { key: [queries, step.link], observe: () => queries.link(step.link) }
+      : undefined;
+  });
+  readonly #preview = new Query<LinkPreview>(this, () => {
+    const queries = this.#connection.queries;
+    const link = this.#link.remote;
+    return queries && link.state === 'ready' && link.data.state === 'confirm'
+      ? { key: [queries, link.data.id], observe: () => queries.linkPreview(link.data.id) }
+      : undefined;
+  });
+  #step: string | undefined;
+  #shownProblems: readonly FieldProblem[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const flow = this.#flow.store;
+    if (!flow) return;
+    if ((changed.has('link') || changed.has('way')) && this.hasUpdated) this.#begin(flow);
+    const catalogue = this.#catalogue.remote;
+    if (
+      flow.state.step.at === 'configure' &&
+      flow.state.draft.product === '' &&
+      catalogue.state === 'ready'
+    ) {
+      const [first] = catalogue.data.products;
+      if (first) flow.chooseProduct(first);
+    }
+  }
+
+  protected override updated(): void {
+    const state = this.#flow.store?.state;
+    if (!state) return;
+    const step = JSON.stringify([
+      state.step.at,
+      this.#link.remote.state === 'ready' && this.#link.remote.data.state,
+    ]);
+    if (this.#step !== undefined && step !== this.#step)
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.#step = step;
+    if (state.problems !== this.#shownProblems && state.problems.length > this.#shownProblems.length)
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    this.#shownProblems = state.problems;
+  }
+
+  protected override render(): unknown {
+    if (!this.#connection.backend) return nothing;
+    const session = this.#session.remote;
+    const words = wordsOf(this.#localizer);
+    if (session.state === 'failed')
+      return problem(words, this.#localizer.language, session.error, {
+        retry: () => void this.#session.result?.refetch(),
+      });
+    const flow = this.#flow.store;
+    if (session.state === 'loading' || !flow)
+      return html`<div class="card padded"><span class="skeleton w-l"></span></div>`;
+    const context = this.#context(session.data, flow);
+    const { texts } = context;
+    const { title, steps, at } = stepsOf(context);
+    return html`
+      <h2 class="heading" tabindex="-1">${title}</h2>
+      <ol class="steps" aria-label=${texts.steps}>
+        ${steps.map(
+          (name, index) =>
+            html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>
+              <span aria-hidden="true">${index < at ? '✓' : index + 1}</span>
+              <span class="label">${name}</span>
+              ${index < at ? html`<span class="visually-hidden">(${texts.stepDone})</span>` : nothing}
+            </li>`,
+        )}
+      </ol>
+      <div class="notes">
+        ${
+          flow.state.resumed && flow.state.step.at !== 'request'
+            ? notice({
+                kind: 'info',
+                title: texts.resumed,
+                live: false,
+                actions: html`<button class="button" type="button" @click=${() => flow.restart()}>
+                  ${texts.startOver}
+                </button>`,
+              })
+            : nothing
+        }
+      </div>
+      ${this.#renderStep(context)}
+    `;
+  }
+
+  #renderStep(context: WizardContext): TemplateResult {
+    const { flow, words, language, catalogue } = context;
+    const { step } = flow.state;
+    switch (step.at) {
+      case 'choose':
+        return choose(context);
+      case 'configure':
+      case 'review':
+        switch (catalogue.state) {
+          case 'loading':
+            return html`<div class="card padded stack">
+              <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+            </div>`;
+          case 'failed':
+            return problem(words, language, catalogue.error, { retry: context.retry });
+          case 'ready':
+            return step.at === 'configure'
+              ? configure(context, catalogue.data)
+              : review(context, catalogue.data);
+        }
+      case 'identify':
+        return identify(context);
+      case 'request':
+        return request(context);
+      case 'ordered':
+        return this.#renderOrdered(context, step.placed.order.number, step.placed.link);
+    }
+  }
+
+  #renderOrdered({ texts, close }: WizardContext, number: string, link: Link): TemplateResult {
+    const email = link.account?.checks.find((check) => check.kind === 'email')?.sentTo ?? '';
+    return html`
+      <div class="stack narrow">
+        ${notice({
+          kind: 'ok',
+          title: texts.ordered(link.account?.name ?? link.customerNumber),
+          text: html`${texts.orderedText(email)}<br />${texts.orderNumber(number)}`,
+        })}
+        <div class="buttons">
+          <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Leads a flow to where the properties say it starts. */
+  #begin(flow: AddAccountFlow): AddAccountFlow {
+    if (this.link) flow.resume(this.link);
+    else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
+      flow.choose('create');
+    else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
+    if (flow.state.step.at === 'identify') this.chosen = 'existing';
+    return flow;
+  }
+
+  #context(session: Session, flow: AddAccountFlow): WizardContext {
+    const words = wordsOf(this.#localizer);
+    const backend = this.#connection.backend!;
+    const problems = this.codeProblem ? [...flow.state.problems, this.codeProblem] : flow.state.problems;
+    return {
+      flow,
+      backend,
+      session,
+      words,
+      texts: this.#localizer.texts('add-account-wizard', messages),
+      language: this.#localizer.language,
+      catalogue: this.#catalogue.remote,
+      quote: this.#quote.remote,
+      link: this.#link.remote,
+      preview: this.#preview.remote,
+      chosen: this.chosen,
+      choose: (way) => (this.chosen = way),
+      go: () => flow.choose(this.chosen),
+      problemOf: (field) => fieldText(words, problems, field),
+      code: this.code,
+      typeCode: (code) => {
+        this.code = code;
+        this.codeProblem = undefined;
+      },
+      side: this.side,
+      download: () => void this.#download(backend, flow),
+      resendCode: (link) => void this.#resendCode(backend, link),
+      cancelRequest: (link) => void this.#cancelRequest(backend, link),
+      submitOrder: () => void this.#order(flow),
+      submitRequest: () => void this.#request(flow),
+      submitCode: (link) => void this.#prove(flow, link),
+      submitConfirm: (link) => void this.#confirm(flow, link),
+      retry: () => void this.#connection.queries?.changed(),
+      close: () => this.dispatchEvent(new WizardClosedEvent()),
+    };
+  }
+
+  async #order(flow: AddAccountFlow): Promise<void> {
+    const [quote, catalogue] = [this.#quote.remote, this.#catalogue.remote];
+    if (quote.state !== 'ready' || catalogue.state !== 'ready' || quote.data.availability !== 'available')
+      return;
+    const placed = await flow.order(quote.data, catalogue.data);
+    if (placed) this.dispatchEvent(new OrderPlacedEvent(placed.order, placed.link));
+  }
+
+  async #request(flow: AddAccountFlow): Promise<void> {
+    const link = await flow.request();
+    if (link) this.dispatchEvent(new LinkRequestedEvent(link));
+  }
+
+  async #prove(flow: AddAccountFlow, link: Link): Promise<void> {
+    const code = v.safeParse(EmailCode, this.code);
+    if (!code.success) {
+      this.codeProblem = { field: 'code', rule: this.code.trim() === '' ? 'required' : 'email-code' };
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
+    if (await flow.prove(link.id, code.output)) this.code = '';
+  }
+
+  async #confirm(flow: AddAccountFlow, link: Link): Promise<void> {
+    const linked = await flow.confirm(link);
+    if (linked) this.dispatchEvent(new AccountLinkedEvent(linked));
+  }
+
+  async #cancelRequest(backend: Backend, link: Link): Promise<void> {
+    const canceled = await this.#aside(new Operation(backend, backend.cancelRequest.bind(backend)), {
+      link: link.id,
+    });
+    if (canceled) this.dispatchEvent(new WizardClosedEvent());
+  }
+
+  async #resendCode(backend: Backend, link: Link): Promise<void> {
+    const sent = await this.#aside(new Operation(backend, backend.resendRequest.bind(backend)), {
+      link: link.id,
+    });
+    if (sent && OPEN.includes(sent.state))
+      this.side = { ...this.side, said: this.#localizer.texts('add-account-wizard', messages).codeSent };
+  }
+
+  /** Does something beside the steps. */
+  async #aside<I>(operation: Operation<I, Link>, input: I): Promise<Link | undefined> {
+    if (this.side.busy) return undefined;
+    this.side = { busy: true, failed: undefined, said: '' };
+    const link = await operation.run(input);
+    this.side = { busy: false, failed: operation.error, said: '' };
+    if (link) this.#connection.queries?.learned(link);
+    void this.#connection.queries?.changed();
+    return link;
+  }
+
+  async #download(backend: Backend, flow: AddAccountFlow): Promise<void> {
+    if (this.side.busy) return;
+    this.side = { busy: true, failed: undefined, said: '' };
+    const { product, options, name, street, postcode, city, country } = flow.state.draft;
+    try {
+      const document = await backend.getContractSummary({
+        configuration: { product, options },
+        name,
+        location: { street, postcode, city, country },
+        language: this.#localizer.language,
+      });
+      save(document);
+      this.side = { busy: false, failed: undefined, said: '' };
+    } catch (error) {
+      this.side = { busy: false, failed: error, said: '' };
+    }
+  }
+}

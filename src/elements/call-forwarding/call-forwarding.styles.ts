@@ -1,0 +1,158 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { forms } from '../../ui/form.styles.js';
+
+export const styles = [
+  ...base,
+  buttons,
+  forms,
+  badges,
+  css`
+    summary {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      min-block-size: 56px;
+      padding: 8px calc(2.5 * var(--_space));
+      border-radius: var(--_radius-m);
+      cursor: pointer;
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary > svg.icon {
+      color: var(--_ink-3);
+      transition: rotate var(--_motion) ease-out;
+    }
+    details[open] > summary > svg.icon {
+      rotate: 180deg;
+    }
+    summary > h3 {
+      flex: 1 1 auto;
+      font-size: 1.07em;
+    }
+    form {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(2 * var(--_space));
+      padding: 0 calc(2.5 * var(--_space)) calc(2.5 * var(--_space));
+    }
+    .rule {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+      padding-block: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .switch {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 2px 12px;
+      align-content: start;
+      cursor: pointer;
+    }
+    .switch > button {
+      position: relative;
+      grid-row: 1 / 3;
+      inline-size: 40px;
+      block-size: 24px;
+      padding: 0;
+      border: 1px solid var(--_line-strong);
+      border-radius: 99px;
+      background: var(--_sunken);
+      cursor: pointer;
+      transition: background-color var(--_motion) ease-out;
+    }
+    .switch > button::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 3px;
+      inset-inline-start: 3px;
+      inline-size: 16px;
+      block-size: 16px;
+      border-radius: 50%;
+      background: var(--_line-strong);
+      transition: inset-inline-start var(--_motion) ease-out;
+    }
+    .switch > button[aria-checked='true'] {
+      border-color: var(--_accent);
+      background: var(--_accent);
+    }
+    .switch > button[aria-checked='true']::before {
+      inset-inline-start: 19px;
+      background: var(--_on-accent);
+    }
+    .switch > strong {
+      font-weight: 550;
+    }
+    .values {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space);
+      padding-block-start: calc(2 * var(--_space));
+      border-block-start: 1px solid var(--_line);
+    }
+    .actions > .small {
+      flex: 1 1 200px;
+    }
+    .fate:empty,
+    .saved:empty {
+      display: none;
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+      gap: 12px;
+      margin-block-start: 8px;
+    }
+    .sides > div {
+      padding: 12px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-s);
+      color: var(--_ink);
+    }
+    .none {
+      padding: clamp(24px, 6cqi, 48px) 24px;
+      text-align: center;
+    }
+    .shape {
+      block-size: 56px;
+      inline-size: 100%;
+      border-radius: var(--_radius-m);
+    }
+    @media (forced-colors: active) {
+      .switch > button[aria-checked='true'] {
+        forced-color-adjust: none;
+        background: Highlight;
+      }
+      .switch > button::before {
+        forced-color-adjust: none;
+        background: ButtonText;
+      }
+    }
+    @container (min-width: 640px) {
+      .rule {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+        align-items: start;
+      }
+      .values {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+    @container (max-width: 479.98px) {
+      .actions > .button {
+        flex: 1 1 auto;
+      }
+    }
+  `,
+];

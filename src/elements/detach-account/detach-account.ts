@@ -1,0 +1,194 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { BackendError } from '../../domain/errors.js';
+import type { Backend } from '../../backend/backend.js';
+import { formatDay } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Modal } from '../../lit/modal.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { Watch } from '../../lit/watch.js';
+import { DetachFlow, type DetachReview, type DetachState, type DetachTime } from '../../state/detach-flow.js';
+import { consequences } from '../../ui/consequences.js';
+import { dialog } from '../../ui/dialog.js';
+import { fate } from '../../ui/fate.js';
+import { selectField } from '../../ui/field.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { errorText, wordsOf } from '../../ui/words.js';
+import { DialogClosedEvent } from '../dialog.events.js';
+import { AccountDetachedEvent } from './detach-account.events.js';
+import { messages } from './detach-account.messages.js';
+import { styles } from './detach-account.styles.js';
+
+/**
+ * Asks before a secondary account is detached: what changes, when, and what is in the way.
+ *
+ * @tagname detach-account
+ * @fires {AccountDetachedEvent} account-detached - The account was detached, or its detaching was scheduled.
+ * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
+ */
+export class DetachAccountElement extends SubsidiaryElement {
+  static override readonly tagName = 'detach-account';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the link that is to be ended. */
+  @property() link: string | undefined;
+  /** Whether the dialog is shown. Set back when the person closes it. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** The person wanted to close it while it was being sent. */
+  @state() private held = false;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #modal = new Modal(this, () => this.#close());
+  readonly #flow = new Watch(this, () => {
+    const { queries } = this.#connection;
+    const { link } = this;
+    return this.open && queries && link
+      ? { key: [queries, link], make: () => new DetachFlow(queries, link) }
+      : undefined;
+  });
+
+  protected override render(): unknown {
+    const flow = this.#flow.store;
+    if (!flow) return nothing;
+    const now = flow.state;
+    return dialog(this.#modal, {
+      title: this.#title(now),
+      lead: now.step === 'reviewing' && now.preview.obstacles.length === 0 ? this.#texts.lead : undefined,
+      body: this.#renderBody(now),
+      footer: this.#renderFooter(now),
+      busy: flow.busy,
+    });
+  }
+
+  get #texts() {
+    return this.#localizer.texts('detach-account', messages);
+  }
+
+  get #words() {
+    return wordsOf(this.#localizer);
+  }
+
+  #title(now: DetachState): string {
+    const texts = this.#texts;
+    if (now.step === 'loading' || now.step === 'failed') return texts.titleUnnamed;
+    const { name } = now.preview.account;
+    if (now.step === 'refused') return texts.refused(name);
+    if (now.step === 'done')
+      return now.when === 'now'
+        ? texts.doneNow(name)
+        : texts.doneLater(name, formatDay(this.#localizer.language, now.preview.periodEnd));
+    if (now.step === 'reviewing' && now.preview.obstacles.length > 0) return texts.notPossible(name);
+    return texts.title(name);
+  }
+
+  #renderBody(now: DetachState): unknown {
+    const words = this.#words;
+    const { language } = this.#localizer;
+    switch (now.step) {
+      case 'loading':
+        return html`<div class="shape" role="status">
+          <span class="visually-hidden">${words.loading}</span>
+          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
+        </div>`;
+      case 'failed':
+        return problem(words, language, now.error, {
+          title: this.#texts.loadFailed,
+          retry: () => void this.#flow.store?.load(),
+        });
+      case 'reviewing':
+        if (now.preview.obstacles.length > 0) return this.#renderObstacles(now);
+        return html`${now.problem ? problem(words, language, now.problem) : nothing}
+        ${this.#renderReview(now)}`;
+      case 'sending':
+      case 'slow':
+      case 'uncertain':
+        return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
+      case 'refused':
+        return problem(words, language, now.error);
+      case 'done':
+        return html`<p>${now.when === 'now' ? this.#texts.doneNowText : this.#texts.doneLaterText}</p>`;
+    }
+  }
+
+  #renderReview({ preview, when }: DetachReview): TemplateResult {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    const label: Record<DetachTime, string> = {
+      'period-end': texts.periodEnd(formatDay(language, preview.periodEnd)),
+      now: texts.now,
+    };
+    return html`
+      ${consequences(this.#words, language, when === 'now' ? preview.now : preview.atPeriodEnd)}
+      ${selectField({
+        id: 'when',
+        label: texts.when,
+        value: when,
+        options: (this.#connection.backend?.capabilities.detaching ?? []).map((value) => ({
+          value,
+          label: label[value],
+        })),
+        edit: (value) => this.#flow.store?.choose(value as DetachTime),
+      })}
+    `;
+  }
+
+  #renderObstacles({ preview }: DetachReview): unknown {
+    return preview.obstacles.map((code) =>
+      notice({
+        kind: 'warn',
+        title: errorText(this.#words, this.#localizer.language, new BackendError(code)),
+      }),
+    );
+  }
+
+  #renderFooter(now: DetachState): TemplateResult {
+    const texts = this.#texts;
+    const busy = this.#flow.store?.busy ?? false;
+    const willDo = 'preview' in now && now.step !== 'done' && now.step !== 'refused';
+    const mayDo = willDo && now.preview.obstacles.length === 0;
+    return html`
+      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
+        ${now.step === 'uncertain' ? texts.closeAndCheck : willDo ? texts.keep : this.#words.close}
+      </button>
+      ${
+        mayDo
+          ? html`<button
+              class="button large danger"
+              type="button"
+              aria-label=${texts.detachNamed(now.preview.account.name)}
+              aria-busy=${busy ? 'true' : nothing}
+              @click=${() => this.#detach()}
+            >
+              ${texts.detach}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  async #detach(): Promise<void> {
+    this.held = false;
+    const changed = await this.#flow.store?.submit();
+    if (!changed) return;
+    this.dispatchEvent(new AccountDetachedEvent(changed));
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  /** Closes, unless something is under way: then it says so, and closes only when told again. */
+  #close(anyway = false): void {
+    if (this.#flow.store?.busy && !anyway) {
+      this.held = true;
+      return;
+    }
+    this.held = false;
+    this.open = false;
+    this.dispatchEvent(new DialogClosedEvent());
+  }
+}

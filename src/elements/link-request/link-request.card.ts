@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import { BackendError } from '../../domain/errors.js';
+import type { ReceivedRequest } from '../../domain/link.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import { formatDate } from '../../i18n/formats.js';
+import type { Answer, AnswerState } from '../../state/answer-flow.js';
+import { consequences } from '../../ui/consequences.js';
+import { fate } from '../../ui/fate.js';
+import { icon } from '../../ui/icon.js';
+import { initials } from '../../ui/initials.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { errorText, type Words } from '../../ui/words.js';
+import type { messages } from './link-request.messages.js';
+
+/** What a card needs besides its request. */
+export interface CardContext {
+  texts: Translation<typeof messages>;
+  words: Words;
+  language: string;
+  state: AnswerState;
+  answer: (request: ReceivedRequest, answer: Answer) => void;
+}
+
+/** A request: who asks for what, what that changes, and the two answers; or what became of it. */
+export function card(request: ReceivedRequest, context: CardContext): TemplateResult {
+  const { texts, language } = context;
+  const { main, requestedBy } = request;
+  const open = request.state === 'pending';
+  const ended = open ? undefined : texts.ended[endOf(request)];
+  return html`
+    <article class="card" part="request" aria-labelledby="title-${request.id}">
+      <header>
+        <span class="avatar" aria-hidden="true">${initials(main.name)}</span>
+        <div>
+          <h2 id="title-${request.id}" tabindex="-1">${(ended ?? texts).title(main.name)}</h2>
+          <p class="small">
+            <bdi>${texts.from(requestedBy.name, requestedBy.email, main.customerNumber)}</bdi>
+          </p>
+          <p class="small">${texts.asked(formatDate(language, request.requestedAt))}</p>
+        </div>
+      </header>
+      ${ended ? html`<p>${ended.text(main.name)}</p>` : asked(request, context)}
+    </article>
+  `;
+}
+
+const endOf = ({ state }: ReceivedRequest): keyof Translation<typeof messages>['ended'] => {
+  switch (state) {
+    case 'confirm':
+    case 'declined':
+    case 'canceled':
+    case 'expired':
+    case 'failed':
+    case 'detached':
+      return state;
+    case 'active':
+    case 'detach-scheduled':
+      return 'active';
+    case 'pending':
+    case 'proving':
+      return 'confirm';
+  }
+};
+
+function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
+  const { texts, words, language, state } = context;
+  const { foreignDomain, obstacle, main } = request;
+  const error = state.problem?.request === request.id ? state.problem.error : undefined;
+  const running = state.running?.request === request.id;
+  return html`
+    ${
+      request.message
+        ? html`<blockquote aria-label=${texts.message}><bdi>${request.message}</bdi></blockquote>`
+        : nothing
+    }
+    ${
+      foreignDomain
+        ? notice({
+            kind: 'warn',
+            live: false,
+            title: texts.foreign,
+            text: texts.foreignText(foreignDomain.theirs, foreignDomain.own),
+          })
+        : nothing
+    }
+    <div>
+      <h3>${texts.rights(main.name)}</h3>
+      <ul class="rights">
+        ${request.scopes.map((scope) => html`<li>${icon(Check)}<span>${words.scope[scope]}</span></li>`)}
+      </ul>
+    </div>
+    <div>
+      <h3>${texts.changes}</h3>
+      ${consequences(words, language, request.consequences)}
+    </div>
+    ${
+      obstacle
+        ? notice({
+            kind: 'bad',
+            live: false,
+            title: texts.obstacle,
+            text: errorText(
+              words,
+              language,
+              new BackendError(obstacle.code, {
+                facts: obstacle.count === undefined ? {} : { count: obstacle.count },
+              }),
+            ),
+          })
+        : nothing
+    }
+    ${error ? problem(words, language, error) : nothing} ${fate(words, running ? state.status : 'idle')}
+    <footer>
+      <span class="small">${texts.validUntil(formatDate(language, request.expiresAt))}</span>
+      ${answerButton(request, 'decline', context)}
+      ${obstacle ? nothing : answerButton(request, 'accept', context)}
+    </footer>
+  `;
+}
+
+const answerButton = (
+  request: ReceivedRequest,
+  answer: Answer,
+  { texts, state, answer: give }: CardContext,
+): TemplateResult => html`
+  <button
+    class="button large ${answer === 'accept' ? 'primary' : ''}"
+    type="button"
+    aria-label=${answer === 'accept' ? nothing : texts.declineNamed(request.main.name)}
+    aria-busy=${state.running?.request === request.id && state.running.answer === answer ? 'true' : nothing}
+    @click=${() => give(request, answer)}
+  >
+    ${answer === 'accept' ? texts.accept(request.main.name) : texts.decline}
+  </button>
+`;

@@ -1,0 +1,53 @@
+export const messages = {
+  title: (main: string) => `${main} asks to link this account`,
+  from: (person: string, email: string, number: string) => `${person} (${email}) · ${number}`,
+  asked: (day: string) => `Asked on ${day}`,
+  validUntil: (day: string) => `Valid until ${day}`,
+  message: 'Message',
+  rights: (main: string) => `${main} could then`,
+  changes: 'What changes for this account',
+  foreign: 'This comes from another domain',
+  foreignText: (theirs: string, own: string) =>
+    `The request was sent by somebody at ${theirs}, your account uses ${own}. Accept only if you know them.`,
+  obstacle: 'This cannot be accepted as it is',
+  accept: (main: string) => `Accept and let ${main} link this account`,
+  decline: 'Decline',
+  declineNamed: (main: string) => `Decline the request of ${main}`,
+  none: 'No open requests',
+  noneText: 'When a main account asks to link this account, you decide about it here.',
+  notFound: 'There is no such request',
+  notFoundText: 'It may have been sent to another account, or was finished a while ago.',
+  loadFailed: 'The requests could not be loaded',
+  stale: (time: string) => `This is from ${time}. It could not be refreshed.`,
+  ended: {
+    confirm: {
+      title: (main: string) => `Accepted: ${main} may link this account`,
+      text: (main: string) =>
+        `${main} confirms once more. You get a message as soon as the accounts are linked.`,
+    },
+    active: {
+      title: (main: string) => `This account is linked to ${main}`,
+      text: (_main: string) => 'Either side can end the link at any time.',
+    },
+    declined: {
+      title: (main: string) => `Declined: ${main} does not link this account`,
+      text: (_main: string) => 'Nothing changes for this account. The other side was told.',
+    },
+    canceled: {
+      title: (main: string) => `${main} withdrew this request`,
+      text: (_main: string) => 'Nothing changes for this account, and nothing is left to do.',
+    },
+    expired: {
+      title: (main: string) => `The request of ${main} has expired`,
+      text: (main: string) => `Nobody answered in time. ${main} can send it again.`,
+    },
+    failed: {
+      title: (main: string) => `The request of ${main} was not possible`,
+      text: (_main: string) => 'Nothing changes for this account.',
+    },
+    detached: {
+      title: (main: string) => `The link to ${main} has ended`,
+      text: (_main: string) => 'This account stands on its own again.',
+    },
+  },
+};

@@ -1,0 +1,227 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import { openChecks } from '../../domain/account.js';
+import { standingOf, type Link } from '../../domain/link.js';
+import type { Session } from '../../domain/person.js';
+import { formatDate, formatList, formatMoney } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import { icon } from '../../ui/icon.js';
+import { problem } from '../../ui/problem.js';
+import { standingWord, toneOf, wordsOf } from '../../ui/words.js';
+import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
+import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { DetailsClosedEvent } from './subsidiary-details.events.js';
+import { messages } from './subsidiary-details.messages.js';
+import { styles } from './subsidiary-details.styles.js';
+
+/**
+ * Shows one linked account: where it stands, what it costs and who pays, what the main account may do.
+ *
+ * @tagname subsidiary-details
+ * @csspart panel - The whole panel.
+ * @fires {DetailsClosedEvent} details-closed - The user closed the details.
+ * @fires {AccountOpenEvent} account-open - The user asked to work in the account. Cancelable.
+ * @fires {AccountOpenedEvent} account-opened - The session now works in the account.
+ */
+export class SubsidiaryDetailsElement extends SubsidiaryElement {
+  static override readonly tagName = 'subsidiary-details';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the link to show. */
+  @property() link: string | undefined;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #session = new Query<Session>(this, () => {
+    const queries = this.#connection.queries;
+    return queries && { key: [queries], observe: () => queries.session() };
+  });
+  readonly #link = new Query<Link>(this, () => {
+    const queries = this.#connection.queries;
+    const { link } = this;
+    return queries && link ? { key: [queries, link], observe: () => queries.link(link) } : undefined;
+  });
+
+  /** Puts the focus on the heading. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override render(): unknown {
+    if (!this.#connection.backend || !this.link) return nothing;
+    const remote = this.#link.remote;
+    const texts = this.#texts;
+    switch (remote.state) {
+      case 'loading':
+        return html`<section class="card" part="panel" aria-busy="true">
+          <header>
+            <h2 tabindex="-1"><span class="skeleton w-l"></span></h2>
+            ${this.#renderClose()}
+          </header>
+        </section>`;
+      case 'failed':
+        return html`<section class="card" part="panel">
+          <header>
+            <h2 tabindex="-1">${texts.failed}</h2>
+            ${this.#renderClose()}
+          </header>
+          <div class="body">
+            ${problem(this.#words, this.#localizer.language, remote.error, {
+              retry: () => void this.#link.result?.refetch(),
+            })}
+          </div>
+        </section>`;
+      case 'ready':
+        return this.#renderLink(remote.data);
+    }
+  }
+
+  get #texts() {
+    return this.#localizer.texts('subsidiary-details', messages);
+  }
+
+  get #words() {
+    return wordsOf(this.#localizer);
+  }
+
+  #renderClose(): TemplateResult {
+    return html`<button
+      class="button quiet square"
+      type="button"
+      aria-label=${this.#texts.close}
+      @click=${() => this.dispatchEvent(new DetailsClosedEvent())}
+    >
+      ${icon(X)}
+    </button>`;
+  }
+
+  #renderLink(link: Link): TemplateResult {
+    const words = this.#words;
+    const { language } = this.#localizer;
+    const listTexts = this.#localizer.texts('subsidiary-list', listMessages);
+    const name = link.account?.name ?? listTexts.requested(link.customerNumber);
+    return html`
+      <section class="card" part="panel" aria-labelledby="title">
+        <header>
+          <h2 id="title" tabindex="-1"><bdi>${name}</bdi></h2>
+          ${this.#renderClose()}
+          <p class="muted">
+            <bdi class="number">${link.customerNumber}</bdi> ·
+            <span class="badge ${toneOf[standingOf(link)]}">${standingWord(words, language, link)}</span>
+          </p>
+          ${this.#renderActions(link, listTexts.action, name)}
+        </header>
+        <div class="body">
+          ${this.#actions.notices(listTexts, words, language)} ${this.#renderFacts(link)}
+        </div>
+      </section>
+      ${this.#actions.dialogs()}
+    `;
+  }
+
+  #renderActions(
+    link: Link,
+    names: Record<RowAction, string>,
+    name: string,
+  ): TemplateResult | typeof nothing {
+    const session = this.#session.remote;
+    const { backend } = this.#connection;
+    if (session.state !== 'ready' || !backend) return nothing;
+    const actions = actionsOf(link, session.data.permissions, backend.capabilities).filter(
+      (each) => each !== 'details',
+    );
+    if (actions.length === 0) return nothing;
+    return html`<div class="row">
+      ${actions.map(
+        (action, index) =>
+          html`<button
+            class="button ${index === 0 ? 'primary' : ''}"
+            type="button"
+            aria-label="${names[action]}: ${name}"
+            aria-busy=${this.#actions.busy?.action === action ? 'true' : nothing}
+            @click=${() => this.#actions.act(action, link)}
+          >
+            ${names[action]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderFacts(link: Link): TemplateResult {
+    const texts = this.#texts;
+    const words = this.#words;
+    const { language } = this.#localizer;
+    const { account } = link;
+    const fact = (name: string, value: unknown) =>
+      html`<dt>${name}</dt>
+        <dd>${value}</dd>`;
+    const checks = account ? openChecks(account) : [];
+    return html`
+      <dl class="facts">
+        ${
+          account
+            ? fact(
+                texts.location,
+                html`<bdi
+                  >${account.location.street}, ${account.location.postcode} ${account.location.city}</bdi
+                >`,
+              )
+            : nothing
+        }
+        ${
+          link.linkedAt
+            ? fact(texts.linked, texts.linkedBy(formatDate(language, link.linkedAt), link.requestedBy))
+            : nothing
+        }
+        ${fact(texts.joined, texts.joinedBy[link.joinedBy])} ${fact(texts.billing, words.payer[link.payer])}
+        ${
+          account
+            ? html`${fact(texts.perMonth, formatMoney(language, account.monthly))}
+              ${fact(texts.numbers, texts.numbersCount(account.numbers))}
+              ${fact(
+                texts.products,
+                formatList(
+                  language,
+                  account.products.map((kind) =>
+                    Object.hasOwn(words.product, kind)
+                      ? words.product[kind as keyof typeof words.product]
+                      : kind,
+                  ),
+                ),
+              )}`
+            : nothing
+        }
+        ${fact(
+          texts.rights,
+          html`<ul>
+            ${link.scopes.map((scope) => html`<li>${words.scope[scope]}</li>`)}
+          </ul>`,
+        )}
+        ${
+          checks.length > 0
+            ? fact(
+                texts.checks,
+                html`<ul>
+                  ${checks.map(
+                    (check) =>
+                      html`<li>
+                        ${texts.check[check.kind](check.sentTo, formatDate(language, check.sentAt))}
+                      </li>`,
+                  )}
+                </ul>`,
+              )
+            : nothing
+        }
+      </dl>
+    `;
+  }
+}

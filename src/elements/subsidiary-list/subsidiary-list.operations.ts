@@ -1,0 +1,179 @@
+import type { ReactiveController } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
+import type { Link } from '../../domain/link.js';
+import { asBackendError, BackendError } from '../../domain/errors.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import { formatTime } from '../../i18n/formats.js';
+import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { announceContext } from '../../state/context-channel.js';
+import { Operation } from '../../state/operation.js';
+import type { Queries } from '../../state/queries.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import type { Words } from '../../ui/words.js';
+import type { RowAction } from './subsidiary-list.actions.js';
+import {
+  AccountOpenedEvent,
+  AccountOpenEvent,
+  LinkOpenEvent,
+  LinkRequestChangedEvent,
+} from './subsidiary-list.events.js';
+import type { messages } from './subsidiary-list.messages.js';
+
+type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
+type Texts = Translation<typeof messages>;
+
+/** Does what a row is asked to do: at once, in a dialog that loads when it is needed, or by telling the host. */
+export class RowActions implements ReactiveController {
+  readonly #host: SubsidiaryElement;
+  readonly #queries: () => Queries | undefined;
+  #running: { link: string; action: RowAction } | undefined;
+  #outcome:
+    { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
+  #dialog: { kind: 'detach' | 'checks'; link: Link; element: ElementClass } | undefined;
+
+  constructor(host: SubsidiaryElement, queries: () => Queries | undefined) {
+    this.#host = host;
+    this.#queries = queries;
+    host.addController(this);
+  }
+
+  /** The action that is under way. */
+  get busy(): { link: string; action: RowAction } | undefined {
+    return this.#running;
+  }
+
+  hostDisconnected(): void {
+    this.#dialog = this.#outcome = undefined;
+  }
+
+  act(action: RowAction, link: Link): void {
+    this.#outcome = undefined;
+    switch (action) {
+      case 'open':
+        if (this.#host.dispatchEvent(new AccountOpenEvent(link))) void this.#open(link);
+        break;
+      case 'details':
+        this.#host.dispatchEvent(new LinkOpenEvent(link, 'details'));
+        break;
+      case 'enter-code':
+      case 'confirm':
+        this.#host.dispatchEvent(new LinkOpenEvent(link, 'continue'));
+        break;
+      case 'detach':
+      case 'checks':
+        void this.#show(action, link);
+        break;
+      case 'resend':
+      case 'cancel':
+      case 'renew':
+      case 'undo-detach':
+        void this.#quickly(action, link);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** What became of the last action, said once. */
+  notices(texts: Texts, words: Words, language: string): TemplateResult | typeof nothing {
+    const outcome = this.#outcome;
+    if (!outcome) return nothing;
+    const { link } = outcome;
+    if ('error' in outcome) {
+      const { at } = outcome.error.facts;
+      return outcome.error.code === 'rate-limited' && at
+        ? notice({ kind: 'warn', title: texts.resendAt(formatTime(language, at)) })
+        : problem(words, language, outcome.error, {
+            ...(outcome.action === 'open' ? {} : { retry: () => this.act(outcome.action, link) }),
+          });
+    }
+    return notice({
+      kind: 'ok',
+      title: texts.done[outcome.action](
+        outcome.action === 'undo-detach' ? (link.account?.name ?? link.customerNumber) : link.customerNumber,
+      ),
+    });
+  }
+
+  /** The dialog that is open, if any. */
+  dialogs(): TemplateResult | typeof nothing {
+    const dialog = this.#dialog;
+    const backend = this.#queries()?.backend;
+    if (!dialog || !backend) return nothing;
+    const tag = tagOf(dialog.element);
+    const closed = () => {
+      this.#dialog = undefined;
+      this.#host.requestUpdate();
+    };
+    return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
+  }
+
+  async #show(kind: 'detach' | 'checks', link: Link): Promise<void> {
+    const element: ElementClass =
+      kind === 'detach'
+        ? (await import('../detach-account/detach-account.js')).DetachAccountElement
+        : (await import('../account-checks/account-checks.js')).AccountChecksElement;
+    this.#dialog = { kind, link, element };
+    this.#host.requestUpdate();
+  }
+
+  async #open(link: Link): Promise<void> {
+    await this.#run('open', link, async (queries) => {
+      const operation = new Operation(queries.backend, queries.backend.openAccount.bind(queries.backend));
+      const session = await operation.run({ link: link.id });
+      if (!session) throw operation.error ?? new BackendError('conflict');
+      announceContext(session.account.id, session.account.name);
+      queries.entered(session);
+      this.#host.dispatchEvent(new AccountOpenedEvent(session));
+    });
+  }
+
+  async #quickly(action: Quick, link: Link): Promise<void> {
+    await this.#run(action, link, async (queries) => {
+      const { backend } = queries;
+      const operation = new Operation<Link, Link>(backend, (link, options) => {
+        switch (action) {
+          case 'resend':
+            return backend.resendRequest({ link: link.id }, options);
+          case 'cancel':
+            return backend.cancelRequest({ link: link.id }, options);
+          case 'undo-detach':
+            return backend.undoDetach({ link: link.id, version: link.version }, options);
+          case 'renew':
+            return backend.requestLink(
+              {
+                customerNumber: link.customerNumber,
+                scopes: link.scopes,
+                proof: link.proof ?? 'owner-consent',
+                message: '',
+              },
+              options,
+            );
+        }
+      });
+      const changed = await operation.run(link);
+      if (!changed) throw operation.error ?? new BackendError('conflict');
+      queries.learned(changed);
+      this.#outcome = { action, link: changed };
+      await queries.changed();
+      this.#host.dispatchEvent(new LinkRequestChangedEvent(changed));
+    });
+  }
+
+  async #run(action: RowAction, link: Link, work: (queries: Queries) => Promise<void>): Promise<void> {
+    const queries = this.#queries();
+    if (!queries || this.#running) return;
+    this.#running = { action, link: link.id };
+    this.#host.requestUpdate();
+    try {
+      await work(queries);
+    } catch (error) {
+      this.#outcome = { action, link, error: asBackendError(error) };
+      void queries.changed();
+    } finally {
+      this.#running = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+}

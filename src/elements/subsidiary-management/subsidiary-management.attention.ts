@@ -1,0 +1,45 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { standingOf, type Link } from '../../domain/link.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from './subsidiary-management.messages.js';
+
+/** The next thing that waits for the reader. */
+export function attention(
+  link: Link | undefined,
+  texts: Translation<typeof messages>,
+  actionName: string,
+  act: (link: Link) => void,
+): TemplateResult | typeof nothing {
+  if (!link) return nothing;
+  const [title, text] = (() => {
+    switch (standingOf(link)) {
+      case 'needs-confirmation':
+        return [texts.confirm(link.customerNumber), texts.confirmText];
+      case 'waiting-for-code':
+        return [texts.enterCode(link.customerNumber), texts.enterCodeText];
+      default:
+        return [texts.checks(link.account?.name ?? link.customerNumber), texts.checksText];
+    }
+  })();
+  return html`
+    <section class="card attention" aria-label=${texts.needsYouBadge}>
+      <span class="badge warn">${texts.needsYouBadge}</span>
+      <p><strong>${title}</strong> <span class="muted">${text}</span></p>
+      <button class="button" type="button" @click=${() => act(link)}>${actionName}</button>
+    </section>
+  `;
+}
+
+export const attentionStyles = css`
+  .attention {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+    padding: 14px 20px;
+    border-inline-start: 3px solid var(--_warn);
+  }
+  .attention > p {
+    flex: 1 1 280px;
+  }
+`;

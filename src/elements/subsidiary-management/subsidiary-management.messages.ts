@@ -1,0 +1,48 @@
+import { plural } from '../../i18n/formats.js';
+
+export const messages = {
+  title: 'Subsidiary management',
+  main: 'Main account',
+  standalone: 'Account',
+  secondary: 'Secondary account',
+  add: 'Add secondary account',
+  back: 'Back to the overview',
+  figures: 'At a glance',
+  linked: 'Linked accounts',
+  addedThisMonth: (count: number) =>
+    plural('en', count, { one: '1 added this month', other: `${count} added this month` }),
+  onInvoice: 'On the collective invoice',
+  ownInvoice: (count: number) =>
+    plural('en', count, { one: '1 pays its own invoice', other: `${count} pay their own invoice` }),
+  waiting: 'Waiting for someone',
+  needsYou: (count: number) => plural('en', count, { one: '1 needs you', other: `${count} need you` }),
+  noneNeedsYou: 'Nothing needs you',
+  invoice: 'Next collective invoice',
+  dueOn: (day: string) => `due ${day}`,
+  needsYouBadge: 'Needs you',
+  confirm: (number: string) => `Review and confirm ${number}`,
+  confirmText: 'Its owner has agreed. Look at what changes, then link it.',
+  enterCode: (number: string) => `Enter the code for ${number}`,
+  enterCodeText: 'A code was sent to the e-mail address on file, if there is such an account.',
+  checks: (name: string) => `Finish the checks of “${name}”`,
+  checksText: 'Its numbers can be switched on once e-mail and address are confirmed.',
+  ordered: (name: string) => `“${name}” is ordered and linked`,
+  orderedText: (email: string) =>
+    `An e-mail is on its way to ${email}. E-mail and address are to be confirmed now.`,
+  requested: 'Request sent',
+  requestedText: (until: string) =>
+    `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
+  linkedDone: (name: string) => `“${name}” is linked`,
+  linkedText: 'Both sides have been told by e-mail.',
+  detached: (name: string) => `“${name}” is detached`,
+  detachScheduled: (name: string, day: string) => `“${name}” stays linked until ${day}`,
+  detachedText: 'Both sides have been told by e-mail. The account keeps working.',
+  detachScheduledText: 'Both sides have been told by e-mail. Until then it can be undone.',
+  dismiss: 'Close message',
+  forbidden: 'You cannot see the linked accounts',
+  forbiddenText: (who: string) =>
+    who ? `Your access does not include them. ${who} can grant it.` : 'Your access does not include them.',
+  noMain: (main: string) => `This is a secondary account of ${main}`,
+  noMainText:
+    'Only a main account can have secondary accounts; there is no deeper tree. Who may see and do what here is shown under “Who has access”.',
+};

@@ -1,0 +1,368 @@
+import type { InfiniteData, InfiniteQueryObserverResult } from '@tanstack/query-core';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import type { Backend } from '../../backend/backend.js';
+import type { BackendError } from '../../domain/errors.js';
+import { NEEDS_YOU, type Link, type ReceivedRequest, type Summary } from '../../domain/link.js';
+import type { Page } from '../../domain/page.js';
+import { may, type Session } from '../../domain/person.js';
+import { formatDay, formatInstant, formatList } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { icon } from '../../ui/icon.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { wordsOf } from '../../ui/words.js';
+import type {
+  LinkRequestedEvent,
+  AccountLinkedEvent,
+  OrderPlacedEvent,
+} from '../add-account-wizard/add-account-wizard.events.js';
+import type { AccountDetachedEvent } from '../detach-account/detach-account.events.js';
+import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
+import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
+import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
+import { attention } from './subsidiary-management.attention.js';
+import { ManagementViewEvent } from './subsidiary-management.events.js';
+import { figures } from './subsidiary-management.figures.js';
+import { messages } from './subsidiary-management.messages.js';
+import { styles } from './subsidiary-management.styles.js';
+import { parseView, type View } from './subsidiary-management.view.js';
+
+type Links = InfiniteData<Page<Link>>;
+type Part = 'wizard' | 'details' | 'requests';
+
+/** The parts that load when they are needed. */
+const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
+  wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
+  details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
+  requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
+};
+
+/**
+ * The whole screen of a main account: overview, adding, details and requests of others.
+ *
+ * @tagname subsidiary-management
+ * @fires {ManagementViewEvent} management-view - The user goes to another view. Cancelable.
+ * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
+ * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
+ * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
+ * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
+ * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
+ * @fires {AccountDetachedEvent} account-detached - An account was detached, or its detaching was scheduled.
+ */
+export class SubsidiaryManagementElement extends SubsidiaryElement {
+  static override readonly tagName = 'subsidiary-management';
+  static override readonly styles = styles;
+
+  /** Where everything comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /**
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID` or `account/ID`. Changed by the
+   * user too, announced by `management-view`; map it to your routes.
+   */
+  @property() view = 'overview';
+
+  @state() private marked: string | undefined;
+  @state() private flash: { kind: 'ok' | 'info'; title: string; text: string } | undefined;
+  @state() private loaded: Partial<Record<Part, ElementClass>> = {};
+  @query('dialog.drawer') private readonly drawer!: HTMLDialogElement | null;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #session = new Query<Session>(this, () => {
+    const queries = this.#connection.queries;
+    return queries && { key: [queries], observe: () => queries.session() };
+  });
+  readonly #summary = new Query<Summary>(this, () => {
+    const queries = this.#connection.queries;
+    return queries && this.#may('view-accounts')
+      ? { key: [queries], observe: () => queries.summary() }
+      : undefined;
+  });
+  readonly #waiting = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
+    const queries = this.#connection.queries;
+    const summary = this.#summary.remote;
+    return queries && this.#may('link-accounts') && summary.state === 'ready' && summary.data.needsYou > 0
+      ? {
+          key: [queries],
+          keep: true,
+          observe: () => queries.links({ standings: [...NEEDS_YOU], sort: 'newest' }),
+        }
+      : undefined;
+  });
+  readonly #received = new Query<{ items: ReceivedRequest[] }>(this, () => {
+    const queries = this.#connection.queries;
+    return queries && this.#may('link-accounts')
+      ? { key: [queries], observe: () => queries.receivedRequests() }
+      : undefined;
+  });
+  #opener: (() => HTMLElement | null | undefined) | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const view = parseView(this.view);
+    if (view.screen === 'add') this.#need('wizard');
+    if (view.screen === 'account') this.#need('details');
+    if (this.#hasRequests) this.#need('requests');
+    if (changed.has('backend')) this.marked = this.flash = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.drawer && !this.drawer.open) {
+      this.drawer.showModal();
+      this.drawer.querySelector<HTMLElement>('*')?.focus();
+    }
+    if (changed.has('view') && changed.get('view') !== undefined) this.#placeFocus(parseView(this.view));
+  }
+
+  protected override render(): unknown {
+    if (!this.#connection.backend) return nothing;
+    const session = this.#session.remote;
+    const { language } = this.#localizer;
+    switch (session.state) {
+      case 'loading':
+        return html`<div class="screen" aria-busy="true"><h1>${this.#texts.title}</h1></div>`;
+      case 'failed':
+        return html`<div class="screen">
+          <h1>${this.#texts.title}</h1>
+          ${problem(wordsOf(this.#localizer), language, session.error, { retry: () => void this.#session.result?.refetch() })}
+        </div>`;
+      case 'ready': {
+        const view = parseView(this.view);
+        return view.screen === 'add' ? this.#renderWizard(view) : this.#renderOverview(session.data, view);
+      }
+    }
+  }
+
+  get #texts() {
+    return this.#localizer.texts('subsidiary-management', messages);
+  }
+
+  get #hasRequests(): boolean {
+    const received = this.#received.remote;
+    return received.state === 'ready' && received.data.items.length > 0;
+  }
+
+  #renderWizard(view: View & { screen: 'add' }): TemplateResult {
+    const wizard = this.loaded.wizard;
+    return html`
+      <div>
+        <h1 class="visually-hidden">${this.#texts.title}</h1>
+        <button class="text-button back" type="button" @click=${() => this.#go('overview')}>
+          ${icon(ArrowLeft, { directed: true })} ${this.#texts.back}
+        </button>
+        ${
+          wizard
+            ? html`<${tagOf(wizard)}
+              .backend=${this.#connection.backend}
+              .way=${view.way}
+              .link=${view.link}
+              @order-placed=${this.#orderPlaced}
+              @link-requested=${this.#linkRequested}
+              @account-linked=${this.#accountLinked}
+              @wizard-closed=${() => this.#go('overview')}
+            ></${tagOf(wizard)}>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderOverview(session: Session, view: View): TemplateResult {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    const empty = this.#summary.remote.state === 'ready' && session.account.role === 'standalone';
+    const secondary = session.account.role === 'secondary';
+    const hidden = !this.#may('view-accounts');
+    return html`
+      <div class="screen">
+        ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
+        ${this.#renderRequests()}
+        ${
+          hidden
+            ? notice({
+                kind: 'warn',
+                title: texts.forbidden,
+                text: texts.forbiddenText(formatList(language, session.administrators)),
+                live: false,
+              })
+            : secondary
+              ? notice({
+                  kind: 'info',
+                  title: texts.noMain(session.account.main?.name ?? texts.main),
+                  text: texts.noMainText,
+                  live: false,
+                })
+              : html`
+                ${empty ? nothing : figures(this.#summary.remote, texts, language)} ${this.#renderAttention(session)}
+                <${tagOf(SubsidiaryListElement)}
+                  .backend=${this.#connection.backend}
+                  .marked=${this.marked}
+                  @account-add=${(event: AccountAddEvent) => this.#go(event.way ? `add/${event.way}` : 'add')}
+                  @link-open=${this.#linkOpened}
+                  @account-detached=${this.#accountDetached}
+                ></${tagOf(SubsidiaryListElement)}>
+              `
+        }
+        ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions.dialogs()}
+      </div>
+    `;
+  }
+
+  #renderHead(session: Session, withoutAdd: boolean): TemplateResult {
+    const texts = this.#texts;
+    const mayAdd = this.#may('link-accounts') || this.#may('order-accounts');
+    return html`
+      <header class="head">
+        <div>
+          <h1 tabindex="-1">${texts.title}</h1>
+          <p class="muted">
+            ${texts[session.account.role]} · <bdi>${session.account.name}</bdi> ·
+            <bdi class="number">${session.account.customerNumber}</bdi>
+          </p>
+        </div>
+        ${
+          mayAdd && !withoutAdd
+            ? html`<button class="button primary" type="button" data-add @click=${() => this.#go('add')}>
+                ${icon(Plus)} ${texts.add}
+              </button>`
+            : nothing
+        }
+      </header>
+    `;
+  }
+
+  #renderFlash(): TemplateResult | typeof nothing {
+    const { flash } = this;
+    if (!flash) return nothing;
+    const close = { label: this.#texts.dismiss, act: () => (this.flash = undefined) };
+    return html`<div class="flash">${notice({ ...flash, close })}</div>`;
+  }
+
+  #renderRequests(): TemplateResult | typeof nothing {
+    const requests = this.loaded.requests;
+    return this.#hasRequests && requests
+      ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
+      : nothing;
+  }
+
+  #renderAttention(session: Session): unknown {
+    const waiting = this.#waiting.remote;
+    const link = waiting.state === 'ready' ? waiting.data.pages[0]?.items[0] : undefined;
+    const [action] = link ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities) : [];
+    if (!link || !action) return nothing;
+    const names = this.#localizer.texts('subsidiary-list', listMessages).action;
+    return attention(link, this.#texts, names[action], () =>
+      action === 'checks' ? this.#actions.act('checks', link) : this.#go(`request/${link.id}`),
+    );
+  }
+
+  #renderDrawer(link: string): TemplateResult | typeof nothing {
+    const details = this.loaded.details;
+    if (!details) return nothing;
+    const close = () => this.#go('overview');
+    return html`
+      <dialog class="drawer" aria-label=${this.#localizer.texts('subsidiary-list', listMessages).action.details} @close=${close}>
+        <${tagOf(details)}
+          .backend=${this.#connection.backend}
+          .link=${link}
+          @details-closed=${close}
+          @link-open=${this.#linkOpened}
+          @account-detached=${this.#accountDetached}
+        ></${tagOf(details)}>
+      </dialog>
+    `;
+  }
+
+  #may(permission: Parameters<typeof may>[1]): boolean {
+    const session = this.#session.remote;
+    return session.state === 'ready' && may(session.data, permission);
+  }
+
+  #need(part: Part): void {
+    if (this.loaded[part]) return;
+    void parts[part]().then((element) => (this.loaded = { ...this.loaded, [part]: element }));
+  }
+
+  #go(view: string): void {
+    if (view === this.view) return;
+    const from = this.view;
+    if (!this.dispatchEvent(new ManagementViewEvent(view))) return;
+    if (view !== 'overview') this.flash = undefined;
+    if (from === 'overview') {
+      const opener = this.shadowRoot?.activeElement as HTMLElement | null;
+      this.#opener = () => opener;
+    }
+    this.view = view;
+  }
+
+  /** Back from a view, the focus goes to where it came from; into a view, its own heading takes it. */
+  #placeFocus(view: View): void {
+    if (view.screen !== 'overview' || this.marked) return;
+    const opener = this.#opener?.();
+    const target = opener?.isConnected
+      ? opener
+      : this.renderRoot.querySelector<HTMLElement>('[data-add], h1');
+    target?.focus();
+  }
+
+  #arrive(link: Link, flash: NonNullable<typeof this.flash>): void {
+    this.marked = link.id;
+    this.#go('overview');
+    this.flash = flash;
+  }
+
+  #orderPlaced = ({ link }: OrderPlacedEvent): void => {
+    const email = link.account?.checks.find((check) => check.kind === 'email')?.sentTo ?? '';
+    this.#arrive(link, {
+      kind: 'ok',
+      title: this.#texts.ordered(link.account?.name ?? link.customerNumber),
+      text: this.#texts.orderedText(email),
+    });
+  };
+
+  #linkRequested = ({ link }: LinkRequestedEvent): void => {
+    if (link.state !== 'pending') return;
+    this.#arrive(link, {
+      kind: 'info',
+      title: this.#texts.requested,
+      text: this.#texts.requestedText(
+        link.expiresAt ? formatInstant(this.#localizer.language, link.expiresAt) : '',
+      ),
+    });
+  };
+
+  #accountLinked = ({ link }: AccountLinkedEvent): void => {
+    this.#arrive(link, {
+      kind: 'ok',
+      title: this.#texts.linkedDone(link.account?.name ?? link.customerNumber),
+      text: this.#texts.linkedText,
+    });
+  };
+
+  #accountDetached = ({ link }: AccountDetachedEvent): void => {
+    const name = link.account?.name ?? link.customerNumber;
+    const { language } = this.#localizer;
+    this.#go('overview');
+    this.flash = link.detachOn
+      ? {
+          kind: 'ok',
+          title: this.#texts.detachScheduled(name, formatDay(language, link.detachOn)),
+          text: this.#texts.detachScheduledText,
+        }
+      : { kind: 'ok', title: this.#texts.detached(name), text: this.#texts.detachedText };
+  };
+
+  #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {
+    this.#go(purpose === 'details' ? `account/${link.id}` : `request/${link.id}`);
+  };
+}

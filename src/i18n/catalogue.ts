@@ -1,0 +1,52 @@
+/** Texts of one element or area: sentences, and functions for sentences with insertions. */
+export type Messages = { readonly [key: string]: string | ((...values: never[]) => string) | Messages };
+
+/** The shape that a translation of some messages has: every key, same insertions. */
+export type Translation<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...values: infer V) => string
+      ? (...values: V) => string
+      : Translation<T[K]>;
+};
+
+type Catalogue = Readonly<Record<string, unknown>>;
+
+const catalogues = new Map<string, Catalogue>();
+const loaders = new Map<string, () => Promise<unknown>>();
+const listeners = new Set<() => void>();
+
+/** Makes a language's texts available, by area. Called by the locale files. */
+export function registerLocale(language: string, catalogue: Catalogue): void {
+  catalogues.set(language.toLowerCase(), catalogue);
+  for (const listener of [...listeners]) listener();
+}
+
+/** Tells how a language is loaded when a page first asks for it. */
+export function registerLocaleLoader(language: string, load: () => Promise<unknown>): void {
+  loaders.set(language.toLowerCase(), load);
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls back whenever texts arrive. */
+export function watchCatalogues(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The texts of an area in the nearest language there is: exact tag, primary language, else the given English. */
+export function messagesFor<T extends Messages>(language: string, area: string, english: T): Translation<T> {
+  const tag = language.toLowerCase();
+  for (const candidate of [tag, tag.split('-')[0]!]) {
+    const catalogue = catalogues.get(candidate);
+    if (catalogue && Object.hasOwn(catalogue, area)) return catalogue[area] as Translation<T>;
+    const load = loaders.get(candidate);
+    if (load) {
+      loaders.delete(candidate);
+      // Until it is here, and if it never comes, English is shown.
+      load().catch(() => loaders.set(candidate, load));
+      break;
+    }
+  }
+  return english as unknown as Translation<T>;
+}

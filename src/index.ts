@@ -1,0 +1,53 @@
+export { ALL_CAPABILITIES } from './backend/backend.js';
+export type { Backend, CallOptions, Capabilities, Items, OperationName, Outcome } from './backend/backend.js';
+export { HttpBackend } from './backend/http/http-backend.js';
+export { BackendError } from './domain/errors.js';
+export type { ErrorCode, ErrorFacts, FieldProblem } from './domain/errors.js';
+export type { Account, AccountRef, AccountRole, AccountStatus, Address, Check } from './domain/account.js';
+export type { ForwardingCondition, ForwardingRule, PhoneLine } from './domain/call-forwarding.js';
+export type { Change, Consequences } from './domain/consequences.js';
+export type { CollectiveInvoice } from './domain/invoice.js';
+export type {
+  DetachPreview,
+  Link,
+  LinkPreview,
+  LinkQuery,
+  LinkState,
+  MaskedAccount,
+  ProofMethod,
+  ReceivedRequest,
+  Scope,
+  Standing,
+  Summary,
+} from './domain/link.js';
+export type { Money } from './domain/money.js';
+export type {
+  Catalogue,
+  Configuration,
+  Document,
+  Order,
+  OrderInput,
+  PlacedOrder,
+  Product,
+  Quote,
+} from './domain/order.js';
+export type { Page } from './domain/page.js';
+export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
+export { backendContext } from './lit/backend-context.js';
+export { define } from './lit/define.js';
+export { registerLocale } from './i18n/catalogue.js';
+export { AccountAccessElement } from './elements/account-access/account-access.js';
+export { AccountChecksElement } from './elements/account-checks/account-checks.js';
+export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
+export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
+export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
+export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
+export { DetachAccountElement } from './elements/detach-account/detach-account.js';
+export { LinkRequestElement } from './elements/link-request/link-request.js';
+export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
+export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-list.js';
+export { SubsidiaryManagementElement } from './elements/subsidiary-management/subsidiary-management.js';
+export * from './elements/add-account-wizard/add-account-wizard.events.js';
+export * from './elements/subsidiary-details/subsidiary-details.events.js';
+export * from './elements/subsidiary-list/subsidiary-list.events.js';
+export * from './elements/subsidiary-management/subsidiary-management.events.js';

@@ -1,0 +1,18 @@
+import { LitElement } from 'lit';
+
+/** The version of this copy of the library. */
+export const VERSION = '0.1.0';
+
+/** What every element of this library has in common. */
+export abstract class SubsidiaryElement extends LitElement {
+  /** The tag that the element is registered under by default. */
+  static readonly tagName: string;
+  /** The version of the library that the class comes from. */
+  static readonly version = VERSION;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Frameworks expect an element to have rendered once it is connected.
+    if (!this.hasUpdated) this.performUpdate();
+  }
+}

@@ -1,0 +1,14 @@
+// Registers every element under its own tag, and the languages to load when a page asks for them.
+import './define/backend-provider.js';
+import './define/account-access.js';
+import './define/account-checks.js';
+import './define/account-context-banner.js';
+import './define/add-account-wizard.js';
+import './define/call-forwarding.js';
+import './define/detach-account.js';
+import './define/link-request.js';
+import './define/subsidiary-details.js';
+import './define/subsidiary-list.js';
+import './define/subsidiary-management.js';
+
+export * from './index.js';

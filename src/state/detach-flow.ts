@@ -1,0 +1,108 @@
+import type { BackendError } from '../domain/errors.js';
+import type { DetachInput, DetachPreview, Link } from '../domain/link.js';
+import { browser, type Environment } from './environment.js';
+import { Operation } from './operation.js';
+import type { Queries } from './queries.js';
+import { Store } from './store.js';
+
+/** When an account is detached. */
+export type DetachTime = DetachInput['when'];
+
+/** What the person looks at before they decide. */
+export interface DetachReview {
+  readonly link: Link;
+  readonly preview: DetachPreview;
+  readonly when: DetachTime;
+}
+
+export type DetachState =
+  | { readonly step: 'loading' }
+  | { readonly step: 'failed'; readonly error: BackendError }
+  | ({ readonly step: 'reviewing'; readonly problem: BackendError | undefined } & DetachReview)
+  | ({ readonly step: 'sending' | 'slow' | 'uncertain' } & DetachReview)
+  | ({ readonly step: 'done' } & DetachReview)
+  | ({ readonly step: 'refused'; readonly error: BackendError } & DetachReview);
+
+/** Detaches one account: shows what that changes, lets the person choose when, and does it once. */
+export class DetachFlow extends Store<DetachState> {
+  readonly #queries: Queries;
+  readonly #link: string;
+  readonly #operation: Operation<DetachInput, Link>;
+
+  constructor(queries: Queries, link: string, environment: Environment = browser) {
+    super({ step: 'loading' });
+    this.#queries = queries;
+    this.#link = link;
+    const { backend } = queries;
+    this.#operation = new Operation(backend, (input, options) => backend.detach(input, options), environment);
+    this.#operation.subscribe(() => this.#follow());
+    void this.load();
+  }
+
+  /** Whether it was sent and its fate is still open. */
+  get busy(): boolean {
+    return this.#operation.busy;
+  }
+
+  /** Reads the consequences again. `problem` tells why that was necessary. */
+  async load(problem?: BackendError): Promise<void> {
+    const before = this.state;
+    if (before.step === 'failed') this.set({ step: 'loading' });
+    const [preview, link] = await Promise.all([
+      this.#queries.detachPreview(this.#link).refetch(),
+      this.#queries.link(this.#link).refetch(),
+    ]);
+    const error = preview.error ?? link.error;
+    if (error || !preview.data || !link.data) {
+      if (error) this.set({ step: 'failed', error });
+      return;
+    }
+    const when =
+      'when' in before ? before.when : (this.#queries.backend.capabilities.detaching[0] ?? 'period-end');
+    this.set({ step: 'reviewing', link: link.data, preview: preview.data, when, problem });
+  }
+
+  choose(when: DetachTime): void {
+    if (this.state.step === 'reviewing') this.set({ ...this.state, when });
+  }
+
+  /** Does it. Resolves with the link as it is afterwards, or with undefined when it was not done. */
+  async submit(): Promise<Link | undefined> {
+    if (this.state.step !== 'reviewing' || this.state.preview.obstacles.length > 0) return undefined;
+    const { link, when } = this.state;
+    const changed = await this.#operation.run({ link: link.id, when, version: link.version });
+    if (changed) {
+      this.#queries.learned(changed);
+      void this.#queries.changed();
+    }
+    return changed;
+  }
+
+  #follow(): void {
+    if (!('preview' in this.state)) return;
+    const { link, preview, when } = this.state;
+    const fate = this.#operation.state;
+    switch (fate.status) {
+      case 'idle':
+        break;
+      case 'sending':
+      case 'slow':
+      case 'uncertain':
+        this.set({ step: fate.status, link, preview, when });
+        break;
+      case 'succeeded':
+        this.set({ step: 'done', link: fate.value, preview, when });
+        break;
+      case 'failed':
+        this.set({ step: 'reviewing', link, preview, when, problem: fate.error });
+        break;
+      case 'conflict':
+        void this.load(fate.error);
+        break;
+      case 'refused':
+        if (fate.error.code === 'session-expired')
+          this.set({ step: 'reviewing', link, preview, when, problem: fate.error });
+        else this.set({ step: 'refused', link, preview, when, error: fate.error });
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** Badges, notices and avatars. */
+export const badges = css`
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 2px 10px;
+    border-radius: 12px;
+    font-size: 0.9em;
+    line-height: 1.4;
+    font-weight: 600;
+    color: var(--_ink-2);
+    background: var(--_sunken);
+    max-inline-size: 100%;
+  }
+  .badge::before {
+    content: '';
+    flex: none;
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .badge.ok {
+    color: var(--_ok);
+    background: var(--_ok-soft);
+  }
+  .badge.warn {
+    color: var(--_warn);
+    background: var(--_warn-soft);
+  }
+  .badge.bad {
+    color: var(--_bad);
+    background: var(--_bad-soft);
+  }
+  .badge.info {
+    color: var(--_info);
+    background: var(--_info-soft);
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: var(--_radius-s);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 650;
+    font-size: 0.9em;
+  }
+  .notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 12px;
+    padding: 14px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_info);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+  }
+  .notice > svg.icon {
+    margin-block-start: 0.15em;
+    color: var(--_info);
+  }
+  .notice.ok {
+    border-inline-start-color: var(--_ok);
+  }
+  .notice.ok > svg.icon {
+    color: var(--_ok);
+  }
+  .notice.warn {
+    border-inline-start-color: var(--_warn);
+  }
+  .notice.warn > svg.icon {
+    color: var(--_warn);
+  }
+  .notice.bad {
+    border-inline-start-color: var(--_bad);
+  }
+  .notice.bad > svg.icon {
+    color: var(--_bad);
+  }
+  .notice:has(> .close) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+  .notice > .close {
+    align-self: start;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-s);
+    background: none;
+    color: var(--_ink-3);
+    cursor: pointer;
+  }
+  .notice > .close:hover {
+    color: var(--_ink);
+  }
+  .notice > .row {
+    grid-column: 2;
+    margin-block-start: 8px;
+  }
+  .notice:focus {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .avatar {
+      border: 1px solid;
+    }
+  }
+`;

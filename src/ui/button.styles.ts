@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** Buttons, and links that look like one. */
+export const buttons = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    min-block-size: var(--_control);
+    padding: 4px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-s);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 550;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color var(--_motion) ease-out,
+      border-color var(--_motion) ease-out;
+  }
+  .button:hover {
+    border-color: var(--_line-strong);
+    background: color-mix(in srgb, var(--_surface), var(--_ink) 3%);
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent), var(--_ink) 14%);
+  }
+  .button.danger {
+    border-color: var(--_bad);
+    background: var(--_bad);
+    color: var(--_on-bad);
+  }
+  .button.danger:hover {
+    background: color-mix(in srgb, var(--_bad), var(--_ink) 14%);
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    padding-inline: 10px;
+  }
+  .button.quiet:hover {
+    background: color-mix(in srgb, transparent, var(--_ink) 7%);
+  }
+  .button.large {
+    min-block-size: 44px;
+    padding-inline: 20px;
+  }
+  .button.square {
+    inline-size: var(--_control);
+    padding: 0;
+  }
+  .button.wide {
+    inline-size: 100%;
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+  .button[aria-busy='true'] {
+    cursor: progress;
+  }
+  .button[aria-busy='true']::after {
+    content: '';
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid currentColor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 360deg;
+    }
+  }
+  .text-button {
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 550;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  @media (pointer: coarse) {
+    .button {
+      min-block-size: 44px;
+    }
+    .button.square {
+      inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.primary,
+    .button.danger {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+  }
+`;

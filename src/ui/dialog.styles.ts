@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** A modal dialog, on the native element. */
+export const dialogs = css`
+  dialog {
+    inline-size: min(560px, calc(100vw - 32px));
+    max-block-size: calc(100dvh - 48px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: var(--_shadow-2);
+    overflow: hidden;
+    container-type: inline-size;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+    animation: appear var(--_motion) ease-out;
+  }
+  dialog::backdrop {
+    background: rgb(10 15 28 / 45%);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+  dialog > header {
+    padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  dialog > .body {
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog > footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--_space);
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,219 @@
+import { plural } from '../i18n/formats.js';
+
+const accounts = (count: number) =>
+  plural('en', count, { one: `${count} account`, other: `${count} accounts` });
+const people = (count: number) => plural('en', count, { one: '1 person', other: `${count} people` });
+const tries = (count: number) => plural('en', count, { one: '1 try', other: `${count} tries` });
+
+/** Words that several elements say: standings, rights, consequences, rules of fields, errors. */
+export const words = {
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  continue: 'Continue',
+  loading: 'Loading…',
+  none: '—',
+  reference: (id: string) => `Reference: ${id}`,
+  quoted: (name: string) => `“${name}”`,
+  fate: {
+    slow: 'This takes longer than usual. Please wait a moment.',
+    uncertain: 'We are checking whether it was saved. Nothing will be done twice.',
+    held: 'Please wait until it is clear whether this was saved.',
+  },
+  standing: {
+    active: 'Active',
+    'awaiting-checks': 'Checks open',
+    'awaiting-email': 'E-mail check',
+    'awaiting-address': 'Address check',
+    'awaiting-email-and-address': 'E-mail and address check',
+    'setting-up': 'Being set up',
+    suspended: 'Suspended',
+    closing: 'Closing',
+    closed: 'Closed',
+    rejected: 'Not possible',
+    detaching: 'Being detached',
+    'detaching-on': (day: string) => `Linked until ${day}`,
+    'waiting-for-owner': 'Waiting for the owner',
+    'waiting-for-code': 'Waiting for the code',
+    'needs-confirmation': 'Your confirmation',
+    declined: 'Declined',
+    expired: 'Expired',
+    failed: 'Not possible',
+    canceled: 'Withdrawn',
+    detached: 'Detached',
+  },
+  payer: { main: 'Collective invoice', secondary: 'Own invoice' },
+  scope: {
+    view: 'See the account and its status in the overview',
+    pay: 'Put its charges on the collective invoice',
+    switch: 'Work in the account without another sign-in',
+    team: 'Manage who has access',
+  },
+  permission: {
+    'view-accounts': 'Linked accounts',
+    'open-accounts': 'Working in linked accounts',
+    'link-accounts': 'Linking and detaching',
+    'order-accounts': 'Ordering',
+    'view-invoices': 'Invoices',
+    'manage-forwarding': 'Call forwarding',
+    'view-access': 'Who has access',
+  },
+  product: {
+    'cloud-telephony': 'Cloud telephony',
+    'sip-trunk': 'SIP trunk',
+    internet: 'Internet line',
+  },
+  change: {
+    'joins-collective-invoice': (main: string, from: string, monthly: string) =>
+      `From ${from} its ${monthly} a month are on the collective invoice of ${main}.`,
+    'keeps-own-invoice': (monthly: string) => `It pays its own invoice, ${monthly} a month, as before.`,
+    'own-invoice': (from: string, monthly: string) =>
+      `From ${from} it gets its own invoice: ${monthly} a month.`,
+    'last-collective-invoice': (on: string) => `It is on the collective invoice for the last time on ${on}.`,
+    'past-invoices-stay': 'Invoices from before stay where they are.',
+    'main-gains-access': (main: string, count: number) =>
+      `${people(count)} of ${main} can work in the account without another sign-in.`,
+    'main-sees-overview': (main: string) =>
+      `${main} sees the account in its overview; nobody there can work in it.`,
+    'main-loses-access': (main: string, count: number) =>
+      plural('en', count, {
+        one: `1 person of ${main} loses access.`,
+        other: `${count} people of ${main} lose access.`,
+      }),
+    'main-had-no-access': (main: string) => `Nobody of ${main} had access.`,
+    'local-team-keeps-access': (names: string, more: number) =>
+      more > 0
+        ? `${names} and ${more} more keep their own sign-in.`
+        : `${names} keeps access by own sign-in.`,
+    'no-local-team': 'Nobody has an own sign-in to this account.',
+    'numbers-stay': (count: number) =>
+      plural('en', count, {
+        one: 'The telephone number stays.',
+        other: `All ${count} telephone numbers stay.`,
+      }),
+    'forwarding-stays': 'Call forwarding stays as it is set.',
+    'contracts-continue': 'Contracts and their charges go on.',
+    'can-be-ended': 'Either side can end the link later.',
+    'invoice-grows': (from: string, monthly: string) =>
+      `From ${from} your collective invoice holds ${monthly} a month more.`,
+    'invoice-unchanged': 'Your collective invoice stays as it is.',
+    'people-gain-access': (count: number) =>
+      `${people(count)} of yours can work in the account without another sign-in.`,
+    'overview-only': 'You see the account in your overview; nobody of yours can work in it.',
+    'local-team-unchanged': 'The people of the account keep their own sign-in and their rights.',
+  },
+  group: { money: 'Billing', access: 'Access', stays: 'Stays as it is' },
+  rule: {
+    required: 'Please fill this in.',
+    invalid: 'This does not fit here. Please check it.',
+    'too-long': 'This is too long.',
+    'too-short': 'This is too short.',
+    'control-characters': 'This contains characters that cannot be used. Please type it again.',
+    email: 'Please enter an e-mail address like name@example.com.',
+    phone: 'Please enter a telephone number with its area code, e.g. 030 1234567.',
+    postcode: 'A German postcode has 5 digits, e.g. 22767.',
+    'customer-number': 'Please enter a customer number as printed on the invoice, e.g. K-100 234.',
+    'email-code': 'The code has 8 letters and digits.',
+    'letter-code': 'The code has 10 letters and digits.',
+    'proof-too-weak':
+      'Working in the account needs the owner’s consent. Choose “Ask the owner”, or leave that right out.',
+    number: 'Please enter a whole number.',
+    range: 'This number is out of range.',
+    'own-number': 'A number cannot be forwarded to itself.',
+    'forbidden-number': 'Calls cannot be forwarded to emergency or premium-rate numbers.',
+    'duplicate-condition': 'There are two rules for the same case.',
+  },
+  /** What happened, whether anything changed, what now. */
+  error: {
+    network: 'There is no connection at the moment. Nothing was changed. Please try again.',
+    timeout: 'It took too long to get an answer. Nothing was changed. Please try again.',
+    'unreadable-answer': 'The answer could not be read. Please try again in a moment.',
+    'server-error': 'Something went wrong on our side. Nothing was changed. Please try again.',
+    unavailable:
+      'The service is not available at the moment. Nothing was changed. Please try again in a moment.',
+    'malformed-request': 'This could not be understood. Nothing was changed. Please reload the page.',
+    'invalid-input': 'Some details need to be corrected. Nothing was changed.',
+    'too-large': 'This is too much at once. Nothing was changed.',
+    'unsupported-media-type': 'This could not be understood. Nothing was changed. Please reload the page.',
+    'method-not-allowed': 'This is not offered here. Nothing was changed.',
+    'not-found': 'This does not exist, or not any more. Please go back to the overview.',
+    'not-offered': 'This is not offered here. Nothing was changed.',
+    'version-required': 'This could not be understood. Nothing was changed. Please reload the page.',
+    'version-mismatch':
+      'Somebody changed this in the meantime. Nothing of yours was saved. Please look at the current state and decide again.',
+    'idempotency-key-required': 'This could not be understood. Nothing was changed. Please reload the page.',
+    'idempotency-key-in-use': 'This is being carried out already. Please wait a moment.',
+    'idempotency-key-reused': 'This could not be understood. Nothing was changed. Please reload the page.',
+    'cursor-expired': 'The list has changed. It is loaded again from its beginning.',
+    'session-expired': 'Please sign in again. What you have typed is kept.',
+    'sign-in-failed': 'E-mail address or password is not right. Please check both.',
+    'rate-limited': 'This was tried too often. Nothing was changed. Please wait a little.',
+    'not-allowed': 'You do not have the right to do this. Nothing was changed.',
+    'context-mismatch': 'You are now working in another account than this page shows. Nothing was saved.',
+    'no-main-eligible':
+      'This account is a secondary account itself, so it cannot have secondary accounts. Add accounts at its main account instead.',
+    'quota-reached':
+      'No more accounts can be linked. Withdraw a request that is still open, or ask for more.',
+    'order-unknown': 'There is no such order.',
+    'not-available-at-address': 'This product is not available at that address. Please choose another one.',
+    'price-changed':
+      'The price has changed since you saw it. Nothing was ordered. Please review the new price.',
+    'terms-changed': 'The terms have changed since you saw them. Nothing was ordered. Please review them.',
+    'email-in-use': 'This e-mail address cannot be used here. Please take another one.',
+    'duplicate-request': 'This was received already.',
+    'link-token-invalid':
+      'This link has been used already, or is too old. Have a new e-mail sent from the overview.',
+    'address-code-wrong': 'This is not the code of the letter. Please compare it once more.',
+    'address-code-locked': 'The code was wrong too often. Have a new letter sent.',
+    'not-ready': 'This account is not ready yet. It can be opened as soon as its open checks are done.',
+    'link-not-verified': 'We could not confirm these details. Please check the code, or have a new one sent.',
+    'proof-locked': 'This was tried too often. Please wait a little, or ask the owner instead.',
+    'code-wrong': 'This code is not right.',
+    'code-expired': 'This code is too old. Have a new one sent.',
+    'proof-not-offered': 'This way is not offered for the account. Please ask the owner instead.',
+    'self-link': 'This is the account you are in. Enter the number of another one.',
+    'is-main': 'This account has secondary accounts of its own, so it cannot become one. Detach those first.',
+    'has-other-main': 'This account is linked to another main account. It has to be detached there first.',
+    'already-linked': 'This account is linked already. You find it in the overview.',
+    'already-requested': 'There is an open request for this account already. You find it in the overview.',
+    incompatible: 'These two accounts cannot be linked, because their contracts do not fit together.',
+    'target-suspended': 'This account is suspended. It can be linked once that is settled.',
+    'target-closed': 'This account is closed, so it cannot be linked.',
+    'main-mail-unverified': 'Confirm your own e-mail address first.',
+    'request-expired': 'This request has expired. It can be sent again.',
+    'request-withdrawn': 'This request was withdrawn.',
+    'request-answered': 'This request has been answered already.',
+    'wrong-recipient': 'This request was sent to another account.',
+    'rules-changed': 'Something has changed since. Please review it again.',
+    conflict: 'This has changed in the meantime. Nothing was done. Please look at the current state.',
+    'switch-failed': 'The account could not be opened. You are still where you were.',
+    'right-removed': 'The right to work in this account was not given, or has ended.',
+    'denied-while-switched':
+      'This is not possible while you work in a linked account. Go back to your own account first.',
+    'nested-switch': 'Go back to your own account before you open another one.',
+    'no-local-admin': 'Nobody could sign in to this account any more. Give somebody an own sign-in first.',
+    'wait-period': 'This account is too new to be detached.',
+    'forbidden-by-main': 'The main account decides about this.',
+    'detach-in-progress': 'This account is being detached already.',
+    'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
+    'has-secondaries': 'This account has secondary accounts. Detach those first.',
+  },
+  /** The same, where there are facts to tell. */
+  errorWith: {
+    'rate-limited': (seconds: number) =>
+      `This was tried too often. Nothing was changed. Please wait ${plural('en', seconds, { one: '1 second', other: `${seconds} seconds` })}.`,
+    'not-allowed': (who: string) =>
+      `You do not have the right to do this. Nothing was changed. ${who} can grant it.`,
+    'is-main': (count: number) =>
+      `This account is a main account with ${accounts(count)} of its own, so it cannot become a secondary one. Detach those first.`,
+    'context-mismatch': (now: string, shown: string) =>
+      `This page shows ${shown}, but you are now working in ${now}. Nothing was saved.`,
+    'link-not-verified': (left: number) =>
+      left > 0
+        ? `We could not confirm this code. You have ${tries(left)} left.`
+        : 'We could not confirm this code, and it cannot be tried any more. Have a new one sent.',
+    'address-code-wrong': (left: number) =>
+      `This is not the code of the letter. Please compare it once more. You have ${tries(left)} left.`,
+  },
+};

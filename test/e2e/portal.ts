@@ -1,0 +1,175 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DemoRole } from '../../src/backend/memory/seed.js';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+/** The started product: one for each file of tests, with a world of its own. */
+async function startPortal(): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const data = await mkdtemp(join(tmpdir(), 'portal-'));
+  const child = spawn('npm', ['start', '--', '--port', String(port), '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const exited = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const read = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /Customer portal: (\S+)/.exec(said);
+      if (found) resolve(found[1]!);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void exited.then(() => reject(new Error(`The portal did not start: ${said}`)));
+  });
+  return {
+    url,
+    async stop() {
+      process.kill(-child.pid!, 'SIGTERM');
+      await exited;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One person's browser window on the portal. */
+export class Visitor {
+  readonly page: Page;
+  readonly #url: string;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.#url + path);
+  }
+
+  async signIn(role: DemoRole): Promise<void> {
+    await this.open('/');
+    await this.page.locator(`[data-role=${role}]`).click();
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+  }
+
+  /** Goes to a page by the menu. */
+  async go(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  }
+
+  async goToManagement(): Promise<void> {
+    await this.go('Subsidiary management');
+    await expect(this.page.getByRole('heading', { name: 'Subsidiary management', level: 1 })).toBeVisible();
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.page.getByRole('row').filter({ hasText: name });
+  }
+
+  /** Searches the list and waits for what it finds. */
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Search accounts' }).fill(text);
+  }
+
+  /** Chooses an action from a row's menu. */
+  async choose(row: Locator, action: string): Promise<void> {
+    await row.getByRole('button', { name: /More actions/ }).click();
+    await this.page.getByRole('menuitem', { name: action }).click();
+  }
+}
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  links: string[];
+}
+
+interface Fixtures {
+  /** The window of the test's first person. */
+  visitor: Visitor;
+  /** A window of another person, with cookies of its own. */
+  another: () => Promise<Visitor>;
+  /** The newest mail to an address that a pattern fits, once it is there. */
+  mail: (to: string, pattern: RegExp) => Promise<Mail>;
+  /** The code of the newest letter to a customer number. */
+  letter: (customerNumber: string) => Promise<string>;
+}
+
+export const test = base.extend<Fixtures, { portal: { url: string } }>({
+  portal: [
+    async ({ browserName: _ }, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  another: async ({ browser, portal }, use) => {
+    const violations: string[] = [];
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ locale: 'en-GB' });
+      contexts.push(context);
+      const page = await context.newPage();
+      await watch(page, violations);
+      return new Visitor(page, portal.url);
+    });
+    for (const context of contexts) await context.close();
+    expect(violations, 'the strict content security policy holds, and nothing throws').toEqual([]);
+  },
+  visitor: async ({ another }, use) => {
+    await use(await another());
+  },
+  mail: async ({ request, portal }, use) => {
+    await use(async (to, pattern) => {
+      let found: Mail | undefined;
+      await expect
+        .poll(async () => {
+          const answer = await request.get(`${portal.url}/api/demo/mailbox?to=${encodeURIComponent(to)}`);
+          const { items } = (await answer.json()) as { items: Mail[] };
+          found = items.find((mail) => pattern.test(`${mail.subject}\n${mail.text}`));
+          return found !== undefined;
+        })
+        .toBe(true);
+      return found!;
+    });
+  },
+  letter: async ({ request, portal }, use) => {
+    await use(async (customerNumber) => {
+      const answer = await request.get(`${portal.url}/api/demo/letters`);
+      const { items } = (await answer.json()) as { items: { customerNumber: string; code: string }[] };
+      const letter = items.find((each) => each.customerNumber === customerNumber);
+      expect(letter, `a letter to ${customerNumber}`).toBeDefined();
+      return letter!.code;
+    });
+  },
+});
+
+/** Notes every violation of the policy and every error that nobody caught. */
+async function watch(page: Page, violations: string[]): Promise<void> {
+  await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { noteViolation(text: string): void }).noteViolation(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      ),
+    );
+  });
+  page.on('pageerror', (error) => violations.push(String(error)));
+}
+
+export { expect };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatMoney, plural } from '../../src/i18n/formats.js';
+import { messagesFor, registerLocale } from '../../src/i18n/catalogue.js';
+
+describe('formats', () => {
+  it('write minor units in the currency’s own decimals', () => {
+    expect(formatMoney('en', { amount: 1990, currency: 'EUR' })).toBe('€19.90');
+    expect(formatMoney('de', { amount: 128460, currency: 'EUR' })).toBe('1.284,60\u00a0€');
+    expect(formatMoney('en', { amount: 1990, currency: 'JPY' })).toBe('¥1,990');
+  });
+
+  it('do not move a day across time zones', () => {
+    expect(formatDay('de', '2026-11-30')).toBe('30. November 2026');
+  });
+
+  it('show a date that cannot be read as it came', () => {
+    expect(formatDay('de', 'soon')).toBe('soon');
+  });
+
+  it('choose the form that a number asks for', () => {
+    expect(plural('en', 1, { one: 'one', other: 'many' })).toBe('one');
+    expect(plural('en', 0, { one: 'one', other: 'many' })).toBe('many');
+  });
+});
+
+describe('messagesFor', () => {
+  const english = { hello: 'Hello' };
+
+  it('falls back from region to language to English', () => {
+    registerLocale('xx', { area: { hello: 'Xello' } });
+    expect(messagesFor('xx-YY', 'area', english).hello).toBe('Xello');
+    expect(messagesFor('zz', 'area', english).hello).toBe('Hello');
+  });
+
+  it('takes nothing from the prototype of a catalogue', () => {
+    registerLocale('yy', {});
+    expect(messagesFor('yy', 'constructor', english).hello).toBe('Hello');
+  });
+});

@@ -1,0 +1,27 @@
+// Packs the package as npm would publish it and asks publint and attw whether every kind of host can import it.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const shell = process.platform === 'win32';
+const folder = mkdtempSync(join(tmpdir(), 'subsidiary-pack-'));
+try {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    encoding: 'utf8',
+    shell,
+  });
+  const tarball = join(folder, JSON.parse(packed)[0].filename);
+  execFileSync('npx', ['publint', '--strict', tarball], { stdio: 'inherit', shell });
+  // A script for the page and a YAML file have no types.
+  const untyped = ['--exclude-entrypoints', './cdn', './openapi.yaml'];
+  execFileSync('npx', ['attw', tarball, '--profile', 'esm-only', '--no-summary', ...untyped], {
+    stdio: 'inherit',
+    shell,
+  });
+} catch (error) {
+  if (error.status === undefined) throw error;
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,68 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { findInstalled, quietArgs } from './test/support/browser.mjs';
+
+const executablePath = findInstalled();
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'lcovonly'],
+      reportsDirectory: 'coverage/unit',
+      include: ['src/{domain,backend,state,i18n,mocks}/**/*.ts', 'demo/server/**/*.ts'],
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,backend,state,i18n,mocks,server,support}/**/*.test.ts'],
+          testTimeout: 10_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        // The service worker that answers for the backend.
+        publicDir: 'demo/public',
+        // Found late, these would reload the page in the middle of a run.
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/static-html.js',
+            'lit/directives/cache.js',
+            'lit/directives/class-map.js',
+            'lit/directives/guard.js',
+            'lit/directives/if-defined.js',
+            'lit/directives/keyed.js',
+            'lit/directives/live.js',
+            'lit/directives/ref.js',
+            'lit/directives/repeat.js',
+            '@lit/context',
+            '@tanstack/query-core',
+            'valibot',
+            'libphonenumber-js/min',
+            'lucide',
+            'msw',
+            'msw/browser',
+          ],
+        },
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: [...quietArgs] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
