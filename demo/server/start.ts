@@ -60,7 +60,8 @@ async function requirePort(options: StartOptions): Promise<void> {
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   await requirePort(options);
-  const { db, free } = await open(options);
+  const opened = await open(options);
+  const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const world = worldOf(db, { origin, demo: options.demo });
   let stopping = false;
@@ -74,11 +75,11 @@ async function start(): Promise<void> {
       stopping = true;
       server.close().then(
         () => {
-          free();
+          opened.free();
           process.exit(0);
         },
         (error: unknown) => {
-          free();
+          opened.free();
           fail(error);
         },
       );
@@ -88,7 +89,7 @@ async function start(): Promise<void> {
     say(`Customer portal: ${origin}`);
   } catch (error) {
     await db.destroy().catch(() => undefined);
-    free();
+    opened.free();
     throw refusalOf(error, options);
   }
 }

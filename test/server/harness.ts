@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { HttpBackend } from '../../src/backend/http/http-backend.js';
-import type { DemoRole, Seed } from '../../src/backend/memory/seed.js';
+import type { Seed } from '../../src/backend/memory/seed.js';
 import type { BackendHarness, SentMail } from '../../src/testing/describe-backend.js';
 import { createApp, type AppOptions } from '../../demo/server/app.js';
 import { openEmbedded, type Database } from '../../demo/server/db/connect.js';
@@ -37,7 +37,7 @@ export interface TestServer extends BackendHarness {
   seed: Seed;
   /** Sends a request as a browser of our page would, with the session of a person or without one. */
   request(path: string, init?: RequestInit & { as?: string; account?: string }): Promise<Response>;
-  cookieOf(person: DemoRole | string): Promise<string>;
+  cookieOf(person: string): Promise<string>;
   advance(milliseconds: number): void;
   dispose(): Promise<void>;
 }
@@ -98,7 +98,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
   const app = createApp(world, { limits: { session: BOUNDLESS, address: BOUNDLESS }, ...options });
   const sessions = new Map<string, Promise<{ cookie: string; backend: HttpBackend }>>();
 
-  const sessionOf = (who: DemoRole | string) => {
+  const sessionOf = (who: string) => {
     const person = seed.people.find(({ id, role }) => role === who || id === who);
     if (!person) throw new Error(`Nobody is ${who}`);
     let session = sessions.get(person.id);
@@ -116,7 +116,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       fetch: async (url, init) => {
         const headers = new Headers(init?.headers);
         headers.set('cookie', cookie);
-        return app.request(url as string, { ...init, headers });
+        return app.request(url, { ...init, headers });
       },
     });
     return { cookie, backend };

@@ -13,7 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
 
 /** Brings the database to the newest shape, and adds the index for searching where that is permitted. */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();
   if (error)
     throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });

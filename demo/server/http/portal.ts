@@ -54,7 +54,7 @@ export function portal(folder: string | undefined): Hono {
     if (extname(path) !== '' || path.includes('/.')) return c.text('Not found\n', 404);
     const page = folder === undefined ? undefined : await fileAt(folder, '/index.html');
     c.header('cache-control', 'no-store');
-    c.header('content-type', TYPES['.html']!);
+    c.header('content-type', TYPES['.html']);
     return c.body(page ? page.toString('utf8') : NOT_BUILT);
   });
   return routes;

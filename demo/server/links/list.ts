@@ -132,7 +132,7 @@ export async function listLinks(call: Call, query: LinkQuery): Promise<Page<Link
     .executeTakeFirstOrThrow();
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
-  const cursor = last && { key: last.key as string | number, id: last.id, at: time, of };
+  const cursor = last && { key: last.key, id: last.id, at: time, of };
   const links = await inOrder(
     call,
     shown.map(({ id }) => id),
