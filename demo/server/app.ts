@@ -23,7 +23,7 @@ export function createApp(world: World, { limits, portal: folder }: AppOptions =
   const pipeline = new Pipeline(world, limits);
 
   app.use('/api/*', async (c, next) => {
-    pipeline.addresses.take(addressOf(c));
+    pipeline.addresses.take(addressOf(c as Context));
     await next();
   });
   const known = new Set<string>();

@@ -37,8 +37,8 @@ export function openServer(url: string): Database {
     max: 10,
     connectionTimeoutMillis: 5000,
     types: {
-      getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-        readers[id] ?? pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+      getTypeParser: ((id: number, format?: 'text' | 'binary'): unknown =>
+        readers[id] ?? pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
     },
   });
   // A connection that breaks while it idles is replaced by the pool.
