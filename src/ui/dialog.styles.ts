@@ -37,6 +37,7 @@ export const dialogs = css`
   }
   dialog h2 {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   dialog > .body {
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));

@@ -1,6 +1,5 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit/static-html.js';
-import { emulateMedia } from '../support/commands.js';
 import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory-backend.js';
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
@@ -8,7 +7,7 @@ import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
 export { until, demo, show, text, all, named, button, focused, press, type, choose };
 
 // A contrast is measured once colours stand still.
-before(() => emulateMedia({ reducedMotion: 'reduce' }));
+document.documentElement.style.setProperty('--subsidiary-motion', '0ms');
 
 const demo = (options?: DemoOptions): MemoryBackend => MemoryBackend.demo(options);
 
