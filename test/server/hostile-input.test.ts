@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operations, type Operation } from '../../src/backend/http/operations.js';
 import { Databases, testServer, type TestServer } from './harness.js';
 import { BODIES, NAMES, newKey, requestFor } from './requests.js';
@@ -26,6 +26,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   before = await everything();
 });
+afterEach(async () => {
+  expect(await everything()).toBe(before);
+});
 afterAll(() => databases.close());
 
 const MAIN = 'a-100234';
@@ -39,7 +42,6 @@ async function expectProblem(response: Response, ...statuses: number[]): Promise
   expect(response.headers.get('x-correlation-id')).toMatch(/^[\da-f-]{36}$/);
   expect(JSON.parse(text)).toMatchObject({ status: response.status });
   expect(text).not.toMatch(/select |insert |kysely|node_modules|\bat .+:\d+|syntax error/i);
-  expect(await everything()).toBe(before);
 }
 
 /** Values of every wrong kind. */
@@ -201,6 +203,16 @@ describe('hostile input', () => {
       };
       expect(total, search).toBe(0);
     }
+  });
+
+  it('refuses the character zero wherever it can be put', async () => {
+    await expectProblem(
+      await server.request(`/api/accounts/${MAIN}/links?search=%00`, { account: MAIN, as }),
+      400,
+    );
+    await expectProblem(await server.request('/api/accounts/a%00/links', { account: MAIN, as }), 400);
+    const body = JSON.stringify({ email: 'a\u0000@b.example', password: '\u0000' });
+    await expectProblem(await server.request('/api/sign-in', { method: 'POST', body }), 400);
   });
 
   it('confirms no address with a guessed or used token', async () => {
