@@ -15,6 +15,7 @@ const scenarios = [
     name: `locale ${file.slice(0, -3)}`,
     entry: `src/locales/${file}`,
     limit: 6,
+    initial: true,
   })),
 ];
 
