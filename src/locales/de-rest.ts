@@ -7,6 +7,7 @@ import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
 import { linkRequest } from './de/link-request.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
+import { subsidiaryManagement } from './de/subsidiary-management.js';
 
 registerLocale('de', {
   'account-access': accountAccess,
@@ -17,4 +18,5 @@ registerLocale('de', {
   'detach-account': detachAccount,
   'link-request': linkRequest,
   'subsidiary-details': subsidiaryDetails,
+  'subsidiary-management': subsidiaryManagement,
 });

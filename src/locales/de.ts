@@ -1,13 +1,11 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { subsidiaryList } from './de/subsidiary-list.js';
-import { subsidiaryManagement } from './de/subsidiary-management.js';
 import { words } from './de/words.js';
 
 // What the first screen says. An area a line; each file is checked against the English texts it translates.
 registerLocale('de', {
   words,
   'subsidiary-list': subsidiaryList,
-  'subsidiary-management': subsidiaryManagement,
 });
 
 // The rest follows, so that it is there when it is opened.
