@@ -18,7 +18,12 @@ async function asked(): Promise<{ backend: Backend }> {
   await backend.world
     .backend('p-anna-petersen')
     .requestLink(
-      { customerNumber: 'K-200 300', scopes: ['view', 'pay', 'switch'], proof: 'owner-consent', message: 'We belong together now.' },
+      {
+        customerNumber: 'K-200 300',
+        scopes: ['view', 'pay', 'switch'],
+        proof: 'owner-consent',
+        message: 'We belong together now.',
+      },
       { idempotencyKey: 'story' },
     );
   return { backend };
@@ -36,7 +41,9 @@ type Story = StoryObj<Args>;
 /** The whole screen of a main account with 42 linked accounts. Everything works. */
 export const Playground: Story = {};
 
-export const Loading: Story = { render: () => screen(backendFor('main-owner', { listLinks: 'pending', getSummary: 'pending' })) };
+export const Loading: Story = {
+  render: () => screen(backendFor('main-owner', { listLinks: 'pending', getSummary: 'pending' })),
+};
 
 /** Explains main and secondary accounts, and offers both ways in. */
 export const Empty: Story = { render: () => screen(backendFor('stand-alone-owner')) };
