@@ -69,6 +69,7 @@ function enter(now: Session): void {
   backend = new HttpBackend({ baseUrl: '/api', account: now.account.id, onSessionExpired: signInAgain });
   provider.backend = backend;
   $('door').hidden = true;
+  $('door').replaceChildren();
   $('portal').hidden = false;
   showPage();
 }
