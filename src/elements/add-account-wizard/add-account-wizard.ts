@@ -108,6 +108,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #step: string | undefined;
   #shownProblems: readonly FieldProblem[] = [];
 
+  /** Puts the focus on the heading. */
+  override focus(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const flow = this.#flow.store;
     if (!flow) return;
@@ -130,8 +135,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       state.step.at,
       this.#link.remote.state === 'ready' && this.#link.remote.data.state,
     ]);
-    if (this.#step !== undefined && step !== this.#step)
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (this.#step !== undefined && step !== this.#step) this.focus();
     this.#step = step;
     // An edit only takes problems away; whatever is new was just found.
     if (state.problems.some((each) => !this.#shownProblems.includes(each)))
