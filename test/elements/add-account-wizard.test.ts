@@ -254,7 +254,7 @@ describe('add-account-wizard', () => {
       const backend = scripted();
       const wizard = await reviewed(backend);
       setTimeout(() => void press(wizard, ORDER));
-      const event = (await oneEvent(wizard, 'order-placed')) as OrderPlacedEvent;
+      const event = await oneEvent<OrderPlacedEvent>(wizard, 'order-placed');
       expect(event.link.account?.name).to.equal('Hamburg Altona 2');
       expect(event.order.monthly).to.eql({ amount: 1990, currency: 'EUR' });
       await until(() => /is ordered and linked/.test(said(wizard)), 'it says so');
@@ -449,7 +449,7 @@ describe('add-account-wizard', () => {
         );
         const wizard = await asking(backend, number);
         setTimeout(() => void press(wizard, 'Send request'));
-        const event = (await oneEvent(wizard, 'link-requested')) as LinkRequestedEvent;
+        const event = await oneEvent<LinkRequestedEvent>(wizard, 'link-requested');
         expect(event.link.account).to.equal(null);
         await until(() => /If the details match an account/.test(said(wizard)), 'it says so');
         answers.push(said(wizard));
@@ -526,7 +526,7 @@ describe('add-account-wizard', () => {
       expect(said(wizard)).not.to.contain('Elbe Design Store');
       await expect(wizard).to.be.accessible();
       setTimeout(() => void press(wizard, 'Yes, link this account'));
-      const event = (await oneEvent(wizard, 'account-linked')) as AccountLinkedEvent;
+      const event = await oneEvent<AccountLinkedEvent>(wizard, 'account-linked');
       expect(event.link.account?.name).to.equal('Elbe Design Store');
       await until(() => /“Elbe Design Store” is linked/.test(said(wizard)), 'it says so');
     });

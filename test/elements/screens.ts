@@ -1,5 +1,5 @@
 import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
-import { html } from 'lit/static-html.js';
+import { html } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import type { Link } from '../../src/domain/link.js';
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
@@ -22,17 +22,17 @@ async function show<E extends SubsidiaryElement>(
   element: ElementClass & (new () => E),
   properties: Partial<E> = {},
 ): Promise<E> {
-  const tag = tagOf(element);
-  const holder = await fixture<HTMLElement>(html`<div><${tag}></${tag}></div>`);
-  const made = holder.firstElementChild as E;
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const made = document.createElement(String((tagOf(element) as { _$litStatic$: string })._$litStatic$)) as E;
   Object.assign(made, properties);
+  holder.append(made);
   await made.updateComplete;
   return made;
 }
 
-/** Waits until a backend has answered all that was asked. */
-async function settled(backend: Backend): Promise<void> {
-  await until(() => queriesOf(backend).client.isFetching() === 0, 'all is read');
+/** Waits until a backend has answered all that was asked; what stands in `never` never is. */
+async function settled(backend: Backend, never = 0): Promise<void> {
+  await until(() => queriesOf(backend).client.isFetching() <= never, 'all is read');
   await aTimeout(0);
 }
 
