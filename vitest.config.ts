@@ -56,7 +56,9 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // A contrast is measured once colours stand still.
             provider: playwright({
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: { ...(executablePath && { executablePath }), args: [...quietArgs] },
             }),
             instances: [{ browser: 'chromium' }],

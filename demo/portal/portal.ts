@@ -30,6 +30,10 @@ const pages = [
   { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
 ] as const;
 
+/** The pages for a session. Who works in a linked account manages its group from the main account. */
+const pagesOf = ({ permissions, delegation }: Session) =>
+  pages.filter(({ id, right }) => permissions.includes(right) && !(delegation && id === 'subsidiaries'));
+
 // -- Session ------------------------------------------------------------------------------------------------
 
 /** Asks for a new session without leaving the page, so that nothing typed is lost. */
@@ -125,7 +129,7 @@ function showMenu(): void {
     );
   add('/', texts().home);
   for (const group of ['menuProduct', 'menuAccount'] as const) {
-    const seen = pages.filter((page) => page.group === group && session!.permissions.includes(page.right));
+    const seen = pagesOf(session!).filter((page) => page.group === group);
     if (seen.length > 0) menu.push(el('h2', {}, texts()[group]));
     for (const { path, id } of seen) add(path, texts()[id]);
   }
@@ -135,20 +139,19 @@ function showMenu(): void {
   $('menu').replaceChildren(...menu);
 }
 
-function showHome({ person, account, permissions }: Session): void {
+function showHome(session: Session): void {
+  const { person, account } = session;
   $('greeting').textContent = `${texts().hello}, ${person.name}`;
   $('about').textContent = `${account.name} · ${account.customerNumber}`;
   $('tiles').replaceChildren(
-    ...pages
-      .filter(({ right }) => permissions.includes(right))
-      .map(({ path, id }) =>
-        el(
-          'a',
-          { class: 'card', href: path, 'data-link': '' },
-          el('strong', {}, texts()[id]),
-          texts()[`${id}Text`],
-        ),
+    ...pagesOf(session).map(({ path, id }) =>
+      el(
+        'a',
+        { class: 'card', href: path, 'data-link': '' },
+        el('strong', {}, texts()[id]),
+        texts()[`${id}Text`],
       ),
+    ),
   );
 }
 
@@ -164,7 +167,8 @@ function connectRoutes(): void {
 function go(path: string): void {
   history.pushState(null, '', path);
   showPage();
-  $('page').focus();
+  $('page').focus({ preventScroll: true });
+  scrollTo(0, 0);
 }
 
 addEventListener('popstate', () => {

@@ -17,14 +17,23 @@ export interface AppOptions {
   portal?: string | undefined;
 }
 
+/** Answers of the interface are data: for nobody to keep, to guess at or to show as a page. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+};
+
 /** The whole server without a port: every route over one world. */
 export function createApp(world: World, { limits, portal: folder }: AppOptions = {}): Hono {
   const app = new Hono();
   const pipeline = new Pipeline(world, limits);
 
   app.use('/api/*', async (c, next) => {
-    pipeline.addresses.take(addressOf(c));
+    pipeline.addresses.take(addressOf(c as Context));
     await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
   });
   const known = new Set<string>();
   for (const name of Object.keys(operations) as OperationName[]) {
@@ -71,9 +80,6 @@ const send = (
   correlationId: string = randomUUID(),
 ): Response => {
   c.header('x-correlation-id', correlationId);
-  c.header('cache-control', 'no-store');
-  c.header('x-content-type-options', 'nosniff');
-  c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
   return c.body(body, status as 200);
 };

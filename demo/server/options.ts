@@ -13,7 +13,11 @@ export interface StartOptions {
   /** Where people reach the portal, when it is not this machine's own address. */
   publicUrl: string | undefined;
   demo: boolean;
+  /** How many accounts the large main account of a new demo has. */
+  large: number;
 }
+
+const LARGE = 10_000;
 
 /** Reads the command line and the environment; the command line wins. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
@@ -30,6 +34,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     smtpUrl: env.SMTP_URL || undefined,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     demo: env.DEMO !== 'off',
+    large: /^\d{1,6}$/.test(values.large ?? '') ? Number(values.large) : LARGE,
   };
 }
 
@@ -37,10 +42,15 @@ function read(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        reset: { type: 'boolean' },
+        large: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    throw new Refusal(`${reason} Known options: --port N, --data DIR, --reset.`);
+    throw new Refusal(`${reason} Known options: --port N, --data DIR, --reset, --large N.`);
   }
 }

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { buildPortal } from './build-portal.js';
 import { DataFolder } from './data-folder.js';
@@ -7,9 +8,6 @@ import { prepare, worldOf } from './open-world.js';
 import { readOptions, type StartOptions } from './options.js';
 import { Refusal } from './refusal.js';
 import { startServer } from './server.js';
-
-/** How many accounts the large main account of the demo has. */
-const LARGE = 10_000;
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
@@ -45,15 +43,31 @@ function refusalOf(error: unknown, { port }: StartOptions): unknown {
   }
 }
 
+/** Tells at once what would only be found out when everything else is ready. */
+async function requirePort(options: StartOptions): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(options.port, resolve);
+    });
+  } catch (error) {
+    throw refusalOf(error, options);
+  }
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  const { db, free } = await open(options);
+  await requirePort(options);
+  const opened = await open(options);
+  const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const world = worldOf(db, { origin, demo: options.demo });
   let stopping = false;
   try {
     const portal = await buildPortal(say);
-    await prepare(world, () => demoSeed({ now: new Date().toISOString(), large: LARGE }));
+    await prepare(world, () => demoSeed({ now: new Date().toISOString(), large: options.large }));
     const { port, smtpUrl } = options;
     const server = await startServer(world, { port, smtpUrl, portal });
     const stop = () => {
@@ -61,11 +75,11 @@ async function start(): Promise<void> {
       stopping = true;
       server.close().then(
         () => {
-          free();
+          opened.free();
           process.exit(0);
         },
         (error: unknown) => {
-          free();
+          opened.free();
           fail(error);
         },
       );
@@ -75,7 +89,7 @@ async function start(): Promise<void> {
     say(`Customer portal: ${origin}`);
   } catch (error) {
     await db.destroy().catch(() => undefined);
-    free();
+    opened.free();
     throw refusalOf(error, options);
   }
 }

@@ -62,12 +62,25 @@ export class ForwardingFlow extends Store<ForwardingState> {
     this.#formats ??= this.#load();
     try {
       const formats = await this.#formats;
-      this.set({ ...this.state, formats });
+      if (formats !== this.state.formats) this.set({ formats, forms: this.#shown(formats) });
       return formats;
     } catch (thrown) {
       this.#formats = undefined;
       throw new BackendError('network', { cause: thrown });
     }
+  }
+
+  /** Writes the numbers that nobody has touched in the new formats. */
+  #shown(formats: PhoneFormats): ForwardingState['forms'] {
+    const shown = ({ base, rules, ...rest }: LineForm): LineForm => ({
+      ...rest,
+      base,
+      rules: rules.map((rule) => {
+        const stored = base.rules.find((each) => each.condition === rule.condition)?.target;
+        return stored && stored === rule.target ? { ...rule, target: formats.show(stored) } : rule;
+      }),
+    });
+    return new Map([...this.state.forms].map(([id, form]) => [id, shown(form)]));
   }
 
   /** What is on screen for a number. */

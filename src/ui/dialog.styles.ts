@@ -32,6 +32,13 @@ export const dialogs = css`
     padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
+  dialog > header > p {
+    margin-block-start: 4px;
+  }
+  dialog h2 {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   dialog > .body {
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     overflow: auto;
@@ -44,5 +51,10 @@ export const dialogs = css`
     gap: var(--_space);
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
+  }
+  @container (max-width: 479.98px) {
+    dialog > footer > .button {
+      flex: 1 1 auto;
+    }
   }
 `;

@@ -33,8 +33,14 @@ export const menu = (parts: {
   </div>
 `;
 
-/** Shows a menu below its button, or above where there is no room, and focuses its first item. */
+/**
+ * Shows a menu below its button, or above where there is no room, and focuses its first item. The
+ * button gets the focus back.
+ */
 export function openMenu(menu: HTMLElement, button: HTMLElement): void {
+  menu.addEventListener('beforetoggle', (event) => {
+    if (event.newState === 'closed' && menu.matches(':focus-within')) button.focus();
+  });
   menu.showPopover();
   const at = button.getBoundingClientRect();
   const size = menu.getBoundingClientRect();

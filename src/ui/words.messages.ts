@@ -15,7 +15,6 @@ export const words = {
   loading: 'Loading…',
   none: '—',
   reference: (id: string) => `Reference: ${id}`,
-  quoted: (name: string) => `“${name}”`,
   fate: {
     slow: 'This takes longer than usual. Please wait a moment.',
     uncertain: 'We are checking whether it was saved. Nothing will be done twice.',
@@ -85,7 +84,7 @@ export const words = {
     'local-team-keeps-access': (names: string, more: number) =>
       more > 0
         ? `${names} and ${more} more keep their own sign-in.`
-        : `${names} keeps access by own sign-in.`,
+        : `Access by own sign-in stays: ${names}.`,
     'no-local-team': 'Nobody has an own sign-in to this account.',
     'numbers-stay': (count: number) =>
       plural('en', count, {

@@ -15,17 +15,15 @@ const screen = (backend: Backend, view = 'overview'): TemplateResult =>
 /** The other owner's view, after the main owner has asked. */
 async function asked(): Promise<{ backend: Backend }> {
   const backend = MemoryBackend.demo({ as: 'other-owner', now: () => TODAY });
-  await backend.world
-    .backend('p-anna-petersen')
-    .requestLink(
-      {
-        customerNumber: 'K-200 300',
-        scopes: ['view', 'pay', 'switch'],
-        proof: 'owner-consent',
-        message: 'We belong together now.',
-      },
-      { idempotencyKey: 'story' },
-    );
+  await backend.world.backend('p-anna-petersen').requestLink(
+    {
+      customerNumber: 'K-200 300',
+      scopes: ['view', 'pay', 'switch'],
+      proof: 'owner-consent',
+      message: 'We belong together now.',
+    },
+    { idempotencyKey: 'story' },
+  );
   return { backend };
 }
 

@@ -20,18 +20,20 @@ test.describe('Access', () => {
     await expect(banner.getByRole('button', { name: /Back to Nordlicht/ })).toBeFocused();
 
     await visitor.go('Call forwarding');
-    const line = page
-      .getByRole('group', { name: /Forwarding of/ })
-      .or(page.locator('call-forwarding section, call-forwarding form'))
-      .last();
-    await line
-      .getByRole('switch', { name: 'When busy' })
-      .or(line.getByRole('checkbox', { name: 'When busy' }))
-      .check();
-    await line.getByLabel('Forward to').nth(1).fill('12');
+    const line = page.getByRole('form', { name: /Forwarding of/ }).first();
+    await line.getByRole('switch', { name: 'When busy' }).check();
+    const target = line.getByLabel('Forward to').first();
+    await target.fill('12');
     await line.getByRole('button', { name: /Save/ }).click();
     await expect(page.getByText(/Please enter a telephone number/)).toBeVisible();
-    await line.getByLabel('Forward to').nth(1).fill('030 1234567');
+    await expect(target).toBeFocused();
+    await target.fill('112');
+    await line.getByRole('button', { name: /Save/ }).click();
+    await expect(line.locator('.error')).toBeVisible();
+    await target.fill('030 1234567');
+    await line.getByRole('button', { name: /Save/ }).click();
+    await expect(page.getByText('Saved. It applies to the next call.')).toBeVisible();
+    await line.getByLabel('Ring for').selectOption('30');
     await line.getByRole('button', { name: /Save/ }).click();
     await expect(page.getByText('Saved. It applies to the next call.')).toBeVisible();
 
@@ -45,12 +47,11 @@ test.describe('Access', () => {
     await expect(local.page.getByText('Mira Lange').last()).toBeVisible();
     await expect(local.page.getByText('Through main').first()).toBeVisible();
     await local.go('Call forwarding');
-    const theirs = local.page.locator('call-forwarding section, call-forwarding form').last();
-    await theirs
-      .getByRole('switch', { name: 'When unreachable' })
-      .or(theirs.getByRole('checkbox', { name: 'When unreachable' }))
-      .check();
-    await theirs.getByLabel('Forward to').nth(3).fill('0171 2345678');
+    const theirs = local.page.getByRole('form', { name: /Forwarding of/ }).first();
+    await expect(theirs.getByLabel('Forward to').first()).toHaveValue('030 1234567');
+    await expect(theirs.getByLabel('Ring for')).toHaveValue('30');
+    await theirs.getByRole('switch', { name: 'When unreachable' }).check();
+    await theirs.getByLabel('Forward to').last().fill('0151 12345678');
     await theirs.getByRole('button', { name: /Save/ }).click();
     await expect(local.page.getByText('Saved. It applies to the next call.')).toBeVisible();
 

@@ -22,7 +22,7 @@ test.describe('Keyboard and accessibility', () => {
     await page.keyboard.type('K-888 888');
     await page.keyboard.press('Enter');
     await expect(
-      visitor.row('K-888 888').getByRole('button', { name: 'Request for K-888 888' }),
+      visitor.row('K-888 888').getByRole('button', { name: 'Request for K-888 888', exact: true }),
     ).toBeFocused();
   });
 

@@ -40,7 +40,7 @@ async function startPortal(): Promise<{ url: string; stop(): Promise<void> }> {
     async stop() {
       process.kill(-child.pid!, 'SIGTERM');
       await exited;
-      await rm(data, { recursive: true, force: true });
+      await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

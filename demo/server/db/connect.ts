@@ -1,5 +1,4 @@
 import { PGlite, types } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import {
   Kysely,
   PGliteDialect,
@@ -24,7 +23,6 @@ const readers: Record<number, (text: string) => unknown> = {
 export async function openEmbedded(folder?: string): Promise<Database> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
-    extensions: { pg_trgm },
     parsers: readers,
   });
   return new Kysely<Schema>({ dialect: new QueuedPGliteDialect({ pglite }) });
@@ -37,8 +35,8 @@ export function openServer(url: string): Database {
     max: 10,
     connectionTimeoutMillis: 5000,
     types: {
-      getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-        readers[id] ?? pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+      getTypeParser: ((id: number, format?: 'text' | 'binary'): unknown =>
+        readers[id] ?? pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
     },
   });
   // A connection that breaks while it idles is replaced by the pool.

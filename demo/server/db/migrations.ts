@@ -11,25 +11,12 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-overview': { up: linkRowView },
 };
 
-/** Brings the database to the newest shape, and adds the index for searching where that is permitted. */
+/** Brings the database to the newest shape. */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();
   if (error)
     throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
-  await indexForSearch(db);
-}
-
-/** Searching works without it, only slower: a database owner need not grant extensions. */
-async function indexForSearch(db: Database): Promise<void> {
-  try {
-    await sql`create extension if not exists pg_trgm`.execute(db);
-    await sql`create index if not exists account_search on account using gin (search gin_trgm_ops)`.execute(
-      db,
-    );
-  } catch {
-    return;
-  }
 }
 
 const run = async (db: Kysely<unknown>, statements: string): Promise<void> => {
@@ -138,7 +125,15 @@ create index link_of_main on link (main_id, state);
 
 create index link_of_account on link (account_id, state);
 
-create index link_asked on link (typed_key, requested_at);
+create table request_log (
+  person_id text not null references person (id),
+  typed_key text not null,
+  at timestamptz not null
+);
+
+create index request_log_person on request_log (person_id, at);
+
+create index request_log_target on request_log (typed_key, at);
 
 create index link_expiring on link (expires_at) where state in ('proving', 'pending', 'confirm');
 

@@ -16,6 +16,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'account_check',
     'session',
     'link',
+    'request_log',
     'credential',
     'person',
     'account',

@@ -112,6 +112,13 @@ export interface LastKnown {
   search: string;
 }
 
+/** Requests that were started, for their limits: by the number that was typed, whoever it belongs to. */
+export interface RequestLogTable {
+  person_id: string;
+  typed_key: string;
+  at: string;
+}
+
 export interface CheckTable {
   account_id: string;
   kind: CheckKind;
@@ -243,6 +250,7 @@ export interface Schema {
   credential: CredentialTable;
   session: SessionTable;
   link: LinkTable;
+  request_log: RequestLogTable;
   account_check: CheckTable;
   activity: ActivityTable;
   phone_line: PhoneLineTable;

@@ -8,10 +8,6 @@ import type { World } from '../world.js';
 export function demoRoutes(world: World): Hono {
   const { db } = world;
   const routes = new Hono();
-  routes.use(async (c, next) => {
-    c.header('cache-control', 'no-store');
-    await next();
-  });
 
   routes.get('/people', async (c) => {
     const people = await db

@@ -69,8 +69,9 @@ export function inputOf(
 /** The key of a write, if it carries one. */
 export function keyOf(c: Context): string | undefined {
   const key = c.req.header(HEADER.key);
-  if (key !== undefined && !/^"?[\w.:-]{1,64}"?$/.test(key)) throw new BackendError('malformed-request');
-  return key?.replaceAll('"', '');
+  if (!key) return undefined;
+  if (!/^"?[\w.:-]{1,64}"?$/.test(key)) throw new BackendError('malformed-request');
+  return key.replaceAll('"', '');
 }
 
 /** The version that a write was decided on. */

@@ -42,7 +42,7 @@ export class Pipeline {
     if (writes) requireOurPage(c);
     const body = writes ? await bodyOf(c) : undefined;
     const actor = await this.#actor(operation, c);
-    await settleWhatIsDue(this.#world);
+    await this.#settle();
     const path = pathOf(operation, c);
     const input = inputOf(operation, path, body, c);
     if (!operation.keyed) {
@@ -66,6 +66,15 @@ export class Pipeline {
   /** What became of a write of this person. */
   async fate(tenant: string, key: string) {
     return this.#idempotency.fate(tenant, key);
+  }
+
+  /** What is due waits for its next chance when it fails: no step is taken from a state that has ended. */
+  async #settle(): Promise<void> {
+    try {
+      await settleWhatIsDue(this.#world);
+    } catch (error) {
+      this.#world.log('What was due could not be settled', error);
+    }
   }
 
   async #actor(operation: Operation, c: Context): Promise<Actor | null> {

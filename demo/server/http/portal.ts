@@ -51,10 +51,11 @@ export function portal(folder: string | undefined): Hono {
     const path = c.req.path;
     const file = folder === undefined ? undefined : await fileAt(folder, path);
     if (folder !== undefined && file) return answer(c, path, file);
-    if (extname(path) !== '') return c.text('Not found\n', 404);
+    if (extname(path) !== '' || path.includes('/.')) return c.text('Not found\n', 404);
     const page = folder === undefined ? undefined : await fileAt(folder, '/index.html');
     c.header('cache-control', 'no-store');
-    return c.html(page ? page.toString('utf8') : NOT_BUILT);
+    c.header('content-type', TYPES['.html']);
+    return c.body(page ? page.toString('utf8') : NOT_BUILT);
   });
   return routes;
 }

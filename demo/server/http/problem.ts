@@ -43,11 +43,15 @@ export function problem(error: BackendError): Answer {
 
 const DATABASE_REFUSALS = new Set(['23505', '23503', '23514', '40001', '40P01']);
 
+/** What a person cannot type and no text of the database can hold, like the character zero. */
+const NO_TEXT = '22021';
+
 /** What a rule of the database refuses was decided by somebody else a moment ago. */
 export function asRefusal(thrown: unknown): BackendError | undefined {
   if (thrown instanceof BackendError) return thrown;
   if (thrown instanceof KeptRefusal) return thrown.refusal;
   const code = (thrown as { code?: unknown } | null)?.code;
+  if (code === NO_TEXT) return new BackendError('malformed-request', { cause: thrown });
   return typeof code === 'string' && DATABASE_REFUSALS.has(code)
     ? new BackendError('conflict', { cause: thrown })
     : undefined;

@@ -24,7 +24,6 @@ export function signInRoutes(world: World, addressOf: (c: Context) => string): H
       .transaction()
       .execute((db) => record({ db, now }, actor, { action: 'signed-in', subject: actor.account.id }));
     setSession(c, token);
-    c.header('cache-control', 'no-store');
     return c.json(await sessionView(world.db, actor));
   });
 

@@ -37,6 +37,8 @@ const Cursor = v.strictObject({
   at: v.number(),
   /** What the list was asked for. */
   of: v.string(),
+  /** Tells what was broken on its way. Whoever forges it gets no more than another page of their own list. */
+  sum: v.string(),
 });
 type Cursor = v.InferOutput<typeof Cursor>;
 
@@ -48,11 +50,21 @@ function nameOf(account: string, { after: _after, limit: _limit, ...rest }: Link
     .slice(0, 16);
 }
 
+const sumOf = ({ key, id, at, of }: Omit<Cursor, 'sum'>): string =>
+  createHash('sha256')
+    .update(canonical([key, id, at, of]))
+    .digest('base64url')
+    .slice(0, 12);
+
+const writeCursor = (cursor: Omit<Cursor, 'sum'>): string =>
+  Buffer.from(JSON.stringify({ ...cursor, sum: sumOf(cursor) })).toString('base64url');
+
 function readCursor(text: string, of: string, time: number): Cursor {
   try {
     const json: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     const cursor = v.parse(Cursor, json);
-    if (cursor.of === of && time - cursor.at < CURSOR_HOURS * 3_600_000 && cursor.at <= time) return cursor;
+    const whole = cursor.sum === sumOf(cursor) && writeCursor(cursor) === text;
+    if (whole && cursor.of === of && time - cursor.at < CURSOR_HOURS * 3_600_000) return cursor;
   } catch {
     throw new BackendError('cursor-expired');
   }
@@ -120,14 +132,14 @@ export async function listLinks(call: Call, query: LinkQuery): Promise<Page<Link
     .executeTakeFirstOrThrow();
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
-  const cursor = last && { key: last.key as string | number, id: last.id, at: time, of };
+  const cursor = last && { key: last.key, id: last.id, at: time, of };
   const links = await inOrder(
     call,
     shown.map(({ id }) => id),
   );
   return {
     items: await linkViews(db, links, time),
-    next: page.length > limit && cursor ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null,
+    next: page.length > limit && cursor ? writeCursor(cursor) : null,
     total,
     unreadable: 0,
   };

@@ -1,36 +1,36 @@
 import { REQUEST_LIMITS } from '../../../src/domain/rules.js';
-import type { Call } from '../world.js';
 import { tooEarly } from '../http/problem.js';
+import type { Call } from '../world.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
 export async function requireRoom(call: Call, target: string): Promise<void> {
-  const { actor, time } = call;
-  const same = { column: 'typed_key', value: target } as const;
-  const mine = { column: 'requested_by', value: actor.person.id } as const;
-  await refuseAfter(call, REQUEST_LIMITS.targetPerDay, DAY, same);
-  await refuseAfter(call, REQUEST_LIMITS.targetPer30Days, 30 * DAY, same);
-  await refuseAfter(call, REQUEST_LIMITS.perHour, HOUR, mine);
-  await refuseAfter(call, REQUEST_LIMITS.perDay, DAY, mine);
+  const { db, actor, now } = call;
+  const person = actor.person.id;
+  await refuseAfter(call, REQUEST_LIMITS.targetPerDay, DAY, 'typed_key', target);
+  await refuseAfter(call, REQUEST_LIMITS.targetPer30Days, 30 * DAY, 'typed_key', target);
+  await refuseAfter(call, REQUEST_LIMITS.perHour, HOUR, 'person_id', person);
+  await refuseAfter(call, REQUEST_LIMITS.perDay, DAY, 'person_id', person);
+  await db.insertInto('request_log').values({ person_id: person, typed_key: target, at: now }).execute();
+}
 
-  async function refuseAfter(
-    { db }: Call,
-    limit: number,
-    within: number,
-    { column, value }: typeof same | typeof mine,
-  ): Promise<void> {
-    const oldest = await db
-      .selectFrom('link')
-      .select('requested_at')
-      .where(column, '=', value)
-      .where('joined_by', '=', 'added')
-      .where('requested_at', '>', new Date(time - within).toISOString())
-      .orderBy('requested_at', 'desc')
-      .offset(limit - 1)
-      .limit(1)
-      .executeTakeFirst();
-    if (oldest) throw tooEarly(time, Date.parse(oldest.requested_at) + within);
-  }
+async function refuseAfter(
+  { db, time }: Call,
+  limit: number,
+  within: number,
+  column: 'typed_key' | 'person_id',
+  value: string,
+): Promise<void> {
+  const oldest = await db
+    .selectFrom('request_log')
+    .select('at')
+    .where(column, '=', value)
+    .where('at', '>', new Date(time - within).toISOString())
+    .orderBy('at', 'desc')
+    .offset(limit - 1)
+    .limit(1)
+    .executeTakeFirst();
+  if (oldest) throw tooEarly(time, Date.parse(oldest.at) + within);
 }

@@ -18,8 +18,9 @@ export function smtpAt(url: string): Smtp {
     async transport({ messageId, recipient, subject, text, html }) {
       await mailer.sendMail({ messageId, to: recipient, subject, text, html });
     },
-    async close() {
+    close() {
       mailer.close();
+      return Promise.resolve();
     },
   };
 }
@@ -55,11 +56,11 @@ export async function embeddedSmtp(world: World): Promise<Smtp> {
   });
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const { transport, close } = smtpAt(`smtp://127.0.0.1:${port}?ignoreTLS=true`);
+  const mailer = smtpAt(`smtp://127.0.0.1:${port}?ignoreTLS=true`);
   return {
-    transport,
+    transport: mailer.transport,
     async close() {
-      await close();
+      await mailer.close();
       await new Promise<void>((resolve) => server.close(resolve));
     },
   };

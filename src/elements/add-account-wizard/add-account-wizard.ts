@@ -190,6 +190,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #renderStep(context: WizardContext): TemplateResult {
     const { flow, words, language, catalogue } = context;
     const { step } = flow.state;
+    if (context.session.account.role === 'secondary') return choose(context);
     switch (step.at) {
       case 'choose':
         return choose(context);

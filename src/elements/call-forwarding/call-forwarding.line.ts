@@ -63,7 +63,7 @@ export function lineCard(line: PhoneLine, context: LineContext): TemplateResult 
         }}
       >
         <div>${form.rules.map((rule) => ruleRow(rule, line, form, context))}</div>
-        ${form.theirs ? conflict(line, form, form.theirs, context) : nothing}
+        ${form.theirs ? html`<div class="conflict">${conflict(line, form, form.theirs, context)}</div>` : nothing}
         ${form.error ? problem(context.words, language, form.error) : nothing}
         ${fate(context.words, form.status === 'saved' ? 'idle' : form.status)}
         ${foot(line, form, number, context)}
@@ -139,17 +139,16 @@ function secondsFor(current: number): number[] {
 function foot(line: PhoneLine, form: LineForm, number: string, context: LineContext): TemplateResult {
   const { texts, language } = context;
   const { changedAt, changedBy } = form.base;
+  const saved = form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing;
   const busy = form.status === 'sending' || form.status === 'slow' || form.status === 'uncertain';
   return html`
-    <div class="saved" role="status">
-      ${form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing}
-    </div>
+    <div class="saved" role="status">${saved}</div>
     <div class="actions">
       <span class="small">
         ${changedAt && changedBy ? texts.changed(changedBy, formatDate(language, changedAt)) : nothing}
       </span>
       ${
-        form.dirty && !busy
+        form.dirty && !busy && !form.theirs
           ? html`<button
               class="button"
               type="button"
@@ -160,14 +159,18 @@ function foot(line: PhoneLine, form: LineForm, number: string, context: LineCont
             </button>`
           : nothing
       }
-      <button
-        class="button ${form.dirty ? 'primary' : ''}"
-        type="submit"
-        aria-label=${texts.saveNamed(number)}
-        aria-busy=${busy ? 'true' : nothing}
-      >
-        ${texts.save}
-      </button>
+      ${
+        form.theirs
+          ? nothing
+          : html`<button
+              class="button ${form.dirty ? 'primary' : ''}"
+              type="submit"
+              aria-label=${texts.saveNamed(number)}
+              aria-busy=${busy ? 'true' : nothing}
+            >
+              ${texts.save}
+            </button>`
+      }
     </div>
   `;
 }

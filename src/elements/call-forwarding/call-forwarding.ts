@@ -142,7 +142,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   async #finish(line: PhoneLine, saving: Promise<PhoneLine | undefined>): Promise<void> {
     const saved = await saving;
     if (saved) this.dispatchEvent(new ForwardingChangedEvent(saved));
-    else await this.#focus(line, '[aria-invalid]');
+    else await this.#focus(line, ':is([aria-invalid], .conflict button)');
   }
 
   async #focus(line: PhoneLine, selector: string): Promise<void> {

@@ -21,6 +21,12 @@ import { AccountDetachedEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
 import { styles } from './detach-account.styles.js';
 
+/** Whether it is the person's turn, or what they decided is being sent. */
+const asks = (
+  now: DetachState,
+): now is Extract<DetachState, { step: 'reviewing' | 'sending' | 'slow' | 'uncertain' }> =>
+  'preview' in now && now.step !== 'done' && now.step !== 'refused' && now.preview.obstacles.length === 0;
+
 /**
  * Asks before a secondary account is detached: what changes, when, and what is in the way.
  *
@@ -59,7 +65,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     const now = flow.state;
     return dialog(this.#modal, {
       title: this.#title(now),
-      lead: now.step === 'reviewing' && now.preview.obstacles.length === 0 ? this.#texts.lead : undefined,
+      lead: asks(now) ? this.#texts.lead : undefined,
       body: this.#renderBody(now),
       footer: this.#renderFooter(now),
       busy: flow.busy,
@@ -150,14 +156,13 @@ export class DetachAccountElement extends SubsidiaryElement {
   #renderFooter(now: DetachState): TemplateResult {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy ?? false;
-    const willDo = 'preview' in now && now.step !== 'done' && now.step !== 'refused';
-    const mayDo = willDo && now.preview.obstacles.length === 0;
+    const open = asks(now);
     return html`
       <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
-        ${now.step === 'uncertain' ? texts.closeAndCheck : willDo ? texts.keep : this.#words.close}
+        ${now.step === 'uncertain' ? texts.closeAndCheck : open ? texts.keep : this.#words.close}
       </button>
       ${
-        mayDo
+        open
           ? html`<button
               class="button large danger"
               type="button"

@@ -32,7 +32,7 @@ export class RowActions implements ReactiveController {
   #running: { link: string; action: RowAction } | undefined;
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
-  #dialog: { kind: 'detach' | 'checks'; link: Link; element: ElementClass } | undefined;
+  #dialog: { link: Link; element: ElementClass; row: number } | undefined;
 
   constructor(host: SubsidiaryElement, queries: () => Queries | undefined) {
     this.#host = host;
@@ -105,6 +105,7 @@ export class RowActions implements ReactiveController {
     const closed = () => {
       this.#dialog = undefined;
       this.#host.requestUpdate();
+      void this.#keepFocus(dialog.row);
     };
     return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
   }
@@ -114,8 +115,19 @@ export class RowActions implements ReactiveController {
       kind === 'detach'
         ? (await import('../detach-account/detach-account.js')).DetachAccountElement
         : (await import('../account-checks/account-checks.js')).AccountChecksElement;
-    this.#dialog = { kind, link, element };
+    const row = [...this.#host.renderRoot.querySelectorAll('tr[part]')].findIndex(
+      ({ id }) => id === `row-${link.id}`,
+    );
+    this.#dialog = { link, element, row };
     this.#host.requestUpdate();
+  }
+
+  /** Where the row has gone, its neighbour gets the focus. */
+  async #keepFocus(row: number): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#host.shadowRoot?.activeElement) return;
+    const names = this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[part] .name');
+    names[Math.min(row, names.length - 1)]?.focus();
   }
 
   async #open(link: Link): Promise<void> {

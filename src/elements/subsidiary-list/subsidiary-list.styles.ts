@@ -145,8 +145,7 @@ export const styles = [
       max-inline-size: 100%;
     }
     .refreshing {
-      opacity: 0.7;
-      transition: opacity var(--_motion) 200ms;
+      cursor: progress;
     }
     .foot {
       display: flex;

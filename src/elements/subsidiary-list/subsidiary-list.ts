@@ -5,7 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ALL_CAPABILITIES, type Backend } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/errors.js';
-import type { Link } from '../../domain/link.js';
+import { HIDDEN_STANDINGS, standingOf, type Link } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import type { Session } from '../../domain/person.js';
 import { formatNumber, formatTime } from '../../i18n/formats.js';
@@ -323,7 +323,12 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   #listed(data: Links): Link[] {
     const links = new Map<string, Link>();
     const marked = this.#markedLink.remote;
-    if (marked.state === 'ready' && !narrows(this.searched)) links.set(marked.data.id, marked.data);
+    if (
+      marked.state === 'ready' &&
+      !narrows(this.searched) &&
+      !HIDDEN_STANDINGS.includes(standingOf(marked.data))
+    )
+      links.set(marked.data.id, marked.data);
     for (const page of data.pages) for (const link of page.items) links.set(link.id, link);
     return [...links.values()];
   }

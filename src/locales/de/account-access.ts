@@ -1,0 +1,21 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-access/account-access.messages.js';
+
+export const accountAccess = {
+  title: 'Wer Zugang hat',
+  ownOnly: 'Alle hier haben eine eigene Anmeldung.',
+  withMain: (main) =>
+    `Das Team vor Ort behält seine eigene Anmeldung. Personen von ${main} arbeiten hier über den Hauptaccount.`,
+  mainOnly: (main) =>
+    `Niemand hat eine eigene Anmeldung. Personen von ${main} arbeiten hier über den Hauptaccount.`,
+  nobody: 'Niemand hat Zugang zu diesem Account.',
+  loadFailed: 'Wer Zugang hat, konnte nicht geladen werden',
+  stale: (time) => `Diese Liste ist von ${time}. Sie konnte nicht aktualisiert werden.`,
+  through: { own: 'Eigene Anmeldung', main: 'Über Hauptaccount' },
+  group: { own: 'Vor Ort', main: 'Hauptaccount' },
+  everything: 'alles',
+  nothing: 'im Moment nichts',
+  since: (day) => `Seit ${day}`,
+  active: (day) => `zuletzt aktiv ${day}`,
+  neverActive: 'noch nicht aktiv',
+} satisfies Translation<typeof english>;

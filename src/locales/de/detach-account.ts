@@ -1,0 +1,22 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/detach-account/detach-account.messages.js';
+
+export const detachAccount = {
+  title: (name) => `„${name}“ abkoppeln?`,
+  titleUnnamed: 'Account abkoppeln',
+  lead: 'Der Account bleibt bestehen und arbeitet weiter. Das ändert sich:',
+  loadFailed: 'Was sich ändern würde, konnte nicht geladen werden',
+  when: 'Wann',
+  periodEnd: (day) => `Zum Ende des Abrechnungszeitraums, ${day}`,
+  now: 'Sofort',
+  keep: 'Verknüpft lassen',
+  detach: 'Account abkoppeln',
+  detachNamed: (name) => `Account abkoppeln: ${name}`,
+  notPossible: (name) => `„${name}“ kann noch nicht abgekoppelt werden`,
+  refused: (name) => `„${name}“ wurde nicht abgekoppelt`,
+  doneNow: (name) => `„${name}“ ist abgekoppelt`,
+  doneNowText: 'Der Account besteht für sich weiter. Beide Seiten bekommen darüber eine Nachricht.',
+  doneLater: (name, day) => `„${name}“ wird nach dem ${day} abgekoppelt`,
+  doneLaterText: 'Bis dahin ändert sich nichts, und Sie können ihn über die Liste weiter verknüpft lassen.',
+  closeAndCheck: 'Schließen und weiter prüfen',
+} satisfies Translation<typeof english>;

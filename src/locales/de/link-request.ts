@@ -1,0 +1,58 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/link-request/link-request.messages.js';
+
+const unchanged = () => 'Für diesen Account ändert sich nichts.';
+
+export const linkRequest = {
+  title: (main) => `${main} möchte diesen Account verknüpfen`,
+  from: (person, email, number) => `${person} (${email}) · ${number}`,
+  asked: (day) => `Gesendet am ${day}`,
+  validUntil: (day) => `Gültig bis ${day}`,
+  message: 'Nachricht',
+  rights: (main) => `${main} könnte dann`,
+  changes: 'Was sich für diesen Account ändert',
+  foreign: 'Das kommt von einer anderen Domain',
+  foreignText: (theirs, own) =>
+    `Die Anfrage hat jemand von ${theirs} gesendet, Ihr Account verwendet ${own}. Nehmen Sie nur an, wenn Sie die Person kennen.`,
+  obstacle: 'So kann das nicht angenommen werden',
+  accept: (main) => `Annehmen und ${main} diesen Account verknüpfen lassen`,
+  decline: 'Ablehnen',
+  declineNamed: (main) => `Ablehnen: Anfrage von ${main}`,
+  none: 'Keine offenen Anfragen',
+  noneText: 'Wenn ein Hauptaccount diesen Account verknüpfen möchte, entscheiden Sie hier darüber.',
+  notFound: 'Diese Anfrage gibt es nicht',
+  notFoundText: 'Vielleicht ging sie an einen anderen Account, oder sie ist schon länger beendet.',
+  loadFailed: 'Die Anfragen konnten nicht geladen werden',
+  stale: (time) => `Das ist der Stand von ${time}. Er konnte nicht aktualisiert werden.`,
+  ended: {
+    confirm: {
+      title: (main) => `Angenommen: ${main} darf diesen Account verknüpfen`,
+      text: (main) =>
+        `${main} bestätigt noch einmal. Sie bekommen eine Nachricht, sobald die Accounts verknüpft sind.`,
+    },
+    active: {
+      title: (main) => `Dieser Account ist mit ${main} verknüpft`,
+      text: () => 'Beide Seiten können die Verknüpfung jederzeit beenden.',
+    },
+    declined: {
+      title: (main) => `Abgelehnt: ${main} verknüpft diesen Account nicht`,
+      text: () => `${unchanged()} Die andere Seite hat eine Nachricht bekommen.`,
+    },
+    canceled: {
+      title: (main) => `${main} hat diese Anfrage zurückgezogen`,
+      text: () => `${unchanged()} Sie müssen nichts weiter tun.`,
+    },
+    expired: {
+      title: (main) => `Die Anfrage von ${main} ist abgelaufen`,
+      text: (main) => `Niemand hat rechtzeitig geantwortet. ${main} kann sie noch einmal senden.`,
+    },
+    failed: {
+      title: (main) => `Die Anfrage von ${main} war nicht möglich`,
+      text: unchanged,
+    },
+    detached: {
+      title: (main) => `Die Verknüpfung mit ${main} ist beendet`,
+      text: () => 'Dieser Account steht wieder für sich.',
+    },
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,238 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { words as english } from '../../ui/words.messages.js';
+
+const accounts = (count: number) => plural('de', count, { one: 'einem Account', other: `${count} Accounts` });
+const people = (count: number) => plural('de', count, { one: '1 Person', other: `${count} Personen` });
+const tries = (count: number) => plural('de', count, { one: '1 Versuch', other: `${count} Versuche` });
+
+const unclear =
+  'Das konnte nicht verstanden werden. Es wurde nichts geändert. Bitte laden Sie die Seite neu.';
+
+export const words = {
+  retry: 'Erneut versuchen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  continue: 'Weiter',
+  loading: 'Wird geladen …',
+  none: '–',
+  reference: (id) => `Vorgangsnummer: ${id}`,
+  fate: {
+    slow: 'Das dauert länger als gewöhnlich. Bitte warten Sie einen Moment.',
+    uncertain: 'Wir prüfen, ob es gespeichert wurde. Nichts wird doppelt ausgeführt.',
+    held: 'Bitte warten Sie, bis feststeht, ob es gespeichert wurde.',
+  },
+  standing: {
+    active: 'Aktiv',
+    'awaiting-checks': 'Prüfung offen',
+    'awaiting-email': 'E-Mail-Prüfung',
+    'awaiting-address': 'Adressprüfung',
+    'awaiting-email-and-address': 'E-Mail- und Adressprüfung',
+    'setting-up': 'Wird eingerichtet',
+    suspended: 'Gesperrt',
+    closing: 'Wird geschlossen',
+    closed: 'Geschlossen',
+    rejected: 'Nicht möglich',
+    detaching: 'Wird abgekoppelt',
+    'detaching-on': (day) => `Verknüpft bis ${day}`,
+    'waiting-for-owner': 'Wartet auf den Inhaber',
+    'waiting-for-code': 'Wartet auf den Code',
+    'needs-confirmation': 'Ihre Bestätigung',
+    declined: 'Abgelehnt',
+    expired: 'Abgelaufen',
+    failed: 'Nicht möglich',
+    canceled: 'Zurückgezogen',
+    detached: 'Abgekoppelt',
+  },
+  payer: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+  scope: {
+    view: 'Den Account und seinen Status in der Übersicht sehen',
+    pay: 'Seine Kosten auf die Sammelrechnung nehmen',
+    switch: 'Ohne weitere Anmeldung im Account arbeiten',
+    team: 'Zugänge verwalten',
+  },
+  permission: {
+    'view-accounts': 'Verknüpfte Accounts',
+    'open-accounts': 'Arbeiten in verknüpften Accounts',
+    'link-accounts': 'Verknüpfen und Abkoppeln',
+    'order-accounts': 'Bestellen',
+    'view-invoices': 'Rechnungen',
+    'manage-forwarding': 'Rufumleitung',
+    'view-access': 'Zugänge',
+  },
+  product: { 'cloud-telephony': 'Cloud-Telefonie', 'sip-trunk': 'SIP-Trunk', internet: 'Internetanschluss' },
+  change: {
+    'joins-collective-invoice': (main, from, monthly) =>
+      `Ab dem ${from} stehen seine ${monthly} im Monat auf der Sammelrechnung von ${main}.`,
+    'keeps-own-invoice': (monthly) => `Er bezahlt weiterhin seine eigene Rechnung, ${monthly} im Monat.`,
+    'own-invoice': (from, monthly) => `Ab dem ${from} bekommt er eine eigene Rechnung: ${monthly} im Monat.`,
+    'last-collective-invoice': (on) => `Auf der Sammelrechnung steht er zuletzt am ${on}.`,
+    'past-invoices-stay': 'Frühere Rechnungen bleiben, wo sie sind.',
+    'main-gains-access': (main, count) =>
+      plural('de', count, {
+        one: `1 Person von ${main} kann ohne weitere Anmeldung im Account arbeiten.`,
+        other: `${count} Personen von ${main} können ohne weitere Anmeldung im Account arbeiten.`,
+      }),
+    'main-sees-overview': (main) =>
+      `${main} sieht den Account in der Übersicht; niemand von dort kann darin arbeiten.`,
+    'main-loses-access': (main, count) =>
+      plural('de', count, {
+        one: `1 Person von ${main} verliert den Zugang.`,
+        other: `${people(count)} von ${main} verlieren den Zugang.`,
+      }),
+    'main-had-no-access': (main) => `Niemand von ${main} hatte Zugang.`,
+    'local-team-keeps-access': (names, more) =>
+      more > 0
+        ? `${names} und ${more} weitere behalten ihre eigene Anmeldung.`
+        : `Zugang durch eigene Anmeldung behält: ${names}.`,
+    'no-local-team': 'Niemand hat eine eigene Anmeldung für diesen Account.',
+    'numbers-stay': (count) =>
+      plural('de', count, {
+        one: 'Die Rufnummer bleibt.',
+        other: `Alle ${count} Rufnummern bleiben.`,
+      }),
+    'forwarding-stays': 'Rufumleitungen bleiben, wie sie eingestellt sind.',
+    'contracts-continue': 'Verträge und ihre Kosten laufen weiter.',
+    'can-be-ended': 'Beide Seiten können die Verknüpfung später beenden.',
+    'invoice-grows': (from, monthly) =>
+      `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat mehr.`,
+    'invoice-unchanged': 'Ihre Sammelrechnung bleibt, wie sie ist.',
+    'people-gain-access': (count) =>
+      plural('de', count, {
+        one: '1 Person bei Ihnen kann ohne weitere Anmeldung im Account arbeiten.',
+        other: `${people(count)} bei Ihnen können ohne weitere Anmeldung im Account arbeiten.`,
+      }),
+    'overview-only': 'Sie sehen den Account in Ihrer Übersicht; niemand bei Ihnen kann darin arbeiten.',
+    'local-team-unchanged': 'Die Personen des Accounts behalten ihre eigene Anmeldung und ihre Rechte.',
+  },
+  group: { money: 'Abrechnung', access: 'Zugang', stays: 'Bleibt, wie es ist' },
+  rule: {
+    required: 'Bitte füllen Sie das aus.',
+    invalid: 'Das passt hier nicht. Bitte prüfen Sie es.',
+    'too-long': 'Das ist zu lang.',
+    'too-short': 'Das ist zu kurz.',
+    'control-characters':
+      'Das enthält Zeichen, die nicht verwendet werden können. Bitte tippen Sie es neu ein.',
+    email: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+    phone: 'Bitte geben Sie eine Rufnummer mit Vorwahl ein, z. B. 030 1234567.',
+    postcode: 'Eine deutsche Postleitzahl hat 5 Ziffern, z. B. 22767.',
+    'customer-number':
+      'Bitte geben Sie eine Kundennummer ein, wie sie auf der Rechnung steht, z. B. K-100 234.',
+    'email-code': 'Der Code hat 8 Buchstaben und Ziffern.',
+    'letter-code': 'Der Code hat 10 Buchstaben und Ziffern.',
+    'proof-too-weak':
+      'Um im Account zu arbeiten, ist die Zustimmung des Inhabers nötig. Wählen Sie „Inhaber fragen“, oder lassen Sie dieses Recht weg.',
+    number: 'Bitte geben Sie eine ganze Zahl ein.',
+    range: 'Diese Zahl liegt außerhalb des Möglichen.',
+    'own-number': 'Eine Rufnummer kann nicht auf sich selbst umgeleitet werden.',
+    'forbidden-number': 'Anrufe können nicht auf Notruf- oder Sonderrufnummern umgeleitet werden.',
+    'duplicate-condition': 'Für denselben Fall gibt es zwei Regeln.',
+  },
+  error: {
+    network:
+      'Im Moment besteht keine Verbindung. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
+    timeout: 'Die Antwort blieb zu lange aus. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
+    'unreadable-answer':
+      'Die Antwort konnte nicht gelesen werden. Bitte versuchen Sie es gleich noch einmal.',
+    'server-error':
+      'Bei uns ist etwas schiefgegangen. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
+    unavailable:
+      'Der Dienst ist im Moment nicht erreichbar. Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.',
+    'malformed-request': unclear,
+    'invalid-input': 'Einige Angaben müssen korrigiert werden. Es wurde nichts geändert.',
+    'too-large': 'Das ist zu viel auf einmal. Es wurde nichts geändert.',
+    'unsupported-media-type': unclear,
+    'method-not-allowed': 'Das wird hier nicht angeboten. Es wurde nichts geändert.',
+    'not-found': 'Das gibt es nicht oder nicht mehr. Bitte gehen Sie zurück zur Übersicht.',
+    'not-offered': 'Das wird hier nicht angeboten. Es wurde nichts geändert.',
+    'version-required': unclear,
+    'version-mismatch':
+      'Jemand hat das inzwischen geändert. Von Ihnen wurde nichts gespeichert. Bitte sehen Sie sich den aktuellen Stand an und entscheiden Sie neu.',
+    'idempotency-key-required': unclear,
+    'idempotency-key-in-use': 'Das wird schon ausgeführt. Bitte warten Sie einen Moment.',
+    'idempotency-key-reused': unclear,
+    'cursor-expired': 'Die Liste hat sich geändert. Sie wird von Anfang an neu geladen.',
+    'session-expired': 'Bitte melden Sie sich wieder an. Was Sie eingegeben haben, bleibt erhalten.',
+    'sign-in-failed': 'E-Mail-Adresse oder Passwort stimmt nicht. Bitte prüfen Sie beides.',
+    'rate-limited': 'Das wurde zu oft versucht. Es wurde nichts geändert. Bitte warten Sie etwas.',
+    'not-allowed': 'Dazu haben Sie kein Recht. Es wurde nichts geändert.',
+    'context-mismatch':
+      'Sie arbeiten jetzt in einem anderen Account, als diese Seite zeigt. Es wurde nichts gespeichert.',
+    'no-main-eligible':
+      'Dieser Account ist selbst ein Nebenaccount und kann deshalb keine Nebenaccounts haben. Fügen Sie Accounts bei seinem Hauptaccount hinzu.',
+    'quota-reached':
+      'Es können keine weiteren Accounts verknüpft werden. Ziehen Sie eine offene Anfrage zurück, oder lassen Sie die Grenze erhöhen.',
+    'order-unknown': 'Diese Bestellung gibt es nicht.',
+    'not-available-at-address':
+      'Dieses Produkt ist an der Adresse nicht verfügbar. Bitte wählen Sie ein anderes.',
+    'price-changed':
+      'Der Preis hat sich geändert, seit Sie ihn gesehen haben. Es wurde nichts bestellt. Bitte prüfen Sie den neuen Preis.',
+    'terms-changed':
+      'Die Bedingungen haben sich geändert, seit Sie sie gesehen haben. Es wurde nichts bestellt. Bitte prüfen Sie sie.',
+    'email-in-use': 'Diese E-Mail-Adresse kann hier nicht verwendet werden. Bitte nehmen Sie eine andere.',
+    'duplicate-request': 'Das ist schon eingegangen.',
+    'link-token-invalid':
+      'Dieser Link wurde schon benutzt oder ist zu alt. Lassen Sie sich über die Übersicht eine neue E-Mail senden.',
+    'address-code-wrong': 'Das ist nicht der Code aus dem Brief. Bitte vergleichen Sie ihn noch einmal.',
+    'address-code-locked': 'Der Code war zu oft falsch. Lassen Sie sich einen neuen Brief senden.',
+    'not-ready':
+      'Dieser Account ist noch nicht bereit. Er kann geöffnet werden, sobald seine offenen Prüfungen erledigt sind.',
+    'link-not-verified':
+      'Wir konnten diese Angaben nicht bestätigen. Bitte prüfen Sie den Code, oder lassen Sie sich einen neuen senden.',
+    'proof-locked':
+      'Das wurde zu oft versucht. Bitte warten Sie etwas, oder fragen Sie stattdessen den Inhaber.',
+    'code-wrong': 'Dieser Code stimmt nicht.',
+    'code-expired': 'Dieser Code ist zu alt. Lassen Sie sich einen neuen senden.',
+    'proof-not-offered':
+      'Dieser Weg wird für den Account nicht angeboten. Bitte fragen Sie stattdessen den Inhaber.',
+    'self-link': 'Das ist der Account, in dem Sie sind. Geben Sie die Nummer eines anderen ein.',
+    'is-main':
+      'Dieser Account hat selbst Nebenaccounts und kann deshalb keiner werden. Koppeln Sie diese zuerst ab.',
+    'has-other-main':
+      'Dieser Account ist mit einem anderen Hauptaccount verknüpft. Er muss zuerst dort abgekoppelt werden.',
+    'already-linked': 'Dieser Account ist schon verknüpft. Sie finden ihn in der Übersicht.',
+    'already-requested':
+      'Für diesen Account gibt es schon eine offene Anfrage. Sie finden sie in der Übersicht.',
+    incompatible:
+      'Diese beiden Accounts können nicht verknüpft werden, weil ihre Verträge nicht zusammenpassen.',
+    'target-suspended': 'Dieser Account ist gesperrt. Er kann verknüpft werden, sobald das geklärt ist.',
+    'target-closed': 'Dieser Account ist geschlossen und kann deshalb nicht verknüpft werden.',
+    'main-mail-unverified': 'Bestätigen Sie zuerst Ihre eigene E-Mail-Adresse.',
+    'request-expired': 'Diese Anfrage ist abgelaufen. Sie kann noch einmal gesendet werden.',
+    'request-withdrawn': 'Diese Anfrage wurde zurückgezogen.',
+    'request-answered': 'Diese Anfrage wurde schon beantwortet.',
+    'wrong-recipient': 'Diese Anfrage ging an einen anderen Account.',
+    'rules-changed': 'Seitdem hat sich etwas geändert. Bitte prüfen Sie es noch einmal.',
+    conflict:
+      'Das hat sich inzwischen geändert. Es wurde nichts ausgeführt. Bitte sehen Sie sich den aktuellen Stand an.',
+    'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
+    'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
+    'denied-while-switched':
+      'Das geht nicht, solange Sie in einem verknüpften Account arbeiten. Gehen Sie zuerst zurück in Ihren eigenen Account.',
+    'nested-switch': 'Gehen Sie zurück in Ihren eigenen Account, bevor Sie einen anderen öffnen.',
+    'no-local-admin':
+      'Niemand könnte sich mehr in diesem Account anmelden. Geben Sie zuerst jemandem eine eigene Anmeldung.',
+    'wait-period': 'Dieser Account ist zu neu, um abgekoppelt zu werden.',
+    'forbidden-by-main': 'Darüber entscheidet der Hauptaccount.',
+    'detach-in-progress': 'Dieser Account wird schon abgekoppelt.',
+    'detach-undo-expired':
+      'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
+    'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+  },
+  errorWith: {
+    'rate-limited': (seconds) =>
+      `Das wurde zu oft versucht. Es wurde nichts geändert. Bitte warten Sie ${plural('de', seconds, { one: '1 Sekunde', other: `${seconds} Sekunden` })}.`,
+    'not-allowed': (who) => `Dazu haben Sie kein Recht. Es wurde nichts geändert. Erteilen kann es: ${who}.`,
+    'is-main': (count) =>
+      `Dieser Account ist ein Hauptaccount mit ${accounts(count)} und kann deshalb kein Nebenaccount werden. Koppeln Sie diese zuerst ab.`,
+    'context-mismatch': (now, shown) =>
+      `Diese Seite zeigt ${shown}, aber Sie arbeiten jetzt in ${now}. Es wurde nichts gespeichert.`,
+    'link-not-verified': (left) =>
+      left > 0
+        ? `Wir konnten diesen Code nicht bestätigen. Sie haben noch ${tries(left)}.`
+        : 'Wir konnten diesen Code nicht bestätigen, und er kann nicht mehr versucht werden. Lassen Sie sich einen neuen senden.',
+    'address-code-wrong': (left) =>
+      `Das ist nicht der Code aus dem Brief. Bitte vergleichen Sie ihn noch einmal. Sie haben noch ${tries(left)}.`,
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { Backend } from '../../src/backend/backend.js';
+import { fail } from '../../src/testing/scripted-backend.js';
+import { queriesOf } from '../../src/state/queries.js';
+import { backendFor } from '../stage.js';
+
+const access = (backend: Backend): TemplateResult =>
+  html`<account-access .backend=${backend}></account-access>`;
+
+const meta: Meta = {
+  title: 'Elements/account-access',
+  component: 'account-access',
+  render: () => access(backendFor('local-team')),
+};
+export default meta;
+type Story = StoryObj;
+
+/** A secondary account: its own people, and those of the main account. */
+export const Playground: Story = {};
+
+export const Loading: Story = { render: () => access(backendFor('local-team', { listAccess: 'pending' })) };
+
+export const OwnSignInsOnly: Story = { render: () => access(backendFor('stand-alone-owner')) };
+
+export const Nobody: Story = {
+  render: () => access(backendFor('local-team', { listAccess: () => ({ main: null, people: [] }) })),
+};
+
+export const LongNames: Story = {
+  render: () =>
+    access(
+      backendFor('local-team', {
+        listAccess: async (_, next) => {
+          const list = await next();
+          const names = [
+            'عبد الرحمن بن محمد الهاشمي',
+            '山田花子',
+            'Maria-Magdalena von und zu Oberwiesenthal-Grünewald',
+          ];
+          return {
+            ...list,
+            people: list.people.map((person, index) => ({ ...person, name: names[index % names.length]! })),
+          };
+        },
+      }),
+    ),
+};
+
+export const Forbidden: Story = {
+  render: () =>
+    access(
+      backendFor('local-team', { listAccess: fail('not-allowed', { facts: { who: ['Anna Petersen'] } }) }),
+    ),
+};
+
+/** The list stays, with its time. */
+export const RefreshFailed: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor('local-team', { listAccess: ['usual', fail('network')] });
+      await queriesOf(backend).access().refetch();
+      await queriesOf(backend).access().refetch();
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
+};
+
+export const Failed: Story = {
+  render: () => access(backendFor('local-team', { listAccess: fail('unavailable') })),
+};

@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { Backend } from '../../src/backend/backend.js';
+import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
+import { fail } from '../../src/testing/scripted-backend.js';
+import { deep } from '../deep.js';
+import { backendFor } from '../stage.js';
+
+type Args = Pick<DetachAccountElement, 'link' | 'open'>;
+
+const dialog = (backend: Backend, link = 'l-100871'): TemplateResult =>
+  html`<detach-account .backend=${backend} link=${link} open></detach-account>`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/detach-account',
+  component: 'detach-account',
+  args: { link: 'l-100871', open: true },
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
+  render: ({ link, open }) =>
+    html`<detach-account .backend=${backendFor()} link=${link!} ?open=${open}></detach-account>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Asks before Berlin Mitte is detached. Everything works. */
+export const Playground: Story = {};
+
+export const Loading: Story = {
+  render: () => dialog(backendFor('main-owner', { previewDetach: 'pending' })),
+};
+
+export const LoadingFailed: Story = {
+  render: () => dialog(backendFor('main-owner', { previewDetach: fail('unavailable') })),
+};
+
+/** Nobody signs in to this account on its own: the reason stands where the button would be. */
+export const NotPossibleYet: Story = { render: () => dialog(backendFor(), 'l-101440') };
+
+const detach: Story['play'] = async ({ canvasElement }) => {
+  await waitFor(() => expect(deep(canvasElement, '.danger')).not.toBeNull());
+  await userEvent.click(deep(canvasElement, '.danger')!);
+};
+
+export const Sending: Story = {
+  render: () => dialog(backendFor('main-owner', { detach: 'pending' })),
+  play: async (context) => {
+    await detach(context);
+    await expect(deep(context.canvasElement, '.danger')!.getAttribute('aria-busy')).toBe('true');
+  },
+};
+
+/** No answer came. It is being found out whether it was saved. */
+export const Uncertain: Story = {
+  render: () =>
+    dialog(
+      backendFor('main-owner', {
+        detach: fail('network', { uncertain: true }),
+        getOutcome: () => ({ state: 'running' }),
+      }),
+    ),
+  play: async (context) => {
+    await detach(context);
+    await waitFor(() => expect(deep(context.canvasElement, '.fate .notice')).not.toBeNull());
+  },
+};
+
+export const Failed: Story = {
+  render: () =>
+    dialog(backendFor('main-owner', { detach: fail('unavailable', { correlationId: '7f3a-19c2' }) })),
+  play: detach,
+};
+
+/** A rule says no after all. */
+export const Refused: Story = {
+  render: () => dialog(backendFor('main-owner', { detach: fail('detach-in-progress') })),
+  play: detach,
+};
+
+export const Scheduled: Story = {
+  play: async (context) => {
+    await detach(context);
+    await waitFor(() =>
+      expect(deep(context.canvasElement, 'h2')!.textContent).toContain('will be detached after'),
+    );
+  },
+};
+
+/** Names of any length stay inside. */
+export const LongName: Story = {
+  render: () =>
+    dialog(
+      backendFor('main-owner', {
+        previewDetach: async (_, next) => {
+          const preview = await next();
+          const name =
+            'Donaudampfschifffahrtsgesellschaftskapitänswitwenverein Unterföhring an der Isar e. V.';
+          return { ...preview, account: { ...preview.account, name } };
+        },
+      }),
+    ),
+};

@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { Backend } from '../../src/backend/backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { ReceivedRequest } from '../../src/domain/link.js';
+import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { deep } from '../deep.js';
+import { backendFor, TODAY } from '../stage.js';
+
+interface Loaded {
+  backend: Backend;
+  request: string;
+}
+
+/** Nordlicht has asked Klaus Brandt, who looks at it. */
+const asked =
+  (script: (request: string) => Script = () => ({})) =>
+  async (): Promise<Loaded> => {
+    const owner = MemoryBackend.demo({ as: 'other-owner', now: () => TODAY });
+    const { id } = await owner.world.backend('p-anna-petersen').requestLink(
+      {
+        customerNumber: 'K-200 300',
+        scopes: ['view', 'pay', 'switch'],
+        proof: 'owner-consent',
+        message: 'Hello Klaus,\nas agreed: we pay your lines from next month.',
+      },
+      { idempotencyKey: 'story' },
+    );
+    return { backend: new ScriptedBackend(owner, script(id)), request: id };
+  };
+
+/** The request with some facts changed. */
+const changed = (facts: Partial<ReceivedRequest>) => (): Script => ({
+  listReceivedRequests: async (_, next) => ({
+    items: (await next()).items.map((each) => ({ ...each, ...facts })),
+  }),
+});
+
+const show = (backend: Backend, request?: string): TemplateResult =>
+  html`<link-request .backend=${backend} .request=${request}></link-request>`;
+
+const meta: Meta = {
+  title: 'Elements/link-request',
+  component: 'link-request',
+  loaders: [asked()],
+  render: (_, { loaded }) => {
+    const { backend, request } = loaded as Loaded;
+    return show(backend, request);
+  },
+};
+export default meta;
+type Story = StoryObj;
+
+/** What the owner of another account sees. Everything works. */
+export const Playground: Story = {};
+
+export const Loading: Story = {
+  render: () => show(backendFor('other-owner', { listReceivedRequests: 'pending' })),
+};
+
+export const None: Story = { render: () => show(backendFor('stand-alone-owner')) };
+
+export const SameDomain: Story = { loaders: [asked(changed({ foreignDomain: null, message: '' }))] };
+
+/** The account is a main account itself. */
+export const NotPossible: Story = { loaders: [asked(changed({ obstacle: { code: 'is-main', count: 12 } }))] };
+
+export const OtherMain: Story = { loaders: [asked(changed({ obstacle: { code: 'has-other-main' } }))] };
+
+export const Sending: Story = {
+  loaders: [asked(() => ({ acceptRequest: 'pending' }))],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.primary')!);
+    await expect(deep(canvasElement, '.primary')!.getAttribute('aria-busy')).toBe('true');
+  },
+};
+
+export const SendingFailed: Story = {
+  loaders: [asked(() => ({ acceptRequest: fail('unavailable') }))],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.primary')!);
+  },
+};
+
+/** The result stays on screen. */
+export const Accepted: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.primary')!);
+    await waitFor(() => expect(deep(canvasElement, 'h2')!.textContent).toContain('Accepted'));
+  },
+};
+
+export const Declined: Story = { loaders: [asked(changed({ state: 'declined' }))] };
+
+export const Withdrawn: Story = { loaders: [asked(changed({ state: 'canceled' }))] };
+
+export const Expired: Story = { loaders: [asked(changed({ state: 'expired' }))] };
+
+export const NotFound: Story = { render: () => show(backendFor('other-owner'), 'l-nothing') };
+
+export const Forbidden: Story = {
+  render: () =>
+    show(
+      backendFor('other-owner', {
+        listReceivedRequests: fail('not-allowed', { facts: { who: ['Klaus Brandt'] } }),
+      }),
+    ),
+};
+
+export const Failed: Story = {
+  render: () => show(backendFor('other-owner', { listReceivedRequests: fail('network') })),
+};

@@ -1,0 +1,168 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { Backend } from '../../src/backend/backend.js';
+import type { Link } from '../../src/domain/link.js';
+import type { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
+import { queriesOf } from '../../src/state/queries.js';
+import { fail, type Step } from '../../src/testing/scripted-backend.js';
+import { deep, deepAll } from '../deep.js';
+import { backendFor } from '../stage.js';
+
+type Args = Pick<SubsidiaryListElement, 'marked'>;
+
+const list = (backend: Backend, marked?: string): TemplateResult =>
+  html`<subsidiary-list .backend=${backend} .marked=${marked}></subsidiary-list>`;
+
+/** The page with its links changed. */
+const withLinks =
+  (change: (links: Link[]) => Link[]): Step<'listLinks'> =>
+  async (_, next) => {
+    const page = await next();
+    const items = change(page.items);
+    return { ...page, items, total: items.length, next: null };
+  };
+
+const rename = (names: readonly string[]) => (links: Link[]) =>
+  links.slice(0, 8).map((link, index) =>
+    link.account
+      ? {
+          ...link,
+          account: {
+            ...link.account,
+            name: names[index % names.length]!,
+            monthly: { amount: 1234567, currency: 'EUR' },
+          },
+        }
+      : link,
+  );
+
+const meta: Meta<Args> = {
+  title: 'Elements/subsidiary-list',
+  component: 'subsidiary-list',
+  render: ({ marked }) => list(backendFor(), marked),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** The linked accounts of a main account, in every standing. Everything works. */
+export const Playground: Story = {};
+
+export const Loading: Story = { render: () => list(backendFor('main-owner', { listLinks: 'pending' })) };
+
+/** Explains main and secondary accounts, and offers both ways in. */
+export const Empty: Story = { render: () => list(backendFor('stand-alone-owner')) };
+
+export const One: Story = {
+  render: () => list(backendFor('main-owner', { listLinks: withLinks((links) => links.slice(0, 1)) })),
+};
+
+/** More than a page. */
+export const Many: Story = { render: () => list(backendFor('large-owner')) };
+
+/** Long words, names in other scripts, and prices of five digits stay inside. */
+export const LongWords: Story = {
+  render: () =>
+    list(
+      backendFor('main-owner', {
+        listLinks: withLinks(
+          rename([
+            'Donaudampfschifffahrtsgesellschaftskapitänswitwenverein Unterföhring',
+            'شركة الشمال للتجارة والإضاءة المحدودة',
+            '株式会社ノルトリヒト東京本店',
+          ]),
+        ),
+      }),
+    ),
+};
+
+export const NewRow: Story = { args: { marked: 'l-101440' } };
+
+/** Requests wait for their owner, for a code, or for a confirmation. */
+export const PendingRows: Story = {
+  render: () =>
+    list(
+      backendFor('main-owner', {
+        listLinks: withLinks((links) => links.filter(({ account }) => account === null)),
+      }),
+    ),
+};
+
+export const Searching: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deepAll(canvasElement, '.name').length).toBeGreaterThan(10));
+    await userEvent.type(deep(canvasElement, 'input')!, 'berlin');
+    await waitFor(() => expect(deepAll(canvasElement, '.name').length).toBeLessThan(10));
+  },
+};
+
+export const NoMatch: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'tbody .name')).not.toBeNull());
+    await userEvent.type(deep(canvasElement, 'input')!, 'nowhere at all');
+    await waitFor(() => expect(deep(canvasElement, '.empty')).not.toBeNull());
+  },
+};
+
+/** What is shown stays while it is read again. */
+export const Refreshing: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor('main-owner', { listLinks: ['usual', 'pending'] });
+      await queriesOf(backend).links({ sort: 'name' }).refetch();
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend } = loaded as { backend: Backend };
+    void queriesOf(backend).links({ sort: 'name' }).refetch();
+    return list(backend);
+  },
+};
+
+/** The rows stay, with their time and a way to try again. */
+export const RefreshFailed: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor('main-owner', { listLinks: ['usual', fail('network')] });
+      await queriesOf(backend).links({ sort: 'name' }).refetch();
+      await queriesOf(backend).links({ sort: 'name' }).refetch();
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) => list((loaded as { backend: Backend }).backend),
+};
+
+export const PartlyUnreadable: Story = {
+  render: () =>
+    list(backendFor('main-owner', { listLinks: async (_, next) => ({ ...(await next()), unreadable: 2 }) })),
+};
+
+export const Failed: Story = {
+  render: () =>
+    list(backendFor('main-owner', { listLinks: fail('unavailable', { correlationId: '7f3a-19c2' }) })),
+};
+
+/** Says who can grant the right. */
+export const Forbidden: Story = {
+  render: () =>
+    list(backendFor('main-owner', { listLinks: fail('not-allowed', { facts: { who: ['Anna Petersen'] } }) })),
+};
+
+/** The actions of a row open as a menu. */
+export const RowMenu: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '[aria-haspopup]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '[aria-haspopup]')!);
+    await waitFor(() => expect(deep(canvasElement, '[role=menuitem]')).not.toBeNull());
+  },
+};
+
+export const ActionFailed: Story = {
+  render: () => list(backendFor('main-owner', { openAccount: fail('switch-failed') })),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.actions .button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.actions .button')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};

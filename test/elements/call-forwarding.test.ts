@@ -1,0 +1,205 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../src/define/call-forwarding.js';
+import type { Backend } from '../../src/backend/backend.js';
+import type { PhoneLine } from '../../src/domain/call-forwarding.js';
+import type { ForwardingChangedEvent } from '../../src/elements/call-forwarding/call-forwarding.events.js';
+import { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
+import { queriesOf } from '../../src/state/queries.js';
+import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
+import { all, button, choose, demo, focused, named, show, text, until } from './harness.js';
+
+async function shown(backend: Backend): Promise<CallForwardingElement> {
+  const element = await show(CallForwardingElement, { backend });
+  await until(() => text(element) !== '' && !/Loading/.test(text(element)), 'the numbers arrive');
+  return element;
+}
+
+const local = () => demo({ as: 'local-team' });
+const lineAt = (element: Element, index = 0): HTMLElement => all(element, 'details')[index]!;
+const toggle = async (element: CallForwardingElement, name: string, index = 0): Promise<void> => {
+  button(lineAt(element, index), name).click();
+  await element.updateComplete;
+};
+const input = (element: Element, index = 0): HTMLInputElement =>
+  named<HTMLInputElement>(lineAt(element, index), 'input', 'Forward to');
+const write = async (element: CallForwardingElement, words: string, index = 0): Promise<void> => {
+  const field = input(element, index);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await element.updateComplete;
+};
+const save = (element: Element, index = 0): void => button(lineAt(element, index), /^Save/).click();
+
+/** The second number of Berlin Mitte is not forwarded yet. */
+const SECOND = 1;
+
+describe('call-forwarding', () => {
+  it('shows each number as people write it, and where its calls go', async () => {
+    const element = await shown(local());
+    await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
+    expect(text(all(element, 'summary')[0]!)).to.contain('Forwarded: When nobody answers');
+    expect(text(all(element, 'summary')[1]!)).to.contain('Not forwarded');
+    expect(input(element).value).to.equal('01511 2345678');
+    await expect(element).to.be.accessible();
+  });
+
+  it('saves a number in any spelling, and tells so', async () => {
+    const backend = local();
+    const element = await shown(backend);
+    await toggle(element, 'When busy', SECOND);
+    await write(element, '(0049) 40 / 36 09-0', SECOND);
+    setTimeout(() => save(element, SECOND));
+    const event = await oneEvent<ForwardingChangedEvent>(element, 'forwarding-changed');
+    expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.include({
+      active: true,
+      target: '+494036090',
+    });
+    await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it says so');
+    expect(input(element, SECOND).value).to.equal('040 36090');
+    await until(() => text(lineAt(element, SECOND)).includes('Changed by Mira Lange on'), 'it says who');
+  });
+
+  it('writes a number as usual as soon as the field is left', async () => {
+    const element = await shown(local());
+    await toggle(element, 'When busy', SECOND);
+    await write(element, '+43 1 5880000', SECOND);
+    input(element, SECOND).dispatchEvent(new FocusEvent('blur'));
+    await until(() => input(element, SECOND).value === '+43 1 5880000', 'it is formatted');
+    await write(element, '12', SECOND);
+    input(element, SECOND).dispatchEvent(new FocusEvent('blur'));
+    await until(() => text(lineAt(element, SECOND)).includes('with its area code'), 'it says what is wrong');
+  });
+
+  it('explains what is wrong with a target, and leads to it', async () => {
+    const backend = new ScriptedBackend(local());
+    const element = await shown(backend);
+    await toggle(element, 'When busy', SECOND);
+    const wrong = {
+      '': 'Please fill this in.',
+      '030 1008711': 'forwarded to itself',
+      '+49 900 1234567': 'premium-rate',
+    };
+    for (const [words, reason] of Object.entries(wrong)) {
+      await write(element, words, SECOND);
+      save(element, SECOND);
+      await until(() => text(lineAt(element, SECOND)).includes(reason), reason);
+      await until(() => focused() === input(element, SECOND), 'the focus is on the field');
+    }
+    expect(backend.callsOf('setForwarding')).to.be.empty;
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that always overrides the other cases', async () => {
+    const element = await shown(local());
+    await toggle(element, 'Always');
+    expect(text(lineAt(element)).match(/Not used while “Always” is on/g)).to.have.length(3);
+  });
+
+  it('takes how long it rings', async () => {
+    const backend = local();
+    const element = await shown(backend);
+    await choose(element, 'Ring for', '45');
+    save(element);
+    await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+    const { items } = await backend.listPhoneLines();
+    expect(items[0]!.rules.find(({ condition }) => condition === 'no-answer')!.seconds).to.equal(45);
+  });
+
+  it('keeps what was typed through a refresh', async () => {
+    const backend = local();
+    const element = await shown(backend);
+    await write(element, '030 99');
+    await queriesOf(backend).changed();
+    await element.updateComplete;
+    expect(input(element).value).to.equal('030 99');
+    expect(text(lineAt(element))).to.contain('Not saved yet');
+  });
+
+  describe('when somebody else saved first', () => {
+    const others = async (backend: Backend, line: PhoneLine): Promise<void> => {
+      await backend.setForwarding(
+        {
+          line: line.id,
+          version: line.version,
+          rules: [{ condition: 'busy', active: true, target: '+49301234567', seconds: null }],
+        },
+        { idempotencyKey: 'theirs' },
+      );
+    };
+    async function conflicting() {
+      const backend = local();
+      const element = await shown(backend);
+      const line = (await backend.listPhoneLines()).items[SECOND]!;
+      await toggle(element, 'When busy', SECOND);
+      await write(element, '040 36090', SECOND);
+      await others(backend.world.backend('p-tobias-falk'), line);
+      save(element, SECOND);
+      await until(() => text(lineAt(element, SECOND)).includes('Which one is to stay?'), 'it asks');
+      const busy = async () =>
+        (await backend.listPhoneLines()).items[SECOND]!.rules.find(({ condition }) => condition === 'busy')!;
+      return { element, busy };
+    }
+
+    it('shows yours and theirs, and asks', async () => {
+      const { element } = await conflicting();
+      const words = text(lineAt(element, SECOND));
+      expect(words).to.contain('Tobias Falk saved this on');
+      expect(words).to.match(/Yours When busy: to 040 36090/);
+      expect(words).to.match(/Theirs When busy: to 030 1234567/);
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps mine', async () => {
+      const { element, busy } = await conflicting();
+      button(lineAt(element, SECOND), 'Keep mine').click();
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
+      expect((await busy()).target).to.equal('+494036090');
+    });
+
+    it('takes theirs', async () => {
+      const { element, busy } = await conflicting();
+      button(lineAt(element, SECOND), 'Take theirs').click();
+      await until(() => input(element, SECOND).value === '030 1234567', 'theirs is shown');
+      expect((await busy()).target).to.equal('+49301234567');
+    });
+  });
+
+  it('keeps everything when it could not be saved, and repeats it with the same key', async () => {
+    const backend = new ScriptedBackend(local(), { setForwarding: [fail('unavailable'), 'usual'] });
+    const element = await shown(backend);
+    await write(element, '040 36090');
+    save(element);
+    await until(() => text(lineAt(element)).includes('not available at the moment'), 'it says so');
+    expect(input(element).value).to.equal('040 36090');
+    save(element);
+    await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+    const keys = backend.callsOf('setForwarding').map(({ options }) => options.idempotencyKey);
+    expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('shows at its field what the backend refuses', async () => {
+    const element = await shown(
+      new ScriptedBackend(local(), {
+        setForwarding: fail('invalid-input', {
+          fields: [{ field: 'rules.2.target', rule: 'forbidden-number' }],
+        }),
+      }),
+    );
+    await write(element, '040 36090');
+    save(element);
+    await until(() => input(element).getAttribute('aria-invalid') === 'true', 'the field is marked');
+    await until(() => focused() === input(element), 'the focus is on the field');
+  });
+
+  it('says that there are no numbers yet', async () => {
+    const element = await shown(new ScriptedBackend(local(), { listPhoneLines: () => ({ items: [] }) }));
+    expect(text(element)).to.contain('No telephone numbers yet');
+  });
+
+  it('renders nothing where the backend does not offer it', async () => {
+    const backend = new ScriptedBackend(local());
+    Object.assign(backend, { capabilities: { ...backend.capabilities, forwarding: false } });
+    const element = await show(CallForwardingElement, { backend });
+    expect(text(element)).to.equal('');
+  });
+});

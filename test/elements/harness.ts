@@ -1,0 +1,93 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit/static-html.js';
+import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory-backend.js';
+import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
+import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
+
+export { until, demo, show, text, all, named, button, focused, press, type, choose };
+
+// A contrast is measured once colours stand still.
+document.documentElement.style.setProperty('--subsidiary-motion', '0ms');
+
+const demo = (options?: DemoOptions): MemoryBackend => MemoryBackend.demo(options);
+
+/** Puts an element on the page. */
+async function show<E extends SubsidiaryElement>(
+  element: ElementClass & (new () => E),
+  properties: Partial<E>,
+  attributes: Record<string, string> = {},
+): Promise<E> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const made = document.createElement((tagOf(element) as { _$litStatic$: string })._$litStatic$) as E;
+  Object.assign(made, properties);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  holder.append(made);
+  await made.updateComplete;
+  return made;
+}
+
+const until = (check: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => Boolean(check()), what, { timeout: 4000, interval: 10 });
+
+const squeezed = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element says. */
+const text = (element: Element): string => squeezed((element.shadowRoot ?? element).textContent);
+
+const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...(element.shadowRoot ?? element).querySelectorAll<E>(selector),
+];
+
+/** The name that a control goes by. */
+function nameOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const labelledby = element.getAttribute('aria-labelledby');
+  if (labelledby) return squeezed(root.getElementById(labelledby)?.textContent);
+  const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
+  return squeezed(label ?? element.textContent);
+}
+
+/** The control with that name. */
+function named<E extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+  name: string | RegExp,
+): E {
+  const found = all<E>(element, selector).find((each) =>
+    typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
+  );
+  if (!found)
+    throw new Error(
+      `No ${selector} named ${String(name)} among: ${all(element, selector).map(nameOf).join(' | ')}`,
+    );
+  return found;
+}
+
+const button = (element: Element, name: string | RegExp): HTMLButtonElement => named(element, 'button', name);
+
+/** What has the focus, inside of shadow roots too. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+async function press(element: SubsidiaryElement, name: string | RegExp): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+
+async function type(element: SubsidiaryElement, name: string | RegExp, words: string): Promise<void> {
+  const input = named<HTMLInputElement>(element, 'input', name);
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+async function choose(element: SubsidiaryElement, name: string | RegExp, value: string): Promise<void> {
+  const select = named<HTMLSelectElement>(element, 'select', name);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}

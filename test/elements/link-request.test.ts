@@ -1,0 +1,138 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../src/define/link-request.js';
+import type { Backend } from '../../src/backend/backend.js';
+import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { Link } from '../../src/domain/link.js';
+import type { LinkRequestAcceptedEvent } from '../../src/elements/link-request/link-request.events.js';
+import { LinkRequestElement } from '../../src/elements/link-request/link-request.js';
+import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
+import { all, button, demo, focused, press, show, text, until } from './harness.js';
+
+async function shown(backend: Backend, request?: string): Promise<LinkRequestElement> {
+  const element = await show(LinkRequestElement, { backend, request });
+  await until(() => text(element) !== '' && !/Loading/.test(text(element)), 'it arrives');
+  return element;
+}
+
+const ask = (main: MemoryBackend, customerNumber: string): Promise<Link> =>
+  main.requestLink(
+    { customerNumber, scopes: ['view', 'pay', 'switch'], proof: 'owner-consent', message: 'Hallo\nKlaus' },
+    { idempotencyKey: `ask-${customerNumber.replace(/\W/g, '')}` },
+  );
+
+/** Nordlicht asked Klaus Brandt. */
+async function asked(): Promise<{ main: MemoryBackend; owner: MemoryBackend; link: Link }> {
+  const main = demo();
+  const link = await ask(main, 'K-200 300');
+  return { main, owner: main.world.backend('p-klaus-brandt'), link };
+}
+
+describe('link-request', () => {
+  it('says that there is no open request', async () => {
+    const element = await shown(demo({ as: 'stand-alone-owner' }));
+    expect(text(element)).to.contain('No open requests');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows who asks, for what, with which consequences and until when', async () => {
+    const element = await shown((await asked()).owner);
+    const words = text(element);
+    expect(words).to.contain('Nordlicht Retail GmbH asks to link this account');
+    expect(words).to.contain('Anna Petersen (anna.petersen@nordlicht.example) · K-100 234');
+    expect(words).to.contain('Work in the account without another sign-in');
+    expect(all(element, '.consequences strong').map(text)).to.eql(['Billing', 'Access', 'Stays as it is']);
+    expect(words).to.contain('Valid until');
+    expect(all(element, 'blockquote')[0]!.textContent).to.contain('Hallo');
+    await expect(element).to.be.accessible();
+  });
+
+  it('warns of a foreign domain and spells both out', async () => {
+    const element = await shown((await asked()).owner);
+    expect(text(element)).to.contain(
+      'somebody at nordlicht.example, your account uses suedstadt-handel.example',
+    );
+  });
+
+  it('accepts, tells the host, and keeps the result on screen', async () => {
+    const { owner, link } = await asked();
+    const element = await shown(owner);
+    setTimeout(() => void press(element, 'Accept and let Nordlicht Retail GmbH link this account'));
+    const event = await oneEvent<LinkRequestAcceptedEvent>(element, 'link-request-accepted');
+    expect(event.request.id).to.equal(link.id);
+    await until(() => text(focused()!).startsWith('Accepted: Nordlicht'), 'the result has the focus');
+    expect(all(element, 'button')).to.be.empty;
+  });
+
+  it('declines and says that nothing changes', async () => {
+    const { owner, main, link } = await asked();
+    const element = await shown(owner);
+    await press(element, 'Decline the request of Nordlicht Retail GmbH');
+    await until(() => text(element).includes('Declined: Nordlicht'), 'it is declined');
+    expect((await main.getLink({ link: link.id })).state).to.equal('declined');
+  });
+
+  it('says that a request was withdrawn, not that something failed', async () => {
+    const { main, owner, link } = await asked();
+    const element = await shown(owner);
+    await main.cancelRequest({ link: link.id }, { idempotencyKey: 'cancel' });
+    await press(element, /^Accept/);
+    await until(() => text(element).includes('Nordlicht Retail GmbH withdrew this request'), 'it says so');
+  });
+
+  it('tells expired and already answered requests apart', async () => {
+    const { owner, link } = await asked();
+    const as = (state: 'expired' | 'confirm') =>
+      new ScriptedBackend(owner, {
+        listReceivedRequests: async (_, next) => {
+          const { items } = await next();
+          return { items: items.map((each) => ({ ...each, state })) };
+        },
+      });
+    expect(text(await shown(as('expired'), link.id))).to.contain('has expired');
+    expect(text(await shown(as('confirm'), link.id))).to.contain('Accepted: Nordlicht');
+  });
+
+  it('gives the reason instead of the button when a rule forbids it', async () => {
+    const main = demo();
+    const link = await ask(main, 'K-400 000');
+    const element = await shown(main.world.backend('p-vera-lindt'), link.id);
+    if (/cannot be accepted/.test(text(element))) expect(all(element, '.primary')).to.be.empty;
+    const scripted = new ScriptedBackend(main.world.backend('p-vera-lindt'), {
+      listReceivedRequests: async (_, next) => {
+        const { items } = await next();
+        return { items: items.map((each) => ({ ...each, obstacle: { code: 'is-main', count: 12 } })) };
+      },
+    });
+    const forbidden = await shown(scripted, link.id);
+    expect(text(forbidden)).to.contain('This account is a main account with 12 accounts of its own');
+    expect(all(forbidden, '.primary')).to.be.empty;
+    expect(button(forbidden, /^Decline/)).to.exist;
+  });
+
+  it('says that a request does not exist', async () => {
+    const element = await shown(demo({ as: 'other-owner' }), 'l-nothing');
+    expect(text(element)).to.contain('There is no such request');
+  });
+
+  it('answers once, however often the button is pressed', async () => {
+    const { owner } = await asked();
+    const backend = new ScriptedBackend(owner, { acceptRequest: 'pending' });
+    const element = await shown(backend);
+    await press(element, /^Accept/);
+    await press(element, /^Accept/);
+    await press(element, /^Decline/);
+    expect(backend.callsOf('acceptRequest')).to.have.length(1);
+    expect(backend.callsOf('declineRequest')).to.be.empty;
+  });
+
+  it('stays open when the answer could not be sent', async () => {
+    const { owner } = await asked();
+    const element = await shown(
+      new ScriptedBackend(owner, { acceptRequest: [fail('unavailable'), 'usual'] }),
+    );
+    await press(element, /^Accept/);
+    await until(() => text(element).includes('not available at the moment'), 'it says so');
+    await press(element, /^Accept/);
+    await until(() => text(element).includes('Accepted: Nordlicht'), 'it is accepted');
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations, type Operation } from '../../src/backend/http/operations.js';
+import { DEMO_ROLES } from '../../src/backend/memory/seed.js';
+import { Databases, testServer, type TestServer } from './harness.js';
+import { idsIn, NAMES, NOBODYS, requestFor } from './requests.js';
+
+const databases = new Databases();
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer(databases);
+});
+afterAll(() => databases.close());
+
+const MAIN = 'a-100234';
+const person = (role: string) => server.seed.people.find((each) => each.role === role)!;
+
+/** An answer without what differs from request to request. */
+async function bare(response: Response) {
+  const headers = Object.fromEntries(response.headers);
+  delete headers['x-correlation-id'];
+  return { status: response.status, headers, body: await response.text() };
+}
+
+describe('who may do what', () => {
+  for (const name of NAMES) {
+    const operation: Operation = operations[name];
+
+    if (!operation.open)
+      it(`lets nobody without a session do ${name}`, async () => {
+        const { path, init } = requestFor(name, MAIN);
+        const response = await server.request(path, init);
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({ code: 'session-expired' });
+      });
+
+    if (operation.path.includes('{account}') && name !== 'leaveAccount')
+      for (const role of DEMO_ROLES)
+        it(`holds ${role} to their rights for ${name}`, async () => {
+          const { accountId, permissions } = person(role);
+          const { path, init } = requestFor(name, accountId);
+          const allowed = operation.permission === null || permissions.includes(operation.permission);
+          // What would change the world is asked for with a key that is not one: it is refused after the rights.
+          const headers = { ...init.headers, ...(operation.keyed && { 'idempotency-key': '' }) };
+          const response = await server.request(path, { ...init, headers, as: role });
+          if (allowed) expect([401, 403]).not.toContain(response.status);
+          else {
+            expect(response.status).toBe(403);
+            expect(await response.json()).toMatchObject({ code: 'not-allowed' });
+          }
+        });
+
+    if (operation.path.includes('{account}'))
+      it(`answers ${name} for a stranger’s account as for none`, async () => {
+        const theirs = requestFor(name, 'a-100234');
+        const nobodys = requestFor(name, 'a-999999');
+        const as = 'other-owner';
+        const stranger = await bare(await server.request(theirs.path, { ...theirs.init, as }));
+        expect(stranger.status).toBe(404);
+        expect(stranger).toEqual(await bare(await server.request(nobodys.path, { ...nobodys.init, as })));
+      });
+
+    if (idsIn(name).length > 0)
+      it(`answers ${name} for a stranger’s thing as for none`, async () => {
+        const { accountId } = person('other-owner');
+        const theirs = requestFor(name, accountId, {
+          ...NOBODYS,
+          link: 'l-100871',
+          request: 'l-100902',
+          line: 'n-100871-1',
+        });
+        const nobodys = requestFor(name, accountId);
+        const as = 'other-owner';
+        const stranger = await bare(await server.request(theirs.path, { ...theirs.init, as }));
+        expect(stranger.status).toBe(404);
+        expect(stranger).toEqual(await bare(await server.request(nobodys.path, { ...nobodys.init, as })));
+      });
+  }
+
+  it('names who can grant what is missing', async () => {
+    const { path, init } = requestFor('listLinks', MAIN);
+    const response = await server.request(path, { ...init, as: 'invoice-clerk' });
+    expect(await response.json()).toMatchObject({ facts: { who: ['Anna Petersen'] } });
+  });
+
+  it('runs nothing when the header names another account than the session', async () => {
+    const { path, init } = requestFor('requestLink', MAIN);
+    const response = await server.request(path, { ...init, account: 'a-100871', as: 'main-owner' });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      code: 'context-mismatch',
+      facts: { sessionAccount: 'Nordlicht Retail GmbH', requestedAccount: 'Berlin Mitte' },
+    });
+  });
+
+  it('runs nothing when the path names another account than the session', async () => {
+    const { path, init } = requestFor('listPhoneLines', 'a-100871');
+    const response = await server.request(path, { ...init, account: MAIN, as: 'main-owner' });
+    expect(response.status).toBe(409);
+  });
+
+  it('refuses a request that does not say which account it is for', async () => {
+    const { path } = requestFor('listLinks', MAIN);
+    const response = await server.request(path, { as: 'main-owner' });
+    expect(response.status).toBe(400);
+  });
+});

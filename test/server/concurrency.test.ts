@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intent, linkTo, received, request, validOrder } from '../../src/testing/backend-suite/steps.js';
+import { Databases, testServer, type TestServer } from './harness.js';
+import { requestFor } from './requests.js';
+import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
+
+const MAIN = 'a-100234';
+
+function describeOn(name: string, databases: () => Databases): void {
+  const inWorld = (title: string, body: (server: TestServer) => Promise<void>) =>
+    it(title, async () => {
+      const server = await testServer(databases());
+      try {
+        await body(server);
+      } finally {
+        await server.dispose();
+      }
+    });
+
+  describe(`many at once on ${name}`, () => {
+    beforeAll(() => databases().ready());
+
+    inWorld('places one order for ten requests with one key', async (server) => {
+      const { path, init } = requestFor('placeOrder', MAIN);
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => server.request(path, { ...init, as: 'main-owner' })),
+      );
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses).toContain(201);
+      for (const status of statuses) expect([201, 409]).toContain(status);
+      const again = await server.request(path, { ...init, as: 'main-owner' });
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+      expect(await again.text()).toBe(await answers.find(({ status }) => status === 201)!.text());
+      const { count } = await server.world.db
+        .selectFrom('product_order')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      expect(count).toBe(1);
+    });
+
+    inWorld('asks once for a number that is typed ten times', async (server) => {
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => {
+          const { path, init } = requestFor('requestLink', MAIN);
+          return server.request(path, { ...init, as: 'main-owner' });
+        }),
+      );
+      expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
+      expect(answers.filter(({ status }) => status === 409)).toHaveLength(9);
+    });
+
+    inWorld('lets one of two main accounts have an account', async (server) => {
+      const owner = await server.backendOf('other-owner');
+      const mains = [await server.backendOf('main-owner'), await server.backendOf('large-owner')];
+      const proven = [];
+      for (const main of mains) {
+        const { id } = await main.requestLink(request(), intent());
+        const { version } = await received(owner, id);
+        await owner.acceptRequest({ request: id, version }, intent());
+        proven.push({ main, link: await main.getLink({ link: id }) });
+      }
+      const outcomes = await Promise.allSettled(
+        proven.map(({ main, link }) => main.confirmLink({ link: link.id, version: link.version }, intent())),
+      );
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+      expect(refused.reason).toMatchObject({ code: 'has-other-main' });
+    });
+
+    inWorld('uses five tries for twenty guesses', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const { id } = await linkTo(main, 'K-100 917');
+      const guesses = await Promise.all(
+        Array.from({ length: 20 }, () => {
+          const { path, init } = requestFor('proveLink', MAIN, { link: id });
+          return server.request(path, {
+            ...init,
+            body: JSON.stringify({ code: 'ZZZZZZZZ' }),
+            as: 'main-owner',
+          });
+        }),
+      );
+      const statuses = guesses.map(({ status }) => status);
+      expect(statuses.filter((status) => status === 422)).toHaveLength(5);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(15);
+      expect((await main.getLink({ link: id })).triesLeft).toBe(0);
+    });
+
+    inWorld('gives every order its own number', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const order = await validOrder(main);
+      const placed = await Promise.all(Array.from({ length: 8 }, () => main.placeOrder(order, intent())));
+      expect(new Set(placed.map(({ order: { number } }) => number)).size).toBe(8);
+      expect(new Set(placed.map(({ link }) => link.customerNumber)).size).toBe(8);
+    });
+
+    inWorld('lists no row twice while rows come and go', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const seen: string[] = [];
+      let after: string | undefined;
+      for (let page = 0; page < 20; page++) {
+        const { items, next } = await main.listLinks({ limit: 5, sort: 'city', ...(after && { after }) });
+        seen.push(...items.map(({ id }) => id));
+        if (next === null) break;
+        after = next;
+        await main.placeOrder(await validOrder(main), intent());
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen).toEqual(
+        expect.arrayContaining(
+          server.seed.links
+            .filter((each) => each.mainId === MAIN && each.state === 'active')
+            .map(({ id }) => id),
+        ),
+      );
+    });
+  });
+}
+
+const embedded = new Databases();
+describeOn('PGlite', () => embedded);
+
+let real: Promise<RealPostgres> | undefined;
+const onServer = new Databases(async () => {
+  real ??= embeddedPostgres();
+  return (await real).newDatabase();
+});
+describeOn('a real PostgreSQL', () => onServer);
+
+afterAll(async () => {
+  await embedded.close();
+  await onServer.close();
+  await (await real)?.stop();
+});

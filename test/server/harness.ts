@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { HttpBackend } from '../../src/backend/http/http-backend.js';
+import type { Seed } from '../../src/backend/memory/seed.js';
+import type { BackendHarness, SentMail } from '../../src/testing/describe-backend.js';
+import { createApp, type AppOptions } from '../../demo/server/app.js';
+import { openEmbedded, type Database } from '../../demo/server/db/connect.js';
+import { migrate } from '../../demo/server/db/migrations.js';
+import { prepare, worldOf } from '../../demo/server/open-world.js';
+import { deliver } from '../../demo/server/mail/outbox.js';
+import { intoMailbox } from '../../demo/server/mail/mailbox.js';
+import { startSession } from '../../demo/server/sessions/sessions.js';
+import type { World } from '../../demo/server/world.js';
+
+/** A moment early in a month, so that days can pass without a new billing period. */
+export const START = Date.parse('2026-11-03T09:00:00.000Z');
+export const ORIGIN = 'http://portal.example';
+/** More than any test needs in the moment in which it stands still. */
+const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
+/** A cost that proves nothing but costs nothing. */
+export const CHEAP = { n: 16, r: 1, p: 1 };
+
+const TABLES =
+  'audit, letter, mailbox, outbox, idempotency, product_order, phone_line, activity, account_check, session, link, request_log, credential, person, account';
+
+/** Makes a migrated database empty again, the log that nobody can empty included. */
+async function empty(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local session_replication_role = replica`.execute(transaction);
+    await sql.raw(`truncate ${TABLES} restart identity`).execute(transaction);
+  });
+}
+
+/** A server without a port, in a world of its own, with a clock that a test moves. */
+export interface TestServer extends BackendHarness {
+  world: World;
+  seed: Seed;
+  /** Sends a request as a browser of our page would, with the session of a person or without one. */
+  request(path: string, init?: RequestInit & { as?: string; account?: string }): Promise<Response>;
+  cookieOf(person: string): Promise<string>;
+  advance(milliseconds: number): void;
+  dispose(): Promise<void>;
+}
+
+/** Lends databases: a world takes one for as long as it lives, and leaves it to the next one. */
+export class Databases {
+  readonly #open: () => Promise<Database>;
+  readonly #free: Database[] = [];
+  readonly #all: Database[] = [];
+
+  constructor(open: () => Promise<Database> = () => openEmbedded()) {
+    this.#open = open;
+  }
+
+  /** Opens databases ahead, which takes longer than a test may. */
+  async ready(count = 1): Promise<void> {
+    while (this.#all.length < count) this.#free.push(await this.#next());
+  }
+
+  async lend(): Promise<Database> {
+    const free = this.#free.pop();
+    if (!free) return this.#next();
+    await empty(free);
+    return free;
+  }
+
+  giveBack(db: Database): void {
+    this.#free.push(db);
+  }
+
+  async close(): Promise<void> {
+    for (const db of this.#all) await db.destroy();
+  }
+
+  async #next(): Promise<Database> {
+    const db = await this.#open();
+    await migrate(db);
+    this.#all.push(db);
+    return db;
+  }
+}
+
+/** A fresh world over a lent database. */
+export async function testServer(databases: Databases, options: AppOptions = {}): Promise<TestServer> {
+  let now = START;
+  const db = await databases.lend();
+  const world = worldOf(db, {
+    origin: ORIGIN,
+    clock: () => now,
+    scrypt: CHEAP,
+    sessionHours: 24 * 400,
+    log: (message, error) => {
+      throw new Error(message, { cause: error });
+    },
+  });
+  const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
+  await prepare(world, () => seed);
+  const app = createApp(world, { limits: { session: BOUNDLESS, address: BOUNDLESS }, ...options });
+  const sessions = new Map<string, Promise<{ cookie: string; backend: HttpBackend }>>();
+
+  const sessionOf = (who: string) => {
+    const person = seed.people.find(({ id, role }) => role === who || id === who);
+    if (!person) throw new Error(`Nobody is ${who}`);
+    let session = sessions.get(person.id);
+    if (!session) sessions.set(person.id, (session = enter(person.id, person.accountId)));
+    return session;
+  };
+
+  async function enter(id: string, account: string) {
+    const person = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const cookie = `__Host-session=${await startSession(world, person)}`;
+    const backend = new HttpBackend({
+      baseUrl: `${ORIGIN}/api`,
+      account,
+      random: () => 0,
+      fetch: async (url, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set('cookie', cookie);
+        return app.request(url, { ...init, headers });
+      },
+    });
+    return { cookie, backend };
+  }
+
+  return {
+    world,
+    seed,
+    async backendOf(who) {
+      const { backend } = await sessionOf(who);
+      const { account } = await backend.getSession();
+      return backend.for(account.id);
+    },
+    async cookieOf(who) {
+      return (await sessionOf(who)).cookie;
+    },
+    async request(path, { as, account, ...init } = {}) {
+      const headers = new Headers(init.headers);
+      if (as !== undefined && !headers.has('cookie')) headers.set('cookie', (await sessionOf(as)).cookie);
+      if (account !== undefined && !headers.has('account-context')) headers.set('account-context', account);
+      if (init.method !== undefined && init.method !== 'GET') {
+        if (!headers.has('x-requested-with')) headers.set('x-requested-with', 'test');
+        if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+      }
+      return app.request(`${ORIGIN}${path}`, { ...init, headers });
+    },
+    async mailTo(email) {
+      await deliver(world, intoMailbox(world));
+      const mails = await db
+        .selectFrom('mailbox')
+        .select(['subject', 'body_text'])
+        .where('recipient', '=', email)
+        .orderBy('id')
+        .execute();
+      return mails.map(({ subject, body_text }): SentMail => {
+        const token = /\/confirm-email#([\w-]+)/.exec(body_text)?.[1];
+        const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
+        return { kind: subject, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
+      });
+    },
+    async letterCode(customerNumber) {
+      const { code } = await db
+        .selectFrom('letter')
+        .innerJoin('account', 'account.id', 'letter.account_id')
+        .select('code')
+        .where('customer_number', '=', customerNumber)
+        .orderBy('letter.id', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      return code;
+    },
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+    async dispose() {
+      databases.giveBack(db);
+    },
+  };
+}

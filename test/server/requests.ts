@@ -1,0 +1,78 @@
+import type { OperationName } from '../../src/backend/backend.js';
+import { operations, pathParameters, type Operation } from '../../src/backend/http/operations.js';
+
+export const NAMES = Object.keys(operations) as OperationName[];
+
+/** Ids that belong to nobody. */
+export const NOBODYS: Readonly<Record<string, string>> = {
+  link: 'l-00000000000000000000000000000000',
+  request: 'l-00000000000000000000000000000000',
+  line: 'n-0-0',
+  key: 'never-sent',
+  kind: 'email',
+};
+
+const configuration = {
+  product: 'cloud-telephony-s',
+  options: { 'area-code': '040', 'extra-extensions': 0, phone: 'none' },
+};
+const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
+const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+/** A body that every operation would take. */
+export const BODIES: Partial<Record<OperationName, object>> = {
+  getQuote: { configuration, postcode: '20259' },
+  getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
+  placeOrder: {
+    configuration,
+    name: 'Hamburg Eppendorf',
+    location,
+    contact: { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' },
+    payer: 'main',
+    termsVersion: '2026-09',
+    monthly: euros(1990),
+    once: euros(900),
+  },
+  confirmAddress: { code: '0123456789' },
+  confirmEmail: { token: 'x'.repeat(43) },
+  requestLink: {
+    customerNumber: 'K-200 300',
+    scopes: ['view', 'pay', 'switch'],
+    proof: 'owner-consent',
+    message: 'Hello',
+  },
+  proveLink: { code: '01234567' },
+  detach: { when: 'now' },
+  setForwarding: { rules: [] },
+};
+
+let keys = 0;
+export const newKey = (): string => `test-${(keys += 1)}`;
+
+/** A request for an operation that lacks nothing. */
+export function requestFor(
+  name: OperationName,
+  account: string,
+  ids: Readonly<Record<string, string>> = NOBODYS,
+): { path: string; init: RequestInit & { account: string } } {
+  const operation: Operation = operations[name];
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, id: string) =>
+    id === 'account' ? account : ids[id]!,
+  );
+  return {
+    path: `/api${path}`,
+    init: {
+      method: operation.method,
+      account,
+      headers: {
+        ...(operation.keyed && { 'idempotency-key': newKey() }),
+        ...(operation.conditional && { 'if-match': '"1.1"' }),
+      },
+      ...(operation.method !== 'GET' && { body: JSON.stringify(BODIES[name] ?? {}) }),
+    },
+  };
+}
+
+/** Names of ids in a path that name a thing of somebody. */
+export const idsIn = (name: OperationName): string[] =>
+  pathParameters(operations[name].path).filter((each) => ['link', 'request', 'line'].includes(each));
