@@ -4,7 +4,7 @@ import '../../src/define/backend-provider.js';
 import '../../src/define/subsidiary-details.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { BackendProviderElement } from '../../src/elements/backend-provider/backend-provider.js';
-import { find, said, until } from './screens.js';
+import { accessible, find, said, until } from './screens.js';
 
 const details = (root: Element) => find(root, 'subsidiary-details')!;
 const heading = (root: Element) => find(details(root), 'h2')?.textContent;
@@ -17,7 +17,7 @@ describe('backend-provider', () => {
       </backend-provider>`,
     );
     await until(() => heading(provider) === 'Berlin Mitte', 'it is shown');
-    await expect(provider).to.be.accessible();
+    await accessible(provider);
   });
 
   it('gives its backend through shadow roots of the page', async () => {

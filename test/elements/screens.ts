@@ -1,18 +1,29 @@
-import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import type { Link } from '../../src/domain/link.js';
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
 import { queriesOf } from '../../src/state/queries.js';
-import { emulateMedia } from '../support/commands.js';
 
 /** What a person perceives of a whole screen: everything looks through open shadow roots. */
-export { until, show, settled, findAll, find, said, control, isThere, press, fill, choose, focused, forget };
+export {
+  until,
+  show,
+  settled,
+  findAll,
+  find,
+  said,
+  control,
+  isThere,
+  press,
+  fill,
+  choose,
+  focused,
+  accessible,
+  forget,
+};
 export type { Link };
-
-// A contrast is measured once colours stand still.
-before(() => emulateMedia({ reducedMotion: 'reduce' }));
 
 const until = (check: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(check()), what, { timeout: 4000, interval: 10 });
@@ -120,6 +131,15 @@ function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
+}
+
+/** Checks with axe once nothing moves: contrast is measured where colours stand still. */
+async function accessible(element: Element): Promise<void> {
+  await aTimeout(0);
+  for (const animation of document.getAnimations())
+    if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+    else animation.finish();
+  await expect(element).to.be.accessible();
 }
 
 /** Forgets what a test before left as draft. */

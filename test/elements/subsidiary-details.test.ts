@@ -8,7 +8,19 @@ import type {
 } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
-import { control, find, findAll, focused, isThere, press, said, settled, show, until } from './screens.js';
+import {
+  accessible,
+  control,
+  find,
+  findAll,
+  focused,
+  isThere,
+  press,
+  said,
+  settled,
+  show,
+  until,
+} from './screens.js';
 
 const scripted = (script: Script = {}) => new ScriptedBackend(MemoryBackend.demo(), script);
 
@@ -37,7 +49,7 @@ describe('subsidiary-details', () => {
     const details = await show(SubsidiaryDetailsElement, { backend, link: 'l-100871' });
     expect(find(details, 'section')!.getAttribute('aria-busy')).to.equal('true');
     expect(said(details)).to.contain('Loading…');
-    await expect(details).to.be.accessible();
+    await accessible(details);
     details.focus();
     expect(focused()).to.equal(find(details, 'h2'));
     answer();
@@ -58,7 +70,7 @@ describe('subsidiary-details', () => {
     expect(fact(details, 'What the main account may do')).to.contain(
       'Work in the account without another sign-in',
     );
-    await expect(details).to.be.accessible();
+    await accessible(details);
   });
 
   it('offers what can be done, the next step first', async () => {
@@ -80,7 +92,7 @@ describe('subsidiary-details', () => {
     const details = await shown(scripted(), 'l-101440');
     await until(() => isThere(details, 'Finish checks: Hamburg Altona'), 'it is there');
     expect(fact(details, 'Open checks')).to.match(/Address: a letter was sent to .* on /);
-    await expect(details).to.be.accessible();
+    await accessible(details);
     await press(details, 'Finish checks: Hamburg Altona');
     await until(() => findAll<HTMLDialogElement>(details, 'dialog')[0]?.open, 'the dialog is open');
   });
@@ -132,7 +144,7 @@ describe('subsidiary-details', () => {
     await until(() => isThere(details, 'Open account: Berlin Mitte'), 'it is there');
     await press(details, 'Open account: Berlin Mitte');
     await until(() => /You are still where you were/.test(said(details)), 'it says so');
-    await expect(details).to.be.accessible();
+    await accessible(details);
   });
 
   it('opens once when the button is pressed twice', async () => {
@@ -152,7 +164,7 @@ describe('subsidiary-details', () => {
     );
     expect(find(details, 'h2')!.textContent).to.equal('The details could not be loaded');
     expect(said(details)).to.contain('Reference: ref-3');
-    await expect(details).to.be.accessible();
+    await accessible(details);
     await press(details, 'Try again');
     await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
   });

@@ -8,6 +8,7 @@ import type { Link } from '../../src/domain/link.js';
 import { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import {
+  accessible,
   choose,
   control,
   fill,
@@ -72,7 +73,7 @@ describe('subsidiary-management', () => {
       expect(find(screen, 'h1')!.textContent).to.equal('Subsidiary management');
       expect(find(screen, '.figures')!.getAttribute('aria-busy')).to.equal('true');
       expect(find(screen, 'table')!.getAttribute('aria-busy')).to.equal('true');
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('is busy until the session is there', async () => {
@@ -106,14 +107,14 @@ describe('subsidiary-management', () => {
       expect(said(find(screen, '.attention')!)).to.match(
         /^Needs you (Enter the code|Review and confirm|Finish)/,
       );
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('is accessible where it is narrow', async () => {
       const screen = await shown(scripted());
       await withRows(screen);
       screen.parentElement!.setAttribute('style', 'inline-size: 320px');
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('keeps the figures away while they cannot be read, and the list in its place', async () => {
@@ -128,7 +129,7 @@ describe('subsidiary-management', () => {
       expect(said(screen)).to.contain('Account · Café Morgenrot');
       expect(find(screen, '.figures')).to.equal(undefined);
       expect(isThere(screen, ADD)).to.equal(false);
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
       await press(screen, 'Add existing account');
       expect(screen.view).to.equal('add/existing');
     });
@@ -151,7 +152,7 @@ describe('subsidiary-management', () => {
       expect(said(screen)).to.contain('Anna Petersen can grant it.');
       expect(backend.callsOf('listLinks')).to.be.empty;
       expect(isThere(screen, ADD)).to.equal(false);
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('tells a secondary account that there is no deeper tree', async () => {
@@ -160,7 +161,7 @@ describe('subsidiary-management', () => {
       expect(said(screen)).to.contain('there is no deeper tree');
       expect(isThere(screen, ADD)).to.equal(false);
       expect(find(screen, 'table')).to.equal(undefined);
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('shows a request of somebody else before everything', async () => {
@@ -174,7 +175,7 @@ describe('subsidiary-management', () => {
       const screen = await shown(backend);
       await until(() => isThere(screen, /Decline/), 'the request is shown');
       expect(said(screen)).to.contain('Nordlicht Retail GmbH');
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('leads to what waits for the reader', async () => {
@@ -265,7 +266,7 @@ describe('subsidiary-management', () => {
       expect(said(rows(screen)[0]!)).to.match(/Hamburg Altona 2.*New/);
       expect(said(screen)).to.contain('“Hamburg Altona 2” is ordered and linked');
       expect(said(screen)).to.contain('An e-mail is on its way to m•••@nordlicht.example.');
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('forwards from a request to the overview, with its row', async () => {
@@ -336,7 +337,7 @@ describe('subsidiary-management', () => {
       expect(screen.view).to.equal('account/l-100871');
       expect(row(screen, 'Berlin Mitte')).to.exist;
       await until(() => focused() === find(drawer(screen)!, 'h2'), 'the heading has the focus');
-      await expect(screen).to.be.accessible();
+      await accessible(screen);
     });
 
     it('give the focus back to their row when they are closed', async () => {
@@ -477,7 +478,7 @@ describe('subsidiary-management', () => {
         const screen = await shown(backend);
         await until(() => isThere(screen, 'Try again'), 'it is said');
         expect(find(screen, 'h1')!.textContent).to.equal('Subsidiary management');
-        await expect(screen).to.be.accessible();
+        await accessible(screen);
       });
   });
 });
