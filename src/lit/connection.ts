@@ -10,12 +10,13 @@ import { backendContext } from './backend-context.js';
  */
 export class Connection implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { backend?: Backend | undefined };
-  #consumer: ContextConsumer<typeof backendContext, ReactiveControllerHost & HTMLElement>;
+  readonly #consumer: ContextConsumer<typeof backendContext, ReactiveControllerHost & HTMLElement>;
 
   constructor(host: ReactiveControllerHost & HTMLElement & { backend?: Backend | undefined }) {
     this.#host = host;
-    this.#consumer = new ContextConsumer(host, { context: backendContext, subscribe: true });
+    // First, so that what another place gave is forgotten before the new place is asked.
     host.addController(this);
+    this.#consumer = new ContextConsumer(host, { context: backendContext, subscribe: true });
   }
 
   get backend(): Backend | undefined {
@@ -28,7 +29,7 @@ export class Connection implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.backend) return;
+    delete this.#consumer.value;
     document.addEventListener('backend-provided', this.#askAgain);
   }
 

@@ -67,7 +67,9 @@ export class Localizer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#language = languageOf(this.#host);
+    const language = languageOf(this.#host);
+    if (language !== this.#language) this.#host.requestUpdate();
+    this.#language = language;
     this.#stop = [
       watchLanguage(() => {
         const language = languageOf(this.#host);

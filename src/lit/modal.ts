@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Shows the `<dialog>` that its host renders, puts the focus on its title, and gives the focus back to where
- * it was when the dialog is gone. However a person asks to close it, the host is asked, and nobody else closes it.
+ * Shows the `<dialog>` that its host renders, puts the focus on its title or its one child, and gives the focus
+ * back to where it was when the dialog is gone. However a person asks to close it, the host is asked, and nobody else closes it.
  */
 export class Modal implements ReactiveController {
   readonly #host: LitElement;
@@ -18,17 +18,21 @@ export class Modal implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const dialog = this.#host.renderRoot.querySelector('dialog') ?? undefined;
     if (dialog === this.#shown) return;
     if (!dialog) return this.#giveBack();
     this.#opener = focused();
     this.#shown = dialog;
     dialog.showModal();
-    dialog.querySelector<HTMLElement>('h2')?.focus();
+    (dialog.querySelector<HTMLElement>('h2') ?? (dialog.firstElementChild as HTMLElement | null))?.focus();
   }
 
   hostDisconnected(): void {
+    // A dialog that leaves the page is not modal any more, and could not be shown again while it is open.
+    const dialog = this.#shown;
     this.#giveBack();
+    dialog?.close();
   }
 
   /** Closes only through the host: a second Escape would otherwise close a dialog by itself. */

@@ -58,6 +58,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
   readonly #person: string;
   readonly #environment: Environment;
+  /** An order is about to be sent. */
+  #preparing = false;
 
   constructor(
     queries: Queries,
@@ -139,7 +141,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
   back(): void {
     const { at } = this.state.step;
     if (at === 'review') this.#go('configure');
-    else if (at === 'configure' || at === 'identify') this.#go('choose');
+    else if (at !== 'choose') this.#go('choose');
   }
 
   /** Checks what was typed and goes to the review, or says what is missing. */
@@ -151,13 +153,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Orders with an obligation to pay, at the price that was shown. */
   async order(quote: Quote, catalogue: Catalogue): Promise<PlacedOrder | undefined> {
-    if (this.ordering.busy) return undefined;
-    const phone = (await phoneFormats(this.state.draft.country)).read(this.state.draft.phone);
-    const input = orderOf(this.state.draft, phone ?? this.state.draft.phone, quote, catalogue.termsVersion);
+    if (this.#preparing || this.ordering.busy) return undefined;
+    this.#preparing = true;
+    const { draft } = this.state;
+    const formats = await phoneFormats(draft.country).finally(() => (this.#preparing = false));
+    const phone = formats.read(draft.phone);
+    const input = orderOf(draft, phone ?? draft.phone, quote, catalogue.termsVersion);
     const text = JSON.stringify(input);
-    const { sent } = this.state.draft;
+    const { sent } = draft;
     const key = sent?.input === text ? sent.key : this.#environment.key();
-    this.#update({ draft: { ...this.state.draft, sent: { key, input: text } } });
+    this.#update({ draft: { ...draft, sent: { key, input: text } } });
     this.#save();
     return this.#settleOrder(await this.ordering.run(input, key));
   }

@@ -129,7 +129,7 @@ const resendTime = ({ resendAt }: Link, { texts, language }: WizardContext): str
   resendAt && Date.parse(resendAt) > Date.now() ? texts.resendAt(formatTime(language, resendAt)) : '';
 
 function confirm(link: Link, context: WizardContext): TemplateResult {
-  const { texts, words, language, flow, preview } = context;
+  const { texts, words, language, flow, preview, side } = context;
   const { status } = flow.confirming.state;
   switch (preview.state) {
     case 'loading':
@@ -151,6 +151,7 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
             </section>
           </div>
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}
+          ${side.failed ? problem(words, language, asBackendError(side.failed)) : nothing}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
           <div class="buttons">
             <button class="button large" type="button" @click=${() => context.cancelRequest(link)}>

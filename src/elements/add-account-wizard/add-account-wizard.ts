@@ -109,6 +109,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #step: string | undefined;
   #shownProblems: readonly FieldProblem[] = [];
 
+  /** Puts the focus on the heading. */
+  override focus(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const flow = this.#flow.store;
     if (!flow) return;
@@ -131,10 +136,10 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       state.step.at,
       this.#link.remote.state === 'ready' && this.#link.remote.data.state,
     ]);
-    if (this.#step !== undefined && step !== this.#step)
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (this.#step !== undefined && step !== this.#step) this.focus();
     this.#step = step;
-    if (state.problems !== this.#shownProblems && state.problems.length > this.#shownProblems.length)
+    // An edit only takes problems away; whatever is new was just found.
+    if (state.problems.some((each) => !this.#shownProblems.includes(each)))
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     this.#shownProblems = state.problems;
   }
@@ -235,6 +240,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
       flow.choose('create');
     else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
+    else if (!this.way && (flow.state.step.at === 'request' || flow.state.step.at === 'ordered')) flow.back();
     if (flow.state.step.at === 'identify') this.chosen = 'existing';
     return flow;
   }

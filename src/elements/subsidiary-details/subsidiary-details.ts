@@ -5,11 +5,13 @@ import { openChecks } from '../../domain/checks.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
+import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import type { Remote } from '../../state/remote.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
@@ -54,36 +56,48 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
 
   /** Puts the focus on the heading. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   protected override render(): unknown {
     if (!this.#connection.backend || !this.link) return nothing;
     const remote = this.#link.remote;
-    const texts = this.#texts;
-    switch (remote.state) {
-      case 'loading':
-        return html`<section class="card" part="panel" aria-busy="true">
-          <header>
-            <h2 tabindex="-1"><span class="skeleton w-l"></span></h2>
-            ${this.#renderClose()}
-          </header>
-        </section>`;
-      case 'failed':
-        return html`<section class="card" part="panel">
-          <header>
-            <h2 tabindex="-1">${texts.failed}</h2>
-            ${this.#renderClose()}
-          </header>
-          <div class="body">
-            ${problem(this.#words, this.#localizer.language, remote.error, {
-              retry: () => void this.#link.result?.refetch(),
-            })}
-          </div>
-        </section>`;
-      case 'ready':
-        return this.#renderLink(remote.data);
-    }
+    const words = this.#words;
+    const { language } = this.#localizer;
+    const listTexts = this.#localizer.texts('subsidiary-list', listMessages);
+    // The heading stays the same element whatever is known: it has the focus.
+    return html`
+      <section class="card" part="panel" aria-labelledby="title" aria-busy=${remote.state === 'loading'}>
+        <header>
+          <h2 id="title" tabindex="-1">${this.#renderTitle(remote, listTexts.requested)}</h2>
+          <button
+            class="button quiet square"
+            type="button"
+            aria-label=${this.#texts.close}
+            @click=${() => this.dispatchEvent(new DetailsClosedEvent())}
+          >
+            ${icon(X)}
+          </button>
+          ${remote.state === 'ready' ? this.#renderHead(remote.data, listTexts) : nothing}
+        </header>
+        ${
+          remote.state === 'loading'
+            ? nothing
+            : html`<div class="body">
+                ${
+                  remote.state === 'failed' || remote.problem
+                    ? problem(words, language, remote.state === 'failed' ? remote.error : remote.problem!, {
+                        retry: () => void this.#link.result?.refetch(),
+                      })
+                    : nothing
+                }
+                ${this.#actions.notices(listTexts, words, language)}
+                ${remote.state === 'ready' ? this.#renderFacts(remote.data) : nothing}
+              </div>`
+        }
+      </section>
+      ${this.#actions.dialogs()}
+    `;
   }
 
   get #texts() {
@@ -94,38 +108,26 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     return wordsOf(this.#localizer);
   }
 
-  #renderClose(): TemplateResult {
-    return html`<button
-      class="button quiet square"
-      type="button"
-      aria-label=${this.#texts.close}
-      @click=${() => this.dispatchEvent(new DetailsClosedEvent())}
-    >
-      ${icon(X)}
-    </button>`;
+  #renderTitle(remote: Remote<Link>, requested: (number: string) => string): unknown {
+    switch (remote.state) {
+      case 'loading':
+        return html`<span class="visually-hidden">${this.#words.loading}</span
+          ><span class="skeleton w-l"></span>`;
+      case 'failed':
+        return this.#texts.failed;
+      case 'ready':
+        return html`<bdi>${remote.data.account?.name ?? requested(remote.data.customerNumber)}</bdi>`;
+    }
   }
 
-  #renderLink(link: Link): TemplateResult {
-    const words = this.#words;
-    const { language } = this.#localizer;
-    const listTexts = this.#localizer.texts('subsidiary-list', listMessages);
-    const name = link.account?.name ?? listTexts.requested(link.customerNumber);
+  #renderHead(link: Link, texts: Translation<typeof listMessages>): TemplateResult {
+    const standing = standingWord(this.#words, this.#localizer.language, link);
     return html`
-      <section class="card" part="panel" aria-labelledby="title">
-        <header>
-          <h2 id="title" tabindex="-1"><bdi>${name}</bdi></h2>
-          ${this.#renderClose()}
-          <p class="muted">
-            <bdi class="number">${link.customerNumber}</bdi> ·
-            <span class="badge ${toneOf[standingOf(link)]}">${standingWord(words, language, link)}</span>
-          </p>
-          ${this.#renderActions(link, listTexts.action, name)}
-        </header>
-        <div class="body">
-          ${this.#actions.notices(listTexts, words, language)} ${this.#renderFacts(link)}
-        </div>
-      </section>
-      ${this.#actions.dialogs()}
+      <p class="muted">
+        <bdi class="number">${link.customerNumber}</bdi> ·
+        <span class="badge ${toneOf[standingOf(link)]}">${standing}</span>
+      </p>
+      ${this.#renderActions(link, texts.action, link.account?.name ?? texts.requested(link.customerNumber))}
     `;
   }
 

@@ -1,6 +1,6 @@
 import type { InfiniteData, InfiniteQueryObserverResult } from '@tanstack/query-core';
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
@@ -11,9 +11,10 @@ import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
 import type { Session } from '../../domain/person.js';
-import { formatDay, formatInstant, formatList } from '../../i18n/formats.js';
+import { formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
+import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
@@ -29,12 +30,14 @@ import type {
 import type { AccountDetachedEvent } from '../detach-account/detach-account.events.js';
 import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
 import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
+import { NO_FILTER, queryOf } from '../subsidiary-list/subsidiary-list.filter.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention } from './subsidiary-management.attention.js';
 import { ManagementViewEvent } from './subsidiary-management.events.js';
 import { figures } from './subsidiary-management.figures.js';
+import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { messages } from './subsidiary-management.messages.js';
 import { styles } from './subsidiary-management.styles.js';
 import { parseView, type View } from './subsidiary-management.view.js';
@@ -74,13 +77,13 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   @property() view = 'overview';
 
   @state() private marked: string | undefined;
-  @state() private flash: { kind: 'ok' | 'info'; title: string; text: string } | undefined;
+  @state() private flash: Flash | undefined;
   @state() private loaded: Partial<Record<Part, ElementClass>> = {};
-  @query('dialog.drawer') private readonly drawer!: HTMLDialogElement | null;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #drawer = new Modal(this, () => this.#go('overview'));
   readonly #session = new Query<Session>(this, () => {
     const queries = this.#connection.queries;
     return queries && { key: [queries], observe: () => queries.session() };
@@ -108,7 +111,20 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       ? { key: [queries], observe: () => queries.receivedRequests() }
       : undefined;
   });
-  #opener: (() => HTMLElement | null | undefined) | undefined;
+  /** What the list shows first, for an account that may have nothing to list. */
+  readonly #links = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
+    const queries = this.#connection.queries;
+    const session = this.#session.remote;
+    return queries &&
+      this.#may('view-accounts') &&
+      session.state === 'ready' &&
+      session.data.account.role === 'standalone'
+      ? { key: [queries], observe: () => queries.links(queryOf(NO_FILTER)) }
+      : undefined;
+  });
+  /** Where the focus goes with the next view: a new row takes it itself. */
+  #focusNext: 'wizard' | 'overview' | undefined;
+  #arriving = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     const view = parseView(this.view);
@@ -116,14 +132,20 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     if (view.screen === 'account') this.#need('details');
     if (this.#hasRequests) this.#need('requests');
     if (changed.has('backend')) this.marked = this.flash = undefined;
+    if (changed.get('view') !== undefined) this.#leave(parseView(changed.get('view') as string), view);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (this.drawer && !this.drawer.open) {
-      this.drawer.showModal();
-      this.drawer.querySelector<HTMLElement>('*')?.focus();
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    if (this.#focusNext === 'wizard') {
+      const wizard = this.#element('.wizard');
+      wizard?.focus();
+      if (wizard) this.#focusNext = undefined;
+    } else if (this.#focusNext === 'overview') {
+      this.#focusNext = undefined;
+      // A drawer has given it back to where it came from, unless that is gone.
+      if (!this.shadowRoot?.activeElement) (this.#element('[data-add]') ?? this.#element('h1'))?.focus();
     }
-    if (changed.has('view') && changed.get('view') !== undefined) this.#placeFocus(parseView(this.view));
   }
 
   protected override render(): unknown {
@@ -149,6 +171,17 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return this.#localizer.texts('subsidiary-management', messages);
   }
 
+  #element(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** Whether there is nothing to list; the list then explains, and offers the ways in. */
+  #isEmpty(session: Session): boolean {
+    if (session.account.role !== 'standalone') return false;
+    const links = this.#links.remote;
+    return links.state === 'loading' || (links.state === 'ready' && !links.data.pages[0]?.items.length);
+  }
+
   get #hasRequests(): boolean {
     const received = this.#received.remote;
     return received.state === 'ready' && received.data.items.length > 0;
@@ -165,6 +198,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
         ${
           wizard
             ? html`<${tagOf(wizard)}
+              class="wizard"
               .backend=${this.#connection.backend}
               .way=${view.way}
               .link=${view.link}
@@ -182,7 +216,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderOverview(session: Session, view: View): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
-    const empty = this.#summary.remote.state === 'ready' && session.account.role === 'standalone';
+    const empty = this.#isEmpty(session);
     const secondary = session.account.role === 'secondary';
     const hidden = !this.#may('view-accounts');
     return html`
@@ -271,13 +305,18 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderDrawer(link: string): TemplateResult | typeof nothing {
     const details = this.loaded.details;
     if (!details) return nothing;
-    const close = () => this.#go('overview');
     return html`
-      <dialog class="drawer" aria-label=${this.#localizer.texts('subsidiary-list', listMessages).action.details} @close=${close}>
+      <dialog
+        class="drawer"
+        aria-label=${this.#localizer.texts('subsidiary-list', listMessages).action.details}
+        @keydown=${this.#drawer.keydown}
+        @cancel=${this.#drawer.cancel}
+        @close=${this.#drawer.closed}
+      >
         <${tagOf(details)}
           .backend=${this.#connection.backend}
           .link=${link}
-          @details-closed=${close}
+          @details-closed=${() => this.#go('overview')}
           @link-open=${this.#linkOpened}
           @account-detached=${this.#accountDetached}
         ></${tagOf(details)}>
@@ -297,71 +336,41 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #go(view: string): void {
     if (view === this.view) return;
-    const from = this.view;
     if (!this.dispatchEvent(new ManagementViewEvent(view))) return;
     if (view !== 'overview') this.flash = undefined;
-    if (from === 'overview') {
-      const opener = this.shadowRoot?.activeElement as HTMLElement | null;
-      this.#opener = () => opener;
-    }
     this.view = view;
   }
 
-  /** Back from a view, the focus goes to where it came from; into a view, its own heading takes it. */
-  #placeFocus(view: View): void {
-    if (view.screen !== 'overview' || this.marked) return;
-    const opener = this.#opener?.();
-    const target = opener?.isConnected
-      ? opener
-      : this.renderRoot.querySelector<HTMLElement>('[data-add], h1');
-    target?.focus();
+  /** Knows where the focus goes, and what is no news any more. */
+  #leave(from: View, to: View): void {
+    if (to.screen === 'add') {
+      this.marked = undefined;
+      this.#focusNext = from.screen === 'add' ? this.#focusNext : 'wizard';
+    } else {
+      this.#focusNext = to.screen === 'account' || this.#arriving ? undefined : 'overview';
+    }
+    this.#arriving = false;
   }
 
-  #arrive(link: Link, flash: NonNullable<typeof this.flash>): void {
+  /** Shows a new row where it landed. */
+  #arrive(link: Link, what: Happened): void {
     this.marked = link.id;
+    this.#arriving = true;
     this.#go('overview');
-    this.flash = flash;
+    this.flash = flashOf(what, link, this.#texts, this.#localizer.language);
   }
 
-  #orderPlaced = ({ link }: OrderPlacedEvent): void => {
-    const email = link.account?.checks.find((check) => check.kind === 'email')?.sentTo ?? '';
-    this.#arrive(link, {
-      kind: 'ok',
-      title: this.#texts.ordered(link.account?.name ?? link.customerNumber),
-      text: this.#texts.orderedText(email),
-    });
-  };
+  #orderPlaced = ({ link }: OrderPlacedEvent): void => this.#arrive(link, 'ordered');
 
   #linkRequested = ({ link }: LinkRequestedEvent): void => {
-    if (link.state !== 'pending') return;
-    this.#arrive(link, {
-      kind: 'info',
-      title: this.#texts.requested,
-      text: this.#texts.requestedText(
-        link.expiresAt ? formatInstant(this.#localizer.language, link.expiresAt) : '',
-      ),
-    });
+    if (link.state === 'pending') this.#arrive(link, 'requested');
   };
 
-  #accountLinked = ({ link }: AccountLinkedEvent): void => {
-    this.#arrive(link, {
-      kind: 'ok',
-      title: this.#texts.linkedDone(link.account?.name ?? link.customerNumber),
-      text: this.#texts.linkedText,
-    });
-  };
+  #accountLinked = ({ link }: AccountLinkedEvent): void => this.#arrive(link, 'linked');
 
   #accountDetached = ({ link }: AccountDetachedEvent): void => {
-    const name = link.account?.name ?? link.customerNumber;
-    const { language } = this.#localizer;
     this.#go('overview');
-    this.flash = link.detachOn
-      ? {
-          kind: 'ok',
-          title: this.#texts.detachScheduled(name, formatDay(language, link.detachOn)),
-          text: this.#texts.detachScheduledText,
-        }
-      : { kind: 'ok', title: this.#texts.detached(name), text: this.#texts.detachedText };
+    this.flash = flashOf('detached', link, this.#texts, this.#localizer.language);
   };
 
   #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {

@@ -1,0 +1,194 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { Backend } from '../../src/backend/backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { SubsidiaryDetailsElement } from '../../src/elements/subsidiary-details/subsidiary-details.js';
+import type {
+  AccountOpenedEvent,
+  LinkOpenEvent,
+} from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
+import { queriesOf } from '../../src/state/queries.js';
+import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import {
+  accessible,
+  control,
+  find,
+  findAll,
+  focused,
+  isThere,
+  press,
+  said,
+  settled,
+  show,
+  until,
+} from './screens.js';
+
+const scripted = (script: Script = {}) => new ScriptedBackend(MemoryBackend.demo(), script);
+
+async function shown(backend: Backend, link = 'l-100871'): Promise<SubsidiaryDetailsElement> {
+  const details = await show(SubsidiaryDetailsElement, { backend, link });
+  await settled(backend);
+  return details;
+}
+
+const fact = (details: Element, name: string): string => {
+  const term = findAll(details, 'dt').find((each) => said(each) === name);
+  return term?.nextElementSibling ? said(term.nextElementSibling) : '';
+};
+const actions = (details: Element) => findAll(details, 'header .row button').map(said);
+
+describe('subsidiary-details', () => {
+  it('renders nothing without a link', async () => {
+    const details = await show(SubsidiaryDetailsElement, { backend: scripted() });
+    expect(said(details)).to.equal('');
+  });
+
+  it('keeps its heading, and the focus on it, from loading to what it shows', async () => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const backend = scripted({ getLink: (_, next) => asked.then(() => next()) });
+    const details = await show(SubsidiaryDetailsElement, { backend, link: 'l-100871' });
+    expect(find(details, 'section')!.getAttribute('aria-busy')).to.equal('true');
+    expect(said(details)).to.contain('Loading…');
+    await accessible(details);
+    details.focus();
+    expect(focused()).to.equal(find(details, 'h2'));
+    answer();
+    await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
+    expect(focused()).to.equal(find(details, 'h2'));
+  });
+
+  it('says where the account stands, what it costs, who pays and what the main account may do', async () => {
+    const details = await shown(scripted());
+    await until(() => actions(details).length > 0, 'it is there');
+    expect(find(details, 'h2')!.textContent).to.equal('Berlin Mitte');
+    expect(said(details)).to.contain('K-100 871 · Active');
+    expect(fact(details, 'Billing')).to.equal('Collective invoice');
+    expect(fact(details, 'Per month')).to.equal('€42.90');
+    expect(fact(details, 'Linked')).to.match(/ by Anna Petersen$/);
+    expect(fact(details, 'How it joined')).to.equal('Existing account, added');
+    expect(fact(details, 'Products')).to.equal('Cloud telephony');
+    expect(fact(details, 'What the main account may do')).to.contain(
+      'Work in the account without another sign-in',
+    );
+    await accessible(details);
+  });
+
+  it('offers what can be done, the next step first', async () => {
+    const details = await shown(scripted());
+    await until(() => actions(details).length > 0, 'it is there');
+    expect(actions(details)).to.eql(['Open account', 'Detach…']);
+  });
+
+  it('offers nothing that the person has no right to', async () => {
+    const backend = scripted({
+      getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+    });
+    const details = await shown(backend);
+    await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
+    expect(actions(details)).to.be.empty;
+  });
+
+  it('tells where the mail and the letter of open checks went, and finishes them', async () => {
+    const details = await shown(scripted(), 'l-101440');
+    await until(() => isThere(details, 'Finish checks: Hamburg Altona'), 'it is there');
+    expect(fact(details, 'Open checks')).to.match(/Address: a letter was sent to .* on /);
+    await accessible(details);
+    await press(details, 'Finish checks: Hamburg Altona');
+    await until(() => findAll<HTMLDialogElement>(details, 'dialog')[0]?.open, 'the dialog is open');
+  });
+
+  it('keeps an account whose detaching is scheduled', async () => {
+    const details = await shown(scripted(), 'l-100702');
+    await until(() => isThere(details, /^Keep linked/), 'it is there');
+    setTimeout(() => void press(details, /^Keep linked/));
+    await oneEvent(details, 'link-request-changed');
+    await until(() => / stays linked\./.test(said(details)), 'it says so');
+    await until(() => !isThere(details, /^Keep linked/), 'it can be detached again');
+  });
+
+  it('shows a request without telling anything of its account', async () => {
+    const details = await shown(scripted(), 'l-100902');
+    await until(() => /Request for K-100 902/.test(said(details)), 'it is shown');
+    expect(said(details)).not.to.contain('Rheinufer');
+    expect(fact(details, 'Location')).to.equal('');
+  });
+
+  it('goes on with a request', async () => {
+    const details = await shown(scripted(), 'l-100926');
+    await until(() => isThere(details, /^Review and confirm/), 'it is there');
+    setTimeout(() => void press(details, /^Review and confirm/));
+    const { purpose, link } = await oneEvent<LinkOpenEvent>(details, 'link-open');
+    expect([purpose, link.id]).to.eql(['continue', 'l-100926']);
+  });
+
+  it('opens the account and tells the host the new session', async () => {
+    const details = await shown(scripted());
+    await until(() => isThere(details, 'Open account: Berlin Mitte'), 'it is there');
+    setTimeout(() => void press(details, 'Open account: Berlin Mitte'));
+    const { session } = await oneEvent<AccountOpenedEvent>(details, 'account-opened');
+    expect(session.account.name).to.equal('Berlin Mitte');
+  });
+
+  it('opens nothing where the host prevents it', async () => {
+    const backend = scripted();
+    const details = await shown(backend);
+    await until(() => isThere(details, 'Open account: Berlin Mitte'), 'it is there');
+    details.addEventListener('account-open', (event) => event.preventDefault());
+    await press(details, 'Open account: Berlin Mitte');
+    await settled(backend);
+    expect(backend.callsOf('openAccount')).to.be.empty;
+  });
+
+  it('says that opening failed, and that nothing was changed', async () => {
+    const details = await shown(scripted({ openAccount: fail('switch-failed') }));
+    await until(() => isThere(details, 'Open account: Berlin Mitte'), 'it is there');
+    await press(details, 'Open account: Berlin Mitte');
+    await until(() => /You are still where you were/.test(said(details)), 'it says so');
+    await accessible(details);
+  });
+
+  it('opens once when the button is pressed twice', async () => {
+    const backend = scripted();
+    const details = await shown(backend);
+    await until(() => isThere(details, 'Open account: Berlin Mitte'), 'it is there');
+    const opened = oneEvent(details, 'account-opened');
+    control(details, 'Open account: Berlin Mitte').click();
+    control(details, 'Open account: Berlin Mitte').click();
+    await opened;
+    expect(backend.callsOf('openAccount')).to.have.lengthOf(1);
+  });
+
+  it('says that it failed, and tries again', async () => {
+    const details = await shown(
+      scripted({ getLink: [fail('network', { correlationId: 'ref-3' }), 'usual'] }),
+    );
+    expect(find(details, 'h2')!.textContent).to.equal('The details could not be loaded');
+    expect(said(details)).to.contain('Reference: ref-3');
+    await accessible(details);
+    await press(details, 'Try again');
+    await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
+  });
+
+  it('keeps what it shows when a refresh fails, and says so', async () => {
+    const backend = scripted({ getLink: ['usual', fail('unavailable')] });
+    const details = await shown(backend);
+    await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
+    await queriesOf(backend).changed();
+    await until(() => isThere(details, 'Try again'), 'it says so');
+    expect(fact(details, 'Per month')).to.equal('€42.90');
+  });
+
+  it('is closed by its user with an event', async () => {
+    const details = await shown(scripted());
+    setTimeout(() => void press(details, 'Close details'));
+    await oneEvent(details, 'details-closed');
+  });
+
+  it('shows another account when it is given one', async () => {
+    const details = await shown(scripted());
+    await until(() => /Berlin Mitte/.test(said(details)), 'it is shown');
+    details.link = 'l-101440';
+    await until(() => find(details, 'h2')!.textContent === 'Hamburg Altona', 'the other one is shown');
+    expect(said(details)).not.to.contain('Berlin Mitte');
+  });
+});
