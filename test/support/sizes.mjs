@@ -15,7 +15,7 @@ const NUMBERS = /libphonenumber-js/;
 const LOCALES = /\/src\/locales\//;
 const scenarios = [
   { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 33, initial: true },
-  { name: 'subsidiary-management', entry: 'src/define/subsidiary-management.ts', limit: 36, initial: true },
+  { name: 'subsidiary-management', entry: 'src/define/subsidiary-management.ts', limit: 37, initial: true },
   { name: 'everything', entry: 'src/register.ts', limit: 80, without: [NUMBERS, LOCALES] },
   { name: 'telephone numbers', entry: 'src/domain/phone.ts', limit: 34, only: NUMBERS },
   ...locales().map((file) => ({

@@ -57,6 +57,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property() link: string | undefined;
 
   @state() private chosen: 'create' | 'existing' = 'create';
+  @state() private unfolded = false;
   @state() private code = '';
   @state() private codeProblem: FieldProblem | undefined;
   @state() private side: WizardContext['side'] = { busy: false, failed: undefined, said: '' };
@@ -269,6 +270,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         this.code = code;
         this.codeProblem = undefined;
       },
+      unfolded: this.unfolded,
+      unfold: (unfolded) => (this.unfolded = unfolded),
       side: this.side,
       download: () => void this.#download(backend, flow),
       resendCode: (link) => void this.#resendCode(backend, link),
