@@ -11,7 +11,10 @@ const layers = {
   backend: { layers: ['domain'], packages: ['valibot'] },
   state: { layers: ['domain', 'backend'], packages: ['@tanstack/query-core', 'valibot'] },
   i18n: { layers: [], packages: [] },
-  lit: { layers: ['domain', 'backend', 'state', 'i18n'], packages: ['lit', '@lit/context', '@tanstack/query-core'] },
+  lit: {
+    layers: ['domain', 'backend', 'state', 'i18n'],
+    packages: ['lit', '@lit/context', '@tanstack/query-core'],
+  },
   ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide'] },
   elements: {
     layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui'],

@@ -63,6 +63,8 @@ const modules: UserConfig = {
 /** The file for a script element: everything in, parts that open later in chunks beside it. */
 const cdn: UserConfig = {
   publicDir: false,
+  // A page has no `process`; a library build leaves the question to a bundler that never comes.
+  define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [minifyTemplates(), ownPolicy('subsidiary-elements')],
   build: {
     target: 'es2022',
