@@ -5,7 +5,6 @@ import { sameMoney } from '../../../src/domain/money.js';
 import {
   priced,
   type Catalogue,
-  type Configuration,
   type ContractSummaryInput,
   type Document,
   type OrderInput,
@@ -17,10 +16,10 @@ import {
 import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
 import {
-  alternativesTo,
   catalogue,
   isAvailable,
-  productOf,
+  quoteOf,
+  requireProduct,
   TERMS_VERSION,
 } from '../../../src/backend/memory/catalogue.js';
 import { record } from '../audit.js';
@@ -31,32 +30,12 @@ import { searchText, sortKey } from '../db/sort-key.js';
 import { holdAccounts } from '../links/own-link.js';
 import { linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
-import { after, type Call } from '../world.js';
+import type { Call } from '../world.js';
 import { sendCheck } from './checks.js';
-
-/** Working days, roughly, from verification to the first call. */
-const READY_DAYS = 3;
 
 export const getCatalogue = (): Catalogue => catalogue();
 
-function requireProduct({ product }: Configuration): Product {
-  const known = productOf(product);
-  if (known) return known;
-  throw new BackendError('invalid-input', { fields: [{ field: 'configuration.product', rule: 'invalid' }] });
-}
-
-export function getQuote({ now }: Call, { configuration, postcode = '' }: QuoteInput): Quote {
-  const product = requireProduct(configuration);
-  const known = /^\d{4,5}$/.test(postcode);
-  const available = isAvailable(product, postcode);
-  return {
-    ...priced(product, configuration),
-    availability: !known ? 'unknown' : available ? 'available' : 'unavailable',
-    alternatives: known && !available ? alternativesTo(product, postcode) : [],
-    readyOn: known && available ? after(now, READY_DAYS * 86_400).slice(0, 10) : null,
-    minimumTermMonths: product.minimumTermMonths,
-  };
-}
+export const getQuote = ({ now }: Call, input: QuoteInput): Quote => quoteOf(input, now);
 
 export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
   const product = requireProduct(input.configuration);

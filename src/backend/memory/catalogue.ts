@@ -1,4 +1,13 @@
-import type { Catalogue, Product, ProductOption } from '../../domain/order.js';
+import { BackendError } from '../../domain/errors.js';
+import {
+  priced,
+  type Catalogue,
+  type Configuration,
+  type Product,
+  type ProductOption,
+  type Quote,
+  type QuoteInput,
+} from '../../domain/order.js';
 import type { Money } from '../../domain/money.js';
 
 const cents = (amount: number): Money => ({ amount, currency: 'EUR' });
@@ -109,3 +118,28 @@ export const isAvailable = (product: Product, postcode: string): boolean =>
 /** Products that can be had at a postcode instead of another one. */
 export const alternativesTo = (product: Product, postcode: string): string[] =>
   PRODUCTS.filter((each) => each.id !== product.id && isAvailable(each, postcode)).map(({ id }) => id);
+
+/** Working days, roughly, from verification to the first call. */
+const READY_DAYS = 3;
+
+/** The product of a configuration. Throws `invalid-input` for one that is not sold. */
+export function requireProduct({ product }: Configuration): Product {
+  const known = productOf(product);
+  if (known) return known;
+  throw new BackendError('invalid-input', { fields: [{ field: 'configuration.product', rule: 'invalid' }] });
+}
+
+/** Price and availability of a configuration at a point in time (ISO 8601). */
+export function quoteOf({ configuration, postcode = '' }: QuoteInput, now: string): Quote {
+  const product = requireProduct(configuration);
+  const known = /^\d{4,5}$/.test(postcode);
+  const available = isAvailable(product, postcode);
+  const ready = new Date(Date.parse(now) + READY_DAYS * 86_400_000);
+  return {
+    ...priced(product, configuration),
+    availability: !known ? 'unknown' : available ? 'available' : 'unavailable',
+    alternatives: known && !available ? alternativesTo(product, postcode) : [],
+    readyOn: known && available ? ready.toISOString().slice(0, 10) : null,
+    minimumTermMonths: product.minimumTermMonths,
+  };
+}

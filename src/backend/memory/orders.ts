@@ -3,7 +3,6 @@ import { sameMoney, type Money } from '../../domain/money.js';
 import {
   priced,
   type Catalogue,
-  type Configuration,
   type ContractSummaryInput,
   type Document,
   type OrderInput,
@@ -14,35 +13,15 @@ import {
 } from '../../domain/order.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
-import { alternativesTo, catalogue, isAvailable, productOf, TERMS_VERSION } from './catalogue.js';
+import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
 
-/** Working days, roughly, from verification to the first call. */
-const READY_DAYS = 3;
-
 export const getCatalogue = (): Catalogue => catalogue();
 
-function requireProduct({ product }: Configuration): Product {
-  const known = productOf(product);
-  if (known) return known;
-  throw new BackendError('invalid-input', { fields: [{ field: 'configuration.product', rule: 'invalid' }] });
-}
-
-export function getQuote({ world, now }: Context, { configuration, postcode = '' }: QuoteInput): Quote {
-  const product = requireProduct(configuration);
-  const known = /^\d{4,5}$/.test(postcode);
-  const available = isAvailable(product, postcode);
-  return {
-    ...priced(product, configuration),
-    availability: !known ? 'unknown' : available ? 'available' : 'unavailable',
-    alternatives: known && !available ? alternativesTo(product, postcode) : [],
-    readyOn: known && available ? world.after(now, READY_DAYS * 86_400).slice(0, 10) : null,
-    minimumTermMonths: product.minimumTermMonths,
-  };
-}
+export const getQuote = ({ now }: Context, input: QuoteInput): Quote => quoteOf(input, now);
 
 const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
 
