@@ -140,14 +140,11 @@ describe('account-context-banner', () => {
   describe('when another tab changes the account', () => {
     async function elsewhere() {
       const clock = turned();
-      const main = demo({ now: clock.environment.now });
-      const backend = new ScriptedBackend(main, {
-        leaveAccount: (input) => main.for('a-100871').leaveAccount(input, { idempotencyKey: 'back' }),
-      });
+      const backend = demo({ now: clock.environment.now });
       const element = await shown(backend, clock.environment);
       await queriesOf(backend).session().refetch();
       await element.updateComplete;
-      await main.openAccount({ link: 'l-100871' }, { idempotencyKey: 'open' });
+      await backend.openAccount({ link: 'l-100871' }, { idempotencyKey: 'open' });
       tell('a-100871', 'Berlin Mitte');
       await until(() => text(element).includes('in another tab'), 'it says so');
       return element;

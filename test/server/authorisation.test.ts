@@ -99,6 +99,15 @@ describe('who may do what', () => {
     expect(response.status).toBe(409);
   });
 
+  it('goes back to the main account only where path and header name the same account', async () => {
+    const open = requestFor('openAccount', MAIN, { ...NOBODYS, link: 'l-100871' });
+    expect((await server.request(open.path, { ...open.init, as: 'main-owner' })).status).toBe(200);
+    const { path, init } = requestFor('leaveAccount', MAIN);
+    const mixed = await server.request(path, { ...init, account: 'a-100871', as: 'main-owner' });
+    expect(mixed.status).toBe(409);
+    expect((await server.request(path, { ...init, as: 'main-owner' })).status).toBe(200);
+  });
+
   it('refuses a request that does not say which account it is for', async () => {
     const { path } = requestFor('listLinks', MAIN);
     const response = await server.request(path, { as: 'main-owner' });

@@ -221,6 +221,7 @@ function operationNode(name: OperationName, operation: Operation, example: Examp
   const notes = [
     operation.permission && `Takes the right \`${operation.permission}\`.`,
     operation.deniedWhileSwitched && 'Refused while a person works in a linked account.',
+    operation.fromMain && 'May also name the main account that the work in a linked account is for.',
   ].filter(Boolean);
   return {
     operationId: name,

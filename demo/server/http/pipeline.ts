@@ -104,7 +104,7 @@ export class Pipeline {
     };
     if (!actor || operation.open) return call;
     if (path.account !== undefined)
-      await requireContext(db, actor, path.account, c.req.header(HEADER.account));
+      await requireContext(db, actor, operation, path.account, c.req.header(HEADER.account));
     const who = () => administrators(db, actor.account.id);
     if (operation.deniedWhileSwitched && actor.link)
       throw new BackendError('denied-while-switched', { facts: { who: await who() } });

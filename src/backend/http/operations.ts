@@ -54,6 +54,11 @@ export interface Operation<
   readonly open?: boolean;
   /** Refused while a person works in a linked account. */
   readonly deniedWhileSwitched?: boolean;
+  /**
+   * While a person works in a linked account, it may name the main account that they act for as well: it is
+   * asked by a page that still shows that one.
+   */
+  readonly fromMain?: boolean;
   /** The domain's own reasons to refuse it. */
   readonly errors: readonly ErrorCode[];
 }
@@ -311,6 +316,7 @@ export const operations = {
     summary: 'Goes back from a linked account to the main account',
     input: NOTHING,
     output: Session,
+    fromMain: true,
     errors: ['conflict'],
   }),
   listAccess: read(account('/access'), {

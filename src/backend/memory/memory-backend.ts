@@ -125,7 +125,7 @@ export class MemoryBackend extends OperationBackend {
     const account = currentAccount(world, session);
     const context: Context = { world, session, person, account, now: world.now };
     if (operation.open || name === 'getSession') return context;
-    if (account.id !== this.account)
+    if (account.id !== this.account && !(operation.fromMain && session.delegation?.mainId === this.account))
       throw new BackendError('context-mismatch', {
         facts: { sessionAccount: account.name, requestedAccount: this.#nameOf(this.account) },
       });
