@@ -7,6 +7,7 @@ import { phoneFormats } from '../../domain/phone.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
+import { Press } from '../../lit/press.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -39,6 +40,7 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #press = new Press(this);
   readonly #lines = new Query<Items<PhoneLine>>(this, () => {
     const { queries } = this.#connection;
     return queries && { key: [queries], observe: () => queries.phoneLines() };
@@ -117,7 +119,7 @@ export class CallForwardingElement extends SubsidiaryElement {
       show: (number) => flow.state.formats.show(number),
       form: (line) => flow.form(line),
       edit: (line, condition, patch) => flow.edit(line, condition, patch),
-      check: (line, condition) => void flow.check(line, condition),
+      check: (line, condition) => void this.#press.over().then(() => flow.check(line, condition)),
       save: (line) => void this.#finish(line, flow.save(line)),
       discard: (line) => {
         flow.discard(line);
