@@ -195,6 +195,10 @@ addEventListener('account-left', (event) => {
   history.pushState(null, '', '/products/subsidiaries');
   enter((event as HTMLElementEventMap['account-left']).session);
 });
+// Another tab works in another account: nothing is written here until the person has chosen.
+addEventListener('context-elsewhere', (event) => {
+  $('portal').inert = (event as HTMLElementEventMap['context-elsewhere']).account !== undefined;
+});
 for (const event of ['account-linked', 'order-placed', 'link-request-accepted'] as const)
   addEventListener(event, () => void refreshSession());
 

@@ -57,10 +57,10 @@ export function createApp(world: World, { limits, portal: folder }: AppOptions =
 
   app.onError((thrown, c) => {
     const refusal = asRefusal(thrown);
-    if (refusal) return send(c, problem(refusal));
+    if (refusal && refusal.code !== 'unavailable') return send(c, problem(refusal));
     const correlationId = randomUUID();
     world.log(`Request ${correlationId} failed`, thrown);
-    return send(c, problem(new BackendError('server-error')), correlationId);
+    return send(c, problem(refusal ?? new BackendError('server-error')), correlationId);
   });
   return app;
 }

@@ -9,8 +9,11 @@ export const Instant = v.pipe(v.string(), v.isoTimestamp());
 /** A calendar day, ISO 8601 (`2026-11-30`). */
 export const Day = v.pipe(v.string(), v.isoDate());
 
-/** Characters that a person cannot type on purpose and that could disturb a mail header or a file. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Characters that a person cannot type on purpose and that could disturb a mail header or a file, and halves of
+ * characters, which no file can hold.
+ */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u;
 
 /** One line of text that a person types: trimmed, without control characters. */
 export const line = (max: number, min = 1) =>

@@ -52,7 +52,8 @@ async function answer(
   params: Params,
 ): Promise<Response> {
   const path = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]));
-  const there = path['account'] === undefined ? backend : await forAccount(backend, path['account'], request);
+  const there =
+    path['account'] === undefined ? backend : await forAccount(backend, operation, path['account'], request);
   const key = operation.keyed ? request.headers.get(HEADER.key)?.replace(/^"(.*)"$/, '$1') : undefined;
   const input = readInput(operation, {
     path,
@@ -68,14 +69,22 @@ async function answer(
   });
 }
 
-/** The account stands in the path and in a header, and must be the one that the session is in. */
-async function forAccount(backend: WithAccounts, account: string, request: Request): Promise<Backend> {
+/**
+ * The account stands in the path and in a header, and must be the one that the session is in, or may come
+ * `fromMain`.
+ */
+async function forAccount(
+  backend: WithAccounts,
+  { fromMain }: Operation,
+  account: string,
+  request: Request,
+): Promise<Backend> {
   const header = request.headers.get(HEADER.account);
   if (header !== account)
     throw new BackendError('context-mismatch', { facts: { requestedAccount: header ?? '' } });
   if (backend.for) return backend.for(account);
   const session = await backend.getSession();
-  if (session.account.id === account) return backend;
+  if (session.account.id === account || (fromMain && session.delegation?.main.id === account)) return backend;
   throw new BackendError('context-mismatch', {
     facts: { sessionAccount: session.account.name, requestedAccount: account },
   });

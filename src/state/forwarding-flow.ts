@@ -114,11 +114,14 @@ export class ForwardingFlow extends Store<ForwardingState> {
     if (!formats || !form || !rule?.target.trim()) return;
     const field = `${condition}.target`;
     const { number, problem } = read(rule, line, formats);
+    const target = number === null ? rule.target : formats.show(number);
     this.#put(line.id, {
       ...form,
-      rules: form.rules.map((each) =>
-        each === rule && number !== null ? { ...each, target: formats.show(number) } : each,
-      ),
+      // What stays the same is no typing: it may be on its way to the backend.
+      rules:
+        target === rule.target
+          ? form.rules
+          : form.rules.map((each) => (each === rule ? { ...each, target } : each)),
       problems: [
         ...form.problems.filter((each) => each.field !== field),
         ...(problem ? [{ field, rule: problem }] : []),

@@ -137,6 +137,17 @@ describe('a backend in memory', () => {
     expect(new Set(await Promise.all(calls.map(code)))).toEqual(new Set(['not-offered']));
   });
 
+  it('lets whoever may only order finish the checks of an order', async () => {
+    const seed = demoSeed({ now: NOW, large: 0 });
+    const clerk = seed.people.find(({ role }) => role === 'invoice-clerk')!;
+    clerk.permissions = ['order-accounts'];
+    const backend = new MemoryWorld(seed, { now: () => START }).backend(clerk.id);
+    const key = { idempotencyKey: 'one' };
+    expect(await code(backend.resendCheck({ link: 'l-none', kind: 'email' }, key))).toBe('not-found');
+    expect(await code(backend.confirmAddress({ link: 'l-none', code: '0123456789' }, key))).toBe('not-found');
+    expect(await code(backend.cancelRequest({ link: 'l-none' }, key))).toBe('not-allowed');
+  });
+
   it('refuses a cursor that is a day old', async () => {
     let now = START;
     const backend = MemoryBackend.demo({ now: () => now });

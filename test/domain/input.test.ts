@@ -96,7 +96,7 @@ describe('typed text', () => {
   it('is trimmed', () => {
     expect(v.parse(line(10), '  a b ')).toBe('a b');
   });
-  for (const character of ['\n', '\r', '\u0000', '\u007f', '\u2028', '\u202e', '\u2066'])
+  for (const character of ['\n', '\r', '\u0000', '\u007f', '\u2028', '\u202e', '\u2066', '\ud83d', '\udd27'])
     it(`has no control character ${JSON.stringify(character)}`, () => {
       expect(rule(line(10), `a${character}b`)).toBe('control-characters');
     });
@@ -107,6 +107,8 @@ describe('typed text', () => {
   it('may have several lines where they are asked for', () => {
     expect(rule(paragraph(20), 'a\nb')).toBeUndefined();
     expect(rule(paragraph(20), 'a\tb')).toBe('control-characters');
+    expect(rule(paragraph(20), 'a\ud83d b')).toBe('control-characters');
+    expect(rule(paragraph(20), '🔧\n🔧')).toBeUndefined();
     expect(rule(paragraph(3), 'abcd')).toBe('too-long');
   });
 });

@@ -66,4 +66,20 @@ describe('account-access', () => {
     expect(all(element, 'img')).to.be.empty;
     expect(text(element)).to.contain('<img src=x');
   });
+
+  it('goes by the heading that the page gives it, in every state', async () => {
+    const element = await show(AccountAccessElement, { backend: demo({ as: 'local-team' }) });
+    const heading = document.createElement('h1');
+    heading.slot = 'heading';
+    heading.textContent = 'Our own words';
+    element.append(heading);
+    const seen = () => [...all(element, 'h2'), heading].filter((each) => each.checkVisibility());
+    const section = () => all(element, 'section')[0]!;
+    expect(text(element)).to.contain('Loading');
+    expect(seen()).to.deep.equal([heading]);
+    await until(() => !/Loading/.test(text(element)), 'it arrives');
+    expect(seen()).to.deep.equal([heading]);
+    expect(heading.assignedSlot!.parentElement!.id).to.equal(section().getAttribute('aria-labelledby'));
+    await expect(element).to.be.accessible();
+  });
 });

@@ -1,7 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define/account-context-banner.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
-import type { AccountLeftEvent } from '../../src/elements/account-context-banner/account-context-banner.events.js';
+import type {
+  AccountLeftEvent,
+  ContextElsewhereEvent,
+} from '../../src/elements/account-context-banner/account-context-banner.events.js';
 import { AccountContextBannerElement } from '../../src/elements/account-context-banner/account-context-banner.js';
 import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import type { Environment } from '../../src/state/environment.js';
@@ -140,23 +143,24 @@ describe('account-context-banner', () => {
   describe('when another tab changes the account', () => {
     async function elsewhere() {
       const clock = turned();
-      const main = demo({ now: clock.environment.now });
-      const backend = new ScriptedBackend(main, {
-        leaveAccount: (input) => main.for('a-100871').leaveAccount(input, { idempotencyKey: 'back' }),
-      });
+      const backend = demo({ now: clock.environment.now });
       const element = await shown(backend, clock.environment);
+      const told: (string | undefined)[] = [];
+      element.addEventListener('context-elsewhere', (event: ContextElsewhereEvent) =>
+        told.push(event.account?.name),
+      );
       await queriesOf(backend).session().refetch();
       await element.updateComplete;
-      await main.openAccount({ link: 'l-100871' }, { idempotencyKey: 'open' });
+      await backend.openAccount({ link: 'l-100871' }, { idempotencyKey: 'open' });
       tell('a-100871', 'Berlin Mitte');
       await until(() => text(element).includes('in another tab'), 'it says so');
-      return element;
+      return { element, told };
     }
 
     it('says so, and that this page is read-only', async () => {
-      const element = await elsewhere();
-      await queriesOf(element.backend!).session().refetch();
-      await element.updateComplete;
+      const { element, told } = await elsewhere();
+      await until(() => text(element).includes('Back to Nordlicht'), 'the way back is offered');
+      expect(told).to.deep.equal(['Berlin Mitte']);
       expect(text(element)).to.contain('You are now working in Berlin Mitte in another tab');
       expect(text(element)).to.contain(
         'This page shows Nordlicht Retail GmbH and is read-only until you choose.',
@@ -165,7 +169,7 @@ describe('account-context-banner', () => {
     });
 
     it('goes on there', async () => {
-      const element = await elsewhere();
+      const { element, told } = await elsewhere();
       setTimeout(() => button(element, 'Work in Berlin Mitte here').click());
       const event = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
       expect(event.session.account.name).to.equal('Berlin Mitte');
@@ -173,16 +177,26 @@ describe('account-context-banner', () => {
         () => text(element).includes('You work in Berlin Mitte'),
         'the banner is that of the account',
       );
+      expect(told).to.deep.equal(['Berlin Mitte', undefined]);
     });
 
     it('goes back', async () => {
-      const element = await elsewhere();
-      await queriesOf(element.backend!).session().refetch();
+      const { element, told } = await elsewhere();
       await until(() => text(element).includes('Back to Nordlicht'), 'the way back is offered');
       setTimeout(() => button(element, 'Back to Nordlicht Retail GmbH').click());
       const event = await oneEvent<AccountLeftEvent>(element, 'account-left');
       expect(event.session.account.name).to.equal('Nordlicht Retail GmbH');
       await until(() => text(element) === '', 'it is gone');
+      expect(told).to.deep.equal(['Berlin Mitte', undefined]);
+    });
+
+    it('is settled by the other tab that comes back, too', async () => {
+      const { element, told } = await elsewhere();
+      await element.backend!.leaveAccount({}, { idempotencyKey: 'other-tab' });
+      tell('a-100234', 'Nordlicht Retail GmbH');
+      await until(() => told.length === 2, 'the host is told');
+      expect(told).to.deep.equal(['Berlin Mitte', undefined]);
+      await until(() => !text(element).includes('in another tab'), 'it is gone');
     });
 
     it('says nothing when the other tab works in the same account', async () => {

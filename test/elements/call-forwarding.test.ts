@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/call-forwarding.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { PhoneLine } from '../../src/domain/call-forwarding.js';
@@ -87,6 +88,42 @@ describe('call-forwarding', () => {
     }
     expect(backend.callsOf('setForwarding')).to.be.empty;
     await expect(element).to.be.accessible();
+  });
+
+  describe('when Save is pressed with the mouse out of a field', () => {
+    afterEach(() => resetMouse());
+
+    async function pressedWith(words: string) {
+      const element = await shown(local());
+      await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
+      await toggle(element, 'When busy', SECOND);
+      await write(element, words, SECOND);
+      input(element, SECOND).focus();
+      const target = button(lineAt(element, SECOND), /^Save/);
+      target.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+      });
+      await sendMouse({ type: 'down' });
+      await element.updateComplete;
+      await sendMouse({ type: 'up' });
+      return element;
+    }
+
+    it('explains what is wrong with a target, and leads to it', async () => {
+      const element = await pressedWith('12');
+      await until(() => text(lineAt(element, SECOND)).includes('with its area code'), 'it says it');
+      await until(() => focused() === input(element, SECOND), 'the focus is on the field');
+    });
+
+    it('saves, and has nothing left to save', async () => {
+      const element = await pressedWith('040-36090');
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
+      await until(() => input(element, SECOND).value === '040 36090', 'it is written as usual');
+      expect(text(lineAt(element, SECOND))).not.to.contain('Not saved yet');
+    });
   });
 
   it('says that always overrides the other cases', async () => {
@@ -201,5 +238,21 @@ describe('call-forwarding', () => {
     Object.assign(backend, { capabilities: { ...backend.capabilities, forwarding: false } });
     const element = await show(CallForwardingElement, { backend });
     expect(text(element)).to.equal('');
+  });
+
+  it('goes by the heading that the page gives it, in every state', async () => {
+    const element = await show(CallForwardingElement, { backend: local() });
+    const heading = document.createElement('h1');
+    heading.slot = 'heading';
+    heading.textContent = 'Our own words';
+    element.append(heading);
+    const seen = () => [...all(element, 'h2'), heading].filter((each) => each.checkVisibility());
+    const section = () => all(element, 'section')[0]!;
+    expect(text(element)).to.contain('Loading');
+    expect(seen()).to.deep.equal([heading]);
+    await until(() => !/Loading/.test(text(element)), 'it arrives');
+    expect(seen()).to.deep.equal([heading]);
+    expect(heading.assignedSlot!.parentElement!.id).to.equal(section().getAttribute('aria-labelledby'));
+    await expect(element).to.be.accessible();
   });
 });

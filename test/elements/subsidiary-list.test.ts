@@ -198,6 +198,19 @@ describe('subsidiary-list', () => {
     await until(() => focused() === opener, 'the focus is back');
   });
 
+  it('lets whoever may order, and not link, finish the checks of a new account', async () => {
+    const element = await shown(
+      new ScriptedBackend(demo(), {
+        getSession: async (_, next) => ({
+          ...(await next()),
+          permissions: ['view-accounts', 'order-accounts'],
+        }),
+      }),
+    );
+    expect(button(row(element, 'Hamburg Altona'), /^Finish checks/)).to.exist;
+    expect(text(row(element, 'Hamburg Altona'))).not.to.contain('Detach');
+  });
+
   it('tells the host what to show', async () => {
     const element = await shown(demo());
     setTimeout(() => void press(element, 'Berlin Mitte'));

@@ -129,6 +129,14 @@ describe('mock handlers', () => {
     expect(await codeOf(await ask(`/accounts/${MAIN}/leave`, post('{"half')))).toBe('malformed-request');
   });
 
+  it('let a page of the main account go back, over a backend for one account too', async () => {
+    const main = memory();
+    await main.openAccount({ link: 'l-100871' }, { idempotencyKey: 'open' });
+    const source = new ScriptedBackend(main);
+    expect((await ask(`/accounts/${MAIN}/leave`, { source, ...post('{}') })).status).toBe(200);
+    expect((await main.getSession()).delegation).toBe(null);
+  });
+
   it('refuse another media type', async () => {
     const headers = { 'Idempotency-Key': 'k-1', 'Content-Type': 'text/plain' };
     expect(await codeOf(await ask(`/accounts/${MAIN}/leave`, post('{}', headers)))).toBe(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operations, type Operation } from '../../src/backend/http/operations.js';
+import { allows, operations, type Operation } from '../../src/backend/http/operations.js';
+import type { Permission } from '../../src/domain/person.js';
 import { DEMO_ROLES } from '../../src/backend/memory/seed.js';
 import { Databases, testServer, type TestServer } from './harness.js';
 import { idsIn, NAMES, NOBODYS, requestFor } from './requests.js';
@@ -39,7 +40,7 @@ describe('who may do what', () => {
         it(`holds ${role} to their rights for ${name}`, async () => {
           const { accountId, permissions } = person(role);
           const { path, init } = requestFor(name, accountId);
-          const allowed = operation.permission === null || permissions.includes(operation.permission);
+          const allowed = allows(operation, permissions);
           // What would change the world is asked for with a key that is not one: it is refused after the rights.
           const headers = { ...init.headers, ...(operation.keyed && { 'idempotency-key': '' }) };
           const response = await server.request(path, { ...init, headers, as: role });
@@ -77,6 +78,21 @@ describe('who may do what', () => {
       });
   }
 
+  it('lets whoever may only order finish the checks of an order', async () => {
+    const { id } = person('invoice-clerk');
+    const grant = (permissions: Permission[]) =>
+      server.world.db.updateTable('person').set({ permissions }).where('id', '=', id).execute();
+    const before = person('invoice-clerk').permissions;
+    await grant(['order-accounts']);
+    for (const name of ['confirmAddress', 'resendCheck'] as const) {
+      const { path, init } = requestFor(name, MAIN);
+      expect((await server.request(path, { ...init, as: 'invoice-clerk' })).status).toBe(404);
+    }
+    const { path, init } = requestFor('requestLink', MAIN);
+    expect((await server.request(path, { ...init, as: 'invoice-clerk' })).status).toBe(403);
+    await grant(before);
+  });
+
   it('names who can grant what is missing', async () => {
     const { path, init } = requestFor('listLinks', MAIN);
     const response = await server.request(path, { ...init, as: 'invoice-clerk' });
@@ -97,6 +113,15 @@ describe('who may do what', () => {
     const { path, init } = requestFor('listPhoneLines', 'a-100871');
     const response = await server.request(path, { ...init, account: MAIN, as: 'main-owner' });
     expect(response.status).toBe(409);
+  });
+
+  it('goes back to the main account only where path and header name the same account', async () => {
+    const open = requestFor('openAccount', MAIN, { ...NOBODYS, link: 'l-100871' });
+    expect((await server.request(open.path, { ...open.init, as: 'main-owner' })).status).toBe(200);
+    const { path, init } = requestFor('leaveAccount', MAIN);
+    const mixed = await server.request(path, { ...init, account: 'a-100871', as: 'main-owner' });
+    expect(mixed.status).toBe(409);
+    expect((await server.request(path, { ...init, as: 'main-owner' })).status).toBe(200);
   });
 
   it('refuses a request that does not say which account it is for', async () => {

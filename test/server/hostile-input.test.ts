@@ -115,8 +115,6 @@ describe('hostile input', () => {
           )
             continue;
           if (name === 'placeOrder' && field === 'name' && String(wrong).startsWith("'")) continue;
-          if (name === 'requestLink' && field === 'message' && wrong === '\ud800') continue;
-          if (name === 'placeOrder' && field === 'name' && wrong === '\ud800') continue;
           const body = JSON.stringify({ ...BODIES[name], [field]: wrong });
           await expectProblem(await send({ body }), 404, 409, 422);
         }

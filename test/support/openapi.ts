@@ -219,8 +219,13 @@ function problemResponses(codes: readonly ErrorCode[], shared: Responses): Node 
 function operationNode(name: OperationName, operation: Operation, example: Example, shared: Responses): Node {
   const body = bodyOf(operation, example);
   const notes = [
-    operation.permission && `Takes the right \`${operation.permission}\`.`,
+    operation.permission &&
+      `Takes the right ${[operation.permission]
+        .flat()
+        .map((right) => `\`${right}\``)
+        .join(' or ')}.`,
     operation.deniedWhileSwitched && 'Refused while a person works in a linked account.',
+    operation.fromMain && 'May also name the main account that the work in a linked account is for.',
   ].filter(Boolean);
   return {
     operationId: name,

@@ -41,8 +41,23 @@ export function openServer(url: string): Database {
   });
   // A connection that breaks while it idles is replaced by the pool.
   pool.on('error', () => undefined);
+  // One that breaks while it is used rejects its query: that is enough, and no reason for the process to end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** SQLSTATEs of a server that goes down, starts, or takes nobody more; and what the network answers instead. */
+const LOST =
+  /^(08...|57P0[1235]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** What the driver says without a code. */
+const LOST_IN_WORDS = /^Connection terminated|^timeout exceeded when trying to connect$|is not queryable$/;
+
+/** Whether the database could not be reached, or went away in the middle. */
+export const isConnectionLost = (thrown: unknown): boolean =>
+  thrown instanceof Error &&
+  ('code' in thrown && typeof thrown.code === 'string'
+    ? LOST.test(thrown.code)
+    : LOST_IN_WORDS.test(thrown.message));
 
 /**
  * PGlite has one connection. Kysely's driver hands it to everybody at once, so that a query could slip into

@@ -1,20 +1,22 @@
 import { BackendError } from '../../../src/domain/errors.js';
+import type { Operation } from '../../../src/backend/http/operations.js';
 import type { Database } from '../db/connect.js';
 import type { Actor } from '../world.js';
 
 /**
- * Refuses a request for another account than the one the session works in: nothing runs. Whoever has
- * nothing to do with the other account gets the same answer as for one that never was.
+ * Refuses a request for another account than the one the session works in, or may come `fromMain`: nothing
+ * runs. Whoever has nothing to do with the other account gets the same answer as for one that never was.
  */
 export async function requireContext(
   db: Database,
   actor: Actor,
+  { fromMain }: Operation,
   path: string,
   header: string | undefined,
 ): Promise<void> {
   if (header === undefined) throw new BackendError('malformed-request');
   const own = actor.account.id;
-  if (path === own && header === own) return;
+  if (path === header && (path === own || (fromMain && path === actor.link?.main_id))) return;
   const requested = path === own ? header : path;
   const name = await knownName(db, actor, requested);
   if (name === undefined) throw new BackendError('not-found');

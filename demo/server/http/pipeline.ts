@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { BackendError, parse } from '../../../src/domain/errors.js';
-import { may } from '../../../src/domain/person.js';
 import type { OperationName } from '../../../src/backend/backend.js';
-import { operations, pathParameters, type Operation } from '../../../src/backend/http/operations.js';
+import { allows, operations, pathParameters, type Operation } from '../../../src/backend/http/operations.js';
 import { HEADER } from '../../../src/backend/http/wire.js';
 import { handlers } from '../handlers.js';
 import { settleWhatIsDue } from '../links/due.js';
@@ -104,11 +103,11 @@ export class Pipeline {
     };
     if (!actor || operation.open) return call;
     if (path.account !== undefined)
-      await requireContext(db, actor, path.account, c.req.header(HEADER.account));
+      await requireContext(db, actor, operation, path.account, c.req.header(HEADER.account));
     const who = () => administrators(db, actor.account.id);
     if (operation.deniedWhileSwitched && actor.link)
       throw new BackendError('denied-while-switched', { facts: { who: await who() } });
-    if (operation.permission && !may(actor, operation.permission))
+    if (!allows(operation, actor.permissions))
       throw new BackendError('not-allowed', { facts: { who: await who() } });
     if (name !== 'getSession') await noteActivity(db, actor, call);
     return call;

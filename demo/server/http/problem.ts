@@ -2,6 +2,7 @@ import { BackendError } from '../../../src/domain/errors.js';
 import { problemStatus } from '../../../src/backend/http/problem-status.js';
 import { problemOf } from '../../../src/backend/http/problem.js';
 import { PROBLEM_MEDIA_TYPE } from '../../../src/backend/http/wire.js';
+import { isConnectionLost } from '../db/connect.js';
 
 /** An answer before it is sent: kept as it is for repetitions of the same key. */
 export interface Answer {
@@ -46,10 +47,14 @@ const DATABASE_REFUSALS = new Set(['23505', '23503', '23514', '40001', '40P01'])
 /** What a person cannot type and no text of the database can hold, like the character zero. */
 const NO_TEXT = '22021';
 
-/** What a rule of the database refuses was decided by somebody else a moment ago. */
+/**
+ * What a rule of the database refuses was decided by somebody else a moment ago; a database that is not there is
+ * worth another try.
+ */
 export function asRefusal(thrown: unknown): BackendError | undefined {
   if (thrown instanceof BackendError) return thrown;
   if (thrown instanceof KeptRefusal) return thrown.refusal;
+  if (isConnectionLost(thrown)) return new BackendError('unavailable', { cause: thrown });
   const code = (thrown as { code?: unknown } | null)?.code;
   if (code === NO_TEXT) return new BackendError('malformed-request', { cause: thrown });
   return typeof code === 'string' && DATABASE_REFUSALS.has(code)

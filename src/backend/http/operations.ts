@@ -48,12 +48,17 @@ export interface Operation<
   readonly keyed: boolean;
   /** `version` of the input is sent as If-Match. */
   readonly conditional: boolean;
-  /** The right that it takes; null: every signed-in person of the account. */
-  readonly permission: Permission | null;
+  /** The right that it takes, or several of which one is enough; null: every signed-in person of the account. */
+  readonly permission: Permission | readonly Permission[] | null;
   /** Needs no session. */
   readonly open?: boolean;
   /** Refused while a person works in a linked account. */
   readonly deniedWhileSwitched?: boolean;
+  /**
+   * While a person works in a linked account, it may name the main account that they act for as well: it is
+   * asked by a page that still shows that one.
+   */
+  readonly fromMain?: boolean;
   /** The domain's own reasons to refuse it. */
   readonly errors: readonly ErrorCode[];
 }
@@ -161,14 +166,14 @@ export const operations = {
     summary: 'Confirms the address of a new account with the code of the letter',
     input: v.object({ link: Id, code: LetterCode }),
     output: Link,
-    permission: 'link-accounts',
+    permission: ['order-accounts', 'link-accounts'],
     errors: ['address-code-wrong', 'address-code-locked', 'code-expired', 'conflict'],
   }),
   resendCheck: write(links('/checks/{kind}/resend'), {
     summary: 'Sends the mail or letter of a check again',
     input: v.object({ link: Id, kind: CheckKind }),
     output: Link,
-    permission: 'link-accounts',
+    permission: ['order-accounts', 'link-accounts'],
     errors: ['conflict', 'rate-limited'],
   }),
   confirmEmail: write('/email-confirmations', {
@@ -311,6 +316,7 @@ export const operations = {
     summary: 'Goes back from a linked account to the main account',
     input: NOTHING,
     output: Session,
+    fromMain: true,
     errors: ['conflict'],
   }),
   listAccess: read(account('/access'), {
@@ -344,6 +350,10 @@ type Conforms = {
 };
 const conforms: { [K in OperationName]: true } = {} as Conforms;
 void conforms;
+
+/** Whether somebody with these rights may ask for an operation. */
+export const allows = ({ permission }: Operation, rights: readonly Permission[]): boolean =>
+  permission === null || [permission].flat().some((each) => rights.includes(each));
 
 /** The names in the path template, `account` included. */
 export const pathParameters = (path: string): string[] =>

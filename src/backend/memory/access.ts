@@ -1,27 +1,12 @@
 import { BackendError } from '../../domain/errors.js';
-import type { Scope } from '../../domain/link.js';
 import type { AccessEntry, AccessList, Permission, Session } from '../../domain/person.js';
-import { DELEGATION } from '../../domain/rules.js';
+import { DELEGATION, lentPermissions } from '../../domain/rules.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import type { AccountRecord, PersonRecord, SessionRecord } from './records.js';
 import { isLinked, refOf } from './views.js';
 import type { Store } from './store.js';
 
 const IDLE = DELEGATION.idleMinutes * 60_000;
-
-/** The rights that a scope of a link lends in the linked account. */
-const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
-  view: ['view-accounts'],
-  pay: ['view-invoices'],
-  switch: ['manage-forwarding', 'view-access'],
-  team: ['view-access'],
-};
-
-/** What a person may do in a linked account: their own rights, as far as the link lends them. */
-const lent = (person: PersonRecord, scopes: readonly Scope[]): Permission[] => {
-  const rights = new Set(scopes.flatMap((scope) => LENT[scope]));
-  return person.permissions.filter((permission) => rights.has(permission));
-};
 
 /**
  * The account that a session works in. Work in a linked account ends by itself: with its time, with too
@@ -48,7 +33,7 @@ export function touch({ world, session, person, account, now }: Context): void {
 
 export function permissionsOf({ world, session, person }: Context): Permission[] {
   const link = session.delegation && world.links.get(session.delegation.linkId);
-  return link ? lent(person, link.scopes) : [...person.permissions];
+  return link ? lentPermissions(person.permissions, link.scopes) : [...person.permissions];
 }
 
 const administrators = (world: Store, accountId: string): string[] =>
@@ -125,7 +110,7 @@ export function listAccess({ world, account }: Context): AccessList {
       id: person.id,
       name: person.name,
       through: 'main',
-      permissions: lent(person, link.scopes),
+      permissions: lentPermissions(person.permissions, link.scopes),
       since: person.since > linkedAt ? person.since : linkedAt,
       lastActiveAt: active(person),
     });

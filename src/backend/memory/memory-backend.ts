@@ -1,6 +1,6 @@
 import { BackendError, parse } from '../../domain/errors.js';
 import type { CallOptions, Capabilities, OperationName } from '../backend.js';
-import { operations, type Operation } from '../http/operations.js';
+import { allows, operations, type Operation } from '../http/operations.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
 import { currentAccount, permissionsOf, touch, who } from './access.js';
 import type { Context } from './context.js';
@@ -125,14 +125,14 @@ export class MemoryBackend extends OperationBackend {
     const account = currentAccount(world, session);
     const context: Context = { world, session, person, account, now: world.now };
     if (operation.open || name === 'getSession') return context;
-    if (account.id !== this.account)
+    if (account.id !== this.account && !(operation.fromMain && session.delegation?.mainId === this.account))
       throw new BackendError('context-mismatch', {
         facts: { sessionAccount: account.name, requestedAccount: this.#nameOf(this.account) },
       });
     if (!offered(name, this.capabilities)) throw new BackendError('not-offered');
     if (operation.deniedWhileSwitched && session.delegation)
       throw new BackendError('denied-while-switched', { facts: { who: who(context) } });
-    if (operation.permission && !permissionsOf(context).includes(operation.permission))
+    if (!allows(operation, permissionsOf(context)))
       throw new BackendError('not-allowed', { facts: { who: who(context) } });
     touch(context);
     return context;

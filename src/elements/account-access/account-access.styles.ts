@@ -8,6 +8,9 @@ export const styles = [
   buttons,
   badges,
   css`
+    ::slotted([slot='heading']) {
+      margin: 0;
+    }
     .stack > .card > header {
       display: grid;
       gap: 4px;

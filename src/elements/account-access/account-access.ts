@@ -17,6 +17,7 @@ import { styles } from './account-access.styles.js';
  * Lists who can work in the account, by their own sign-in or through the main account, and what they may do.
  *
  * @tagname account-access
+ * @slot heading - The heading, where the page needs another one or another level.
  * @csspart person - One person.
  */
 export class AccountAccessElement extends SubsidiaryElement {
@@ -52,10 +53,13 @@ export class AccountAccessElement extends SubsidiaryElement {
           ),
         );
       case 'failed':
-        return problem(words, language, access.error, {
-          title: texts.loadFailed,
-          ...(access.error.code === 'not-allowed' ? {} : { retry }),
-        });
+        return html`<section class="stack" aria-labelledby="title">
+          ${this.#renderHeading()}
+          ${problem(words, language, access.error, {
+            title: texts.loadFailed,
+            ...(access.error.code === 'not-allowed' ? {} : { retry }),
+          })}
+        </section>`;
       case 'ready':
         return html`<div class="stack">
           ${
@@ -91,10 +95,16 @@ export class AccountAccessElement extends SubsidiaryElement {
       : texts.mainOnly(main.name);
   }
 
+  #renderHeading(): TemplateResult {
+    return html`<div id="title">
+      <slot name="heading"><h2>${this.#texts.title}</h2></slot>
+    </div>`;
+  }
+
   #renderCard(lead: string, people: TemplateResult[]): TemplateResult {
     return html`<section class="card" aria-labelledby="title">
       <header>
-        <h2 id="title">${this.#texts.title}</h2>
+        ${this.#renderHeading()}
         <p class="muted">${lead}</p>
       </header>
       ${

@@ -18,7 +18,7 @@ import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountOpenedEvent } from '../subsidiary-list/subsidiary-list.events.js';
-import { AccountLeftEvent } from './account-context-banner.events.js';
+import { AccountLeftEvent, ContextElsewhereEvent } from './account-context-banner.events.js';
 import { messages } from './account-context-banner.messages.js';
 import { styles } from './account-context-banner.styles.js';
 
@@ -35,6 +35,8 @@ const ASK_AGAIN = 10_000;
  * @tagname account-context-banner
  * @fires {AccountLeftEvent} account-left - The session works in the main account again.
  * @fires {AccountOpenedEvent} account-opened - The person goes on in the account that another tab opened.
+ * @fires {ContextElsewhereEvent} context-elsewhere - Another tab works in another account: make the page read-only
+ *   (`inert`) until the event comes without an account.
  */
 export class AccountContextBannerElement extends SubsidiaryElement {
   static override readonly tagName = 'account-context-banner';
@@ -72,6 +74,8 @@ export class AccountContextBannerElement extends SubsidiaryElement {
   });
   /** The session that this page shows. Stays while another tab works elsewhere. */
   #shown: Session | undefined;
+  /** The account elsewhere that the host was told of. */
+  #told: ContextAccount | undefined;
   #backend: Backend | undefined;
   #askedAt = 0;
 
@@ -86,17 +90,17 @@ export class AccountContextBannerElement extends SubsidiaryElement {
   protected override render(): unknown {
     const remote = this.#session.remote;
     if (remote.state !== 'ready') return nothing;
-    const other = this.#elsewhere.store?.state;
     const shown = this.#shown ?? remote.data;
-    if (other && other.id !== shown.account.id) return this.#renderElsewhere(other, shown, remote.data);
+    const other = this.#otherThan(shown);
+    if (other) return this.#renderElsewhere(other, shown, remote.data);
     return remote.data.delegation ? this.#renderDelegation(remote.data, remote.data.delegation) : nothing;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const remote = this.#session.remote;
-    if (remote.state !== 'ready') return;
-    const other = this.#elsewhere.store?.state;
-    if (other && this.#shown && other.id !== this.#shown.account.id) return;
+    const other = this.#shown && this.#otherThan(this.#shown);
+    this.#tell(other);
+    if (remote.state !== 'ready' || other) return;
     const before = this.#shown;
     this.#shown = remote.data;
     if (before?.delegation && !remote.data.delegation) this.dispatchEvent(new AccountLeftEvent(remote.data));
@@ -105,6 +109,20 @@ export class AccountContextBannerElement extends SubsidiaryElement {
 
   get #texts() {
     return this.#localizer.texts('account-context-banner', messages);
+  }
+
+  /** The account that another tab works in, when it is another one. */
+  #otherThan({ account }: Session): ContextAccount | undefined {
+    const other = this.#elsewhere.store?.state;
+    return other && other.id !== account.id ? other : undefined;
+  }
+
+  /** Lets the host make the page read-only, and asks what the way back is. */
+  #tell(other: ContextAccount | undefined): void {
+    if (other?.id === this.#told?.id) return;
+    this.#told = other;
+    this.dispatchEvent(new ContextElsewhereEvent(other));
+    if (other) void this.#session.result?.refetch();
   }
 
   #renderDelegation(
@@ -196,6 +214,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
   #show(session: Session): void {
     this.#shown = session;
     this.#elsewhere.store?.settle();
+    this.#tell(undefined);
   }
 
   /** The clock of this computer may be wrong: the backend knows whether the time is over. */

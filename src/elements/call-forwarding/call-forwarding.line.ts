@@ -17,6 +17,8 @@ export interface LineContext {
   texts: Translation<typeof messages>;
   words: Words;
   language: string;
+  /** The level of a card's heading. */
+  level: number;
   /** Whether cards start opened. */
   opened: boolean;
   show: (number: string) => string;
@@ -39,7 +41,7 @@ export function lineCard(line: PhoneLine, context: LineContext): TemplateResult 
     <details class="card" part="line" ?open=${context.opened} id="line-${line.id}">
       <summary>
         ${icon(ChevronDown)}
-        <h3 class="number"><bdi dir="ltr">${number}</bdi></h3>
+        <h3 class="number" aria-level=${context.level}><bdi dir="ltr">${number}</bdi></h3>
         ${form.dirty ? html`<span class="badge warn">${texts.unsaved}</span>` : nothing}
         <span class="badge ${used.length > 0 ? 'info' : ''}"
           >${

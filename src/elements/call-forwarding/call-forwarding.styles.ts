@@ -10,6 +10,9 @@ export const styles = [
   forms,
   badges,
   css`
+    ::slotted([slot='heading']) {
+      margin: 0;
+    }
     summary {
       display: flex;
       flex-wrap: wrap;

@@ -7,6 +7,7 @@ import { phoneFormats } from '../../domain/phone.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
+import { Press } from '../../lit/press.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -25,6 +26,7 @@ const FEW = 3;
  * Sets where the calls to an account's telephone numbers go: always, when busy, unanswered or unreachable.
  *
  * @tagname call-forwarding
+ * @slot heading - The heading, where the page needs another one or another level.
  * @fires {ForwardingChangedEvent} forwarding-changed - The forwarding of a number was saved.
  * @csspart line - One telephone number.
  */
@@ -39,6 +41,7 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #press = new Press(this);
   readonly #lines = new Query<Items<PhoneLine>>(this, () => {
     const { queries } = this.#connection;
     return queries && { key: [queries], observe: () => queries.phoneLines() };
@@ -71,17 +74,21 @@ export class CallForwardingElement extends SubsidiaryElement {
     const retry = () => void this.#lines.result?.refetch();
     switch (lines.state) {
       case 'loading':
-        return html`<div class="stack" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton shape"></span>`)}
-        </div>`;
+        return this.#renderFrame(
+          html`<div class="stack" role="status">
+            <span class="visually-hidden">${words.loading}</span>
+            ${[1, 2, 3].map(() => html`<span class="skeleton shape"></span>`)}
+          </div>`,
+        );
       case 'failed':
-        return problem(words, language, lines.error, {
-          title: texts.loadFailed,
-          ...(lines.error.code === 'not-allowed' ? {} : { retry }),
-        });
+        return this.#renderFrame(
+          problem(words, language, lines.error, {
+            title: texts.loadFailed,
+            ...(lines.error.code === 'not-allowed' ? {} : { retry }),
+          }),
+        );
       case 'ready':
-        return html`<section class="stack" aria-labelledby="title">
+        return this.#renderFrame(html`
           ${
             lines.problem
               ? problem(words, language, lines.problem, {
@@ -90,12 +97,8 @@ export class CallForwardingElement extends SubsidiaryElement {
                 })
               : nothing
           }
-          <div>
-            <h2 id="title">${texts.title}</h2>
-            <p class="muted">${texts.lead}</p>
-          </div>
           ${this.#renderLines(lines.data.items, flow)}
-        </section>`;
+        `);
     }
   }
 
@@ -107,17 +110,37 @@ export class CallForwardingElement extends SubsidiaryElement {
     return wordsOf(this.#localizer);
   }
 
+  /** The level of the headings below the page's own. */
+  get #level(): number {
+    const own = /^h([1-5])$/.exec(this.querySelector(':scope > [slot=heading]')?.localName ?? 'h2');
+    return own ? Number(own[1]) + 1 : 3;
+  }
+
+  #renderFrame(content: unknown): TemplateResult {
+    const texts = this.#texts;
+    return html`<section class="stack" aria-labelledby="title">
+      <div>
+        <div id="title">
+          <slot name="heading" @slotchange=${() => this.requestUpdate()}><h2>${texts.title}</h2></slot>
+        </div>
+        <p class="muted">${texts.lead}</p>
+      </div>
+      ${content}
+    </section>`;
+  }
+
   #renderLines(lines: readonly PhoneLine[], flow: ForwardingFlow): unknown {
     if (lines.length === 0) return this.#renderNone();
     const context: LineContext = {
       texts: this.#texts,
       words: this.#words,
       language: this.#localizer.language,
+      level: this.#level,
       opened: lines.length <= FEW,
       show: (number) => flow.state.formats.show(number),
       form: (line) => flow.form(line),
       edit: (line, condition, patch) => flow.edit(line, condition, patch),
-      check: (line, condition) => void flow.check(line, condition),
+      check: (line, condition) => void this.#press.over().then(() => flow.check(line, condition)),
       save: (line) => void this.#finish(line, flow.save(line)),
       discard: (line) => {
         flow.discard(line);
@@ -134,7 +157,7 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   #renderNone(): TemplateResult {
     return html`<div class="card none">
-      <h3>${this.#texts.none}</h3>
+      <h3 aria-level=${this.#level}>${this.#texts.none}</h3>
       <p class="muted">${this.#texts.noneText}</p>
     </div>`;
   }

@@ -27,6 +27,7 @@ export function actionsOf(
     capabilities.switching && permissions.includes('open-accounts') && link.scopes.includes('switch');
   const open: RowAction[] = mayOpen ? ['open'] : [];
   const detach: RowAction[] = mayLink && capabilities.detaching.length > 0 ? ['detach'] : [];
+  const checks: RowAction[] = mayLink || permissions.includes('order-accounts') ? ['checks'] : [];
   const standing = standingOf(link);
   switch (standing) {
     case 'active':
@@ -34,7 +35,7 @@ export function actionsOf(
     case 'suspended':
       return [...open, 'details', ...detach];
     case 'awaiting-checks':
-      return mayLink ? ['checks', 'details', ...detach] : ['details'];
+      return [...checks, 'details', ...detach];
     case 'setting-up':
     case 'closed':
     case 'rejected':

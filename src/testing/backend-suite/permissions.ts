@@ -1,5 +1,5 @@
 import type { Backend, CallOptions, OperationName } from '../../backend/backend.js';
-import { operations, type Operation } from '../../backend/http/operations.js';
+import { allows, operations, type Operation } from '../../backend/http/operations.js';
 import type { DemoRole } from '../../backend/memory/seed.js';
 import type { Permission } from '../../domain/person.js';
 import { equal, ok, refused } from '../assert.js';
@@ -68,9 +68,9 @@ export function permissionCases(suite: Suite): void {
   suite.group('rights', () => {
     for (const [role, rights] of Object.entries(RIGHTS) as [DemoRole, readonly Permission[]][])
       for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
-        const { permission } = operation;
-        if (permission === null || rights.includes(permission)) continue;
-        suite.reads(`refuses ${name} to the ${role}, who lacks ${permission}`, async ({ backendOf }) => {
+        if (allows(operation, rights)) continue;
+        const lacking = [operation.permission].flat().join(' and ');
+        suite.reads(`refuses ${name} to the ${role}, who lacks ${lacking}`, async ({ backendOf }) => {
           const { facts } = await refused(call(await backendOf(role), name), 'not-allowed');
           ok((facts.who?.length ?? 0) > 0, 'somebody who can help');
         });

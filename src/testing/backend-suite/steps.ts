@@ -10,6 +10,7 @@ export const intent = (): { idempotencyKey: string } => ({ idempotencyKey: `suit
 
 export const KOELN = 'K-200 300';
 export const BERLIN = 'K-100 871';
+export const WIEN = 'K-100 812';
 export const ALTONA = 'K-101 440';
 /** The only address that mails about Köln Südstadt go to. */
 export const KOELN_EMAIL = 'klaus.brandt@suedstadt-handel.example';

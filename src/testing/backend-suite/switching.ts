@@ -1,6 +1,6 @@
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { ALTONA, BERLIN, intent, linkTo, MINUTE, openBerlin, request, validOrder } from './steps.js';
+import { ALTONA, BERLIN, intent, linkTo, MINUTE, openBerlin, request, validOrder, WIEN } from './steps.js';
 
 export function switchingCases(suite: Suite): void {
   suite.group('working in a linked account', () => {
@@ -38,6 +38,27 @@ export function switchingCases(suite: Suite): void {
       const session = await there.leaveAccount({}, intent());
       equal([session.account.customerNumber, session.delegation], ['K-100 234', null], 'the session');
       equal((await (await harness.backendOf('main-owner')).getSummary()).linked, 42, 'the linked accounts');
+    });
+
+    suite.writes('goes back from a page that still shows the main account', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const there = await openBerlin(harness);
+      const options = intent();
+      const session = await main.leaveAccount({}, options);
+      equal([session.account.customerNumber, session.delegation], ['K-100 234', null], 'the session');
+      equal(await main.leaveAccount({}, options), session, 'the repeated answer');
+      await refused(main.leaveAccount({}, intent()), 'conflict');
+      await refused(there.leaveAccount({}, intent()), 'context-mismatch');
+    });
+
+    suite.writes('does not go back for the page of another linked account', async (harness) => {
+      const there = await openBerlin(harness);
+      await there.leaveAccount({}, intent());
+      const main = await harness.backendOf('main-owner');
+      const { id } = await linkTo(main, WIEN);
+      await main.openAccount({ link: id }, intent());
+      await refused(there.leaveAccount({}, intent()), 'context-mismatch');
+      equal((await main.getSession()).account.customerNumber, WIEN, 'the account');
     });
 
     suite.writes('has nowhere to go back to from the own account', async ({ backendOf }) => {
