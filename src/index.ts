@@ -47,10 +47,7 @@ export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
 export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-list.js';
 export { SubsidiaryManagementElement } from './elements/subsidiary-management/subsidiary-management.js';
-<<<<<<< HEAD
 export * from './elements/account-checks/account-checks.events.js';
-=======
->>>>>>> core
 export * from './elements/account-context-banner/account-context-banner.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
