@@ -1,4 +1,4 @@
 import { registerLocaleLoader } from '../i18n/catalogue.js';
 
 // A language is loaded when a page first asks for it.
-registerLocaleLoader('de', () => import('../locales/de.js'));
+registerLocaleLoader('de', () => Promise.all([import('../locales/de.js'), import('../locales/de-rest.js')]));

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { Money } from './money.js';
 import { Day, Id, Instant, line } from './text.js';
 
+export { openChecks } from './checks.js';
+
 /** What is needed to name an account to a person. */
 export const AccountRef = v.object({
   id: Id,
@@ -114,7 +116,3 @@ export const EmailCode = v.pipe(
 export function normalizeCode(text: string): string {
   return text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
 }
-
-/** The checks that still wait for someone. */
-export const openChecks = (account: Pick<Account, 'checks'>): Check[] =>
-  account.checks.filter((check) => check.state !== 'passed');

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { Account, AccountRef, EmailCode, type AccountStatus } from './account.js';
+import { Account, AccountRef, EmailCode } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
+import { scopesOfProof } from './standing.js';
 import { Money } from './money.js';
 import { Day, Id, Instant, paragraph } from './text.js';
+
+export * from './standing.js';
 
 /** What the main account may do with a linked account. */
 export const Scope = v.picklist(['view', 'pay', 'switch', 'team']);
@@ -13,12 +16,6 @@ export type Scope = v.InferOutput<typeof Scope>;
 /** How authority over an existing account is proven. */
 export const ProofMethod = v.picklist(['owner-consent', 'email-code']);
 export type ProofMethod = v.InferOutput<typeof ProofMethod>;
-
-/** The scopes that a proof is strong enough for. Working in an account needs its owner's consent. */
-export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
-  'owner-consent': ['view', 'pay', 'switch', 'team'],
-  'email-code': ['view', 'pay'],
-};
 
 /**
  * The life of a link, from request to end.
@@ -38,11 +35,6 @@ export const LinkState = v.picklist([
   'failed',
 ]);
 export type LinkState = v.InferOutput<typeof LinkState>;
-
-/** States in which an account belongs to a main account. */
-export const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
-/** States in which a request waits for someone. */
-export const OPEN: readonly LinkState[] = ['proving', 'pending', 'confirm'];
 
 /**
  * One account under a main account, or a request for one.
@@ -99,45 +91,6 @@ export const Standing = v.picklist([
   'detached',
 ]);
 export type Standing = v.InferOutput<typeof Standing>;
-
-const standingOfAccount: Readonly<Record<AccountStatus, Standing>> = {
-  ordered: 'setting-up',
-  'awaiting-verification': 'awaiting-checks',
-  active: 'active',
-  suspended: 'suspended',
-  closing: 'closing',
-  closed: 'closed',
-  rejected: 'rejected',
-};
-
-/** The standing of a link. */
-export function standingOf(link: { state: LinkState; account: { status: AccountStatus } | null }): Standing {
-  switch (link.state) {
-    case 'proving':
-      return 'waiting-for-code';
-    case 'pending':
-      return 'waiting-for-owner';
-    case 'confirm':
-      return 'needs-confirmation';
-    case 'active':
-      return link.account ? standingOfAccount[link.account.status] : 'active';
-    case 'detach-scheduled':
-      return 'detaching';
-    case 'detached':
-    case 'declined':
-    case 'canceled':
-    case 'expired':
-    case 'failed':
-      return link.state;
-  }
-}
-
-/** Standings that the overview leaves out unless they are asked for. */
-export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached'];
-/** Standings in which the person at the main account has the next step. */
-export const NEEDS_YOU: readonly Standing[] = ['needs-confirmation', 'awaiting-checks', 'waiting-for-code'];
-/** Standings in which somebody has a next step. */
-export const WAITING: readonly Standing[] = [...NEEDS_YOU, 'waiting-for-owner', 'setting-up'];
 
 export const LinkSort = v.picklist([
   'name',

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { AccountRef, AccountRole } from './account.js';
 import { Id, Instant } from './text.js';
 
+export { may } from './rights.js';
+
 /**
  * What a person may do in an account. Seeing linked accounts, working in them, linking and detaching,
  * ordering and seeing invoices are separate rights.
@@ -63,6 +65,3 @@ export const AccessList = v.object({
   people: v.array(AccessEntry),
 });
 export type AccessList = v.InferOutput<typeof AccessList>;
-
-export const may = (session: Pick<Session, 'permissions'>, permission: Permission): boolean =>
-  session.permissions.includes(permission);

@@ -16,9 +16,10 @@ const catalogues = new Map<string, Catalogue>();
 const loaders = new Map<string, () => Promise<unknown>>();
 const listeners = new Set<() => void>();
 
-/** Makes a language's texts available, by area. Called by the locale files. */
+/** Makes texts of a language available, by area, besides those that already are. Called by the locale files. */
 export function registerLocale(language: string, catalogue: Catalogue): void {
-  catalogues.set(language.toLowerCase(), catalogue);
+  const tag = language.toLowerCase();
+  catalogues.set(tag, { ...catalogues.get(tag), ...catalogue });
   for (const listener of [...listeners]) listener();
 }
 

@@ -1,6 +1,6 @@
 import type { QueryObserverResult } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BackendError } from '../domain/errors.js';
+import type { BackendError } from '../domain/backend-error.js';
 import { remoteOf, type Remote } from '../state/remote.js';
 
 /** What a query observer of any kind has. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { BackendError } from '../domain/errors.js';
-import { asBackendError, fieldProblems, isTechnical, type FieldProblem } from '../domain/errors.js';
-import { LinkRequestInput, scopesOfProof, type Link, type ProofMethod, type Scope } from '../domain/link.js';
+import type { BackendError } from '../domain/backend-error.js';
+import { asBackendError, isTechnical } from '../domain/backend-error.js';
+import { fieldProblems, type FieldProblem } from '../domain/errors.js';
+import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../domain/link.js';
+import { scopesOfProof } from '../domain/standing.js';
 import {
   defaultConfiguration,
   OrderInput,

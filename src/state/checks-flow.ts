@@ -1,5 +1,6 @@
 import { LetterCode, type CheckKind } from '../domain/account.js';
-import { asBackendError, parse, type BackendError } from '../domain/errors.js';
+import { asBackendError, type BackendError } from '../domain/backend-error.js';
+import { parse } from '../domain/errors.js';
 import type { Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';

@@ -1,4 +1,4 @@
-import type { BackendError } from '../domain/errors.js';
+import type { BackendError } from '../domain/backend-error.js';
 import type { DetachInput, DetachPreview, Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';

@@ -6,7 +6,8 @@ import {
   type ForwardingInput,
   type PhoneLine,
 } from '../domain/call-forwarding.js';
-import { BackendError, type FieldProblem } from '../domain/errors.js';
+import { BackendError } from '../domain/backend-error.js';
+import type { FieldProblem } from '../domain/errors.js';
 import { plainFormats, type PhoneFormats } from '../domain/phone.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';

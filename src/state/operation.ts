@@ -1,5 +1,5 @@
 import type { Backend, CallOptions } from '../backend/backend.js';
-import { asBackendError, BackendError, isTechnical } from '../domain/errors.js';
+import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
 import { browser, type Environment } from './environment.js';
 import { Store } from './store.js';
 

@@ -1,8 +1,9 @@
 import { InfiniteQueryObserver, QueryClient, QueryObserver, type InfiniteData } from '@tanstack/query-core';
 import type { Backend, Items } from '../backend/backend.js';
 import type { PhoneLine } from '../domain/call-forwarding.js';
-import type { BackendError } from '../domain/errors.js';
-import { OPEN, type Link, type LinkQuery } from '../domain/link.js';
+import type { BackendError } from '../domain/backend-error.js';
+import { OPEN } from '../domain/standing.js';
+import type { Link, LinkQuery } from '../domain/link.js';
 import type { QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';

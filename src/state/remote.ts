@@ -1,5 +1,5 @@
 import type { QueryObserverResult } from '@tanstack/query-core';
-import { asBackendError, type BackendError } from '../domain/errors.js';
+import { asBackendError, type BackendError } from '../domain/backend-error.js';
 
 /** What is known of something that a backend is asked for. A refresh never blanks, an error never wipes. */
 export type Remote<T> =

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTechnical, type BackendError } from '../domain/errors.js';
+import { isTechnical, type BackendError } from '../domain/backend-error.js';
 import { notice } from './notice.js';
 import { errorText, type Words } from './words.js';
 

@@ -1,7 +1,8 @@
-import type { BackendError } from '../domain/errors.js';
+import type { BackendError } from '../domain/backend-error.js';
 import type { Change } from '../domain/consequences.js';
-import { openChecks } from '../domain/account.js';
-import { standingOf, type Link, type Standing } from '../domain/link.js';
+import { openChecks } from '../domain/checks.js';
+import { standingOf } from '../domain/standing.js';
+import type { Link, Standing } from '../domain/link.js';
 import type { Translation } from '../i18n/catalogue.js';
 import { formatDay, formatShortDay, formatList, formatMoney } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { openChecks, type Account, type CheckKind } from '../../domain/account.js';
+import { openChecks } from '../../domain/checks.js';
+import type { Account, CheckKind } from '../../domain/account.js';
 import type { Link } from '../../domain/link.js';
 import { Clock } from '../../lit/clock.js';
 import { Connection } from '../../lit/connection.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { may } from '../../domain/person.js';
+import { may } from '../../domain/rights.js';
 import { notice } from '../../ui/notice.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 

@@ -30,6 +30,9 @@ export interface WizardContext {
   /** What the person has typed as code. It is kept nowhere. */
   code: string;
   typeCode(code: string): void;
+  /** Whether the lines of the summary are unfolded where it is narrow. */
+  unfolded: boolean;
+  unfold(unfolded: boolean): void;
   /** The fate of a side action: a download, a new code. */
   side: { readonly busy: boolean; readonly failed: unknown; readonly said: string };
   download(): void;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scopesOfProof } from '../../domain/link.js';
+import { scopesOfProof } from '../../domain/standing.js';
 import { fieldError, textArea, textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';

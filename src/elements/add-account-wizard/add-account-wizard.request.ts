@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, LinkPreview } from '../../domain/link.js';
-import { asBackendError } from '../../domain/errors.js';
+import { asBackendError } from '../../domain/backend-error.js';
 import { formatInstant, formatList, formatTime } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';

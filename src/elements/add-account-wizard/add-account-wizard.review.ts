@@ -6,7 +6,7 @@ import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
-import { asBackendError } from '../../domain/errors.js';
+import { asBackendError } from '../../domain/backend-error.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 

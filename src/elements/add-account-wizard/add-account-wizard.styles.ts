@@ -135,6 +135,9 @@ export const styles = [
       max-inline-size: 100%;
     }
     @container (min-width: 880px) {
+      .summary > .fold {
+        display: none;
+      }
       .with-summary {
         grid-template-columns: minmax(0, 1fr) 340px;
         gap: calc(3 * var(--_space));
@@ -163,10 +166,14 @@ export const styles = [
         block-size: 1px;
         overflow: hidden;
       }
-      .summary > .lines,
-      .summary > .about,
+      .summary:not(.unfolded) > .lines,
+      .summary:not(.unfolded) > .about,
+      .summary > .availability.unknown,
       .summary > .centered {
         display: none;
+      }
+      .summary > .fold {
+        justify-self: start;
       }
       .summary .totals {
         border: 0;

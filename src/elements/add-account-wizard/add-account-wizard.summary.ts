@@ -10,7 +10,7 @@ export function summary(context: WizardContext, catalogue: Catalogue, actions: u
   const { texts, words, language, quote, flow, session } = context;
   const ready = quote.state === 'ready' ? quote : undefined;
   return html`
-    <aside class="summary card" aria-labelledby="summary-title">
+    <aside class="summary card ${context.unfolded ? 'unfolded' : ''}" aria-labelledby="summary-title">
       <h3 id="summary-title" class="title">${texts.summary}</h3>
       ${
         quote.state === 'failed' || ready?.problem
@@ -20,6 +20,14 @@ export function summary(context: WizardContext, catalogue: Catalogue, actions: u
             })
           : nothing
       }
+      <button
+        class="text-button fold"
+        type="button"
+        aria-expanded=${context.unfolded}
+        @click=${() => context.unfold(!context.unfolded)}
+      >
+        ${context.unfolded ? texts.hideLines : texts.showLines}
+      </button>
       <dl class="lines">
         ${
           ready?.data.lines.map(

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import type { Backend } from '../../backend/backend.js';
 import { EmailCode } from '../../domain/account.js';
 import type { FieldProblem } from '../../domain/errors.js';
-import { OPEN, type Link, type LinkPreview } from '../../domain/link.js';
+import { OPEN } from '../../domain/standing.js';
+import type { Link, LinkPreview } from '../../domain/link.js';
 import type { Catalogue, Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
@@ -56,6 +57,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property() link: string | undefined;
 
   @state() private chosen: 'create' | 'existing' = 'create';
+  @state() private unfolded = false;
   @state() private code = '';
   @state() private codeProblem: FieldProblem | undefined;
   @state() private side: WizardContext['side'] = { busy: false, failed: undefined, said: '' };
@@ -268,6 +270,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         this.code = code;
         this.codeProblem = undefined;
       },
+      unfolded: this.unfolded,
+      unfold: (unfolded) => (this.unfolded = unfolded),
       side: this.side,
       download: () => void this.#download(backend, flow),
       resendCode: (link) => void this.#resendCode(backend, link),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { BackendError } from '../../domain/errors.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { Backend } from '../../backend/backend.js';
 import { formatDay } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';

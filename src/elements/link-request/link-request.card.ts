@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
-import { BackendError } from '../../domain/errors.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate } from '../../i18n/formats.js';

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { openChecks } from '../../domain/account.js';
-import { standingOf, type Link } from '../../domain/link.js';
+import { openChecks } from '../../domain/checks.js';
+import { standingOf } from '../../domain/standing.js';
+import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatList, formatMoney } from '../../i18n/formats.js';

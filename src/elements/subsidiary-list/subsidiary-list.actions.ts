@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../backend/backend.js';
-import { standingOf, type Link } from '../../domain/link.js';
+import { standingOf } from '../../domain/standing.js';
+import type { Link } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 
 /** What can be done with a row. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../backend/backend.js';
-import { may, type Session } from '../../domain/person.js';
+import { may } from '../../domain/rights.js';
+import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from './subsidiary-list.messages.js';
 

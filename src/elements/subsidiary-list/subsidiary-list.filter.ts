@@ -1,5 +1,5 @@
 import type { LinkQuery, LinkSort, Standing } from '../../domain/link.js';
-import { WAITING } from '../../domain/link.js';
+import { WAITING } from '../../domain/standing.js';
 
 /** Standings that are looked for together. */
 export const GROUPS = {

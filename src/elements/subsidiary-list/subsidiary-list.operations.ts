@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Link } from '../../domain/link.js';
-import { asBackendError, BackendError } from '../../domain/errors.js';
+import { asBackendError, BackendError } from '../../domain/backend-error.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatTime } from '../../i18n/formats.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
-import { HIDDEN_STANDINGS, OPEN, standingOf, type Link } from '../../domain/link.js';
+import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
+import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';

@@ -2,13 +2,13 @@ import { css } from 'lit';
 import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
-import { forms } from '../../ui/form.styles.js';
+import { inputs } from '../../ui/input.styles.js';
 import { menus } from '../../ui/menu.js';
 
 export const styles = [
   ...base,
   buttons,
-  forms,
+  inputs,
   badges,
   menus,
   css`

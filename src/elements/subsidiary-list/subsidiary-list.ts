@@ -1,11 +1,11 @@
 import type { InfiniteData, InfiniteQueryObserverResult } from '@tanstack/query-core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ALL_CAPABILITIES, type Backend } from '../../backend/backend.js';
-import type { BackendError } from '../../domain/errors.js';
-import { HIDDEN_STANDINGS, standingOf, type Link } from '../../domain/link.js';
+import type { BackendError } from '../../domain/backend-error.js';
+import { HIDDEN_STANDINGS, standingOf } from '../../domain/standing.js';
+import type { Link } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import type { Session } from '../../domain/person.js';
 import { formatNumber, formatTime } from '../../i18n/formats.js';
@@ -57,6 +57,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   @state() private filter: Filter = NO_FILTER;
   @state() private searched: Filter = NO_FILTER;
   @state() private menuOf: Link | undefined;
+  @query('[data-end]') private readonly endElement!: HTMLElement | null;
   @query('.menu') private readonly menuElement!: HTMLElement | null;
 
   readonly #localizer = new Localizer(this);
@@ -81,7 +82,6 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const { marked } = this;
     return queries && marked ? { key: [queries, marked], observe: () => queries.link(marked) } : undefined;
   });
-  readonly #end = createRef<HTMLElement>();
   readonly #nearEnd =
     typeof IntersectionObserver === 'undefined'
       ? undefined
@@ -115,7 +115,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       }
     }
     this.#nearEnd?.disconnect();
-    if (this.#end.value) this.#nearEnd?.observe(this.#end.value);
+    if (this.endElement) this.#nearEnd?.observe(this.endElement);
     if (changed.has('menuOf') && this.menuOf && this.menuElement && this.#menuButton)
       openMenu(this.menuElement, this.#menuButton);
   }
@@ -240,12 +240,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
             : result?.isFetchingNextPage
               ? html`<span class="muted">${texts.loadingMore}</span>`
               : result?.hasNextPage
-                ? html`<button
-                    class="button"
-                    type="button"
-                    ${ref(this.#end)}
-                    @click=${() => this.#loadMore(true)}
-                  >
+                ? html`<button class="button" type="button" data-end @click=${() => this.#loadMore(true)}>
                     ${texts.loadMore}
                   </button>`
                 : nothing

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { standingOf, type Link } from '../../domain/link.js';
+import { standingOf } from '../../domain/standing.js';
+import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from './subsidiary-management.messages.js';
 

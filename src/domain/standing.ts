@@ -1,0 +1,52 @@
+import type { AccountStatus } from './account.js';
+import type { LinkState, ProofMethod, Scope, Standing } from './link.js';
+
+/** The scopes that a proof is strong enough for. Working in an account needs its owner's consent. */
+export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
+  'owner-consent': ['view', 'pay', 'switch', 'team'],
+  'email-code': ['view', 'pay'],
+};
+
+/** States in which an account belongs to a main account. */
+export const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
+/** States in which a request waits for someone. */
+export const OPEN: readonly LinkState[] = ['proving', 'pending', 'confirm'];
+
+const standingOfAccount: Readonly<Record<AccountStatus, Standing>> = {
+  ordered: 'setting-up',
+  'awaiting-verification': 'awaiting-checks',
+  active: 'active',
+  suspended: 'suspended',
+  closing: 'closing',
+  closed: 'closed',
+  rejected: 'rejected',
+};
+
+/** The standing of a link. */
+export function standingOf(link: { state: LinkState; account: { status: AccountStatus } | null }): Standing {
+  switch (link.state) {
+    case 'proving':
+      return 'waiting-for-code';
+    case 'pending':
+      return 'waiting-for-owner';
+    case 'confirm':
+      return 'needs-confirmation';
+    case 'active':
+      return link.account ? standingOfAccount[link.account.status] : 'active';
+    case 'detach-scheduled':
+      return 'detaching';
+    case 'detached':
+    case 'declined':
+    case 'canceled':
+    case 'expired':
+    case 'failed':
+      return link.state;
+  }
+}
+
+/** Standings that the overview leaves out unless they are asked for. */
+export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached'];
+/** Standings in which the person at the main account has the next step. */
+export const NEEDS_YOU: readonly Standing[] = ['needs-confirmation', 'awaiting-checks', 'waiting-for-code'];
+/** Standings in which somebody has a next step. */
+export const WAITING: readonly Standing[] = [...NEEDS_YOU, 'waiting-for-owner', 'setting-up'];

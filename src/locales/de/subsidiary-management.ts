@@ -1,0 +1,51 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/subsidiary-management/subsidiary-management.messages.js';
+
+export const subsidiaryManagement = {
+  title: 'Nebenaccounts',
+  main: 'Hauptaccount',
+  standalone: 'Account',
+  secondary: 'Nebenaccount',
+  add: 'Nebenaccount hinzufügen',
+  back: 'Zurück zur Übersicht',
+  figures: 'Auf einen Blick',
+  linked: 'Verknüpfte Accounts',
+  addedThisMonth: (count: number) => `${count} neu in diesem Monat`,
+  onInvoice: 'Auf der Sammelrechnung',
+  ownInvoice: (count: number) =>
+    plural('de', count, { one: '1 zahlt die eigene Rechnung', other: `${count} zahlen die eigene Rechnung` }),
+  waiting: 'Warten auf jemanden',
+  needsYou: (count: number) =>
+    plural('de', count, { one: '1 wartet auf Sie', other: `${count} warten auf Sie` }),
+  noneNeedsYou: 'Nichts wartet auf Sie',
+  invoice: 'Nächste Sammelrechnung',
+  dueOn: (day: string) => `fällig am ${day}`,
+  needsYouBadge: 'Ihr Schritt',
+  confirm: (number: string) => `${number} prüfen und bestätigen`,
+  confirmText: 'Der Inhaber hat zugestimmt. Sehen Sie an, was sich ändert, und verknüpfen Sie dann.',
+  enterCode: (number: string) => `Code für ${number} eingeben`,
+  enterCodeText: 'Falls es diesen Account gibt, wurde ein Code an seine hinterlegte E-Mail-Adresse gesendet.',
+  checks: (name: string) => `Prüfungen von „${name}“ abschließen`,
+  checksText: 'Die Rufnummern werden geschaltet, sobald E-Mail-Adresse und Anschrift bestätigt sind.',
+  ordered: (name: string) => `„${name}“ ist bestellt und verknüpft`,
+  orderedText: (email: string) =>
+    `Eine E-Mail an ${email} ist unterwegs. E-Mail-Adresse und Anschrift sind jetzt zu bestätigen.`,
+  requested: 'Anfrage gesendet',
+  requestedText: (until: string) =>
+    `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
+  linkedDone: (name: string) => `„${name}“ ist verknüpft`,
+  linkedText: 'Beide Seiten wurden per E-Mail benachrichtigt.',
+  detached: (name: string) => `„${name}“ ist abgekoppelt`,
+  detachScheduled: (name: string, day: string) => `„${name}“ bleibt bis ${day} verknüpft`,
+  detachedText: 'Beide Seiten wurden per E-Mail benachrichtigt. Der Account funktioniert weiter.',
+  detachScheduledText:
+    'Beide Seiten wurden per E-Mail benachrichtigt. Bis dahin lässt es sich rückgängig machen.',
+  dismiss: 'Meldung schließen',
+  forbidden: 'Sie können die verknüpften Accounts nicht sehen',
+  forbiddenText: (who: string) =>
+    who ? `Ihr Zugang umfasst sie nicht. ${who} kann das ändern.` : 'Ihr Zugang umfasst sie nicht.',
+  noMain: (main: string) => `Dies ist ein Nebenaccount von ${main}`,
+  noMainText:
+    'Nur ein Hauptaccount kann Nebenaccounts haben, weitere Ebenen gibt es nicht. Wer hier was sehen und tun darf, steht unter „Wer hat Zugang“.',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Controls that take text or a choice. */
+export const inputs = css`
+  .input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-s);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  textarea.input {
+    resize: vertical;
+    min-block-size: 88px;
+  }
+  select.input {
+    appearance: auto;
+  }
+  .input::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_bad);
+    box-shadow: 0 0 0 1px var(--_bad);
+  }
+  .input:focus-visible {
+    outline-offset: 1px;
+  }
+  .compact .input,
+  .input.compact {
+    min-block-size: var(--_control);
+    padding-block: 4px;
+  }
+`;
