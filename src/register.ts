@@ -1,4 +1,5 @@
 // Registers every element under its own tag, and the languages to load when a page asks for them.
+import './define/locales.js';
 import './define/backend-provider.js';
 import './define/account-access.js';
 import './define/account-checks.js';

@@ -1,4 +1,5 @@
-export { describeBackend, type BackendHarness, type SentMail, type SuiteRunner } from './describe-backend.js';
-export { delayed, fail, ScriptedBackend, type Script, type Step } from './scripted-backend.js';
-export { MemoryBackend, MemoryWorld } from '../backend/memory/memory-backend.js';
 export { demoSeed } from '../backend/memory/demo-seed.js';
+export { describeBackend } from './describe-backend.js';
+export type { BackendHarness, SentMail, SuiteRunner } from './describe-backend.js';
+export { delayed, fail, ScriptedBackend } from './scripted-backend.js';
+export type { Next, RecordedCall, Script, Step } from './scripted-backend.js';

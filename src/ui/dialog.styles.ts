@@ -28,11 +28,11 @@ export const dialogs = css`
       translate: 0 8px;
     }
   }
-  dialog > header {
+  dialog > .head {
     padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
-  dialog > header > p {
+  dialog > .head > p {
     margin-block-start: 4px;
   }
   dialog h2 {
@@ -44,7 +44,7 @@ export const dialogs = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  dialog > footer {
+  dialog > .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
@@ -53,7 +53,7 @@ export const dialogs = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (max-width: 479.98px) {
-    dialog > footer > .button {
+    dialog > .foot > .button {
       flex: 1 1 auto;
     }
   }

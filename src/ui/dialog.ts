@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Modal } from '../lit/modal.js';
 
-/** A modal dialog: title, what it is about, and its buttons. */
+/**
+ * A modal dialog: title, what it is about, and its buttons. Head and foot are no landmarks: a banner and a
+ * contentinfo belong to the page.
+ */
 export const dialog = (
   modal: Modal,
   parts: { title: unknown; lead?: unknown; body: unknown; footer?: unknown; busy?: boolean },
@@ -13,11 +16,11 @@ export const dialog = (
     @cancel=${modal.cancel}
     @close=${modal.closed}
   >
-    <header>
+    <div class="head">
       <h2 id="title" tabindex="-1">${parts.title}</h2>
       ${parts.lead ? html`<p class="muted">${parts.lead}</p>` : nothing}
-    </header>
+    </div>
     <div class="body">${parts.body}</div>
-    ${parts.footer ? html`<footer>${parts.footer}</footer>` : nothing}
+    ${parts.footer ? html`<div class="foot">${parts.footer}</div>` : nothing}
   </dialog>
 `;

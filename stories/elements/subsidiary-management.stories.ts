@@ -5,6 +5,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, stage, TODAY } from '../stage.js';
 
@@ -30,15 +31,32 @@ async function asked(): Promise<{ backend: Backend }> {
 const meta: Meta<Args> = {
   title: 'Elements/subsidiary-management',
   component: 'subsidiary-management',
+  // A draft belongs to a tab: each story begins without one.
+  beforeEach: () => sessionStorage.clear(),
   args: { view: 'overview' },
   render: ({ view }) => screen(backendFor(), view),
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The whole screen of a main account with 42 linked accounts. Everything works. */
+/** The whole screen of a main account. Everything works. */
 export const Playground: Story = {};
 
+/** The parts of its children are reached through them; the screen itself has none, and no slots. */
+export const Anatomy: Story = {
+  render: () => html`
+    <style>
+      .anatomy {
+        display: block;
+        outline: 2px dashed currentColor;
+        outline-offset: 8px;
+      }
+    </style>
+    ${stage(backendFor(), html`<subsidiary-management class="anatomy"></subsidiary-management>`)}
+  `,
+};
+
+/** The title is there at once, and the shape of what comes. */
 export const Loading: Story = {
   render: () => screen(backendFor('main-owner', { listLinks: 'pending', getSummary: 'pending' })),
 };
@@ -57,6 +75,11 @@ export const RequestOfAnother: Story = {
   },
 };
 
+/** The figures cannot be read; the list is there all the same. */
+export const FiguresFailed: Story = {
+  render: () => screen(backendFor('main-owner', { getSummary: fail('server-error') })),
+};
+
 /** Says who can grant the right. */
 export const Forbidden: Story = { render: () => screen(backendFor('invoice-clerk')) };
 
@@ -65,22 +88,37 @@ export const SecondaryAccount: Story = { render: () => screen(backendFor('taken-
 
 export const Failed: Story = {
   render: () =>
-    screen(
-      backendFor('main-owner', {
-        listLinks: fail('network', { correlationId: '7f3a-19c2' }),
-        getSummary: fail('network'),
-      }),
-    ),
+    screen(backendFor('main-owner', { getSession: fail('network', { correlationId: '7f3a-19c2' }) })),
 };
 
+export const AddChoice: Story = { args: { view: 'add' } };
+
+export const AddCreate: Story = { args: { view: 'add/create' } };
+
+export const AddExisting: Story = { args: { view: 'add/existing' } };
+
+/** The next step of a request that was made before. */
+export const Request: Story = { args: { view: 'request/l-100926' } };
+
+/** Details open beside the list. */
 export const Details: Story = {
-  render: () => screen(backendFor(), 'account/l-100871'),
+  args: { view: 'account/l-100871' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, 'dialog[open] subsidiary-details h2')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, 'dialog[open] h2')).not.toBeNull());
   },
 };
 
-export const AddChoice: Story = { render: () => screen(backendFor(), 'add') };
+/** Where it is narrow: cards, and one action in full width. */
+export const Narrow: Story = {
+  render: () => html`
+    <style>
+      .narrow {
+        inline-size: 320px;
+      }
+    </style>
+    <div class="narrow">${screen(backendFor())}</div>
+  `,
+};
 
 /** Going to another view is told, and can be kept from happening. */
 export const AnnouncesViews: Story = {
@@ -96,9 +134,72 @@ export const AnnouncesViews: Story = {
   },
 };
 
-/** The list is drawn once for each linked account of the first page. */
-export const ShowsRows: Story = {
+/** An account that was just linked is shown where it landed, marked, with the focus on it. */
+export const ShowsWhatWasLinked: Story = {
+  args: { view: 'request/l-100926' },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deepAll(canvasElement, 'tbody tr').length).toBeGreaterThan(40));
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(deep(canvasElement, 'tr.marked')!.textContent).toContain('Elbe Design Store'));
+    await expect(deep(canvasElement, '.flash')!.textContent).toContain('is linked');
+  },
+};
+
+/** The focus goes back to the row that the details came from. */
+export const GivesTheFocusBack: Story = {
+  play: async ({ canvasElement }) => {
+    const name = () =>
+      deepAll(canvasElement, '.name').find((each) => each.textContent?.includes('Berlin Mitte'));
+    await waitFor(() => expect(name()).toBeDefined());
+    await userEvent.click(name()!);
+    await waitFor(() => expect(deep(canvasElement, 'dialog[open] header button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'dialog[open] header button')!);
+    await waitFor(() => expect(deep(canvasElement, 'dialog')).toBeNull());
+    await expect((name()!.getRootNode() as ShadowRoot).activeElement).toBe(name());
+  },
+};
+
+/** Brand colours, corners and font by page CSS. */
+export const Theming: Story = { render: () => branded(screen(backendFor())) };
+
+/** Dark follows the page's `color-scheme`. */
+export const Dark: Story = {
+  render: () => html`
+    <style>
+      .dark {
+        color-scheme: dark;
+        background: #12151c;
+        color: #e6e9f0;
+        padding: 16px;
+      }
+    </style>
+    <div class="dark">${screen(backendFor())}</div>
+  `,
+};
+
+/** What a portal writes, with its own addresses for the views. */
+export const Embedding: Story = {
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        code: `<backend-provider id="accounts">
+  <subsidiary-management></subsidiary-management>
+</backend-provider>
+<script type="module">
+  import { HttpBackend } from 'subsidiary-elements';
+  import 'subsidiary-elements/define/backend-provider.js';
+  import 'subsidiary-elements/define/subsidiary-management.js';
+
+  document.querySelector('#accounts').backend = await HttpBackend.connect({ baseUrl: '/api' });
+
+  const management = document.querySelector('subsidiary-management');
+  const show = () => (management.view = location.hash.slice(1) || 'overview');
+  management.addEventListener('management-view', ({ view }) => history.pushState(null, '', '#' + view));
+  addEventListener('popstate', show);
+  show();
+</script>`,
+      },
+    },
   },
 };

@@ -136,7 +136,9 @@ function focused(): Element | null {
 /** Checks with axe once nothing moves: contrast is measured where colours stand still. */
 async function accessible(element: Element): Promise<void> {
   await aTimeout(0);
-  for (const animation of document.getAnimations())
+  const roots = findAll(element, '*').flatMap((each) => each.shadowRoot ?? []);
+  if (element.shadowRoot) roots.push(element.shadowRoot);
+  for (const animation of roots.flatMap((root) => root.getAnimations()))
     if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
     else animation.finish();
   await expect(element).to.be.accessible();

@@ -258,7 +258,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const texts = this.#texts;
     const mayAdd = this.#may('link-accounts') || this.#may('order-accounts');
     return html`
-      <header class="head">
+      <div class="head">
         <div>
           <h1 tabindex="-1">${texts.title}</h1>
           <p class="muted">
@@ -273,7 +273,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               </button>`
             : nothing
         }
-      </header>
+      </div>
     `;
   }
 

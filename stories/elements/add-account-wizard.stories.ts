@@ -1,0 +1,220 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import type { Backend } from '../../src/backend/backend.js';
+import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
+import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { branded } from '../brand.js';
+import { deep, deepAll } from '../deep.js';
+import { fillOrder } from '../fill.js';
+import { backendFor } from '../stage.js';
+
+type Args = Pick<AddAccountWizardElement, 'way' | 'link'>;
+
+const wizard = (backend: Backend, { way, link }: Partial<Args> = {}): TemplateResult =>
+  html`<add-account-wizard .backend=${backend} .way=${way} .link=${link}></add-account-wizard>`;
+/** A request in one of its states. */
+const request = (link: string, script: Script = {}): Story => ({
+  args: { link },
+  render: (args) => wizard(backendFor('main-owner', script), args),
+});
+/** The review of an order, and what happens when it is sent. */
+const reviewed = (script: Script = {}, after?: (root: HTMLElement) => Promise<void>): Story => ({
+  args: { way: 'create' },
+  render: (args) => wizard(backendFor('main-owner', script), args),
+  play: async ({ canvasElement }) => {
+    await fillOrder(canvasElement);
+    await after?.(canvasElement);
+  },
+});
+const order = async (root: HTMLElement): Promise<void> => {
+  const button = () => deep(root, '.summary .primary')!;
+  await waitFor(() => expect(button().ariaDisabled).toBeNull());
+  await userEvent.click(button());
+};
+
+const meta: Meta<Args> = {
+  title: 'Elements/add-account-wizard',
+  component: 'add-account-wizard',
+  // A draft belongs to a tab: each story begins without one.
+  beforeEach: () => sessionStorage.clear(),
+  argTypes: { way: { control: 'select', options: [undefined, 'create', 'existing'] } },
+  render: (args) => wizard(backendFor(), args),
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Both ways in: order a new account, or link an existing one. */
+export const Playground: Story = {};
+
+/** The wizard has no parts and no slots: its look follows the tokens alone. */
+export const Anatomy: Story = {
+  render: () => html`
+    <style>
+      .anatomy {
+        display: block;
+        outline: 2px dashed currentColor;
+        outline-offset: 8px;
+      }
+    </style>
+    <add-account-wizard class="anatomy" .backend=${backendFor()} way="existing"></add-account-wizard>
+  `,
+};
+
+export const Loading: Story = { render: () => wizard(backendFor('main-owner', { getSession: 'pending' })) };
+
+/** A secondary account cannot have secondary accounts. */
+export const SecondaryAccount: Story = { render: () => wizard(backendFor('taken-owner')) };
+
+/** Product, location and contact, with the price always in sight. */
+export const Configure: Story = { args: { way: 'create' } };
+
+export const CatalogueFailed: Story = {
+  render: () => wizard(backendFor('main-owner', { getCatalogue: fail('unavailable') }), { way: 'create' }),
+};
+
+/** Each problem is said at its field; the first one has the focus. */
+export const Problems: Story = {
+  args: { way: 'create' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.summary .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.summary .primary')!);
+    await waitFor(() => expect(deepAll(canvasElement, '[aria-invalid=true]').length).toBeGreaterThan(4));
+  },
+};
+
+/** Everything once more, and the button that obliges to pay. */
+export const Review = reviewed();
+
+export const Ordering = reviewed({ placeOrder: 'pending' }, order);
+
+/** It was sent and no answer came: what became of it is being asked. Nothing is done twice. */
+export const Uncertain = reviewed(
+  { placeOrder: fail('network', { uncertain: true }), getOutcome: () => ({ state: 'running' }) },
+  order,
+);
+
+export const OrderFailed = reviewed(
+  { placeOrder: fail('unavailable', { correlationId: '7f3a-19c2' }) },
+  order,
+);
+
+export const PriceChanged = reviewed({ placeOrder: fail('price-changed') }, order);
+
+/** Ordered and linked in one go. In `subsidiary-management` the overview follows at once. */
+export const Ordered = reviewed({}, async (root) => {
+  await order(root);
+  await waitFor(() => expect(deep(root, '.notice.ok')).not.toBeNull());
+});
+
+/** What was typed before is found again. */
+export const Resumed: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor();
+      const { AddAccountFlow } = await import('../../src/state/add-account-flow.js');
+      const { queriesOf } = await import('../../src/state/queries.js');
+      const flow = new AddAccountFlow(queriesOf(backend), await backend.getSession());
+      flow.choose('create');
+      flow.edit({ name: 'Hamburg Altona 2', street: 'Große Elbstr. 9' });
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) => wizard((loaded as { backend: Backend }).backend),
+};
+
+/** Which account, what for, and how its owner confirms. */
+export const Identify: Story = { args: { way: 'existing' } };
+
+/** The answer is the same whether the account exists or not. */
+export const Requested = request('l-100902');
+
+export const EnterCode = request('l-100917');
+
+/** Says how many tries are left, and keeps what was typed. */
+export const WrongCode: Story = {
+  ...request('l-100917'),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#code')).not.toBeNull());
+    await userEvent.type(deep(canvasElement, '#code')!, 'AAAA1111');
+    await userEvent.click(deep(canvasElement, '[type=submit]')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
+/** The masked account, and what changes for both sides, before anything does. */
+export const Confirm = request('l-100926');
+
+export const ConfirmFailed: Story = {
+  ...request('l-100926', { confirmLink: fail('unavailable') }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
+export const Linked: Story = {
+  ...request('l-100926'),
+  play: async ({ canvasElement }) => {
+    const told = fn();
+    canvasElement.addEventListener('account-linked', told, { once: true });
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await waitFor(() => expect(deep(canvasElement, '.notice.ok')).not.toBeNull());
+  },
+};
+
+export const Declined = request('l-100931');
+
+export const Expired = request('l-100955');
+
+/** Proven, but a rule forbids it: the reason is told now, not before. */
+export const NotPossible = request('l-500000');
+
+export const NotFound = request('l-unknown');
+
+/** Two clicks are one order. */
+export const OrdersOnce: Story = {
+  args: { way: 'create' },
+  loaders: [() => ({ backend: backendFor() })],
+  render: (args, { loaded }) => wizard((loaded as { backend: Backend }).backend, args),
+  play: async ({ canvasElement, loaded }) => {
+    await fillOrder(canvasElement);
+    const told = fn();
+    canvasElement.addEventListener('order-placed', told);
+    const button = deep(canvasElement, '.summary .primary')!;
+    await waitFor(() => expect(button.ariaDisabled).toBeNull());
+    button.click();
+    button.click();
+    await waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await expect(
+      (loaded as { backend: ReturnType<typeof backendFor> }).backend.callsOf('placeOrder'),
+    ).toHaveLength(1);
+  },
+};
+
+/** Brand colours, corners and font by page CSS. */
+export const Theming: Story = { render: () => branded(wizard(backendFor(), { way: 'create' })) };
+
+export const Embedding: Story = {
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        code: `<backend-provider>
+  <add-account-wizard way="create"></add-account-wizard>
+</backend-provider>
+<script type="module">
+  import 'subsidiary-elements/define/backend-provider.js';
+  import 'subsidiary-elements/define/add-account-wizard.js';
+
+  const wizard = document.querySelector('add-account-wizard');
+  wizard.addEventListener('order-placed', ({ order, link }) => console.log(order.number, link.customerNumber));
+  wizard.addEventListener('wizard-closed', () => history.back());
+</script>`,
+      },
+    },
+  },
+};
