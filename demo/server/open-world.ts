@@ -4,6 +4,7 @@ import type { Database } from './db/connect.js';
 import { migrate } from './db/migrations.js';
 import { plant } from './db/seed.js';
 import { sendFirstMails } from './db/first-mails.js';
+import { Refusal } from './refusal.js';
 import { USUAL_COST } from './sessions/passwords.js';
 import type { World } from './world.js';
 
@@ -21,14 +22,22 @@ export const worldOf = (
   ...options,
 });
 
-/** Brings the database to the newest shape, and fills it when it is new. Tells whether it was. */
-export async function prepare(world: World, seed: () => Seed): Promise<boolean> {
+/**
+ * Brings the database to the newest shape, and fills it when it is new. Tells whether it was. Without a seed a new
+ * database is refused: a portal that nobody can sign in to would only look as if it worked.
+ */
+export async function prepare(world: World, seed?: () => Seed): Promise<boolean> {
   await migrate(world.db);
   return world.db
     .transaction()
     .execute(async (db) => {
       const filled = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
       if (filled) return false;
+      if (!seed)
+        throw new Refusal(
+          'The database is empty, and DEMO=off puts nobody into it: fill its tables, which are ready now, ' +
+            'or start without DEMO=off for the demo.',
+        );
       await plant(db, seed(), world.scrypt);
       const now = new Date(world.clock()).toISOString();
       await sendFirstMails({ db, world, now });

@@ -12,6 +12,7 @@ export interface StartOptions {
   smtpUrl: string | undefined;
   /** Where people reach the portal, when it is not this machine's own address. */
   publicUrl: string | undefined;
+  /** Ready people with a public password, mailbox and letterbox; `DEMO=off` for a portal in earnest. */
   demo: boolean;
   /** How many accounts the large main account of a new demo has. */
   large: number;

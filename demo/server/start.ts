@@ -67,7 +67,8 @@ async function start(): Promise<void> {
   let stopping = false;
   try {
     const portal = await buildPortal(say);
-    await prepare(world, () => demoSeed({ now: new Date().toISOString(), large: options.large }));
+    const seed = () => demoSeed({ now: new Date().toISOString(), large: options.large });
+    await prepare(world, options.demo ? seed : undefined);
     const { port, smtpUrl } = options;
     const server = await startServer(world, { port, smtpUrl, portal });
     const stop = () => {

@@ -64,12 +64,15 @@ function start(args: string[], env: Record<string, string> = {}): Started {
 
 const json = { 'content-type': 'application/json', 'x-requested-with': 'test' };
 
-async function signIn(address: string): Promise<string> {
-  const response = await fetch(`${address}/api/sign-in`, {
+const askIn = (address: string): Promise<Response> =>
+  fetch(`${address}/api/sign-in`, {
     method: 'POST',
     headers: json,
     body: JSON.stringify({ email: 'anna.petersen@nordlicht.example', password: 'demo-nordlicht' }),
   });
+
+async function signIn(address: string): Promise<string> {
+  const response = await askIn(address);
   expect(response.status).toBe(200);
   return response.headers.get('set-cookie')!.split(';')[0]!;
 }
@@ -155,6 +158,26 @@ describe('npm start', () => {
     const again = start(['--data', data, '--port', String(port), '--reset']);
     const address = await again.address;
     expect(await linked(address, await signIn(address))).toBe(42);
+  });
+
+  it('plants nobody with DEMO=off, and says what to do', { timeout: SLOW }, async () => {
+    const args = ['--data', join(folder, 'in-earnest'), '--port', String(await freePort())];
+    const refused = async () => {
+      const { code, err } = await start(args, { DEMO: 'off' }).ended;
+      expect(code).toBe(1);
+      expect(err).toMatch(/^The database is empty, and DEMO=off puts nobody into it: .+\n$/);
+    };
+    await refused();
+    await refused();
+  });
+
+  it('lets nobody of the demo in with DEMO=off', { timeout: SLOW }, async () => {
+    const inEarnest = start(['--data', data, '--port', String(port)], { DEMO: 'off' });
+    const address = await inEarnest.address;
+    expect((await askIn(address)).status).toBe(401);
+    expect((await fetch(`${address}/api/demo/people`)).status).toBe(404);
+    inEarnest.child.kill('SIGTERM');
+    expect((await inEarnest.ended).code).toBe(0);
   });
 
   it('says that a port is taken', { timeout: SLOW }, async () => {
