@@ -45,5 +45,7 @@ try {
 await browser.close();
 server.close();
 for (const each of wrong) console.error(each);
-console.log(wrong.length === 0 ? 'The single file works under a strict policy.' : 'The single file does not work.');
+console.log(
+  wrong.length === 0 ? 'The single file works under a strict policy.' : 'The single file does not work.',
+);
 process.exitCode = wrong.length === 0 ? 0 : 1;
