@@ -31,7 +31,6 @@ export const messages = {
   existingHint: 'You need its customer number · its local team keeps its access',
   noTree: 'An account that has secondary accounts of its own can’t be added. Detach those first.',
   product: 'Product',
-  numbers: (count: number) => plural('en', count, { one: '1 number', other: `${count} numbers` }),
   perMonth: (price: string) => `${price} / month`,
   term: (months: number) =>
     plural('en', months, { one: 'Minimum term 1 month', other: `Minimum term ${months} months` }),
@@ -82,7 +81,6 @@ export const messages = {
   terms: (version: string) => `With the order you accept the terms of ${version}.`,
   readTerms: 'Read the terms',
   order: 'Order with obligation to pay',
-  ordering: 'Your order is being sent…',
   slow: 'This takes longer than usual. Please stay on this page.',
   uncertain: 'We are checking whether it was saved. Nothing is done twice.',
   change: 'Change',

@@ -22,8 +22,5 @@ export const messages = {
     email: (to: string, day: string) => `E-mail address: a mail was sent to ${to} on ${day}`,
     address: (to: string, day: string) => `Address: a letter was sent to ${to} on ${day}`,
   },
-  finishChecks: 'Finish checks',
-  open: 'Open account',
-  detach: 'Detach…',
   failed: 'The details could not be loaded',
 };

@@ -16,8 +16,6 @@ export const messages = {
     finished: 'Finished requests',
   },
   sortBy: 'Sort by',
-  ascending: 'ascending',
-  descending: 'descending',
   column: {
     name: 'Account',
     'customer-number': 'Customer number',
@@ -70,7 +68,6 @@ export const messages = {
     'undo-detach': (name: string) => `${name} stays linked.`,
   },
   resendAt: (time: string) => `It can be sent again at ${time}.`,
-  uncertain: 'We are checking whether it was saved…',
   emptyTitle: 'No secondary accounts yet',
   emptyText:
     'Link the accounts of your locations to this one. People who look after all of them need one sign-in; local teams keep their own.',

@@ -35,7 +35,6 @@ export const addAccountWizard = {
   noTree:
     'Ein Account, der selbst Nebenaccounts hat, kann nicht hinzugefügt werden. Koppeln Sie diese zuerst ab.',
   product: 'Produkt',
-  numbers: (count: number) => plural('de', count, { one: '1 Rufnummer', other: `${count} Rufnummern` }),
   perMonth: (price: string) => `${price} / Monat`,
   term: (months: number) =>
     plural('de', months, { one: 'Mindestlaufzeit 1 Monat', other: `Mindestlaufzeit ${months} Monate` }),
@@ -87,7 +86,6 @@ export const addAccountWizard = {
   terms: (version: string) => `Mit der Bestellung gelten die Bedingungen vom ${version}.`,
   readTerms: 'Bedingungen lesen',
   order: 'Zahlungspflichtig bestellen',
-  ordering: 'Ihre Bestellung wird gesendet …',
   slow: 'Das dauert länger als sonst. Bitte bleiben Sie auf dieser Seite.',
   uncertain: 'Wir prüfen, ob es gespeichert wurde. Nichts geschieht doppelt.',
   change: 'Ändern',

@@ -24,8 +24,5 @@ export const subsidiaryDetails = {
     email: (to: string, day: string) => `E-Mail-Adresse: Am ${day} ging eine E-Mail an ${to}`,
     address: (to: string, day: string) => `Anschrift: Am ${day} ging ein Brief an ${to}`,
   },
-  finishChecks: 'Prüfungen abschließen',
-  open: 'Account öffnen',
-  detach: 'Abkoppeln …',
   failed: 'Die Details konnten nicht geladen werden',
 } satisfies Translation<typeof english>;

@@ -18,8 +18,6 @@ export const subsidiaryList = {
     finished: 'Beendete Anfragen',
   },
   sortBy: 'Sortieren nach',
-  ascending: 'aufsteigend',
-  descending: 'absteigend',
   column: {
     name: 'Account',
     'customer-number': 'Kundennummer',
@@ -71,7 +69,6 @@ export const subsidiaryList = {
     'undo-detach': (name) => `${name} bleibt verknüpft.`,
   },
   resendAt: (time) => `Erneut senden ist ab ${time} möglich.`,
-  uncertain: 'Wir prüfen, ob es gespeichert wurde …',
   emptyTitle: 'Noch keine Nebenaccounts',
   emptyText:
     'Verknüpfen Sie die Accounts Ihrer Standorte mit diesem. Wer alle betreut, braucht nur eine Anmeldung; die Teams vor Ort behalten ihre eigene.',
