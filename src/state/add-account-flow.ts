@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { BackendError } from '../domain/backend-error.js';
-import { asBackendError, isTechnical } from '../domain/backend-error.js';
+import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
 import { fieldProblems, type FieldProblem } from '../domain/errors.js';
 import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../domain/link.js';
 import { scopesOfProof } from '../domain/standing.js';
@@ -14,6 +13,7 @@ import {
   type Quote,
 } from '../domain/order.js';
 import { phoneFormats } from '../domain/phone.js';
+import { PhoneNumber } from '../domain/text.js';
 import { AddAccountDraft, askedAs, EMPTY_DRAFT, orderOf, requestOf } from './add-account-draft.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
@@ -156,9 +156,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if (this.#preparing || this.ordering.busy) return undefined;
     this.#preparing = true;
     const { draft } = this.state;
-    const formats = await phoneFormats(draft.country).finally(() => (this.#preparing = false));
-    const phone = formats.read(draft.phone);
-    const input = orderOf(draft, phone ?? draft.phone, quote, catalogue.termsVersion);
+    const phone = await readPhone(draft).finally(() => (this.#preparing = false));
+    if (phone === undefined) return this.#refused(new BackendError('invalid-input', { fields: [UNCHECKED] }));
+    const input = orderOf(draft, phone, quote, catalogue.termsVersion);
     const text = JSON.stringify(input);
     const { sent } = draft;
     const key = sent?.input === text ? sent.key : this.#environment.key();
@@ -218,10 +218,14 @@ export class AddAccountFlow extends Store<AddAccountState> {
     const problems = product
       ? priced(product, { product: draft.product, options: draft.options }).problems.map(asked)
       : [];
-    const phone = draft.phone.trim() === '' ? '' : (await phoneFormats(draft.country)).read(draft.phone);
-    const input = orderOf(draft, phone ?? draft.phone, NO_PRICE, catalogue.termsVersion);
+    const phone = await readPhone(draft);
+    const input = orderOf(draft, phone ?? '', NO_PRICE, catalogue.termsVersion);
     const result = v.safeParse(OrderInput, input);
-    return result.success ? problems : [...fieldProblems(result.issues).map(asked), ...problems];
+    if (result.success) return problems;
+    const refused = fieldProblems(result.issues).map((each) =>
+      phone === undefined && each.field === UNCHECKED.field ? UNCHECKED : each,
+    );
+    return [...refused.map(asked), ...problems];
   }
 
   #settleOrder(placed: PlacedOrder | undefined): PlacedOrder | undefined {
@@ -283,3 +287,20 @@ export class AddAccountFlow extends Store<AddAccountState> {
 }
 
 const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });
+
+/** The rules of telephone numbers could not be loaded, so a number cannot be judged. */
+const UNCHECKED: FieldProblem = { field: 'contact.phone', rule: 'unchecked' };
+
+/**
+ * The number that was typed in E.164 where it is one, else as it was typed for the schema to refuse; undefined
+ * where it could not be checked.
+ */
+async function readPhone({ phone, country }: AddAccountDraft): Promise<string | undefined> {
+  const typed = phone.trim();
+  if (typed === '' || v.is(PhoneNumber, typed)) return typed;
+  try {
+    return (await phoneFormats(country)).read(typed) ?? typed;
+  } catch {
+    return undefined;
+  }
+}

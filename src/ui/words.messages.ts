@@ -121,6 +121,7 @@ export const words = {
     range: 'This number is out of range.',
     'own-number': 'A number cannot be forwarded to itself.',
     'forbidden-number': 'Calls cannot be forwarded to emergency or premium-rate numbers.',
+    unchecked: 'This could not be checked, because there is no connection at the moment. Please try again.',
     'duplicate-condition': 'There are two rules for the same case.',
   },
   /** What happened, whether anything changed, what now. */

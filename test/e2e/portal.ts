@@ -109,14 +109,31 @@ interface Fixtures {
   letter: (customerNumber: string) => Promise<string>;
 }
 
-export const test = base.extend<Fixtures, { portal: { url: string } }>({
-  portal: [
+type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+export const test = base.extend<
+  Fixtures & { portal: Portal },
+  { portals: { file: string; portal: Portal | undefined } }
+>({
+  portals: [
     async ({ browserName: _ }, use) => {
-      const portal = await startPortal();
-      await use(portal);
-      await portal.stop();
+      const portals: { file: string; portal: Portal | undefined } = { file: '', portal: undefined };
+      await use(portals);
+      await portals.portal?.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
+  ],
+  portal: [
+    async ({ portals }, use, { file }) => {
+      if (portals.file !== file) {
+        await portals.portal?.stop();
+        portals.portal = undefined;
+        portals.portal = await startPortal();
+        portals.file = file;
+      }
+      await use(portals.portal!);
+    },
+    { timeout: 120_000 },
   ],
   another: async ({ browser, portal }, use) => {
     const violations: string[] = [];

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { BackendError } from '../../src/domain/errors.js';
 import type { Catalogue, Quote } from '../../src/domain/order.js';
@@ -169,5 +169,24 @@ describe('AddAccountFlow, linking', () => {
     await flow.request();
     expect(flow.requesting.error?.code).toBe('self-link');
     expect(flow.state.draft).toMatchObject({ customerNumber: 'K-100 234', message: 'Hello' });
+  });
+});
+
+describe('AddAccountFlow, without the rules of telephone numbers', () => {
+  it('says that a number could not be checked, and keeps everything', async () => {
+    vi.doMock('libphonenumber-js/min', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const flow = await open();
+    flow.choose('create');
+    flow.chooseProduct(catalogue.products[0]!);
+    flow.setOption('area-code', '040');
+    flow.edit(typed);
+    await flow.review(catalogue);
+    expect(flow.state.problems).toEqual([{ field: 'phone', rule: 'unchecked' }]);
+    expect(flow.state.draft).toMatchObject(typed);
+    vi.doUnmock('libphonenumber-js/min');
+    await flow.review(catalogue);
+    expect(flow.state.step.at).toBe('review');
   });
 });

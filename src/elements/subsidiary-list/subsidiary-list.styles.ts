@@ -131,7 +131,7 @@ export const styles = [
     }
     @keyframes mark {
       from {
-        background: color-mix(in srgb, var(--_accent-soft), var(--_accent) 30%);
+        background: color-mix(in srgb, var(--_accent-soft), var(--_accent) 8%);
       }
     }
     .w-s {

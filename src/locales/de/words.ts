@@ -127,6 +127,8 @@ export const words = {
     range: 'Diese Zahl liegt außerhalb des Möglichen.',
     'own-number': 'Eine Rufnummer kann nicht auf sich selbst umgeleitet werden.',
     'forbidden-number': 'Anrufe können nicht auf Notruf- oder Sonderrufnummern umgeleitet werden.',
+    unchecked:
+      'Das konnte nicht geprüft werden, weil im Moment keine Verbindung besteht. Bitte versuchen Sie es noch einmal.',
     'duplicate-condition': 'Für denselben Fall gibt es zwei Regeln.',
   },
   error: {
