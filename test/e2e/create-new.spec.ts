@@ -68,7 +68,9 @@ test.describe('Create new', () => {
     const code = await letter(number);
     await dialog.getByRole('textbox').fill(code.toLowerCase());
     await dialog.getByRole('button', { name: /Confirm/ }).click();
+    await expect(dialog).toContainText(`“${NAME}” is active`);
     await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     await expect(row).toContainText('Active');
     await row.getByRole('button', { name: NAME, exact: true }).click();
     await expect(page.getByText('3 numbers')).toBeVisible();

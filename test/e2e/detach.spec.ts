@@ -14,7 +14,8 @@ test.describe('Detach', () => {
     await expect(dialog).toContainText(/Mira Lange/);
     await expect(dialog).toContainText('Call forwarding stays as it is set.');
     await dialog.getByRole('button', { name: 'Detach account: Berlin Mitte' }).click();
-    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toContainText('“Berlin Mitte” will be detached after');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(row).toContainText(/Linked until/);
     await mail('anna.petersen@nordlicht.example', /Berlin Mitte/);
 
@@ -24,6 +25,7 @@ test.describe('Detach', () => {
     await visitor.choose(row, 'Detach…');
     await dialog.getByLabel('When').selectOption({ label: 'Now' });
     await dialog.getByRole('button', { name: 'Detach account: Berlin Mitte' }).click();
+    await expect(page.getByRole('dialog')).toContainText('“Berlin Mitte” is detached');
     await page.keyboard.press('Escape');
     await expect(row).toHaveCount(0);
     await expect(page.getByText('“Berlin Mitte” is detached').first()).toBeVisible();
