@@ -25,6 +25,14 @@ import type { messages } from './subsidiary-list.messages.js';
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
 type Texts = Translation<typeof messages>;
 
+type Dialog = 'detach' | 'checks';
+
+/** The dialogs, which load when they are needed. */
+const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
+  detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
+  checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
+};
+
 /** Does what a row is asked to do: at once, in a dialog that loads when it is needed, or by telling the host. */
 export class RowActions implements ReactiveController {
   readonly #host: SubsidiaryElement;
@@ -110,16 +118,16 @@ export class RowActions implements ReactiveController {
     return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
   }
 
-  async #show(kind: 'detach' | 'checks', link: Link): Promise<void> {
-    const element: ElementClass =
-      kind === 'detach'
-        ? (await import('../detach-account/detach-account.js')).DetachAccountElement
-        : (await import('../account-checks/account-checks.js')).AccountChecksElement;
-    const row = [...this.#host.renderRoot.querySelectorAll('tr[part]')].findIndex(
-      ({ id }) => id === `row-${link.id}`,
-    );
-    this.#dialog = { link, element, row };
-    this.#host.requestUpdate();
+  async #show(kind: Dialog, link: Link): Promise<void> {
+    await this.#run(kind, link, async () => {
+      const element = await dialogs[kind]().catch(() => {
+        throw new BackendError('network');
+      });
+      const row = [...this.#host.renderRoot.querySelectorAll('tr[part]')].findIndex(
+        ({ id }) => id === `row-${link.id}`,
+      );
+      this.#dialog = { link, element, row };
+    });
   }
 
   /** Where the row has gone, its neighbour gets the focus. */

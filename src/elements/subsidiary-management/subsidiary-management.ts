@@ -5,7 +5,7 @@ import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import type { Backend } from '../../backend/backend.js';
-import type { BackendError } from '../../domain/backend-error.js';
+import { BackendError } from '../../domain/backend-error.js';
 import { NEEDS_YOU } from '../../domain/standing.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
@@ -79,6 +79,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
   @state() private loaded: Partial<Record<Part, ElementClass>> = {};
+  @state() private missing: Part | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -207,7 +208,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               @account-linked=${this.#accountLinked}
               @wizard-closed=${() => this.#go('overview')}
             ></${tagOf(wizard)}>`
-            : nothing
+            : this.#renderMissing('wizard')
         }
       </div>
     `;
@@ -304,7 +305,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #renderDrawer(link: string): TemplateResult | typeof nothing {
     const details = this.loaded.details;
-    if (!details) return nothing;
+    if (!details) return this.#renderMissing('details');
     return html`
       <dialog
         class="drawer"
@@ -329,9 +330,20 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return session.state === 'ready' && may(session.data, permission);
   }
 
+  /** Loads a part that is needed now. One that could not be loaded waits to be asked for again. */
   #need(part: Part): void {
-    if (this.loaded[part]) return;
-    void parts[part]().then((element) => (this.loaded = { ...this.loaded, [part]: element }));
+    if (this.loaded[part] || this.missing === part) return;
+    parts[part]().then(
+      (element) => (this.loaded = { ...this.loaded, [part]: element }),
+      () => (this.missing = part),
+    );
+  }
+
+  #renderMissing(part: Part): TemplateResult | typeof nothing {
+    if (this.missing !== part) return nothing;
+    return problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
+      retry: () => (this.missing = undefined),
+    });
   }
 
   #go(view: string): void {
