@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/formats.js';
+import { formatNumber, plural } from '../../i18n/formats.js';
 
 export const messages = {
   title: 'Subsidiary management',
@@ -10,12 +10,19 @@ export const messages = {
   figures: 'At a glance',
   linked: 'Linked accounts',
   addedThisMonth: (count: number) =>
-    plural('en', count, { one: '1 added this month', other: `${count} added this month` }),
+    plural('en', count, {
+      one: '1 added this month',
+      other: `${formatNumber('en', count)} added this month`,
+    }),
   onInvoice: 'On the collective invoice',
   ownInvoice: (count: number) =>
-    plural('en', count, { one: '1 pays its own invoice', other: `${count} pay their own invoice` }),
+    plural('en', count, {
+      one: '1 pays its own invoice',
+      other: `${formatNumber('en', count)} pay their own invoice`,
+    }),
   waiting: 'Waiting for someone',
-  needsYou: (count: number) => plural('en', count, { one: '1 needs you', other: `${count} need you` }),
+  needsYou: (count: number) =>
+    plural('en', count, { one: '1 needs you', other: `${formatNumber('en', count)} need you` }),
   noneNeedsYou: 'Nothing needs you',
   invoice: 'Next collective invoice',
   dueOn: (day: string) => `due ${day}`,

@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/formats.js';
+import { formatNumber, plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/subsidiary-management/subsidiary-management.messages.js';
 
@@ -11,13 +11,16 @@ export const subsidiaryManagement = {
   back: 'Zurück zur Übersicht',
   figures: 'Auf einen Blick',
   linked: 'Verknüpfte Accounts',
-  addedThisMonth: (count: number) => `${count} neu in diesem Monat`,
+  addedThisMonth: (count: number) => `${formatNumber('de', count)} neu in diesem Monat`,
   onInvoice: 'Auf der Sammelrechnung',
   ownInvoice: (count: number) =>
-    plural('de', count, { one: '1 zahlt die eigene Rechnung', other: `${count} zahlen die eigene Rechnung` }),
+    plural('de', count, {
+      one: '1 zahlt die eigene Rechnung',
+      other: `${formatNumber('de', count)} zahlen die eigene Rechnung`,
+    }),
   waiting: 'Warten auf jemanden',
   needsYou: (count: number) =>
-    plural('de', count, { one: '1 wartet auf Sie', other: `${count} warten auf Sie` }),
+    plural('de', count, { one: '1 wartet auf Sie', other: `${formatNumber('de', count)} warten auf Sie` }),
   noneNeedsYou: 'Nichts wartet auf Sie',
   invoice: 'Nächste Sammelrechnung',
   dueOn: (day: string) => `fällig am ${day}`,
