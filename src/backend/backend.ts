@@ -23,6 +23,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 
@@ -39,6 +40,10 @@ export interface Capabilities {
   /** When an account can be detached; empty: never. */
   readonly detaching: readonly ('now' | 'period-end')[];
   readonly forwarding: boolean;
+  /** Lists can begin at a position or at a text, and go back from there. Otherwise page follows page. */
+  readonly jumping: boolean;
+  /** The overview can be had as a file. */
+  readonly exporting: boolean;
 }
 
 /** Everything the elements can use. */
@@ -49,6 +54,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   switching: true,
   detaching: ['period-end', 'now'],
   forwarding: true,
+  jumping: true,
+  exporting: true,
 };
 
 /** How one call is made. */
@@ -60,6 +67,8 @@ export interface CallOptions {
    * (IETF draft-ietf-httpapi-idempotency-key-header). Required for writes.
    */
   idempotencyKey?: string | undefined;
+  /** Told how many rows of a file have come, and of how many; null where that is not known. */
+  onProgress?: ((done: number, total: number | null) => void) | undefined;
 }
 
 /** What became of a write, asked by its key. */
@@ -87,6 +96,8 @@ export interface Backend {
   getSummary(input?: Record<string, never>, options?: CallOptions): Promise<Summary>;
   /** The accounts that are linked to this one, and requests for more. */
   listLinks(input: LinkQuery, options?: CallOptions): Promise<Page<Link>>;
+  /** The accounts that are linked, and requests, as a file for a spreadsheet. Writes nothing. */
+  exportLinks(input: LinkExportInput, options?: CallOptions): Promise<LinkFile>;
   getLink(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** What the next collective invoice holds. */
   getCollectiveInvoice(input?: Record<string, never>, options?: CallOptions): Promise<CollectiveInvoice>;

@@ -24,6 +24,9 @@ export abstract class OperationBackend implements Backend {
   listLinks(input: InputOf<'listLinks'>, options?: CallOptions): Promise<OutputOf<'listLinks'>> {
     return this.perform('listLinks', input, options);
   }
+  exportLinks(input: InputOf<'exportLinks'>, options?: CallOptions): Promise<OutputOf<'exportLinks'>> {
+    return this.perform('exportLinks', input, options);
+  }
   getLink(input: InputOf<'getLink'>, options?: CallOptions): Promise<OutputOf<'getLink'>> {
     return this.perform('getLink', input, options);
   }

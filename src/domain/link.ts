@@ -3,7 +3,7 @@ import { Account, AccountRef, EmailCode } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
-import { scopesOfProof } from './standing.js';
+import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
 import { Day, Id, Instant, paragraph } from './text.js';
 
@@ -72,24 +72,7 @@ export const Link = v.object({
 export type Link = v.InferOutput<typeof Link>;
 
 /** What a row of the overview says about a link: one word for its state and its account's. */
-export const Standing = v.picklist([
-  'active',
-  'awaiting-checks',
-  'setting-up',
-  'suspended',
-  'closing',
-  'closed',
-  'rejected',
-  'detaching',
-  'waiting-for-owner',
-  'waiting-for-code',
-  'needs-confirmation',
-  'declined',
-  'expired',
-  'failed',
-  'canceled',
-  'detached',
-]);
+export const Standing = v.picklist(STANDINGS);
 export type Standing = v.InferOutput<typeof Standing>;
 
 export const LinkSort = v.picklist([
@@ -103,7 +86,9 @@ export const LinkSort = v.picklist([
 ]);
 export type LinkSort = v.InferOutput<typeof LinkSort>;
 
-/** Which links to list, and in which order. */
+const cursor = v.pipe(v.string(), v.maxLength(500));
+
+/** Which links to list, in which order, and where to begin: at the start, or at one of four other places. */
 export const LinkQuery = v.object({
   /** Words that name, customer number, street or city contain, in any case. */
   search: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -112,8 +97,17 @@ export const LinkQuery = v.object({
   payer: v.optional(v.picklist(['main', 'secondary'])),
   sort: v.optional(LinkSort),
   descending: v.optional(v.boolean()),
-  /** Where the last page ended: the opaque `next` of that page. */
-  after: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** The page that follows another: the opaque `next` of that page. */
+  after: v.optional(cursor),
+  /** The page that comes before another: the opaque `previous` of that page. */
+  before: v.optional(cursor),
+  /** The page that begins with the row at a position, counted from 0; beyond the end it is the last row's. */
+  position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /**
+   * The page that begins with the first row whose sorted value begins with this text or comes after it; the
+   * last row where none does. For lists in the order of a text: `name`, `customer-number`, `city`.
+   */
+  from: v.optional(v.pipe(v.string(), v.maxLength(100))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
 });
 export type LinkQuery = v.InferOutput<typeof LinkQuery>;

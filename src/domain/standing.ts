@@ -1,6 +1,26 @@
 import type { AccountStatus } from './account.js';
 import type { LinkState, ProofMethod, Scope, Standing } from './link.js';
 
+/** Every standing, in the order in which a list sorts them. */
+export const STANDINGS = [
+  'active',
+  'awaiting-checks',
+  'setting-up',
+  'suspended',
+  'closing',
+  'closed',
+  'rejected',
+  'detaching',
+  'waiting-for-owner',
+  'waiting-for-code',
+  'needs-confirmation',
+  'declined',
+  'expired',
+  'failed',
+  'canceled',
+  'detached',
+] as const;
+
 /** The scopes that a proof is strong enough for. Working in an account needs its owner's consent. */
 export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
   'owner-consent': ['view', 'pay', 'switch', 'team'],

@@ -1,9 +1,11 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Backend, CallOptions, OperationName } from '../backend/backend.js';
+import { fileHeaders, rowsOf } from '../backend/http/file.js';
 import { operations, type Operation } from '../backend/http/operations.js';
 import { problemOf } from '../backend/http/problem.js';
 import { HEADER, PROBLEM_MEDIA_TYPE, readInput, toEtag } from '../backend/http/wire.js';
 import { asBackendError, BackendError } from '../domain/errors.js';
+import type { LinkFile } from '../domain/link-export.js';
 
 /** A backend that can be had for another account of the same session, as the ones of this package can. */
 type WithAccounts = Backend & { for?: (account: string) => Backend };
@@ -58,11 +60,12 @@ async function answer(
   const input = readInput(operation, {
     path,
     query: new URL(request.url).searchParams,
-    body: operation.method === 'GET' ? undefined : await readJson(request),
+    body: operation.method === 'GET' ? undefined : await readJson(request, operation.bodyLimit),
     ifMatch: request.headers.get(HEADER.ifMatch),
   });
   const call = there[name].bind(there) as Call;
-  const value = await call(input, { idempotencyKey: key });
+  const value = await call(input, { idempotencyKey: key, ...(operation.file && { signal: request.signal }) });
+  if (operation.file) return fileAnswer(operation.file, value as LinkFile);
   return HttpResponse.json(onTheWire(value) as Record<string, unknown>, {
     status: operation.status,
     headers: etagOf(value),
@@ -90,11 +93,15 @@ async function forAccount(
   });
 }
 
-async function readJson(request: Request): Promise<unknown> {
+/** The stream is the file's own: it is never in memory twice. */
+const fileAnswer = async (type: string, { fileName, blob }: LinkFile): Promise<Response> =>
+  new HttpResponse(blob.stream(), { headers: fileHeaders(type, fileName, await rowsOf(blob)) });
+
+async function readJson(request: Request, limit = MAX_BODY): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get('Content-Type') ?? ''))
     throw new BackendError('unsupported-media-type');
   const text = await request.text();
-  if (text.length > MAX_BODY) throw new BackendError('too-large');
+  if (text.length > limit) throw new BackendError('too-large');
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -2,6 +2,7 @@ import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
 import { accessCases } from './backend-suite/access.js';
 import { detachingCases } from './backend-suite/detaching.js';
+import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { inputCases } from './backend-suite/input.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
@@ -64,6 +65,7 @@ export function describeBackend(
     const suite = new Suite(create, runner);
     sessionCases(suite);
     listingCases(suite);
+    exportingCases(suite);
     permissionCases(suite);
     orderingCases(suite);
     verificationCases(suite);

@@ -68,7 +68,15 @@ describe('a request', () => {
 describe('an answer', () => {
   it('leaves out items of a page that it cannot read, and counts them', async () => {
     const { backend } = over([json({ items: [{ id: 'half' }], next: null, total: 1 })]);
-    expect(await backend.listLinks({})).toEqual({ items: [], next: null, total: 1, unreadable: 1 });
+    expect(await backend.listLinks({})).toEqual({
+      items: [],
+      next: null,
+      previous: null,
+      position: null,
+      total: 1,
+      estimated: false,
+      unreadable: 1,
+    });
   });
 
   it('does not come with fields that nobody asked for', async () => {

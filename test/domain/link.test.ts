@@ -77,8 +77,11 @@ describe('a page', () => {
     const items = [{ id: 'a' }, { id: 7 }, null, { id: 'b' }];
     expect(v.parse(schema, { items, next: null, total: 4 })).toEqual({
       items: [{ id: 'a' }, { id: 'b' }],
+      previous: null,
       next: null,
+      position: null,
       total: 4,
+      estimated: false,
       unreadable: 2,
     });
   });

@@ -45,6 +45,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'getSession', {});
   await call(main, 'getSummary', {});
   await call(main, 'listLinks', { search: 'berlin', standings: ['active'], sort: 'name', limit: 1 });
+  const asked = { search: 'berlin', language: 'en' };
+  const { blob } = await call(main, 'exportLinks', asked);
+  found.set('exportLinks', { input: asked, output: await blob.text() });
   const berlin = await linkTo('K-100 871');
   await call(main, 'getLink', { link: berlin.id });
   const { lines, ...invoice } = await call(main, 'getCollectiveInvoice', {});
@@ -94,14 +97,14 @@ export async function examples(): Promise<Record<OperationName, Example>> {
 
   const waiting = await linkTo('K-100 902');
   await call(main, 'cancelRequest', { link: waiting.id });
-  const asked = await call(main, 'requestLink', {
+  const declined = await call(main, 'requestLink', {
     customerNumber: 'K-300 100',
     scopes: ['view'],
     proof: 'owner-consent',
   });
   const alone = world.backend('p-sofia-morgenrot');
   const received = await call(alone, 'listReceivedRequests', {});
-  await call(alone, 'declineRequest', { request: asked.id, version: received.items[0]!.version });
+  await call(alone, 'declineRequest', { request: declined.id, version: received.items[0]!.version });
   const proving = await linkTo('K-100 917');
   const { code } = world.outbox.find(({ kind }) => kind === 'link-code')!;
   await call(main, 'proveLink', { link: proving.id, code: code! });

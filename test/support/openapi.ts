@@ -25,7 +25,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'overview',
     'What is linked, and what it costs',
-    ['getSummary', 'listLinks', 'getLink', 'getCollectiveInvoice', 'getOutcome'],
+    ['getSummary', 'listLinks', 'exportLinks', 'getLink', 'getCollectiveInvoice', 'getOutcome'],
   ],
   [
     'ordering',
@@ -65,6 +65,7 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'getQuote',
   'getContractSummary',
   'placeOrder',
+  'exportLinks',
   'requestLink',
   'openAccount',
   'previewDetach',
@@ -176,6 +177,15 @@ function bodyOf(operation: Operation, example: Example): Node | undefined {
 }
 
 function successOf(operation: Operation, example: Example): Node {
+  if (operation.file)
+    return {
+      description: 'The file, row by row. One that has fewer rows than were announced is not whole',
+      headers: {
+        'Content-Disposition': ref('headers', 'FileName'),
+        [HEADER.rows]: ref('headers', 'Rows'),
+      },
+      content: { [operation.file]: { schema: text(), example: example.output } },
+    };
   const schema = schemaOf(operation.output);
   const output = { ...(example.output as Node) };
   delete output['unreadable'];
@@ -356,6 +366,16 @@ export async function contract(): Promise<Node> {
             example: toEtag('3.1'),
           },
           CorrelationId: { description: 'What support finds the case by', schema: text() },
+          FileName: {
+            description: 'A name for the file',
+            schema: text(),
+            example: 'attachment; filename="linked-accounts-2026-11-03.csv"',
+          },
+          Rows: {
+            description: 'How many rows the file has, without its headings',
+            schema: { type: 'integer', minimum: 0 },
+            example: 42,
+          },
           RetryAfter: { description: 'Seconds, or a date', schema: text(), example: '60' },
         },
         schemas: { ...componentSchemas(), Problem: PROBLEM },

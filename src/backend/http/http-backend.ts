@@ -60,7 +60,7 @@ export class HttpBackend extends OperationBackend {
     const signal = operation.keyed ? undefined : options.signal;
     signal?.throwIfAborted();
     this.#connection.budget.earn();
-    const answer = (await this.#repeat(operation, input, options.idempotencyKey, signal)) as OutputOf<K>;
+    const answer = (await this.#repeat(operation, input, { ...options, signal })) as OutputOf<K>;
     if (operation.output === Session) this.#connection.personId = (answer as Session).person.id;
     return answer;
   }
@@ -69,9 +69,9 @@ export class HttpBackend extends OperationBackend {
   async #repeat(
     operation: Operation,
     input: Readonly<Record<string, unknown>>,
-    key: string | undefined,
-    signal: AbortSignal | undefined,
+    options: CallOptions,
   ): Promise<unknown> {
+    const { idempotencyKey: key, signal } = options;
     const connection = this.#connection;
     const { url, init } = this.#request(operation, input, key);
     const repeatable = !operation.keyed || key !== undefined;
@@ -80,7 +80,7 @@ export class HttpBackend extends OperationBackend {
     for (let count = 1; ; count++) {
       if (!operation.open) await unlessAborted(connection.parked(), signal);
       const { renewals } = connection;
-      const outcome = await attempt(connection, operation, url, init, signal);
+      const outcome = await attempt(connection, operation, url, init, options);
       if ('value' in outcome) return outcome.value;
       uncertain ||= operation.keyed && outcome.uncertain;
       if (outcome.error.code === 'session-expired' && !operation.open && !signedInAgain) {
@@ -111,7 +111,8 @@ export class HttpBackend extends OperationBackend {
 
   #request(operation: Operation, input: Readonly<Record<string, unknown>>, key: string | undefined) {
     const { path, body, version } = writeInput(operation, this.account, input);
-    const headers = new Headers({ Accept: 'application/json', [HEADER.requestedWith]: REQUESTED_WITH });
+    const accept = operation.file ?? 'application/json';
+    const headers = new Headers({ Accept: accept, [HEADER.requestedWith]: REQUESTED_WITH });
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (operation.path.includes('{account}')) headers.set(HEADER.account, this.account);
     if (operation.keyed && key !== undefined) headers.set(HEADER.key, key);
@@ -131,7 +132,7 @@ export class HttpBackend extends OperationBackend {
   async #isSamePerson(): Promise<boolean> {
     const connection = this.#connection;
     const { url, init } = this.#request(operations.getSession, {}, undefined);
-    const outcome = await attempt(connection, operations.getSession, url, init, undefined);
+    const outcome = await attempt(connection, operations.getSession, url, init, {});
     return (
       'value' in outcome && v.is(Session, outcome.value) && outcome.value.person.id === connection.personId
     );

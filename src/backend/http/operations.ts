@@ -23,6 +23,7 @@ import {
   Quote,
   QuoteInput,
 } from '../../domain/order.js';
+import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { Page } from '../../domain/page.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
@@ -43,6 +44,10 @@ export interface Operation<
   /** Everything that is sent: path parameters, then query (GET) or body. */
   readonly input: Input;
   readonly output: Output;
+  /** Answers a file of this media type, whose rows come one after the other, instead of JSON. */
+  readonly file?: 'text/csv';
+  /** Bytes that its body may have, where that is more than usual. */
+  readonly bodyLimit?: number;
   readonly status: 200 | 201 | 202;
   /** Takes effect; carries an Idempotency-Key. */
   readonly keyed: boolean;
@@ -115,6 +120,15 @@ export const operations = {
     output: Page(Link),
     permission: 'view-accounts',
     errors: ['cursor-expired'],
+  }),
+  exportLinks: read(account('/link-exports'), {
+    method: 'POST',
+    summary: 'The linked accounts, and requests, as a file for a spreadsheet; writes nothing',
+    input: LinkExportInput,
+    output: LinkFile,
+    file: 'text/csv',
+    bodyLimit: 1_000_000,
+    permission: 'view-accounts',
   }),
   getLink: read(links(), {
     summary: 'One linked account or request',

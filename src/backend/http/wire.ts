@@ -13,6 +13,8 @@ export const HEADER = {
   requestedWith: 'X-Requested-With',
   retryAfter: 'Retry-After',
   correlation: 'X-Correlation-Id',
+  /** How many rows a file has, without its headings: whoever reads fewer has half of it. */
+  rows: 'Row-Count',
 } as const;
 /** The value of `X-Requested-With`. */
 export const REQUESTED_WITH = 'subsidiary-elements';
@@ -70,6 +72,7 @@ export interface Received {
 /** Numbers, truth values and lists among the query parameters of the contract; the others are texts. */
 const QUERY: Readonly<Record<string, 'number' | 'boolean' | 'list'>> = {
   limit: 'number',
+  position: 'number',
   descending: 'boolean',
   standings: 'list',
 };

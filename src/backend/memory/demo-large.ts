@@ -35,6 +35,9 @@ const OWN_INVOICE: Scope[] = ['view', 'switch'];
 const RULES = noForwarding();
 const PRODUCTS = ['cloud-telephony'];
 
+/** Digits of the customer numbers: 410 000 to 489 999, and from 1 000 000 on, where nobody else of the demo is. */
+const numberAt = (index: number): string => String(index < 80_000 ? 410_000 + index : 920_000 + index);
+
 /** Großhandel Weitblick AG with `count` linked accounts. */
 export function largeGroup(time: Timeline, count: number): Seed {
   const main = standAlone(
@@ -54,8 +57,7 @@ export function largeGroup(time: Timeline, count: number): Seed {
   const since = time.ago(1500);
   for (let index = 0; index < count; index++) {
     const [city, postcode, dial] = CITIES[index % CITIES.length]!;
-    // 410 000 onwards; six digits up to 589 999 accounts.
-    const number = String(410_000 + index);
+    const number = numberAt(index);
     const customerNumber = `K-${number.slice(0, -3)} ${number.slice(-3)}`;
     const id = `a-${number}`;
     const own = index % 4 === 3;

@@ -19,8 +19,8 @@ export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
 
 export function listLinks({ world, account }: Context, query: LinkQuery): Page<Link> {
-  const { rows, next, total } = pageOf(world, account.id, query);
-  return { items: rows.map((row) => linkView(world, row)), next, total, unreadable: 0 };
+  const { rows, ...page } = pageOf(world, account.id, query);
+  return { ...page, items: rows.map((row) => linkView(world, row)), estimated: false, unreadable: 0 };
 }
 
 export function getCollectiveInvoice(context: Context): CollectiveInvoice {

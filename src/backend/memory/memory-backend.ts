@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { demoSeed } from './demo-seed.js';
 import { endWhatIsDue } from './detaching.js';
 import type { SessionRecord } from './records.js';
-import { offered, run } from './rulebook.js';
+import { offered, run, type Answered } from './rulebook.js';
 import type { DemoRole } from './seed.js';
 import { canonical } from './stored-answers.js';
 import { Store, type WorldOptions } from './store.js';
@@ -78,11 +78,14 @@ export class MemoryBackend extends OperationBackend {
     return new Promise((resolve) => {
       if (!operations[name].keyed) options.signal?.throwIfAborted();
       endWhatIsDue(this.world);
-      resolve(structuredClone(this.#answer(name, input, options.idempotencyKey)));
+      const answer = this.#answer(name, input, options);
+      // A file is nobody else's: it is made for this call.
+      resolve(answer instanceof Promise ? answer : structuredClone(answer as OutputOf<K>));
     });
   }
 
-  #answer<K extends OperationName>(name: K, input: unknown, key: string | undefined): OutputOf<K> {
+  #answer<K extends OperationName>(name: K, input: unknown, options: CallOptions): Answered<K> {
+    const { idempotencyKey: key } = options;
     const { world } = this;
     const { answers } = world;
     const operation: Operation = operations[name];
@@ -93,7 +96,7 @@ export class MemoryBackend extends OperationBackend {
       const stored = answers.find(session.personId, key, fingerprint);
       if (stored) {
         if ('error' in stored) throw stored.error;
-        return stored.value as OutputOf<K>;
+        return stored.value as Answered<K>;
       }
     }
     const context = this.#context(name, operation);
@@ -102,9 +105,9 @@ export class MemoryBackend extends OperationBackend {
     if (operation.conditional && !(input as { version?: string }).version)
       throw new BackendError('version-required');
     const parsed = parse(operation.input, input) as InputOf<K>;
-    if (!operation.keyed || key === undefined) return run(name, context, parsed);
+    if (!operation.keyed || key === undefined) return run(name, context, parsed, options);
     try {
-      const value = run(name, context, parsed);
+      const value = run(name, context, parsed, options);
       answers.store(session.personId, key, fingerprint, { value: structuredClone(value) });
       return value;
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { HIDDEN_STANDINGS, Standing, type LinkQuery, type LinkSort } from '../../domain/link.js';
+import type { Page } from '../../domain/page.js';
 import { FINISHED_DAYS } from '../../domain/rules.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { canonical } from './stored-answers.js';
@@ -13,6 +14,10 @@ const collator = new Intl.Collator('de');
 /** Compares texts the way a German reader sorts them. */
 export const compareText = (a: string, b: string): number => collator.compare(a, b);
 
+/** Compares what was typed with what names begin with: without case and accents. */
+const letters = new Intl.Collator('de', { sensitivity: 'base' });
+
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** How long a cursor can be gone on with. */
 const CURSOR_DAYS = 1;
@@ -123,18 +128,17 @@ function readCursor(world: Store, cursor: string, of: string): Position {
 /** The name of a list: everything that it was asked for but the page. */
 function listName(query: LinkQuery): string {
   const rest = { ...query };
-  delete rest.after;
-  delete rest.limit;
+  for (const place of ['after', 'before', 'position', 'from', 'limit'] as const) delete rest[place];
   return canonical(rest);
 }
 
-/** One page of an account's links, in keyset order: whatever changes meanwhile, no row comes twice. */
-export function pageOf(
-  world: Store,
-  mainId: string,
-  query: LinkQuery,
-): { rows: LinkRecord[]; next: string | null; total: number } {
-  const { search = '', standings = [], payer, sort = 'name', descending = false, after, limit = 50 } = query;
+/** What of an account's links a query asks for, in its order; kept until something changes. */
+function matching(world: Store, mainId: string, query: LinkQuery, of: string): readonly SortedRow[] {
+  const { search = '', standings = [], payer, sort = 'name', descending = false } = query;
+  const known = asked.get(world);
+  // Finished requests leave the list with time, not with a change.
+  const name = `${mainId} ${of} ${world.generation} ${Math.floor(world.time / MINUTE)}`;
+  if (known?.name === name) return known.rows;
   const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
   const rows = sorted(world, mainId, sort).filter(
     (row) =>
@@ -144,17 +148,70 @@ export function pageOf(
       visible(world, row.link),
   );
   if (descending) rows.reverse();
-  const of = listName(query);
-  let start = 0;
+  asked.set(world, { name, rows });
+  return rows;
+}
+
+const asked = new WeakMap<Store, { name: string; rows: readonly SortedRow[] }>();
+
+/** From where and up to where a page goes. */
+function span(
+  world: Store,
+  rows: readonly SortedRow[],
+  query: LinkQuery,
+  of: string,
+): [start: number, end: number] {
+  const { after, before, position, from, limit = 50, descending = false } = query;
+  const sign = descending ? -1 : 1;
+  const first = (test: (row: SortedRow) => boolean, otherwise: number): number => {
+    const found = rows.findIndex(test);
+    return found < 0 ? otherwise : found;
+  };
+  const forward = (start: number): [number, number] => [start, Math.min(start + limit, rows.length)];
+  const lastRow = Math.max(0, rows.length - 1);
   if (after !== undefined) {
-    const position = readCursor(world, after, of);
-    const found = rows.findIndex((row) => comparePositions(row, position) * (descending ? -1 : 1) > 0);
-    start = found < 0 ? rows.length : found;
+    const cursor = readCursor(world, after, of);
+    return forward(first((row) => comparePositions(row, cursor) * sign > 0, rows.length));
   }
-  const page = rows.slice(start, start + limit);
-  const last = page.at(-1);
-  const more = start + limit < rows.length;
-  const next =
-    more && last ? encode(JSON.stringify({ key: last.key, id: last.id, at: world.time, of })) : null;
-  return { rows: page.map(({ link }) => link), next, total: rows.length };
+  if (before !== undefined) {
+    const cursor = readCursor(world, before, of);
+    const end = first((row) => comparePositions(row, cursor) * sign >= 0, rows.length);
+    return [Math.max(0, end - limit), end];
+  }
+  if (position !== undefined) return forward(Math.min(position, lastRow));
+  if (from !== undefined) {
+    const beginning = (key: Key) => [...String(key)].slice(0, [...from].length).join('');
+    return forward(
+      first(
+        ({ key }) => typeof key === 'number' || letters.compare(beginning(key), from) * sign >= 0,
+        lastRow,
+      ),
+    );
+  }
+  return forward(0);
+}
+
+/** Every link that a query asks for, in its order. */
+export const allOf = (world: Store, mainId: string, query: LinkQuery): LinkRecord[] =>
+  matching(world, mainId, query, listName(query)).map(({ link }) => link);
+
+/** One page of an account's links, in keyset order: whatever changes meanwhile, no row comes twice. */
+export function pageOf(
+  world: Store,
+  mainId: string,
+  query: LinkQuery,
+): { rows: LinkRecord[] } & Pick<Page<never>, 'next' | 'previous' | 'position' | 'total'> {
+  const of = listName(query);
+  const rows = matching(world, mainId, query, of);
+  const [start, end] = span(world, rows, query, of);
+  const page = rows.slice(start, end);
+  const cursorAt = (row: SortedRow | undefined): string | null =>
+    row ? encode(JSON.stringify({ key: row.key, id: row.id, at: world.time, of })) : null;
+  return {
+    rows: page.map(({ link }) => link),
+    next: end < rows.length ? cursorAt(page.at(-1)) : null,
+    previous: start > 0 ? cursorAt(page[0]) : null,
+    position: start,
+    total: rows.length,
+  };
 }

@@ -1,10 +1,11 @@
-import type { Capabilities, OperationName, Outcome } from '../backend.js';
+import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
 import { listPhoneLines, setForwarding } from './forwarding.js';
+import { exportLinks } from './exporting.js';
 import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -17,7 +18,13 @@ import {
   resendRequest,
 } from './requests.js';
 
-type Rule<K extends OperationName> = (context: Context, input: InputOf<K>) => OutputOf<K>;
+/** A file takes its time; everything else is answered at once. */
+export type Answered<K extends OperationName> = K extends 'exportLinks' ? Promise<OutputOf<K>> : OutputOf<K>;
+type Rule<K extends OperationName> = (
+  context: Context,
+  input: InputOf<K>,
+  options: CallOptions,
+) => Answered<K>;
 
 const getOutcome = ({ world, person }: Context, { key }: { key: string }): Outcome => ({
   state: world.answers.fate(person.id, key),
@@ -28,6 +35,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getSession,
   getSummary,
   listLinks,
+  exportLinks,
   getLink,
   getCollectiveInvoice,
   getCatalogue,
@@ -57,8 +65,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   setForwarding,
 };
 
-export const run = <K extends OperationName>(name: K, context: Context, input: InputOf<K>): OutputOf<K> =>
-  rules[name](context, input);
+export const run = <K extends OperationName>(
+  name: K,
+  context: Context,
+  input: InputOf<K>,
+  options: CallOptions,
+): Answered<K> => rules[name](context, input, options);
 
 /** Whether a backend with these capabilities has an operation. */
 export function offered(name: OperationName, capabilities: Capabilities): boolean {
@@ -68,6 +80,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getContractSummary':
     case 'placeOrder':
       return capabilities.ordering;
+    case 'exportLinks':
+      return capabilities.exporting;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'openAccount':

@@ -172,6 +172,68 @@ export function listingCases(suite: Suite): void {
       equal(new Set(links.map(({ id }) => id)).size, 30, 'the number of rows');
     });
 
+    for (const limit of [7, 20])
+      suite.reads(`goes back page by page as it came, in pages of ${limit}`, async ({ backendOf }) => {
+        const main = await backendOf('main-owner');
+        const forward = await everything(main, { limit: 200 });
+        let page = await main.listLinks({ position: forward.length - 1, limit });
+        equal(page.position, forward.length - 1, 'the last position');
+        const backward = [...page.items];
+        while (page.previous !== null) {
+          page = await main.listLinks({ before: page.previous, limit });
+          backward.unshift(...page.items);
+        }
+        equal(page.position, 0, 'the first position');
+        equal(
+          backward.map(({ id }) => id),
+          forward.map(({ id }) => id),
+          'the rows in their order',
+        );
+      });
+
+    suite.reads('begins at a position, and goes on from there', async ({ backendOf }) => {
+      const large = await backendOf('large-owner');
+      const all = await everything(large, { limit: 200, sort: 'monthly', descending: true });
+      const query: LinkQuery = { sort: 'monthly', descending: true, limit: 6 };
+      const middle = await large.listLinks({ ...query, position: 13 });
+      equal([middle.position, middle.total], [13, 30], 'the position and the total');
+      const after = await large.listLinks({ ...query, after: middle.next! });
+      const before = await large.listLinks({ ...query, before: middle.previous! });
+      equal([before.position, after.position], [7, 19], 'the positions of its neighbours');
+      equal(
+        [...before.items, ...middle.items, ...after.items].map(({ id }) => id),
+        all.slice(7, 25).map(({ id }) => id),
+        'the rows',
+      );
+    });
+
+    suite.reads('shows the last row beyond the end', async ({ backendOf }) => {
+      const { items, position, next } = await (
+        await backendOf('large-owner')
+      ).listLinks({ position: 1_000_000 });
+      equal([items.length, position, next], [1, 29, null], 'the page');
+    });
+
+    for (const [from, descending, expected] of [
+      ['Mün', false, /^München/],
+      ['mun', false, /^München/],
+      ['LEIPZIG', true, /^Leipzig/],
+      ['龘', false, /./],
+    ] as const)
+      suite.reads(
+        `begins at what was typed: ${from}${descending ? ', backwards' : ''}`,
+        async ({ backendOf }) => {
+          const main = await backendOf('main-owner');
+          const query: LinkQuery = { sort: 'name', descending, standings: LINKED };
+          const all = await everything(main, { ...query, limit: 200 });
+          const { items, position } = await main.listLinks({ ...query, from, limit: 3 });
+          const found = all.findIndex(({ account }) => expected.test(account!.name));
+          const at = from === '龘' ? all.length - 1 : found;
+          equal(position, at, 'the position');
+          equal(items[0]?.id, all[at]!.id, 'the first row');
+        },
+      );
+
     suite.reads('refuses a cursor that it never gave', async ({ backendOf }) => {
       await refused(
         (await backendOf('main-owner')).listLinks({ after: 'bm90LWEtY3Vyc29y' }),

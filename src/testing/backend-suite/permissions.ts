@@ -17,6 +17,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   getSession: {},
   getSummary: {},
   listLinks: {},
+  exportLinks: { language: 'en' },
   getLink: link,
   getCollectiveInvoice: {},
   getCatalogue: {},

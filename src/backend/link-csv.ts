@@ -1,0 +1,205 @@
+import { standingOf, type Link, type Standing } from '../domain/link.js';
+import type { Money } from '../domain/money.js';
+
+const COLUMNS = [
+  'number',
+  'name',
+  'street',
+  'postcode',
+  'city',
+  'country',
+  'standing',
+  'payer',
+  'monthly',
+  'currency',
+  'linked',
+  'requested',
+  'until',
+  'ended',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What a file of links says in one language. */
+interface Words {
+  /** The beginning of the file's name. */
+  file: string;
+  columns: Readonly<Record<Column, string>>;
+  standings: Readonly<Record<Standing, string>>;
+  payers: Readonly<Record<Link['payer'], string>>;
+}
+
+const en: Words = {
+  file: 'linked-accounts',
+  columns: {
+    number: 'Customer number',
+    name: 'Name',
+    street: 'Street',
+    postcode: 'Postcode',
+    city: 'City',
+    country: 'Country',
+    standing: 'Status',
+    payer: 'Billing',
+    monthly: 'Monthly charge',
+    currency: 'Currency',
+    linked: 'Linked since',
+    requested: 'Requested on',
+    until: 'Detached from',
+    ended: 'Ended on',
+  },
+  standings: {
+    active: 'Active',
+    'awaiting-checks': 'Checks open',
+    'setting-up': 'Being set up',
+    suspended: 'Suspended',
+    closing: 'Closing',
+    closed: 'Closed',
+    rejected: 'Not possible',
+    detaching: 'Being detached',
+    'waiting-for-owner': 'Waiting for the owner',
+    'waiting-for-code': 'Waiting for the code',
+    'needs-confirmation': 'Your confirmation',
+    declined: 'Declined',
+    expired: 'Expired',
+    failed: 'Not possible',
+    canceled: 'Withdrawn',
+    detached: 'Detached',
+  },
+  payers: { main: 'Collective invoice', secondary: 'Own invoice' },
+};
+
+const de: Words = {
+  file: 'verknuepfte-accounts',
+  columns: {
+    number: 'Kundennummer',
+    name: 'Name',
+    street: 'Straße',
+    postcode: 'Postleitzahl',
+    city: 'Ort',
+    country: 'Land',
+    standing: 'Status',
+    payer: 'Abrechnung',
+    monthly: 'Monatlicher Betrag',
+    currency: 'Währung',
+    linked: 'Verknüpft seit',
+    requested: 'Angefragt am',
+    until: 'Abgekoppelt ab',
+    ended: 'Beendet am',
+  },
+  standings: {
+    active: 'Aktiv',
+    'awaiting-checks': 'Prüfung offen',
+    'setting-up': 'Wird eingerichtet',
+    suspended: 'Gesperrt',
+    closing: 'Wird geschlossen',
+    closed: 'Geschlossen',
+    rejected: 'Nicht möglich',
+    detaching: 'Wird abgekoppelt',
+    'waiting-for-owner': 'Wartet auf den Inhaber',
+    'waiting-for-code': 'Wartet auf den Code',
+    'needs-confirmation': 'Ihre Bestätigung',
+    declined: 'Abgelehnt',
+    expired: 'Abgelaufen',
+    failed: 'Nicht möglich',
+    canceled: 'Zurückgezogen',
+    detached: 'Abgekoppelt',
+  },
+  payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+};
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
+
+const decimalOf = (language: string): ',' | '.' =>
+  new Intl.NumberFormat(language, { numberingSystem: 'latn' })
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value === ','
+    ? ','
+    : '.';
+
+const digits = new Map<string, number>();
+
+/** How many decimals a currency has. */
+function decimalsOf(currency: string): number {
+  let known = digits.get(currency);
+  if (known === undefined) {
+    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+    }).resolvedOptions();
+    digits.set(currency, (known = maximumFractionDigits));
+  }
+  return known;
+}
+
+/** An amount without groups and sign of the currency, exact to the last digit. */
+function amountOf({ amount, currency }: Money, decimal: string): string {
+  const decimals = decimalsOf(currency);
+  const text = String(Math.abs(amount)).padStart(decimals + 1, '0');
+  const whole = decimals === 0 ? text : text.slice(0, -decimals) + decimal + text.slice(-decimals);
+  return amount < 0 ? `-${whole}` : whole;
+}
+
+/** A text that no spreadsheet takes for a formula. */
+const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+
+/** What spreadsheets know UTF-8 by. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How links are written as a table (RFC 4180) in one language: readable for a spreadsheet that speaks it. */
+export class LinkCsv {
+  readonly #words: Words;
+  readonly #decimal: ',' | '.';
+  readonly #separator: ',' | ';';
+
+  /** `language` is a BCP 47 tag; words come in English where there are none in it. */
+  constructor(language: string) {
+    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
+    this.#decimal = decimalOf(language);
+    this.#separator = this.#decimal === ',' ? ';' : ',';
+  }
+
+  /** A name for the file on a day (ISO 8601). */
+  fileName(day: string): string {
+    return `${this.#words.file}-${day.slice(0, 10)}.csv`;
+  }
+
+  /** The mark of UTF-8 and the headings. */
+  get head(): string {
+    const { columns } = this.#words;
+    return BYTE_ORDER_MARK + this.#line(COLUMNS.map((column) => columns[column]));
+  }
+
+  /** One link. */
+  line(link: Link): string {
+    const { account, detachOn } = link;
+    const { standings, payers } = this.#words;
+    const location = account?.location;
+    const cells: Record<Column, string> = {
+      number: harmless(link.customerNumber),
+      name: harmless(account?.name ?? ''),
+      street: harmless(location?.street ?? ''),
+      postcode: harmless(location?.postcode ?? ''),
+      city: harmless(location?.city ?? ''),
+      country: harmless(location?.country ?? ''),
+      standing: standings[standingOf(link)],
+      payer: payers[link.payer],
+      monthly: account ? amountOf(account.monthly, this.#decimal) : '',
+      currency: account?.monthly.currency ?? '',
+      linked: day(link.linkedAt),
+      requested: day(link.requestedAt),
+      until: detachOn ?? '',
+      ended: day(link.endedAt),
+    };
+    return this.#line(COLUMNS.map((column) => cells[column]));
+  }
+
+  #line(cells: readonly string[]): string {
+    return `${cells.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`;
+  }
+
+  #quoted(cell: string): string {
+    const plain = !/["\r\n]|^\s|\s$/.test(cell);
+    return plain && !cell.includes(this.#separator) ? cell : `"${cell.replaceAll('"', '""')}"`;
+  }
+}
+
+const day = (instant: string | null): string => instant?.slice(0, 10) ?? '';
