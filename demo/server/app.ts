@@ -4,9 +4,10 @@ import { Hono, type Context } from 'hono';
 import { BackendError } from '../../src/domain/errors.js';
 import type { OperationName } from '../../src/backend/backend.js';
 import { operations } from '../../src/backend/http/operations.js';
+import type { FileAnswer } from './http/file.js';
 import { demoRoutes } from './http/demo.js';
 import { Pipeline, type Limits } from './http/pipeline.js';
-import { portal } from './http/portal.js';
+import { portal, type ServedPages } from './http/portal.js';
 import { asRefusal, problem, type Answer } from './http/problem.js';
 import { signInRoutes } from './http/sign-in.js';
 import type { World } from './world.js';
@@ -15,6 +16,8 @@ export interface AppOptions {
   limits?: Limits;
   /** The folder of the built portal; without one a plain page is answered. */
   portal?: string | undefined;
+  /** What renders pages of the portal here. */
+  pages?: ServedPages | undefined;
 }
 
 /** Answers of the interface are data: for nobody to keep, to guess at or to show as a page. */
@@ -26,7 +29,7 @@ const HEADERS = {
 };
 
 /** The whole server without a port: every route over one world. */
-export function createApp(world: World, { limits, portal: folder }: AppOptions = {}): Hono {
+export function createApp(world: World, { limits, portal: folder, pages }: AppOptions = {}): Hono {
   const app = new Hono();
   const pipeline = new Pipeline(world, limits);
 
@@ -53,7 +56,10 @@ export function createApp(world: World, { limits, portal: folder }: AppOptions =
   app.all('/api/*', () => {
     throw new BackendError('not-found');
   });
-  app.route('/', portal(folder));
+  // Asked without a port, and still from where the page is asked for.
+  const ask = (c: Context, url: string, init: RequestInit | undefined) =>
+    app.request(url, init, c.env as Record<string, unknown>);
+  app.route('/', portal(folder, pages && { pages, ask, log: world.log }));
 
   app.onError((thrown, c) => {
     const refusal = asRefusal(thrown);
@@ -76,7 +82,7 @@ function addressOf(c: Context): string {
 
 const send = (
   c: Context,
-  { status, body, headers }: Answer,
+  { status, body, headers }: Answer | FileAnswer,
   correlationId: string = randomUUID(),
 ): Response => {
   c.header('x-correlation-id', correlationId);

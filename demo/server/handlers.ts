@@ -5,15 +5,20 @@ import { getSession, leaveAccount, listAccess, openAccount } from './access/acce
 import { listPhoneLines, setForwarding } from './forwarding/forwarding.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
+import { exportLinks } from './links/export.js';
 import { listLinks } from './links/list.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
 import { getCollectiveInvoice, getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
+import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
 
-type Output<K extends OperationName> = Awaited<ReturnType<Backend[K]>>;
+/** A file is made while it is sent. */
+type Output<K extends OperationName> = K extends 'exportLinks'
+  ? StreamedFile
+  : Awaited<ReturnType<Backend[K]>>;
 
 /** What a handler may ask of the pipeline that runs it. */
 interface Records {
@@ -31,6 +36,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getSession,
   getSummary,
   listLinks,
+  exportLinks,
   getLink,
   getCollectiveInvoice,
   getCatalogue,

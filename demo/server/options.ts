@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
 
 /** How the server is started. */
@@ -14,8 +15,12 @@ export interface StartOptions {
   publicUrl: string | undefined;
   /** Ready people with a public password, mailbox and letterbox; `DEMO=off` for a portal in earnest. */
   demo: boolean;
+  /** Whether a session or an address that asks too often is held back; `LIMITS=off` for load tests. */
+  limits: boolean;
   /** How many accounts the large main account of a new demo has. */
   large: number;
+  /** How many accounts a new demo has in all, when they shall be more than its own. */
+  accounts: number;
 }
 
 const LARGE = 10_000;
@@ -35,9 +40,26 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     smtpUrl: env.SMTP_URL || undefined,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     demo: env.DEMO !== 'off',
-    large: /^\d{1,6}$/.test(values.large ?? '') ? Number(values.large) : LARGE,
+    limits: env.LIMITS !== 'off',
+    large: count(values.large, LARGE),
+    accounts: count(values.accounts, 0),
   };
 }
+
+function count(text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new Refusal(`${text} is not a number of accounts: choose one up to 9999999.`);
+}
+
+/** More accounts than are planted before anybody wonders what takes so long. */
+const TOLD_FROM = 50_000;
+
+/** How a new database is planted, and what is said meanwhile. */
+export const plantingOf = ({ large, accounts }: StartOptions, say: (message: string) => void): Planting => ({
+  accounts,
+  ...(Math.max(large, accounts) >= TOLD_FROM && { tell: say }),
+});
 
 function read(args: string[]) {
   try {
@@ -48,10 +70,11 @@ function read(args: string[]) {
         data: { type: 'string' },
         reset: { type: 'boolean' },
         large: { type: 'string' },
+        accounts: { type: 'string' },
       },
     }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    throw new Refusal(`${reason} Known options: --port N, --data DIR, --reset, --large N.`);
+    throw new Refusal(`${reason} Known options: --port N, --data DIR, --reset, --large N, --accounts N.`);
   }
 }

@@ -1,36 +1,14 @@
 import { createServer } from 'node:net';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
-import { buildPortal } from './build-portal.js';
-import { DataFolder } from './data-folder.js';
-import { openServer, type Database } from './db/connect.js';
-import { dropEverything } from './db/reset.js';
+import { buildPortal, pagesOf } from './build-portal.js';
+import { NO_LIMITS, USUAL_LIMITS } from './http/limits.js';
+import { openDatabase } from './open-database.js';
 import { prepare, worldOf } from './open-world.js';
-import { readOptions, type StartOptions } from './options.js';
+import { plantingOf, readOptions, type StartOptions } from './options.js';
 import { Refusal } from './refusal.js';
 import { startServer } from './server.js';
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
-
-async function open({ databaseUrl, data, reset }: StartOptions): Promise<{ db: Database; free(): void }> {
-  if (databaseUrl !== undefined) {
-    const db = openServer(databaseUrl);
-    try {
-      if (reset) await dropEverything(db);
-      await db.selectNoFrom((row) => row.lit(1).as('one')).execute();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Refusal(`The database at DATABASE_URL cannot be used: ${reason || 'it does not answer'}.`);
-    }
-    return { db, free() {} };
-  }
-  const folder = DataFolder.take(data);
-  try {
-    return { db: await folder.open(reset), free: () => folder.free() };
-  } catch (error) {
-    folder.free();
-    throw error;
-  }
-}
 
 function refusalOf(error: unknown, { port }: StartOptions): unknown {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
@@ -60,7 +38,7 @@ async function requirePort(options: StartOptions): Promise<void> {
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   await requirePort(options);
-  const opened = await open(options);
+  const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const world = worldOf(db, { origin, demo: options.demo });
@@ -68,9 +46,11 @@ async function start(): Promise<void> {
   try {
     const portal = await buildPortal(say);
     const seed = () => demoSeed({ now: new Date().toISOString(), large: options.large });
-    await prepare(world, options.demo ? seed : undefined);
+    await prepare(world, options.demo ? seed : undefined, plantingOf(options, say));
     const { port, smtpUrl } = options;
-    const server = await startServer(world, { port, smtpUrl, portal });
+    const limits = options.limits ? USUAL_LIMITS : NO_LIMITS;
+    const pages = await pagesOf(portal);
+    const server = await startServer(world, { port, smtpUrl, portal, pages, limits });
     const stop = () => {
       if (stopping) return;
       stopping = true;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { standingOf, type LinkState } from '../../src/domain/link.js';
+import { Standing, standingOf, type LinkState } from '../../src/domain/link.js';
 import { firstBroken } from '../../demo/server/audit.js';
 import type { Database } from '../../demo/server/db/connect.js';
 import { BERLIN, intent, linkTo } from '../../src/testing/backend-suite/steps.js';
@@ -97,14 +97,14 @@ describe('the database alone', () => {
   });
 });
 
-describe('the overview’s view', () => {
+describe('the overview', () => {
   it('says the standing that the domain says', async () => {
-    const { rows } = await sql<{ standing: string; state: LinkState; status: 'active' | null }>`
-      select row.standing, l.state, a.status from link_row row join link l on l.id = row.id
+    const { rows } = await sql<{ rank: number; state: LinkState; status: 'active' | null }>`
+      select row.standing_rank as rank, l.state, a.status from link_row row join link l on l.id = row.id
       left join account a on a.id = l.account_id`.execute(db);
     expect(rows.length).toBeGreaterThan(80);
-    for (const { standing, state, status } of rows)
-      expect(standing).toBe(standingOf({ state, account: status && { status } }));
+    for (const { rank, state, status } of rows)
+      expect(Standing.options[rank]).toBe(standingOf({ state, account: status && { status } }));
   });
 
   it('tells nothing of an account that is not linked', async () => {

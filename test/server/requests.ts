@@ -21,6 +21,7 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
+  exportLinks: { language: 'en' },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   placeOrder: {

@@ -1,5 +1,8 @@
 import { PGlite, types } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import {
+  CompiledQuery,
   Kysely,
   PGliteDialect,
   PostgresDialect,
@@ -19,17 +22,25 @@ const readers: Record<number, (text: string) => unknown> = {
   [types.INT8]: Number,
 };
 
+/**
+ * What the planner is told: a page of an index costs little more than the next one, as on today's disks, and a
+ * question of a moment is not worth several processes.
+ */
+const PLANNER = 'set random_page_cost = 1.1; set max_parallel_workers_per_gather = 0; set jit = off';
+
 /** Opens PostgreSQL inside this process: in a folder, or in memory where none is given. */
 export async function openEmbedded(folder?: string): Promise<Database> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     parsers: readers,
+    extensions: { pg_trgm, btree_gin },
   });
+  await pglite.exec(PLANNER);
   return new Kysely<Schema>({ dialect: new QueuedPGliteDialect({ pglite }) });
 }
 
-/** Connects to a PostgreSQL server. */
-export function openServer(url: string): Database {
+/** Connects to a PostgreSQL server. `told` is shown each query, for whoever looks at plans. */
+export function openServer(url: string, told?: (query: CompiledQuery) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -43,7 +54,13 @@ export function openServer(url: string): Database {
   pool.on('error', () => undefined);
   // One that breaks while it is used rejects its query: that is enough, and no reason for the process to end.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const onCreateConnection = async (connection: DatabaseConnection) => {
+    await connection.executeQuery(CompiledQuery.raw(PLANNER));
+  };
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool, onCreateConnection }),
+    ...(told && { log: ({ query }) => told(query) }),
+  });
 }
 
 /** SQLSTATEs of a server that goes down, starts, or takes nobody more; and what the network answers instead. */

@@ -1,7 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './connect.js';
 import { linkRowView } from './link-row.js';
+import { readModel } from './read-model.js';
+import { inStatements } from './statements.js';
 
 /** Each change of the database's shape, in order. What was released is never edited, only followed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -9,19 +11,20 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-orders-and-forwarding': { up: ordersAndForwarding },
   '0003-mail-and-records': { up: mailAndRecords },
   '0004-overview': { up: linkRowView },
+  '0005-read-model': { up: readModel },
 };
 
-/** Brings the database to the newest shape. */
-export async function migrate(db: Database): Promise<void> {
+/** Brings the database to the newest shape. Tells whether it was in another one. */
+export const migrate = (db: Database): Promise<boolean> => migrateTo(db, Object.keys(MIGRATIONS).at(-1)!);
+
+/** Brings the database to the shape of one of the migrations. */
+export async function migrateTo(db: Database, name: string): Promise<boolean> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error, results = [] } = await migrator.migrateTo(name);
   if (error)
     throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error });
+  return results.length > 0;
 }
-
-const run = async (db: Kysely<unknown>, statements: string): Promise<void> => {
-  for (const statement of statements.split(';\n\n')) await sql.raw(statement).execute(db);
-};
 
 /**
  * The rules of linking, told to the database. `main_role` can only be `main`, and the foreign key pairs it
@@ -29,7 +32,7 @@ const run = async (db: Kysely<unknown>, statements: string): Promise<void> => {
  * belongs to nobody, nobody belongs to itself, and there is no deeper tree.
  */
 async function accountsAndLinks(db: Kysely<unknown>): Promise<void> {
-  await run(
+  await inStatements(
     db,
     `create table account (
   id text primary key,
@@ -155,7 +158,7 @@ create index session_person on session (person_id)`,
 }
 
 async function ordersAndForwarding(db: Kysely<unknown>): Promise<void> {
-  await run(
+  await inStatements(
     db,
     `create table account_check (
   account_id text not null references account (id),
@@ -213,7 +216,7 @@ create table product_order (
 }
 
 async function mailAndRecords(db: Kysely<unknown>): Promise<void> {
-  await run(
+  await inStatements(
     db,
     `create table idempotency (
   tenant text not null,

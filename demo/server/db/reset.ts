@@ -3,8 +3,14 @@ import type { Database } from './connect.js';
 
 /** Removes everything that the migrations have made, and nothing else of the database. */
 export async function dropEverything(db: Database): Promise<void> {
-  await sql`drop view if exists link_row`.execute(db);
+  // A view until the fifth migration, a table since.
+  const { rows } = await sql<{ kind: string }>`select relkind as kind from pg_class
+    where oid = to_regclass('link_row')`.execute(db);
+  await sql`drop view if exists link_now`.execute(db);
+  if (rows[0]?.kind === 'v') await sql`drop view link_row`.execute(db);
   for (const table of [
+    ...(rows[0]?.kind === 'v' ? [] : ['link_row']),
+    'link_count',
     'audit',
     'letter',
     'mailbox',
@@ -26,5 +32,7 @@ export async function dropEverything(db: Database): Promise<void> {
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
   for (const sequence of ['order_number', 'customer_number'])
     await sql`drop sequence if exists ${sql.table(sequence)}`.execute(db);
-  await sql`drop function if exists audit_is_final()`.execute(db);
+  for (const name of ['audit_is_final', 'link_is_followed', 'account_is_followed'])
+    await sql`drop function if exists ${sql.ref(name)}()`.execute(db);
+  await sql`drop function if exists follow_link(text, text)`.execute(db);
 }

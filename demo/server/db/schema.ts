@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
-import type { LinkState, ProofMethod, Scope, Standing } from '../../../src/domain/link.js';
+import type { LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { Permission } from '../../../src/domain/person.js';
 
@@ -226,22 +226,31 @@ export interface AuditTable {
   hash: string;
 }
 
-/** A link as the overview shows it: with its standing, and with nothing of an account that is not proven. */
-export interface LinkRowView {
-  id: string;
+/** A link as the overview shows it, kept by triggers: with nothing of an account that is not proven. */
+export interface LinkRowTable {
   main_id: string;
-  state: LinkState;
-  since: string;
-  linked_at: string | null;
-  ended_at: string | null;
-  payer: 'main' | 'secondary';
-  standing: Standing;
+  id: string;
+  /** The place of its standing among all standings. */
   standing_rank: number;
+  payer: 'main' | 'secondary';
+  /** When a request ended without a link; null for everything else. */
+  finished_at: string | null;
   sort_name: string;
-  sort_city: string;
   sort_number: string;
-  search: string;
+  sort_city: string;
   monthly_amount: number;
+  /** Microseconds since the epoch at which it began, negative: the newest comes first. */
+  newness: number;
+  search: string;
+}
+
+/** How many rows of the overview a main account has, and what they cost a month; kept by triggers. */
+export interface LinkCountTable {
+  main_id: string;
+  standing_rank: number;
+  payer: 'main' | 'secondary';
+  links: number;
+  amount: number;
 }
 
 export interface Schema {
@@ -260,7 +269,8 @@ export interface Schema {
   mailbox: MailboxTable;
   letter: LetterTable;
   audit: AuditTable;
-  link_row: LinkRowView;
+  link_row: LinkRowTable;
+  link_count: LinkCountTable;
 }
 
 export type AccountRow = Selectable<AccountTable>;

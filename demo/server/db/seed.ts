@@ -1,26 +1,76 @@
 import { randomBytes } from 'node:crypto';
+import { sql, type Insertable } from 'kysely';
 import type { AccountRole } from '../../../src/domain/account.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { EMAIL_CODE, LETTER_CODE, linkObstacle } from '../../../src/domain/rules.js';
 import type { Seed, SeedAccount, SeedLink } from '../../../src/backend/memory/seed.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import type { Database } from './connect.js';
-import type { LastKnown } from './schema.js';
+import { plantCrowd } from './crowd.js';
+import type { LastKnown, Schema } from './schema.js';
+import { unfollowed } from './read-model.js';
 import { searchText, sortKey } from './sort-key.js';
 
 /** The password of every ready person of the demo. It is public on purpose. */
 export const DEMO_PASSWORD = 'demo-nordlicht';
 
-/** Rows of one insert: PostgreSQL takes 65,535 parameters in a statement. */
-const rowsAtOnce = (columns: number): number => Math.floor(60_000 / columns);
+/** Rows of one insert. */
+const AT_ONCE = 5_000;
 
-async function inChunks<T extends object>(rows: T[], insert: (rows: T[]) => Promise<unknown>): Promise<void> {
-  const size = rowsAtOnce(Object.keys(rows[0] ?? { one: 1 }).length);
-  for (let start = 0; start < rows.length; start += size) await insert(rows.slice(start, start + size));
+/** Inserts rows in bulk: as one text that the database takes apart, not a parameter a value. */
+async function insertAll<T extends keyof Schema>(
+  db: Database,
+  table: T,
+  rows: readonly Planted<T>[],
+  written: (rows: number) => void = () => undefined,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)));
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const some = rows.slice(start, start + AT_ONCE);
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(some)}::json)`.execute(
+      db,
+    );
+    written(some.length);
+  }
 }
 
+/** A row to plant: JSON columns are values, not texts. */
+type Planted<T extends keyof Schema> = { [K in keyof Insertable<Schema[T]>]?: unknown };
+
+/** How many accounts are planted beyond those of the world, and who is told how far it is. */
+export interface Planting {
+  /** Accounts in all; the rest stand alone or in small groups, and nobody signs in to them. */
+  accounts?: number;
+  tell?: (message: string) => void;
+}
+
+/** Rows from which on indexes are made after them. */
+const MANY = 20_000;
+
 /** Fills an empty database with a world. Must run in a transaction, so that there is all of it or nothing. */
-export async function plant(db: Database, seed: Seed, cost: ScryptCost): Promise<void> {
+export async function plant(
+  db: Database,
+  seed: Seed,
+  cost: ScryptCost,
+  { accounts = 0, tell = () => undefined }: Planting = {},
+): Promise<void> {
+  const more = Math.max(0, accounts - seed.accounts.length);
+  const write = async () => {
+    await plantWorld(db, seed, cost, tell);
+    if (more > 0) await plantCrowd(db, more, tell);
+    tell('Making what the overview is read from …');
+  };
+  await unfollowed(db, write, { many: seed.links.length + more > MANY });
+}
+
+async function plantWorld(
+  db: Database,
+  seed: Seed,
+  cost: ScryptCost,
+  tell: (message: string) => void,
+): Promise<void> {
   const mains = new Set(seed.accounts.flatMap(({ mainId }) => mainId ?? []));
   const roleOf = ({ id, mainId }: SeedAccount): AccountRole =>
     mainId ? 'secondary' : mains.has(id) ? 'main' : 'standalone';
@@ -28,48 +78,54 @@ export async function plant(db: Database, seed: Seed, cost: ScryptCost): Promise
   const byId = new Map(seed.accounts.map((account) => [account.id, account]));
   // Main accounts first: the others point to them.
   accounts.sort((a, b) => Number(a.main_id !== null) - Number(b.main_id !== null));
-  await inChunks(accounts, (rows) => db.insertInto('account').values(rows).execute());
-  await inChunks(
+  let written = 0;
+  await insertAll(db, 'account', accounts, (rows) => {
+    written += rows;
+    if (written % MANY === 0) tell(`${written} of ${accounts.length} accounts of the demo …`);
+  });
+  await insertAll(
+    db,
+    'person',
     seed.people.map(({ accountId, role, ...person }) => ({
       ...person,
       account_id: accountId,
       demo_role: role,
     })),
-    (rows) => db.insertInto('person').values(rows).execute(),
   );
   const ready = seed.people.filter(({ role }) => role !== null);
   const passwords = await Promise.all(ready.map(() => hashPassword(DEMO_PASSWORD, cost)));
-  await inChunks(
+  await insertAll(
+    db,
+    'credential',
     ready.map(({ id }, index) => ({ person_id: id, ...passwords[index]! })),
-    (rows) => db.insertInto('credential').values(rows).execute(),
   );
-  await inChunks(
+  await insertAll(
+    db,
+    'phone_line',
     seed.accounts.flatMap(({ id, lines }) =>
-      lines.map((line) => ({
-        id: line.id,
-        account_id: id,
-        number: line.number,
-        rules: JSON.stringify(line.rules),
-      })),
+      lines.map((line) => ({ id: line.id, account_id: id, number: line.number, rules: line.rules })),
     ),
-    (rows) => db.insertInto('phone_line').values(rows).execute(),
   );
-  await inChunks(
+  await insertAll(
+    db,
+    'account_check',
     seed.accounts.flatMap(({ id, checks }) =>
       checks.map(({ kind, state, sentTo, sentAt }) => ({
         account_id: id,
         kind,
-        state: state === 'expired' ? ('sent' as const) : state,
+        state: state === 'expired' ? 'sent' : state,
         sent_to: sentTo,
         sent_at: sentAt,
         sends: 1,
         tries_left: kind === 'address' ? LETTER_CODE.tries : null,
       })),
     ),
-    (rows) => db.insertInto('account_check').values(rows).execute(),
   );
-  const links = seed.links.map((link) => linkRow(link, byId, roleOf));
-  await inChunks(links, (rows) => db.insertInto('link').values(rows).execute());
+  await insertAll(
+    db,
+    'link',
+    seed.links.map((link) => linkRow(link, byId, roleOf)),
+  );
 }
 
 function accountRow(account: SeedAccount, role: AccountRole) {
@@ -128,7 +184,7 @@ function linkRow(
       link.state === 'failed' && account
         ? (linkObstacle(place(accounts.get(link.mainId)!), place(account)) ?? 'conflict')
         : null,
-    last: link.state === 'detached' && account ? JSON.stringify(lastKnown(account, roleOf(account))) : null,
+    last: link.state === 'detached' && account ? lastKnown(account, roleOf(account)) : null,
     sort_typed: sortKey(link.typedNumber),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Outcome } from '../../../src/backend/backend.js';
 import type { Operation } from '../../../src/backend/http/operations.js';
@@ -18,6 +19,9 @@ interface Intent {
   name: string;
   operation: Operation;
 }
+
+/** Names the lock that is held while a write runs, for other processes to see. */
+const lockOf = (tenant: string, key: string) => sql`hashtextextended(${`${tenant} ${key}`}, 0)`;
 
 const digest = (fingerprint: string): string => createHash('sha256').update(fingerprint).digest('base64url');
 
@@ -44,8 +48,15 @@ export class Idempotency {
   async fate(tenant: string, key: string): Promise<Outcome['state']> {
     if (this.#running.has(`${tenant} ${key}`)) return 'running';
     const stored = await this.#stored(this.#world.db, tenant, key);
-    if (!stored) return 'unknown';
+    if (!stored) return (await this.#runsElsewhere(tenant, key)) ? 'running' : 'unknown';
     return stored.status < 400 ? 'succeeded' : 'refused';
+  }
+
+  /** Whether another process works on it. */
+  async #runsElsewhere(tenant: string, key: string): Promise<boolean> {
+    const { rows } = await sql<{ free: boolean }>`select
+      pg_try_advisory_xact_lock_shared(${lockOf(tenant, key)}) as free`.execute(this.#world.db);
+    return rows[0]?.free === false;
   }
 
   async once(intent: Intent, run: (db: Database) => Promise<Answer>): Promise<Answer> {
@@ -100,6 +111,7 @@ export class Idempotency {
   /** Others with the same key wait here until this transaction ends. */
   async #reserve(db: Database, { tenant, key, fingerprint, name }: Intent): Promise<boolean> {
     const now = new Date(this.#world.clock()).toISOString();
+    await sql`select pg_advisory_xact_lock(${lockOf(tenant, key)})`.execute(db);
     await db
       .deleteFrom('idempotency')
       .where('tenant', '=', tenant)

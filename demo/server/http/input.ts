@@ -3,7 +3,7 @@ import { BackendError } from '../../../src/domain/errors.js';
 import type { Operation } from '../../../src/backend/http/operations.js';
 import { HEADER, readInput } from '../../../src/backend/http/wire.js';
 
-/** The largest body that is read, in bytes. */
+/** The largest body that is read, in bytes, unless an operation takes more. */
 export const BODY_LIMIT = 64 * 1024;
 
 /** Refuses a write that another site could have started: a form cannot set this header, a script needs leave. */
@@ -18,10 +18,10 @@ export function requireOurPage(c: Context): void {
 }
 
 /** The body of a write: an object in JSON, or nothing. */
-export async function bodyOf(c: Context): Promise<Record<string, unknown>> {
+export async function bodyOf(c: Context, limit = BODY_LIMIT): Promise<Record<string, unknown>> {
   const declared = Number(c.req.header('content-length') ?? 0);
-  if (declared > BODY_LIMIT) throw new BackendError('too-large');
-  const text = await textOf(c);
+  if (declared > limit) throw new BackendError('too-large');
+  const text = await textOf(c, limit);
   if (text === '') return {};
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
     throw new BackendError('unsupported-media-type');
@@ -37,14 +37,14 @@ export async function bodyOf(c: Context): Promise<Record<string, unknown>> {
 }
 
 /** Reads no more than is allowed, whatever length was declared. */
-async function textOf(c: Context): Promise<string> {
+async function textOf(c: Context, limit: number): Promise<string> {
   const stream = c.req.raw.body;
   if (!stream) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw new BackendError('too-large');
+    if (size > limit) throw new BackendError('too-large');
     chunks.push(chunk);
   }
   try {

@@ -14,6 +14,7 @@ import { requireContext } from './context.js';
 import { canonical } from './canonical.js';
 import { Idempotency } from './idempotency.js';
 import { bodyOf, ifMatchOf, inputOf, keyOf, requireOurPage } from './input.js';
+import { fileAnswer, type FileAnswer, type StreamedFile } from './file.js';
 import { Buckets, USUAL_LIMITS, type Allowance } from './limits.js';
 import type { Answer } from './problem.js';
 import { sessionToken } from './cookie.js';
@@ -35,18 +36,19 @@ export class Pipeline {
   }
 
   /** Answers one request, or throws the refusal. */
-  async answer(name: OperationName, c: Context): Promise<Answer> {
+  async answer(name: OperationName, c: Context): Promise<Answer | FileAnswer> {
     const operation: Operation = operations[name];
     const writes = operation.method !== 'GET';
     if (writes) requireOurPage(c);
-    const body = writes ? await bodyOf(c) : undefined;
+    const body = writes ? await bodyOf(c, operation.bodyLimit) : undefined;
     const actor = await this.#actor(operation, c);
     await this.#settle();
     const path = pathOf(operation, c);
     const input = inputOf(operation, path, body, c);
     if (!operation.keyed) {
       const call = await this.#call(name, operation, actor, path, c);
-      return this.#run(name, call, this.#parsed(operation, input, c));
+      const parsed = this.#parsed(operation, input, c);
+      return operation.file ? this.#file(name, operation.file, call, parsed) : this.#run(name, call, parsed);
     }
     // A repetition comes first: opening an account changes the very context that is checked below.
     const key = keyOf(c);
@@ -118,6 +120,12 @@ export class Pipeline {
     const version = ifMatchOf(c);
     if (version === undefined) throw new BackendError('version-required');
     return parse(operation.input, { ...input, version });
+  }
+
+  /** A file is not looked through on its way: each of its rows comes from what is. */
+  async #file(name: OperationName, type: string, call: OpenCall, input: unknown): Promise<FileAnswer> {
+    const handler = handlers[name] as (call: OpenCall, input: unknown) => Promise<StreamedFile>;
+    return fileAnswer(type, await handler(call, input));
   }
 
   async #run(name: OperationName, call: OpenCall, input: unknown): Promise<Answer> {

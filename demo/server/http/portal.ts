@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 
 const HEADERS = {
   'content-security-policy': [
@@ -43,21 +45,80 @@ const NOT_BUILT = `<!doctype html>
 </html>
 `;
 
+/** Pages that are rendered here, and what they need. */
+export interface ServedPages {
+  /** Texts by path, to be kept for good. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Writes a page into the empty one; undefined: the browser draws it. */
+  servedPage(
+    empty: string,
+    request: {
+      path: string;
+      cookies: Record<string, string>;
+      acceptLanguage: string | undefined;
+      fetch: typeof globalThis.fetch;
+    },
+  ): Promise<string | undefined>;
+}
+
+/** What renders pages, and what it needs of the server. */
+export interface Rendering {
+  readonly pages: ServedPages;
+  /** Asks the interface as the one who asked for the page. */
+  readonly ask: (c: Context, url: string, init: RequestInit | undefined) => Response | Promise<Response>;
+  readonly log: (message: string, error: unknown) => void;
+}
+
+/** Milliseconds after which the browser draws a page that is not rendered yet. */
+const PATIENCE = 2_000;
+
 /** Serves the built portal: files under their names, and its page under every other path. */
-export function portal(folder: string | undefined): Hono {
+export function portal(folder: string | undefined, rendering?: Rendering): Hono {
   const routes = new Hono();
   routes.get('*', async (c) => {
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
     const path = c.req.path;
+    const text = rendering?.pages.files.get(path);
+    if (text !== undefined) return answer(c, path, Buffer.from(text));
     const file = folder === undefined ? undefined : await fileAt(folder, path);
     if (folder !== undefined && file) return answer(c, path, file);
     if (extname(path) !== '' || path.includes('/.')) return c.text('Not found\n', 404);
     const page = folder === undefined ? undefined : await fileAt(folder, '/index.html');
     c.header('cache-control', 'no-store');
     c.header('content-type', TYPES['.html']);
-    return c.body(page ? page.toString('utf8') : NOT_BUILT);
+    if (!page) return c.body(NOT_BUILT);
+    const empty = page.toString('utf8');
+    return c.body((rendering && (await rendered(c, empty, rendering))) ?? empty);
   });
   return routes;
+}
+
+/** The page with its content; undefined where the browser has to draw it, whatever the reason. */
+async function rendered(c: Context, empty: string, how: Rendering): Promise<string | undefined> {
+  const cookie = c.req.header('cookie') ?? '';
+  const acceptLanguage = c.req.header('accept-language');
+  const patience = new AbortController();
+  const late = sleep(PATIENCE, undefined, { signal: patience.signal }).catch(() => undefined);
+  try {
+    const page = how.pages.servedPage(empty, {
+      path: c.req.path,
+      cookies: getCookie(c),
+      acceptLanguage,
+      fetch: async (url, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set('cookie', cookie);
+        if (acceptLanguage !== undefined) headers.set('accept-language', acceptLanguage);
+        return how.ask(c, url as string, { ...init, headers });
+      },
+    });
+    return await Promise.race([page, late]);
+  } catch (error) {
+    const expected = (error as { code?: string } | null)?.code === 'session-expired';
+    if (!expected) how.log('A page could not be rendered: the browser draws it', error);
+    return undefined;
+  } finally {
+    patience.abort();
+  }
 }
 
 function answer(c: Context, path: string, file: Buffer): Response {

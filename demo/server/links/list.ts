@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
-import { sql, type SelectQueryBuilder } from 'kysely';
-import * as v from 'valibot';
-import { BackendError } from '../../../src/domain/errors.js';
-import {
-  HIDDEN_STANDINGS,
-  LINKED,
-  OPEN,
-  type Link,
-  type LinkQuery,
-  type LinkSort,
-} from '../../../src/domain/link.js';
+import { sql } from 'kysely';
+import { customerNumberKey } from '../../../src/domain/customer-number.js';
+import type { Link, LinkQuery, LinkSort } from '../../../src/domain/link.js';
 import type { Page } from '../../../src/domain/page.js';
-import { FINISHED_DAYS } from '../../../src/domain/rules.js';
-import type { LinkRowView, Schema } from '../db/schema.js';
-import { canonical } from '../http/canonical.js';
-import { after, type Call } from '../world.js';
+import type { LinkRowTable } from '../db/schema.js';
+import { sortKey } from '../db/sort-key.js';
+import type { Call } from '../world.js';
+import { nameOf, readCursor, writeCursor } from './cursor.js';
+import { matching, type Asked } from './rows.js';
+import { totalOf, type Total } from './total.js';
 import { linkViews } from './views.js';
 
 const COLUMN = {
@@ -24,128 +17,204 @@ const COLUMN = {
   standing: 'standing_rank',
   payer: 'payer',
   monthly: 'monthly_amount',
-  newest: 'since',
-} as const satisfies Record<LinkSort, keyof LinkRowView>;
+  newest: 'newness',
+} as const satisfies Record<LinkSort, keyof LinkRowTable>;
 
-/** Hours for which a cursor can be gone on with. */
-const CURSOR_HOURS = 24;
+/** Orders by a number. */
+const NUMERIC: readonly LinkSort[] = ['standing', 'monthly', 'newest'];
 
-const Cursor = v.strictObject({
-  /** What the last row is sorted by. */
-  key: v.union([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.number(), v.safeInteger())]),
-  id: v.pipe(v.string(), v.maxLength(64)),
-  at: v.number(),
-  /** What the list was asked for. */
-  of: v.string(),
-  /** Tells what was broken on its way. Whoever forges it gets no more than another page of their own list. */
-  sum: v.string(),
-});
-type Cursor = v.InferOutput<typeof Cursor>;
+/** What a typed text is compared as, in orders of texts. */
+const TYPED: Partial<Record<LinkSort, (text: string) => string>> = {
+  name: sortKey,
+  city: sortKey,
+  'customer-number': customerNumberKey,
+  payer: (text) => text.toLowerCase(),
+};
 
-/** The name of a list: everything that it was asked for but the page. */
-function nameOf(account: string, { after: _after, limit: _limit, ...rest }: LinkQuery): string {
-  return createHash('sha256')
-    .update(canonical([account, rest]))
-    .digest('base64url')
-    .slice(0, 16);
+type Key = string | number;
+
+/** A row as the list needs it: its place in the order. */
+export interface Placed {
+  id: string;
+  key: Key;
 }
 
-const sumOf = ({ key, id, at, of }: Omit<Cursor, 'sum'>): string =>
-  createHash('sha256')
-    .update(canonical([key, id, at, of]))
-    .digest('base64url')
-    .slice(0, 12);
+/** One order of an account's links, in both directions, from any place. */
+export class Order {
+  readonly column: (typeof COLUMN)[LinkSort];
+  readonly numeric: boolean;
+  readonly #call: Call;
+  readonly #asked: Asked;
+  readonly #descending: boolean;
+  readonly #only: readonly string[] | undefined;
 
-const writeCursor = (cursor: Omit<Cursor, 'sum'>): string =>
-  Buffer.from(JSON.stringify({ ...cursor, sum: sumOf(cursor) })).toString('base64url');
-
-function readCursor(text: string, of: string, time: number): Cursor {
-  try {
-    const json: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    const cursor = v.parse(Cursor, json);
-    const whole = cursor.sum === sumOf(cursor) && writeCursor(cursor) === text;
-    if (whole && cursor.of === of && time - cursor.at < CURSOR_HOURS * 3_600_000) return cursor;
-  } catch {
-    throw new BackendError('cursor-expired');
+  /** `only` picks rows by id. */
+  constructor(call: Call, asked: Asked, only?: readonly string[]) {
+    const { sort = 'name', descending = false } = asked;
+    this.column = COLUMN[sort];
+    this.numeric = NUMERIC.includes(sort);
+    this.#call = call;
+    this.#asked = asked;
+    this.#descending = descending;
+    this.#only = only;
   }
-  throw new BackendError('cursor-expired');
+
+  /** Rows beyond a place, nearest first: those that follow it, or those before it. */
+  beyond(place: Placed | undefined, way: 'after' | 'before', limit: number, skip = 0): Promise<Placed[]> {
+    const down = this.#descending !== (way === 'before');
+    let rows = matching(this.#call, this.#asked).select(['id', `${this.column} as key`]);
+    if (this.#only) rows = rows.where(sql<boolean>`id = any(${[...this.#only]})`);
+    if (place)
+      rows = rows.where(
+        sql<boolean>`(${sql.ref(this.column)}, id) ${sql.raw(down ? '<' : '>')} (${place.key}, ${place.id})`,
+      );
+    const direction = down ? 'desc' : 'asc';
+    let page = rows.orderBy(this.column, direction).orderBy('id', direction).limit(limit);
+    if (skip > 0) page = page.offset(skip);
+    return page.execute();
+  }
+
+  /** How many rows come before those whose value begins with a text or follows it, in this direction. */
+  async before(text: string): Promise<number> {
+    const { count } = await matching(this.#call, this.#asked)
+      .where(this.column, this.#descending ? '>' : '<', this.#descending ? text + LAST : text)
+      .select((row) => row.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
+  /** The row at a position, counted from the nearer end of so many. */
+  async at(position: number, total: number): Promise<Placed | undefined> {
+    const rest = total - 1 - position;
+    const [row] =
+      position <= rest
+        ? await this.beyond(undefined, 'after', 1, position)
+        : await this.beyond(undefined, 'before', 1, Math.max(0, rest));
+    return row;
+  }
+
+  /** The same order without its search. */
+  get unsearched(): Order {
+    const { search: _search, ...rest } = this.#asked;
+    return new Order(this.#call, rest);
+  }
 }
 
-type Rows = SelectQueryBuilder<Schema, 'link_row', object>;
+/** Comes after whatever a text goes on with. */
+const LAST = '\u{10FFFF}';
 
-/** Links that belong in the overview: finished requests leave it after some time. */
-export const visibleRows = ({ db, actor, now }: Call): Rows =>
-  db
-    .selectFrom('link_row')
-    .where('main_id', '=', actor.account.id)
-    .where((where) =>
-      where.or([
-        where('state', 'in', [...LINKED, ...OPEN, 'detached']),
-        where('ended_at', '>', after(now, -FINISHED_DAYS * 86_400)),
-      ]),
-    );
-
-function matching(call: Call, { search = '', standings = [], payer }: LinkQuery): Rows {
-  let rows = visibleRows(call);
-  rows =
-    standings.length > 0
-      ? rows.where('standing', 'in', standings)
-      : rows.where('standing', 'not in', HIDDEN_STANDINGS);
-  if (payer) rows = rows.where('payer', '=', payer);
-  for (const word of search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean))
-    rows = rows.where('search', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  return rows;
+interface Found {
+  rows: Placed[];
+  position: number;
+  /** Whether rows follow. */
+  more: boolean;
+  total: Total;
 }
 
 /** One page of an account's links, in keyset order: whatever changes meanwhile, no row comes twice. */
 export async function listLinks(call: Call, query: LinkQuery): Promise<Page<Link>> {
-  const { sort = 'name', descending = false, limit = 50 } = query;
-  const { db, time } = call;
-  const column = COLUMN[sort];
-  const of = nameOf(call.actor.account.id, query);
-  const matches = matching(call, query);
-  // "newest" begins with the newest.
-  const down = sort === 'newest' ? !descending : descending;
-  let rows = matches.select(['id', `${column} as key`]);
-  if (query.after !== undefined) {
-    const { key, id } = readCursor(query.after, of, time);
-    if ((typeof key === 'number') !== (sort === 'standing' || sort === 'monthly'))
-      throw new BackendError('cursor-expired');
-    if (sort === 'newest' && Number.isNaN(Date.parse(String(key)))) throw new BackendError('cursor-expired');
-    const beyond = descending === down ? (descending ? '<' : '>') : undefined;
-    rows = beyond
-      ? rows.where(sql<boolean>`(${sql.ref(column)}, id) ${sql.raw(beyond)} (${key}, ${id})`)
-      : rows.where((where) =>
-          where.or([
-            where(column, down ? '<' : '>', key),
-            where.and([where(column, '=', key), where('id', descending ? '<' : '>', id)]),
-          ]),
-        );
-  }
-  const page = await rows
-    .orderBy(column, down ? 'desc' : 'asc')
-    .orderBy('id', descending ? 'desc' : 'asc')
-    .limit(limit + 1)
-    .execute();
-  const { total } = await matches
-    .select((row) => row.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const shown = page.slice(0, limit);
-  const last = shown.at(-1);
-  const cursor = last && { key: last.key, id: last.id, at: time, of };
-  const links = await inOrder(
-    call,
-    shown.map(({ id }) => id),
-  );
+  const { after: _after, before: _before, position: _position, from: _from, limit: _limit, ...asked } = query;
+  const of = nameOf(call.actor.account.id, asked);
+  const order = new Order(call, asked);
+  const { rows, position, more, total } = await pageOf(call, query, of, order);
+  const cursor = (row: Placed, at: number): string =>
+    writeCursor({ key: row.key, id: row.id, position: at, at: call.time, of });
+  const last = rows.at(-1);
+  const end = position + rows.length;
   return {
-    items: await linkViews(db, links, time),
-    next: page.length > limit && cursor ? writeCursor(cursor) : null,
-    total,
+    items: await linkViews(
+      call.db,
+      await inOrder(
+        call,
+        rows.map(({ id }) => id),
+      ),
+      call.time,
+    ),
+    next: last && more ? cursor(last, end) : null,
+    previous: rows[0] && position > 0 ? cursor(rows[0], position) : null,
+    position,
+    // At its end the total is no guess any more than the positions on the way there.
+    total: !total.estimated ? total.total : more ? Math.max(total.total, end + 1) : end,
+    estimated: total.estimated,
     unreadable: 0,
   };
 }
 
-async function inOrder({ db }: Call, ids: string[]) {
+async function pageOf(call: Call, query: LinkQuery, of: string, order: Order): Promise<Found> {
+  const { limit = 50, sort = 'name' } = query;
+  const typed = TYPED[sort];
+  if (query.after !== undefined) {
+    const cursor = readCursor(query.after, of, call.time, order.numeric);
+    const found = await order.beyond(cursor, 'after', limit + 1);
+    return forward(found, limit, cursor.position, await totalOf(call, query));
+  }
+  if (query.before !== undefined) {
+    const cursor = readCursor(query.before, of, call.time, order.numeric);
+    const found = await order.beyond(cursor, 'before', limit + 1);
+    const rows = found.slice(0, limit).reverse();
+    // What came or went meanwhile moves positions; the beginning puts them right.
+    const position = found.length > limit ? Math.max(1, cursor.position - rows.length) : 0;
+    return { rows, position, more: true, total: await totalOf(call, query) };
+  }
+  if (query.position !== undefined) return at(order, query.position, limit, await totalOf(call, query));
+  if (query.from !== undefined && typed) {
+    const total = await totalOf(call, query);
+    const text = typed(query.from);
+    return total.estimated
+      ? near(order, await order.unsearched.before(text), limit, total)
+      : at(order, await order.before(text), limit, total);
+  }
+  const rows = await order.beyond(undefined, 'after', limit + 1);
+  // One page that holds all needs no count.
+  const { length } = rows;
+  if (length <= limit)
+    return { rows, position: 0, more: false, total: { total: length, of: length, estimated: false } };
+  return forward(rows, limit, 0, await totalOf(call, query));
+}
+
+/** Rows after a place of which one more was asked for than the page holds. */
+function forward(found: Placed[], limit: number, position: number, total: Total): Found {
+  const rows = found.slice(0, limit);
+  const more = found.length > limit;
+  // What came or went meanwhile moves positions; the end puts them right.
+  const exact = more || total.estimated ? position : Math.max(0, total.total - rows.length);
+  return { rows, position: exact, more, total };
+}
+
+/** The page that begins at a position; beyond the end it is the last row's. */
+async function at(order: Order, wished: number, limit: number, total: Total): Promise<Found> {
+  const position = Math.min(wished, Math.max(0, total.total - 1));
+  if (total.estimated)
+    return near(order, Math.round((position / total.total) * total.of), limit, total, position);
+  const rest = total.total - position;
+  if (position <= rest)
+    return forward(await order.beyond(undefined, 'after', limit + 1, position), limit, position, total);
+  const size = Math.min(limit, rest);
+  const rows = await order.beyond(undefined, 'before', size, rest - size);
+  return { rows: rows.reverse(), position, more: rest > size, total };
+}
+
+/**
+ * The page that begins near a position of the list without its search: what a search finds is thought to be spread
+ * evenly, so its positions are guesses, as its total is. The rows from there on are in order and without a gap.
+ */
+async function near(
+  order: Order,
+  unsearched: number,
+  limit: number,
+  total: Total,
+  position = Math.round((unsearched / total.of) * total.total),
+): Promise<Found> {
+  const { of } = total;
+  const place = unsearched > 0 ? await order.unsearched.at(Math.min(unsearched, of) - 1, of) : undefined;
+  const found = await order.beyond(place, 'after', limit + 1);
+  if (found.length > 0) return { rows: found.slice(0, limit), position, more: found.length > limit, total };
+  const last = await order.beyond(undefined, 'before', 1);
+  return { rows: last, position: Math.max(0, total.total - 1), more: false, total };
+}
+
+/** Links by id, in the order of the ids. */
+export async function inOrder({ db }: Call, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const links = await db.selectFrom('link').selectAll().where('id', 'in', ids).execute();
   const byId = new Map(links.map((link) => [link.id, link]));

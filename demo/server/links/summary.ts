@@ -1,17 +1,23 @@
 import type { CollectiveInvoice } from '../../../src/domain/invoice.js';
-import {
-  LINKED,
-  NEEDS_YOU,
-  WAITING,
-  type Link,
-  type Standing,
-  type Summary,
-} from '../../../src/domain/link.js';
+import { LINKED, NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import type { Call } from '../world.js';
-import { visibleRows } from './list.js';
 import { ownLink } from './own-link.js';
+import { allRows, ranksOf } from './rows.js';
+import { countsOf } from './total.js';
 import { linkView } from './views.js';
+
+/** Standings of accounts that belong to the main account. */
+const LIVE = ranksOf([
+  'active',
+  'awaiting-checks',
+  'setting-up',
+  'suspended',
+  'closing',
+  'closed',
+  'rejected',
+  'detaching',
+]);
 
 export const getLink = async (call: Call, { link }: { link: string }): Promise<Link> =>
   linkView(call.db, await ownLink(call, link, 'read'), call.time);
@@ -44,47 +50,36 @@ export async function getCollectiveInvoice({ db, actor, now }: Call): Promise<Co
 
 export async function getSummary(call: Call): Promise<Summary> {
   const { actor, now } = call;
-  const thisMonth = `${now.slice(0, 7)}-01T00:00:00.000Z`;
-  const groups = await visibleRows(call)
-    .select((row) => [
-      'standing',
-      row.fn.countAll<number>().as('count'),
-      row.fn.countAll<number>().filterWhere('state', 'in', LINKED).as('linked'),
-      row.fn
-        .countAll<number>()
-        .filterWhere('state', 'in', LINKED)
-        .filterWhere('linked_at', '>=', thisMonth)
-        .as('added'),
-      row.fn
-        .countAll<number>()
-        .filterWhere('state', 'in', LINKED)
-        .filterWhere('payer', '=', 'main')
-        .as('collective'),
-      row.fn
-        .sum<number | null>('monthly_amount')
-        .filterWhere('state', 'in', LINKED)
-        .filterWhere('payer', '=', 'main')
-        .as('amount'),
-    ])
-    .groupBy('standing')
-    .execute();
-  const total = (figure: (group: (typeof groups)[number]) => number | null) =>
-    groups.reduce((sum, group) => sum + Number(figure(group) ?? 0), 0);
-  const among = (standings: readonly Standing[]) =>
-    total(({ standing, count }) => (standings.includes(standing) ? count : 0));
-  const onCollectiveInvoice = total(({ collective }) => collective);
+  const counts = await countsOf(call);
+  const among = (ranks: readonly number[]) =>
+    counts.filter(({ standing_rank }) => ranks.includes(standing_rank));
+  const sum = (groups: typeof counts) => groups.reduce((total, { links }) => total + links, 0);
+  const paid = among(LIVE).filter(({ payer }) => payer === 'main');
+  const onCollectiveInvoice = sum(paid);
   return {
-    linked: total(({ linked }) => linked),
-    addedThisMonth: total(({ added }) => added),
+    linked: sum(among(LIVE)),
+    addedThisMonth: await addedSince(call, `${now.slice(0, 7)}-01T00:00:00.000Z`),
     onCollectiveInvoice,
-    waiting: among(WAITING),
-    needsYou: among(NEEDS_YOU),
+    waiting: sum(among(ranksOf(WAITING))),
+    needsYou: sum(among(ranksOf(NEEDS_YOU))),
     invoice:
       actor.permissions.includes('view-invoices') && onCollectiveInvoice > 0
         ? {
-            total: { amount: total(({ amount }) => amount), currency: actor.account.currency },
+            total: {
+              amount: paid.reduce((total, { amount }) => total + amount, 0),
+              currency: actor.account.currency,
+            },
             dueOn: nextPeriod(now),
           }
         : null,
   };
+}
+
+async function addedSince(call: Call, instant: string): Promise<number> {
+  const { added } = await allRows(call)
+    .where('standing_rank', 'in', LIVE)
+    .where('newness', '<=', -Date.parse(instant) * 1000)
+    .select((row) => row.fn.countAll<number>().as('added'))
+    .executeTakeFirstOrThrow();
+  return added;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, resendDelay } from '../../../src/domain/rules.js';
@@ -28,6 +29,12 @@ const checkView = (check: CheckRow, time: number): Check => ({
   triesLeft: check.state === 'passed' ? null : check.tries_left,
 });
 
+/** A check out of JSON, whose points in time are written in another way. */
+const atInstant = (check: CheckRow): CheckRow => ({
+  ...check,
+  sent_at: new Date(check.sent_at).toISOString(),
+});
+
 /** Accounts as they are told to people who may see them, by id. */
 export async function accountViews(
   db: Database,
@@ -36,21 +43,25 @@ export async function accountViews(
 ): Promise<Map<string, { row: AccountRow; view: Account }>> {
   const found = new Map<string, { row: AccountRow; view: Account }>();
   if (ids.length === 0) return found;
-  const rows = await db.selectFrom('account').selectAll().where('id', 'in', ids).execute();
-  const checks = await db
-    .selectFrom('account_check')
+  // One question for everything: a page asks it again and again.
+  const rows = await db
+    .selectFrom('account')
     .selectAll()
-    .where('account_id', 'in', ids)
-    .orderBy('kind', 'desc')
+    .select((account) => [
+      account
+        .selectFrom('phone_line')
+        .whereRef('phone_line.account_id', '=', 'account.id')
+        .select((line) => line.fn.countAll<number>().as('count'))
+        .as('numbers'),
+      account
+        .selectFrom('account_check')
+        .whereRef('account_check.account_id', '=', 'account.id')
+        .select(sql<CheckRow[] | null>`json_agg(account_check order by kind desc)`.as('checks'))
+        .as('checks'),
+    ])
+    .where('id', 'in', ids)
     .execute();
-  const numbers = await db
-    .selectFrom('phone_line')
-    .select(['account_id', (row) => row.fn.countAll<number>().as('count')])
-    .where('account_id', 'in', ids)
-    .groupBy('account_id')
-    .execute();
-  const counts = new Map(numbers.map(({ account_id, count }) => [account_id, count]));
-  for (const row of rows)
+  for (const { numbers, checks, ...row } of rows)
     found.set(row.id, {
       row,
       view: {
@@ -60,9 +71,9 @@ export async function accountViews(
         role: row.role,
         status: row.status,
         location: { street: row.street, postcode: row.postcode, city: row.city, country: row.country },
-        checks: checks.filter((each) => each.account_id === row.id).map((each) => checkView(each, time)),
+        checks: (checks ?? []).map((each) => checkView(atInstant(each), time)),
         monthly: { amount: row.monthly_amount, currency: row.currency },
-        numbers: counts.get(row.id) ?? 0,
+        numbers: numbers ?? 0,
         products: row.products,
         customerSince: row.customer_since,
       },

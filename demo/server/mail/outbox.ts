@@ -58,9 +58,12 @@ export async function send(
 /** Seconds until a mail is tried again, after so many attempts. */
 const pause = (attempts: number): number => Math.min(900, 2 ** attempts);
 
+/** Seconds that a mail is left to the process that has taken it. */
+const LEASE = 10;
+
 /**
  * Sends what waits, each mail at least once: it is forgotten only when the transport has taken it. A second
- * copy after a crash bears the same Message-ID. Gives how many were handed on.
+ * copy after a crash bears the same Message-ID. Of several processes one takes it. Gives how many were handed on.
  */
 export async function deliver({ db, clock, log }: World, transport: Transport): Promise<number> {
   const now = new Date(clock()).toISOString();
@@ -72,7 +75,14 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
     .limit(50)
     .execute();
   let sent = 0;
-  for (const { id, message_id, recipient, subject, body_text, body_html, attempts } of waiting) {
+  for (const { id, message_id, recipient, subject, body_text, body_html, attempts, next_at } of waiting) {
+    const taken = await db
+      .updateTable('outbox')
+      .set({ next_at: after(clock(), LEASE) })
+      .where('id', '=', id)
+      .where('next_at', '=', next_at)
+      .executeTakeFirst();
+    if (taken.numUpdatedRows === 0n) continue;
     try {
       if (recipient !== null)
         await transport({ messageId: message_id, recipient, subject, text: body_text, html: body_html });

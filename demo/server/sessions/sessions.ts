@@ -37,18 +37,23 @@ export async function endSession(world: World, token: string): Promise<void> {
 export async function actorOf(world: World, token: string): Promise<Actor | null> {
   const { db } = world;
   const time = world.clock();
-  const session = await db
+  const found = await db
     .selectFrom('session')
-    .selectAll()
-    .where('id', '=', tokenHash(token))
-    .where('ends_at', '>', new Date(time).toISOString())
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .selectAll('person')
+    .select([
+      'session.id as session',
+      'session.account_id as at',
+      'session.link_id',
+      'session.delegated_until',
+      'session.used_at',
+    ])
+    .where('session.id', '=', tokenHash(token))
+    .where('session.ends_at', '>', new Date(time).toISOString())
     .executeTakeFirst();
-  if (!session) return null;
-  const person = await db
-    .selectFrom('person')
-    .selectAll()
-    .where('id', '=', session.person_id)
-    .executeTakeFirstOrThrow();
+  if (!found) return null;
+  const { session: id, at, link_id, delegated_until, used_at, ...person } = found;
+  const session = { id, account_id: at, link_id, delegated_until, used_at };
   let link: LinkRecord | null = null;
   if (session.link_id !== null) {
     const rested = time - Date.parse(session.used_at) >= DELEGATION.idleMinutes * 60_000;

@@ -1,0 +1,57 @@
+import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { HIDDEN_STANDINGS, Standing, type LinkQuery } from '../../../src/domain/link.js';
+import { FINISHED_DAYS } from '../../../src/domain/rules.js';
+import type { Schema } from '../db/schema.js';
+import { after, type Call } from '../world.js';
+
+/** What a list is asked for, whatever part of it. */
+export type Asked = Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'>;
+
+export type Rows = SelectQueryBuilder<Schema, 'link_row', object>;
+
+/** The places of some standings among all, as the rows of the overview have them. */
+export const ranksOf = (standings: readonly Standing[]): number[] =>
+  standings.map((standing) => Standing.options.indexOf(standing));
+
+/** Standings of requests that ended without a link: they leave the overview after some time. */
+export const FINISHED = ranksOf(['declined', 'expired', 'failed', 'canceled']);
+
+/** Whether a list has rows of a standing, by its place among all. */
+export function listed({ standings = [] }: Asked): (rank: number) => boolean {
+  const ranks = new Set(ranksOf(standings.length > 0 ? standings : HIDDEN_STANDINGS));
+  return (rank) => ranks.has(rank) === standings.length > 0;
+}
+
+/** Instant before which a request must have ended to be out of the overview. */
+export const leftBefore = ({ now }: Call): string => after(now, -FINISHED_DAYS * 86_400);
+
+/** Everything that an account has or had. */
+export const allRows = ({ db, actor }: Call): Rows =>
+  db.selectFrom('link_row').where('main_id', '=', actor.account.id);
+
+/** The words that a row must contain, each of them. */
+export const wordsOf = ({ search = '' }: Asked): string[] =>
+  search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+
+/** The rows of a list. */
+export function matching(call: Call, asked: Asked): Rows {
+  return filtered(call, allRows(call), asked).where((where) => where.and(searchOf(asked)));
+}
+
+/** What of some rows a list has, whatever is searched. */
+export function filtered(call: Call, rows: Rows, { standings = [], payer }: Asked): Rows {
+  const shown = rows
+    .where((where) =>
+      standings.length > 0
+        ? where('standing_rank', 'in', ranksOf(standings))
+        : where('standing_rank', 'not in', ranksOf(HIDDEN_STANDINGS)),
+    )
+    .where((where) =>
+      where.or([where('finished_at', 'is', null), where('finished_at', '>', leftBefore(call))]),
+    );
+  return payer ? shown.where('payer', '=', payer) : shown;
+}
+
+/** That a row contains each of the words. */
+export const searchOf = (asked: Asked): RawBuilder<SqlBool>[] =>
+  wordsOf(asked).map((word) => sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);

@@ -1,0 +1,90 @@
+import type { Call } from '../world.js';
+import {
+  allRows,
+  filtered,
+  FINISHED,
+  leftBefore,
+  listed,
+  matching,
+  searchOf,
+  wordsOf,
+  type Asked,
+  type Rows,
+} from './rows.js';
+
+/** Up to so many rows a search is counted, whatever it finds. */
+const COUNTED = 10_000;
+/** Rows by which it is told how much of more than that a search finds. */
+const SAMPLE = 2_000;
+/** Rows of the list that a sample must hold to tell anything. */
+const TELLING = 400;
+/** The share of them from which on it is guessed by: of a smaller one there are few enough to count. */
+const MUCH = 0.1;
+
+export interface Total {
+  total: number;
+  /** How many there are without the search. */
+  of: number;
+  estimated: boolean;
+}
+
+/** How many rows an account has in the overview, by standing and payer: kept with every change. */
+export const countsOf = ({ db, actor }: Call) =>
+  db.selectFrom('link_count').selectAll().where('main_id', '=', actor.account.id).execute();
+
+/**
+ * How many rows a list has. Without a search that is known; what a search finds is counted where it can be done
+ * in time, and guessed from a sample where it finds much of a large account.
+ */
+export async function totalOf(call: Call, asked: Asked): Promise<Total> {
+  const of = await unsearched(call, asked);
+  if (wordsOf(asked).length === 0) return { total: of, of, estimated: false };
+  if (of > COUNTED) {
+    const { rows, found } = await sampled(call, asked);
+    if (rows >= TELLING && found >= rows * MUCH)
+      return { total: Math.round((found / rows) * of), of, estimated: true };
+  }
+  const { total } = await matching(call, asked)
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return { total, of, estimated: false };
+}
+
+/** How many rows a list has without its search: from the counts, but for requests that have just ended. */
+async function unsearched(call: Call, asked: Asked): Promise<number> {
+  const isListed = listed(asked);
+  const wanted = (await countsOf(call)).filter(
+    ({ standing_rank, payer, links }) =>
+      links > 0 && isListed(standing_rank) && (asked.payer ?? payer) === payer,
+  );
+  const lasting = wanted.filter(({ standing_rank }) => !FINISHED.includes(standing_rank));
+  const total = lasting.reduce((sum, { links }) => sum + links, 0);
+  const finished = wanted.filter(({ standing_rank }) => FINISHED.includes(standing_rank));
+  if (finished.length === 0) return total;
+  let recent = allRows(call)
+    .where('finished_at', '>', leftBefore(call))
+    .where(
+      'standing_rank',
+      'in',
+      finished.map(({ standing_rank }) => standing_rank),
+    );
+  if (asked.payer) recent = recent.where('payer', '=', asked.payer);
+  const { shown } = await recent
+    .select((row) => row.fn.countAll<number>().as('shown'))
+    .executeTakeFirstOrThrow();
+  return total + shown;
+}
+
+/** Of the account's first rows, in an order that has nothing to do with their texts: how many are found. */
+async function sampled(call: Call, asked: Asked): Promise<{ rows: number; found: number }> {
+  const first = allRows(call).selectAll().orderBy('id').limit(SAMPLE).as('link_row');
+  return filtered(call, call.db.selectFrom(first) as unknown as Rows, asked)
+    .select((row) => [
+      row.fn.countAll<number>().as('rows'),
+      row.fn
+        .countAll<number>()
+        .filterWhere((where) => where.and(searchOf(asked)))
+        .as('found'),
+    ])
+    .executeTakeFirstOrThrow();
+}

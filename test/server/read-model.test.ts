@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrateTo } from '../../demo/server/db/migrations.js';
+import { openEmbedded, type Database } from '../../demo/server/db/connect.js';
+import { dropEverything } from '../../demo/server/db/reset.js';
+import { BERLIN, intent, linkTo, validOrder } from '../../src/testing/backend-suite/steps.js';
+import { drift } from './drift.js';
+import { Databases, testServer, type TestServer } from './harness.js';
+import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
+
+/** A database of its own takes longer to open than a test may. */
+const SLOW = 60_000;
+
+const databases = new Databases();
+let server: TestServer;
+let db: Database;
+
+beforeAll(async () => {
+  server = await testServer(databases);
+  ({ db } = server.world);
+});
+afterAll(() => databases.close());
+
+describe('the read model', () => {
+  it('is whole once the demo is planted', async () => {
+    expect(await drift(db)).toEqual([]);
+  });
+
+  it('follows what people do', async () => {
+    const main = await server.backendOf('main-owner');
+    const { link } = await main.placeOrder(await validOrder(main), intent());
+    const berlin = await linkTo(main, BERLIN);
+    await main.detach({ link: berlin.id, when: 'now', version: berlin.version }, intent());
+    await main.requestLink(
+      { customerNumber: 'K-200 300', scopes: ['view'], proof: 'owner-consent' },
+      intent(),
+    );
+    await db.updateTable('account').set({ status: 'active' }).where('id', '=', link.account!.id).execute();
+    server.advance(40 * 86_400_000);
+    await main.getSummary();
+    expect(await drift(db)).toEqual([]);
+  });
+
+  it('follows an account whose name, price and state change', async () => {
+    await db
+      .updateTable('account')
+      .set({ sort_name: 'zzz', search: 'zzz', monthly_amount: 1, status: 'suspended' })
+      .where('id', '=', 'a-100655')
+      .execute();
+    const row = await db.selectFrom('link_row').selectAll().where('id', '=', 'l-100655').executeTakeFirst();
+    expect(row).toMatchObject({ sort_name: 'zzz', search: 'zzz', monthly_amount: 1 });
+    expect(await drift(db)).toEqual([]);
+  });
+
+  it('forgets a link that is removed', async () => {
+    await sql`delete from link where id = 'l-100902'`.execute(db);
+    expect(await drift(db)).toEqual([]);
+  });
+});
+
+describe('a database of an earlier version', () => {
+  it('gets the read model of what is in it', { timeout: SLOW }, async () => {
+    const old = await openEmbedded();
+    await migrateTo(old, '0004-overview');
+    await sql`insert into account (id, customer_number, number_key, name, street, postcode, city, country, status,
+        monthly_amount, currency, products, customer_since, contact_email, role, main_id, sort_name, sort_city, search)
+      values ('a-1', 'K-1 000', 'K1000', 'One', '', '', 'Bonn', 'DE', 'active', 1, 'EUR', '{}', '2020-01-01', 'a@b.example', 'main', null, 'one', 'bonn', 'one'),
+        ('a-2', 'K-2 000', 'K2000', 'Two', '', '', 'Köln', 'DE', 'suspended', 990, 'EUR', '{}', '2020-01-01', 'c@d.example', 'secondary', 'a-1', 'two', 'koln', 'two')`.execute(
+      old,
+    );
+    await sql`insert into person (id, name, email, account_id, permissions, since)
+      values ('p-1', 'P', 'p@b.example', 'a-1', '{}', '2020-01-01')`.execute(old);
+    await sql`insert into link (id, main_id, account_id, typed_number, typed_key, state, joined_by, scopes, message,
+        requested_at, requested_by, sends, sent_at, tries_left, linked_at, sort_typed)
+      values ('l-1', 'a-1', 'a-2', 'K-2 000', 'K2000', 'active', 'added', '{view,pay}', '', '2024-05-01', 'p-1', 1,
+        '2024-05-01', 5, '2024-05-02 10:00:00.123456Z', 'k-2 000')`.execute(old);
+    await migrateTo(old, '0005-read-model');
+    expect(await drift(old)).toEqual([]);
+    expect(await old.selectFrom('link_count').selectAll().execute()).toEqual([
+      { main_id: 'a-1', standing_rank: 3, payer: 'main', links: 1, amount: 990 },
+    ]);
+    const row = await old.selectFrom('link_row').selectAll().executeTakeFirst();
+    expect(row?.newness).toBe(-Date.parse('2024-05-02T10:00:00.123Z') * 1000 - 456);
+    await old.destroy();
+  });
+
+  it('can be started afresh, whichever it is', { timeout: SLOW }, async () => {
+    const old = await openEmbedded();
+    for (const version of ['0004-overview', '0005-read-model']) {
+      await migrateTo(old, version);
+      await dropEverything(old);
+    }
+    const { rows } = await sql`select relname from pg_class where relnamespace = 'public'::regnamespace
+      and relkind in ('r', 'v')`.execute(old);
+    expect(rows).toEqual([]);
+    await old.destroy();
+  });
+});
+
+describe('several connections', () => {
+  let real: RealPostgres;
+  beforeAll(async () => {
+    real = await embeddedPostgres();
+  }, 60_000);
+  afterAll(() => real.stop());
+
+  it('change links and their accounts at the same time, and the read model follows both', async () => {
+    const lent = new Databases(() => real.newDatabase());
+    const busy = await testServer(lent);
+    const on = busy.world.db;
+    const links = await on
+      .selectFrom('link')
+      .select(['id', 'account_id'])
+      .where('state', '=', 'active')
+      .execute();
+    const statuses = ['active', 'suspended', 'closing'] as const;
+    await Promise.all(
+      links.flatMap(({ id, account_id }, index) => [
+        on
+          .updateTable('link')
+          .set({ scopes: index % 2 === 0 ? ['view'] : ['view', 'pay'] })
+          .where('id', '=', id)
+          .execute(),
+        ...statuses.map((status, step) =>
+          on
+            .updateTable('account')
+            .set({ status, monthly_amount: index * 10 + step })
+            .where('id', '=', account_id)
+            .execute(),
+        ),
+      ]),
+    );
+    expect(links.length).toBeGreaterThan(60);
+    expect(await drift(on)).toEqual([]);
+    await lent.close();
+  });
+});

@@ -1,0 +1,203 @@
+import { CompiledQuery, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { HttpBackend } from '../../src/backend/http/http-backend.js';
+import { LinkSort, type LinkQuery } from '../../src/domain/link.js';
+import { createApp } from '../../demo/server/app.js';
+import { openServer, type Database } from '../../demo/server/db/connect.js';
+import { prepare, worldOf } from '../../demo/server/open-world.js';
+import { startSession } from '../../demo/server/sessions/sessions.js';
+import { CHEAP, ORIGIN, START } from './harness.js';
+import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
+
+/** `npm run test:full` has the numbers of the bars; every day there are enough for the planner to be the same. */
+const full = process.env.SCALE === 'full';
+const LARGE = full ? 100_000 : 11_200;
+const ACCOUNTS = full ? 1_000_000 : 60_000;
+const CHANGES = full ? 1_000 : 150;
+const SLOW = full ? 900_000 : 60_000;
+const MAIN = 'a-400000';
+
+let real: RealPostgres;
+let db: Database;
+let backend: HttpBackend;
+let queries: CompiledQuery[] = [];
+
+beforeAll(async () => {
+  real = await embeddedPostgres();
+  db = openServer(await real.newUrl(), (query) => void queries.push(query));
+  const world = worldOf(db, { origin: ORIGIN, clock: () => START, scrypt: CHEAP });
+  const seed = demoSeed({ now: new Date(START).toISOString(), large: LARGE });
+  await prepare(world, () => seed, { accounts: ACCOUNTS });
+  const boundless = { burst: 1e9, perSecond: 1e9 };
+  const app = createApp(world, { limits: { session: boundless, address: boundless } });
+  const vera = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', 'p-vera-lindt')
+    .executeTakeFirstOrThrow();
+  const cookie = `__Host-session=${await startSession(world, vera)}`;
+  backend = new HttpBackend({
+    baseUrl: `${ORIGIN}/api`,
+    account: MAIN,
+    fetch: async (url, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set('cookie', cookie);
+      return app.request(url, { ...init, headers });
+    },
+  });
+}, SLOW);
+afterAll(async () => {
+  await db.destroy();
+  await real.stop();
+});
+
+/** Tables that grow with what customers have. */
+const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count)\b/;
+
+/** Plans of what was asked for since, in which a whole table is read. */
+async function wholeTables(): Promise<string[]> {
+  const asked = queries;
+  queries = [];
+  if (asked.length === 0) throw new Error('Nothing was asked');
+  const found: string[] = [];
+  for (const { sql: text, parameters } of asked) {
+    if (!/^select/i.test(text)) continue;
+    const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>(
+      CompiledQuery.raw(`explain ${text}`, [...parameters]),
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    if (BIG.test(plan)) found.push(`${text}\n${JSON.stringify(parameters)}\n${plan}`);
+  }
+  queries = [];
+  return found;
+}
+
+const FILTERS: readonly LinkQuery[] = [
+  {},
+  { standings: ['suspended'] },
+  { standings: ['active', 'closing', 'declined'], payer: 'main' },
+  { payer: 'secondary' },
+  { search: 'berlin' },
+  { search: 'weitblick' },
+  { search: 'K-410 12' },
+  { search: 'be' },
+  { search: 'zz', payer: 'main' },
+  { search: 'weitblick berlin', standings: ['suspended'] },
+];
+
+describe('a large account', () => {
+  for (const sort of LinkSort.options)
+    for (const descending of [false, true])
+      it(
+        `is listed by an index: by ${sort}${descending ? ', backwards' : ''}`,
+        { timeout: SLOW },
+        async () => {
+          for (const filter of FILTERS) {
+            const query = { ...filter, sort, descending };
+            queries = [];
+            const first = await backend.listLinks(query);
+            const middle = await backend.listLinks({ ...query, position: Math.floor(first.total / 2) });
+            await backend.listLinks({ ...query, position: Math.max(0, first.total - 3) });
+            await backend.listLinks({ ...query, from: 'm' });
+            if (first.next !== null) await backend.listLinks({ ...query, after: first.next });
+            if (middle.previous !== null) await backend.listLinks({ ...query, before: middle.previous });
+            expect(await wholeTables(), JSON.stringify(filter)).toEqual([]);
+          }
+        },
+      );
+
+  it('has its figures and its file by an index', { timeout: SLOW }, async () => {
+    queries = [];
+    await backend.getSummary();
+    await backend.getSession();
+    const { blob } = await backend.exportLinks({ language: 'en', sort: 'monthly', search: 'essen' });
+    expect(blob.size).toBeGreaterThan(10_000);
+    expect(await wholeTables()).toEqual([]);
+  });
+
+  it('tells a total that is near, where a search finds too much to count', async () => {
+    const broad = await backend.listLinks({ search: 'weitblick' });
+    expect([broad.estimated, broad.total]).toEqual([true, LARGE]);
+    const half = await backend.listLinks({ search: 'a', payer: 'main' });
+    const { rows } = await sql<{ count: number }>`select count(*) from link_row
+      where main_id = ${MAIN} and payer = 'main' and search like '%a%'`.execute(db);
+    expect(Math.abs(half.total / rows[0]!.count - 1)).toBeLessThan(0.1);
+    const few = await backend.listLinks({ search: 'berlin' });
+    expect([few.estimated, few.total]).toEqual([false, LARGE / 16]);
+  });
+
+  it('goes on from a guessed place without a gap, and ends where it ends', async () => {
+    const query: LinkQuery = { search: 'weitblick', sort: 'city', limit: 50 };
+    const page = await backend.listLinks({ ...query, position: LARGE - 120 });
+    const ids = page.items.map(({ id }) => id);
+    let last = page;
+    while (last.next !== null) {
+      last = await backend.listLinks({ ...query, after: last.next });
+      ids.push(...last.items.map(({ id }) => id));
+    }
+    const { rows } = await sql<{ id: string }>`select id from link_row where main_id = ${MAIN}
+      order by sort_city desc, id desc limit ${ids.length}`.execute(db);
+    expect(ids).toEqual(rows.map(({ id }) => id).reverse());
+    expect(last.total).toBe(last.position! + last.items.length);
+  });
+});
+
+/** The same numbers every time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+describe('a list that changes while it is read', () => {
+  it(`has no row twice and loses none that stays, in ${CHANGES} changes`, { timeout: SLOW }, async () => {
+    const random = randomFrom(20_261_103);
+    const { rows } = await sql<{ id: string; account: string }>`select id, account_id as account from link
+      where main_id = ${MAIN} and state = 'active' order by id`.execute(db);
+    const touched = new Set<string>();
+    const moved = new Set<string>();
+    const changes = [
+      (account: string) => sql`update account set status = 'closing' where id = ${account}`,
+      (account: string) =>
+        sql`update account set monthly_amount = monthly_amount + 100 where id = ${account}`,
+      (account: string) =>
+        sql`update link set state = 'canceled', ended_at = requested_at where account_id = ${account}`,
+      (account: string, id: string) =>
+        sql`insert into link (id, main_id, typed_number, typed_key, state, joined_by, scopes, message, requested_at,
+          requested_by, expires_at, sends, sent_at, tries_left, sort_typed)
+        select id || '-new', main_id, typed_number, typed_key || 'N', 'pending', joined_by, scopes, message, now(),
+          requested_by, now() + interval '100 years', 1, now(), 5, ${`weitblick ${'abcdefghijklmnopqrstuvwxyz'.charAt(random() * 26)}`}
+        from link where id = ${id} on conflict do nothing`,
+      (account: string, id: string) => {
+        moved.add(id);
+        return sql`update account set sort_name = ${`weitblick ${'abcdefghijklmnopqrstuvwxyz'.charAt(random() * 26)}`}
+          where id = ${account}`;
+      },
+    ];
+    const limit = 200;
+    const each = Math.ceil(CHANGES / (LARGE / limit));
+    const seen: string[] = [];
+    let after: string | undefined;
+    let made = 0;
+    do {
+      const page = await backend.listLinks({ limit, ...(after !== undefined && { after }) });
+      seen.push(...page.items.map(({ id }) => id));
+      after = page.next ?? undefined;
+      for (let count = 0; count < each && made < CHANGES; count++, made++) {
+        const { id, account } = rows[Math.floor(random() * rows.length)]!;
+        touched.add(id);
+        await changes[made % changes.length]!(account, id).execute(db);
+      }
+    } while (after !== undefined);
+    queries = [];
+    expect(made).toBe(CHANGES);
+    const found = new Set(seen);
+    // Who is renamed while the list is read is at its new place too.
+    const twice = seen.filter((id, index) => seen.indexOf(id) !== index && !moved.has(id));
+    expect(twice).toEqual([]);
+    expect(rows.filter(({ id }) => !touched.has(id) && !found.has(id))).toEqual([]);
+  });
+});
