@@ -14,6 +14,8 @@ type Catalogue = Readonly<Record<string, unknown>>;
 
 const catalogues = new Map<string, Catalogue>();
 const loaders = new Map<string, () => Promise<unknown>>();
+/** Languages that are being loaded, or were. */
+const asked = new Set<string>();
 const listeners = new Set<() => void>();
 
 /** Makes texts of a language available, by area, besides those that already are. Called by the locale files. */
@@ -35,6 +37,12 @@ export function watchCatalogues(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Resolves when the texts of a language are here, as far as there are any. */
+export async function whenTexts(language: string): Promise<void> {
+  const tag = language.toLowerCase();
+  for (const candidate of [tag, tag.split('-')[0]!]) await loaders.get(candidate)?.();
+}
+
 /** The texts of an area in the nearest language there is: exact tag, primary language, else the given English. */
 export function messagesFor<T extends Messages>(language: string, area: string, english: T): Translation<T> {
   const tag = language.toLowerCase();
@@ -42,10 +50,10 @@ export function messagesFor<T extends Messages>(language: string, area: string, 
     const catalogue = catalogues.get(candidate);
     if (catalogue && Object.hasOwn(catalogue, area)) return catalogue[area] as Translation<T>;
     const load = loaders.get(candidate);
-    if (load) {
-      loaders.delete(candidate);
+    if (load && !asked.has(candidate)) {
+      asked.add(candidate);
       // Until it is here, and if it never comes, English is shown.
-      load().catch(() => loaders.set(candidate, load));
+      load().catch(() => asked.delete(candidate));
       break;
     }
   }

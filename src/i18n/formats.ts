@@ -13,10 +13,22 @@ const numberFormat = (language: string, options: Intl.NumberFormatOptions) =>
 const dateFormat = (language: string, options: Intl.DateTimeFormatOptions) =>
   cached('date', language, options, () => new Intl.DateTimeFormat(language, options));
 
+/** By language and currency: its format, and how many minor units make one of it. */
+const currencies = new Map<string, { format: Intl.NumberFormat; units: number }>();
+
 /** `{ amount: 1990, currency: 'EUR' }` as `€19.90` or `19,90 €`. */
-export function formatMoney(language: string, money: { amount: number; currency: string }): string {
-  const format = numberFormat(language, { style: 'currency', currency: money.currency });
-  return format.format(money.amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+export function formatMoney(
+  language: string,
+  { amount, currency }: { amount: number; currency: string },
+): string {
+  const key = language + currency;
+  let known = currencies.get(key);
+  if (!known) {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+    known = { format, units: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) };
+    currencies.set(key, known);
+  }
+  return known.format.format(amount / known.units);
 }
 
 export const formatNumber = (language: string, value: number): string =>

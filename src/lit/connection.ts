@@ -1,18 +1,23 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/backend.js';
-import { queriesOf, type Queries } from '../state/queries.js';
+import type { Given } from '../state/given.js';
+import { queriesOf, standInFor, type Queries } from '../state/queries.js';
 import { backendContext } from './backend-context.js';
+
+/** An element that uses a backend, and may be given what a host has read from it. */
+type Host = ReactiveControllerHost &
+  HTMLElement & { backend?: Backend | undefined; given?: Given | null | undefined };
 
 /**
  * Finds the backend of an element: its own `backend` property, else the nearest provider's.
- * Asks again when the element moves, and until somebody answers: a provider may upgrade late.
+ * With neither, what it is given stands in for one. Asks again when the element moves, and until somebody answers: a provider may upgrade late.
  */
 export class Connection implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { backend?: Backend | undefined };
+  readonly #host: Host;
   readonly #consumer: ContextConsumer<typeof backendContext, ReactiveControllerHost & HTMLElement>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { backend?: Backend | undefined }) {
+  constructor(host: Host) {
     this.#host = host;
     // First, so that what another place gave is forgotten before the new place is asked.
     host.addController(this);
@@ -20,12 +25,13 @@ export class Connection implements ReactiveController {
   }
 
   get backend(): Backend | undefined {
-    return this.#host.backend ?? this.#consumer.value;
+    const { backend, given } = this.#host;
+    return backend ?? this.#consumer.value ?? (given ? standInFor(given) : undefined);
   }
 
   get queries(): Queries | undefined {
     const { backend } = this;
-    return backend && queriesOf(backend);
+    return backend && queriesOf(backend, this.#host.given);
   }
 
   hostConnected(): void {

@@ -12,7 +12,7 @@ export abstract class SubsidiaryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Frameworks expect an element to have rendered once it is connected.
-    if (!this.hasUpdated) this.performUpdate();
+    // Frameworks expect an element to have rendered once it is connected. One that a server rendered may wait.
+    if (this.renderRoot && !this.hasUpdated) this.performUpdate();
   }
 }

@@ -7,6 +7,7 @@ import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
 import { linkRequest } from './de/link-request.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
+import { subsidiaryListLate } from './de/subsidiary-list-late.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
 
 registerLocale('de', {
@@ -18,5 +19,6 @@ registerLocale('de', {
   'detach-account': detachAccount,
   'link-request': linkRequest,
   'subsidiary-details': subsidiaryDetails,
+  'subsidiary-list-late': subsidiaryListLate,
   'subsidiary-management': subsidiaryManagement,
 });

@@ -1,9 +1,11 @@
 import { registerLocale } from '../i18n/catalogue.js';
+import { standings } from './de/standing.js';
 import { subsidiaryList } from './de/subsidiary-list.js';
 import { words } from './de/words.js';
 
 // What the first screen says. An area a line; each file is checked against the English texts it translates.
 registerLocale('de', {
+  standings,
   words,
   'subsidiary-list': subsidiaryList,
 });

@@ -235,14 +235,14 @@ export class AddAccountFlow extends Store<AddAccountState> {
       if (error && !isTechnical(error) && error.code !== 'session-expired') {
         this.#update({ draft: { ...this.state.draft, sent: null } });
         this.#save();
-        void this.#queries.client.invalidateQueries({ queryKey: ['quote'] });
-        void this.#queries.client.invalidateQueries({ queryKey: ['catalogue'] });
+        void this.#queries.reads.invalidate('quote');
+        void this.#queries.reads.invalidate('catalogue');
       }
       return this.#refused(error);
     }
     this.drop();
     this.#update({ step: { at: 'ordered', placed }, problems: [] });
-    this.#queries.client.setQueryData(['link', placed.link.id], placed.link);
+    this.#queries.link(placed.link.id).set(placed.link);
     void this.#queries.changed();
     return placed;
   }

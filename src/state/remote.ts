@@ -1,5 +1,4 @@
-import type { QueryObserverResult } from '@tanstack/query-core';
-import { asBackendError, type BackendError } from '../domain/backend-error.js';
+import type { BackendError } from '../domain/backend-error.js';
 
 /** What is known of something that a backend is asked for. A refresh never blanks, an error never wipes. */
 export type Remote<T> =
@@ -14,16 +13,3 @@ export type Remote<T> =
       /** When the data came, in milliseconds since the epoch. */
       readonly at: number;
     };
-
-export function remoteOf<T>(result: QueryObserverResult<T, BackendError> | undefined): Remote<T> {
-  if (!result) return { state: 'loading' };
-  if (result.data !== undefined)
-    return {
-      state: 'ready',
-      data: result.data as T,
-      refreshing: result.isFetching,
-      problem: result.error ? asBackendError(result.error) : undefined,
-      at: result.dataUpdatedAt,
-    };
-  return result.error ? { state: 'failed', error: asBackendError(result.error) } : { state: 'loading' };
-}

@@ -69,6 +69,7 @@ export const buttons = css`
   }
   .button[aria-busy='true']::after {
     content: '';
+    box-sizing: border-box;
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid currentColor;

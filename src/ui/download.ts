@@ -1,12 +1,17 @@
 import type { Document } from '../domain/order.js';
 
-/** Hands a document to the person as a file. */
-export function save(file: Document): void {
-  const bytes = Uint8Array.from(atob(file.content), (character) => character.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
+/** Hands a file to the person. */
+export function saveBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;
-  anchor.download = file.fileName;
+  anchor.download = fileName;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Hands a document to the person as a file. */
+export function save({ fileName, content, mediaType }: Document): void {
+  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  saveBlob(fileName, new Blob([bytes], { type: mediaType }));
 }

@@ -1,4 +1,5 @@
 import { plural } from '../i18n/formats.js';
+import { standings } from './standing.messages.js';
 
 const accounts = (count: number) =>
   plural('en', count, { one: `${count} account`, other: `${count} accounts` });
@@ -7,42 +8,18 @@ const tries = (count: number) => plural('en', count, { one: '1 try', other: `${c
 
 /** Words that several elements say: standings, rights, consequences, rules of fields, errors. */
 export const words = {
-  retry: 'Try again',
+  ...standings,
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
   continue: 'Continue',
   loading: 'Loading…',
-  none: '—',
   reference: (id: string) => `Reference: ${id}`,
   fate: {
     slow: 'This takes longer than usual. Please wait a moment.',
     uncertain: 'We are checking whether it was saved. Nothing will be done twice.',
     held: 'Please wait until it is clear whether this was saved.',
   },
-  standing: {
-    active: 'Active',
-    'awaiting-checks': 'Checks open',
-    'awaiting-email': 'E-mail check',
-    'awaiting-address': 'Address check',
-    'awaiting-email-and-address': 'E-mail and address check',
-    'setting-up': 'Being set up',
-    suspended: 'Suspended',
-    closing: 'Closing',
-    closed: 'Closed',
-    rejected: 'Not possible',
-    detaching: 'Being detached',
-    'detaching-on': (day: string) => `Linked until ${day}`,
-    'waiting-for-owner': 'Waiting for the owner',
-    'waiting-for-code': 'Waiting for the code',
-    'needs-confirmation': 'Your confirmation',
-    declined: 'Declined',
-    expired: 'Expired',
-    failed: 'Not possible',
-    canceled: 'Withdrawn',
-    detached: 'Detached',
-  },
-  payer: { main: 'Collective invoice', secondary: 'Own invoice' },
   scope: {
     view: 'See the account and its status in the overview',
     pay: 'Put its charges on the collective invoice',

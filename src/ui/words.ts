@@ -1,10 +1,7 @@
 import type { BackendError } from '../domain/backend-error.js';
 import type { Change } from '../domain/consequences.js';
-import { openChecks } from '../domain/checks.js';
-import { standingOf } from '../domain/standing.js';
-import type { Link, Standing } from '../domain/link.js';
 import type { Translation } from '../i18n/catalogue.js';
-import { formatDay, formatShortDay, formatList, formatMoney } from '../i18n/formats.js';
+import { formatDay, formatList, formatMoney } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';
 import { words as english } from './words.messages.js';
 
@@ -12,47 +9,6 @@ export type Words = Translation<typeof english>;
 
 /** The words that several elements say, in the reader's language. */
 export const wordsOf = (localizer: Localizer): Words => localizer.texts('words', english);
-
-/** The name of a standing; for a whole link as exactly as it is known. */
-export function standingWord(words: Words, language: string, link: Link): string {
-  const standing = standingOf(link);
-  if (standing === 'awaiting-checks' && link.account) {
-    const kinds = openChecks(link.account).map((check) => check.kind);
-    if (kinds.length === 1)
-      return words.standing[kinds[0] === 'email' ? 'awaiting-email' : 'awaiting-address'];
-    if (kinds.length > 1) return words.standing['awaiting-email-and-address'];
-  }
-  if (standing === 'detaching' && link.detachOn)
-    return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
-  return words.standing[standing];
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
-
-/** How a standing is coloured. Its word says the same. */
-export const toneOf: Readonly<Record<Standing, '' | 'ok' | 'warn' | 'bad' | 'info'>> = {
-  active: 'ok',
-  'awaiting-checks': 'warn',
-  'setting-up': 'info',
-  suspended: 'bad',
-  closing: 'warn',
-  closed: '',
-  rejected: 'bad',
-  detaching: 'warn',
-  'waiting-for-owner': 'info',
-  'waiting-for-code': 'warn',
-  'needs-confirmation': 'warn',
-  declined: 'bad',
-  expired: '',
-  failed: 'bad',
-  canceled: '',
-  detached: '',
-};
 
 /** What an error means for the person who reads it. */
 export function errorText(words: Words, language: string, error: BackendError): string {

@@ -13,14 +13,11 @@ class NameElement extends LitElement {
   static override readonly properties = {
     backend: { attribute: false },
     link: {},
-    keep: { attribute: false },
   };
   declare backend: Backend | undefined;
   declare link: string;
-  declare keep: boolean;
-  readonly query = new Query<Link>(this, () => {
-    const { backend, link, keep } = this;
-    return backend && { key: [backend, link], keep, observe: () => queriesOf(backend).link(link) };
+  readonly query = new Query<Link>(this, () => this.backend && queriesOf(this.backend).link(this.link), {
+    keep: this.localName === 'x-kept-name',
   });
   protected override render(): TemplateResult {
     const { remote } = this.query;
@@ -32,9 +29,10 @@ class NameElement extends LitElement {
   }
 }
 customElements.define('x-name', NameElement);
+customElements.define('x-kept-name', class extends NameElement {});
 
-const shown = (backend: Backend | undefined, keep = false) =>
-  fixture<NameElement>(html`<x-name .backend=${backend} link="l-100871" .keep=${keep}></x-name>`);
+const shown = (backend: Backend | undefined) =>
+  fixture<NameElement>(html`<x-name .backend=${backend} link="l-100871"></x-name>`);
 const text = (element: NameElement) => element.shadowRoot!.textContent;
 
 describe('Query', () => {
@@ -64,7 +62,9 @@ describe('Query', () => {
 
   it('keeps the old answer as being refreshed where that is wanted', async () => {
     const backend = new ScriptedBackend(MemoryBackend.demo());
-    const element = await shown(backend, true);
+    const element = await fixture<NameElement>(
+      html`<x-kept-name .backend=${backend} link="l-100871"></x-kept-name>`,
+    );
     await until(() => text(element) === 'ready Berlin Mitte', 'it is ready');
     backend.script({ getLink: 'pending' });
     element.link = 'l-101440';

@@ -26,3 +26,22 @@ export function testEnvironment(storage = memoryStorage()): Environment & { adva
     storage,
   };
 }
+
+/** An environment whose timers fire when the test lets their time come. */
+export function steppedEnvironment(): Environment & { advance(ms: number): void } {
+  let now = Date.parse('2026-11-23T12:00:00Z');
+  const timers = new Map<object, { at: number; callback: () => void }>();
+  return {
+    ...testEnvironment(),
+    now: () => now,
+    advance(ms) {
+      now += ms;
+      for (const [timer, { at, callback }] of [...timers]) if (at <= now && timers.delete(timer)) callback();
+    },
+    after(milliseconds, callback) {
+      const timer = {};
+      timers.set(timer, { at: now + milliseconds, callback });
+      return () => timers.delete(timer);
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
+import { standings } from './standing.js';
 import type { words as english } from '../../ui/words.messages.js';
 
 const accounts = (count: number) => plural('de', count, { one: 'einem Account', other: `${count} Accounts` });
@@ -10,42 +11,18 @@ const unclear =
   'Das konnte nicht verstanden werden. Es wurde nichts geändert. Bitte laden Sie die Seite neu.';
 
 export const words = {
-  retry: 'Erneut versuchen',
+  ...standings,
   close: 'Schließen',
   cancel: 'Abbrechen',
   back: 'Zurück',
   continue: 'Weiter',
   loading: 'Wird geladen …',
-  none: '–',
   reference: (id) => `Vorgangsnummer: ${id}`,
   fate: {
     slow: 'Das dauert länger als gewöhnlich. Bitte warten Sie einen Moment.',
     uncertain: 'Wir prüfen, ob es gespeichert wurde. Nichts wird doppelt ausgeführt.',
     held: 'Bitte warten Sie, bis feststeht, ob es gespeichert wurde.',
   },
-  standing: {
-    active: 'Aktiv',
-    'awaiting-checks': 'Prüfung offen',
-    'awaiting-email': 'E-Mail-Prüfung',
-    'awaiting-address': 'Adressprüfung',
-    'awaiting-email-and-address': 'E-Mail- und Adressprüfung',
-    'setting-up': 'Wird eingerichtet',
-    suspended: 'Gesperrt',
-    closing: 'Wird geschlossen',
-    closed: 'Geschlossen',
-    rejected: 'Nicht möglich',
-    detaching: 'Wird abgekoppelt',
-    'detaching-on': (day) => `Verknüpft bis ${day}`,
-    'waiting-for-owner': 'Wartet auf den Inhaber',
-    'waiting-for-code': 'Wartet auf den Code',
-    'needs-confirmation': 'Ihre Bestätigung',
-    declined: 'Abgelehnt',
-    expired: 'Abgelaufen',
-    failed: 'Nicht möglich',
-    canceled: 'Zurückgezogen',
-    detached: 'Abgekoppelt',
-  },
-  payer: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
   scope: {
     view: 'Den Account und seinen Status in der Übersicht sehen',
     pay: 'Seine Kosten auf die Sammelrechnung nehmen',

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BackendError } from '../domain/backend-error.js';
+import { whenIdle } from '../state/slices.js';
+
+/**
+ * A part of an element that is not needed for its first look: loaded while nothing happens after that, or at once
+ * when it is needed.
+ */
+export class Late<M> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<M>;
+  #loading: Promise<M> | undefined;
+  #waiting = false;
+  #module: M | undefined;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<M>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  /** The part, as soon as it is here. Whoever needs it now says so by `need`. */
+  get module(): M | undefined {
+    return this.#module;
+  }
+
+  /** Loads it now. The host is rendered again when it is here. Rejects with a `BackendError` when it cannot be had. */
+  need(): Promise<M> {
+    this.#loading ??= this.#load().then(
+      (module) => {
+        this.#module = module;
+        this.#host.requestUpdate();
+        return module;
+      },
+      (cause: unknown) => {
+        this.#loading = undefined;
+        throw new BackendError('network', { cause });
+      },
+    );
+    return this.#loading;
+  }
+
+  hostUpdated(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    void whenIdle()
+      .then(() => this.need())
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { standings as english } from '../../ui/standing.messages.js';
+
+export const standings = {
+  retry: 'Erneut versuchen',
+  none: '–',
+  standing: {
+    active: 'Aktiv',
+    'awaiting-checks': 'Prüfung offen',
+    'awaiting-email': 'E-Mail-Prüfung',
+    'awaiting-address': 'Adressprüfung',
+    'awaiting-email-and-address': 'E-Mail- und Adressprüfung',
+    'setting-up': 'Wird eingerichtet',
+    suspended: 'Gesperrt',
+    closing: 'Wird geschlossen',
+    closed: 'Geschlossen',
+    rejected: 'Nicht möglich',
+    detaching: 'Wird abgekoppelt',
+    'detaching-on': (day) => `Verknüpft bis ${day}`,
+    'waiting-for-owner': 'Wartet auf den Inhaber',
+    'waiting-for-code': 'Wartet auf den Code',
+    'needs-confirmation': 'Ihre Bestätigung',
+    declined: 'Abgelehnt',
+    expired: 'Abgelaufen',
+    failed: 'Nicht möglich',
+    canceled: 'Zurückgezogen',
+    detached: 'Abgekoppelt',
+  },
+  payer: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,28 @@
+/** What a row of the overview says in words: apart from the rest, because it is there first. */
+export const standings = {
+  retry: 'Try again',
+  none: '—',
+  standing: {
+    active: 'Active',
+    'awaiting-checks': 'Checks open',
+    'awaiting-email': 'E-mail check',
+    'awaiting-address': 'Address check',
+    'awaiting-email-and-address': 'E-mail and address check',
+    'setting-up': 'Being set up',
+    suspended: 'Suspended',
+    closing: 'Closing',
+    closed: 'Closed',
+    rejected: 'Not possible',
+    detaching: 'Being detached',
+    'detaching-on': (day: string) => `Linked until ${day}`,
+    'waiting-for-owner': 'Waiting for the owner',
+    'waiting-for-code': 'Waiting for the code',
+    'needs-confirmation': 'Your confirmation',
+    declined: 'Declined',
+    expired: 'Expired',
+    failed: 'Not possible',
+    canceled: 'Withdrawn',
+    detached: 'Detached',
+  },
+  payer: { main: 'Collective invoice', secondary: 'Own invoice' },
+};
