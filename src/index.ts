@@ -20,6 +20,7 @@ export type {
   Standing,
   Summary,
 } from './domain/link.js';
+export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
 export type {
   Catalogue,
@@ -35,6 +36,8 @@ export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
 export { backendContext } from './lit/backend-context.js';
 export { define } from './lit/define.js';
+export { MEASURES, measureElements } from './lit/measures.js';
+export type { Given } from './state/given.js';
 export { registerLocale } from './i18n/catalogue.js';
 export { AccountAccessElement } from './elements/account-access/account-access.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
@@ -56,4 +59,5 @@ export * from './elements/dialog.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';
 export * from './elements/subsidiary-list/subsidiary-list.events.js';
+export * from './elements/subsidiary-list/subsidiary-list.select-event.js';
 export * from './elements/subsidiary-management/subsidiary-management.events.js';

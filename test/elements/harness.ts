@@ -27,7 +27,7 @@ async function show<E extends SubsidiaryElement>(
 }
 
 const until = (check: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(check()), what, { timeout: 4000, interval: 10 });
+  waitUntil(() => Boolean(check()), what, { timeout: 9000, interval: 10 });
 
 const squeezed = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 
@@ -72,7 +72,11 @@ function focused(): Element | null {
   return at;
 }
 
+/** Presses a button, as soon as it is there: parts that are pressed for may load late. */
 async function press(element: SubsidiaryElement, name: string | RegExp): Promise<void> {
+  const matches = (each: Element) =>
+    typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each));
+  await until(() => all(element, 'button').some(matches), `${String(name)} is there`).catch(() => undefined);
   button(element, name).click();
   await element.updateComplete;
 }
@@ -88,6 +92,6 @@ async function type(element: SubsidiaryElement, name: string | RegExp, words: st
 async function choose(element: SubsidiaryElement, name: string | RegExp, value: string): Promise<void> {
   const select = named<HTMLSelectElement>(element, 'select', name);
   select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
   await element.updateComplete;
 }

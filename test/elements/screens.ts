@@ -26,7 +26,7 @@ export {
 export type { Link };
 
 const until = (check: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(check()), what, { timeout: 4000, interval: 10 });
+  waitUntil(() => Boolean(check()), what, { timeout: 9000, interval: 10 });
 
 /** Puts an element on the page. */
 async function show<E extends SubsidiaryElement>(
@@ -43,7 +43,7 @@ async function show<E extends SubsidiaryElement>(
 
 /** Waits until a backend has answered all that was asked; what stands in `never` never is. */
 async function settled(backend: Backend, never = 0): Promise<void> {
-  await until(() => queriesOf(backend).client.isFetching() <= never, 'all is read');
+  await until(() => queriesOf(backend).fetching <= never, 'all is read');
   await aTimeout(0);
 }
 
@@ -122,7 +122,7 @@ async function fill(root: Element, name: string | RegExp, value: string): Promis
 async function choose(root: Element, name: string | RegExp, value: string): Promise<void> {
   const field = control<HTMLSelectElement>(root, name);
   field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   await aTimeout(0);
 }
 

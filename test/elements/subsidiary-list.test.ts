@@ -7,6 +7,7 @@ import type { LinkQuery } from '../../src/domain/link.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type {
   AccountOpenedEvent,
+  AccountOpenEvent,
   LinkOpenEvent,
 } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
@@ -20,7 +21,7 @@ async function shown(
 ): Promise<SubsidiaryListElement> {
   const element = await show(SubsidiaryListElement, { backend, ...more });
   await until(() => rows(element).length > 0 || /could not|No secondary/.test(text(element)), 'it arrives');
-  await until(() => queriesOf(backend).client.isFetching() === 0, 'all is read');
+  await until(() => queriesOf(backend).fetching === 0, 'all is read');
   await element.updateComplete;
   return element;
 }
@@ -40,7 +41,7 @@ describe('subsidiary-list', () => {
       backend: new ScriptedBackend(demo(), { listLinks: 'pending' }),
     });
     expect(all(element, 'table')[0]!.getAttribute('aria-busy')).to.equal('true');
-    expect(all(element, 'tr[aria-hidden] .skeleton')).not.to.be.empty;
+    expect(all(element, 'tbody tr.pending[aria-hidden]')).not.to.be.empty;
   });
 
   it('shows the linked accounts and open requests with status, payer and price', async () => {
@@ -127,18 +128,263 @@ describe('subsidiary-list', () => {
     await until(() => !/—/.test(text(rows(element)[0]!)), 'the dearest comes first');
   });
 
-  it('loads the next page when asked, each account once', async () => {
-    const element = await shown(demo({ as: 'large-owner', large: 120 }));
-    const total = () => /of ([\d,]+) accounts|^(\d+) accounts/.exec(text(all(element, '.foot')[0]!));
-    expect(total()).to.exist;
-    while (/ of /.test(text(all(element, '.foot > [role=status]')[0]!))) {
-      const before = rows(element).length;
-      await press(element, 'Show more accounts').catch(() => undefined);
-      await until(() => rows(element).length > before, 'there are more');
+  describe('with more accounts than fit', () => {
+    const viewport = (element: Element) => all(element, '[data-viewport]')[0]!;
+    const places = (element: Element) => rows(element).map((each) => Number(each.ariaRowIndex));
+    const sorted = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
+    const large = () => shown(demo({ as: 'large-owner', large: 1_000 }));
+
+    it('has only the rows in sight in the page, and says how many there are', async () => {
+      const element = await large();
+      expect(rows(element).length).to.be.lessThan(40);
+      expect(all(element, 'table')[0]!.getAttribute('aria-rowcount')).to.equal('1001');
+      expect(text(all(element, '.foot')[0]!)).to.contain('1,000 accounts');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows the end when it is scrolled there, by a page in between that nobody looked at', async () => {
+      const backend = new ScriptedBackend(demo({ as: 'large-owner', large: 1_000 }));
+      const element = await shown(backend);
+      viewport(element).scrollTop = 1e6;
+      await until(() => sorted(places(element)).at(-1) === 1001, 'the last row is in the page');
+      await until(() => names(element).length > 0 && names(element).every(Boolean), 'its name is here');
+      expect(backend.callsOf('listLinks').length).to.be.lessThan(4);
+    });
+
+    it('puts the rows in the order of reading once it rests', async () => {
+      const element = await large();
+      viewport(element).scrollTop = 700;
+      await until(() => places(element).length > 0 && places(element)[0]! > 5, 'other rows');
+      await until(() => String(places(element)) === String(sorted(places(element))), 'they are in order');
+    });
+
+    it('keeps the focus on its account, wherever it is scrolled', async () => {
+      const element = await large();
+      const name = all(element, '.name')[1]!;
+      const account = text(name);
+      name.focus();
+      viewport(element).scrollTop = 20_000;
+      await until(
+        () => Math.min(...places(element).filter((place) => place > 3)) > 100,
+        'others are in sight',
+      );
+      expect(text(focused()!)).to.equal(account);
+      viewport(element).scrollTop = 0;
+      await until(() => places(element).includes(2), 'it is in sight again');
+      expect(text(focused()!)).to.equal(account);
+      expect(names(element).filter((each) => each === account)).to.have.length(1);
+    });
+
+    it('goes from row to row with the arrows, and to both ends', async () => {
+      const element = await large();
+      const first = all(element, '.name')[0]!;
+      first.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(text(focused()!)).to.equal(names(element)[1]);
+      await sendKeys({ press: 'End' });
+      await until(() => focused()?.closest('tr')?.ariaRowIndex === '1001', 'the last row has it');
+      await sendKeys({ press: 'Home' });
+      await until(() => focused()?.closest('tr')?.ariaRowIndex === '2', 'the first row has it');
+    });
+
+    it('goes to the name that begins with what is typed, spaces included', async () => {
+      const element = await large();
+      all(element, '.name')[0]!.focus();
+      await sendKeys({ type: 'weitblick k' });
+      await until(() => text(focused()!).startsWith('Weitblick Köln'), 'Köln has the focus');
+    });
+
+    it('searches all of them at the first Ctrl+F', async () => {
+      const element = await large();
+      all(element, '.name')[0]!.focus();
+      await sendKeys({ press: 'Control+f' });
+      expect(focused()).to.equal(searchBox(element));
+    });
+
+    it('selects all of them by one rule, but for those that are taken out', async () => {
+      const element = await large();
+      const heard: string[] = [];
+      element.addEventListener('link-select', ({ count, selection }) =>
+        heard.push(`${count} ${selection.all ? `all but ${selection.except.size}` : selection.ids.size}`),
+      );
+      all<HTMLInputElement>(element, '[data-all]')[0]!.click();
+      await element.updateComplete;
+      const boxes = all<HTMLInputElement>(element, 'tbody input');
+      expect(boxes.every(({ checked }) => checked)).to.be.true;
+      boxes[0]!.click();
+      await element.updateComplete;
+      expect(text(all(element, '.foot')[0]!)).to.contain('999 of 1,000 accounts selected');
+      expect(all<HTMLInputElement>(element, '[data-all]')[0]!.indeterminate).to.be.true;
+      expect(heard).to.eql(['1000 all but 0', '999 all but 1']);
+      await type(element, 'Search accounts', 'Köln');
+      await until(() => /62|63/.test(text(all(element, '.foot')[0]!)), 'others are found');
+      expect(text(all(element, '.foot')[0]!)).not.to.contain('selected');
+    });
+
+    it('selects from one row to another with Shift', async () => {
+      const element = await large();
+      const boxes = all<HTMLInputElement>(element, 'tbody input');
+      boxes[1]!.click();
+      boxes[4]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, shiftKey: true }));
+      await element.updateComplete;
+      expect(boxes.map(({ checked }) => checked).slice(0, 6)).to.eql([false, true, true, true, true, false]);
+      expect(text(all(element, '.foot')[0]!)).to.contain('4 of 1,000');
+    });
+
+    it('says that some could not be loaded, and loads them when asked again', async () => {
+      const backend = new ScriptedBackend(demo({ as: 'large-owner', large: 1_000 }), {
+        listLinks: ['usual', fail('unavailable'), 'usual'],
+      });
+      const element = await shown(backend);
+      viewport(element).scrollTop = 30_000;
+      await until(() => text(element).includes('More accounts could not be loaded.'), 'it says so');
+      await press(element, 'Try again');
+      await until(() => rows(element).length > 5, 'they are here');
+      await until(() => !text(element).includes('could not be loaded'), 'nothing is missing');
+    });
+
+    it('is put into the page as far as it is here, for paper', async () => {
+      const element = await large();
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, 'tbody tr').length).to.equal(1_000);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'tbody tr').length).to.be.lessThan(40);
+    });
+
+    it('virtualises its cards, too', async () => {
+      const element = await large();
+      element.parentElement!.setAttribute('style', 'inline-size: 360px');
+      await until(() => rows(element).length < 14, 'fewer fit');
+      const [first, second] = rows(element).map((each) => each.getBoundingClientRect());
+      expect(second!.top).to.equal(first!.bottom);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('as a file', () => {
+    /** What is saved, instead of a dialog of the browser. */
+    async function saved(act: () => Promise<unknown>): Promise<{ name: string; lines: string[] }> {
+      const file = new Promise<{ name: string; url: string }>((resolve) => {
+        document.addEventListener(
+          'click',
+          function listen(event) {
+            if (!(event.target instanceof HTMLAnchorElement)) return;
+            event.preventDefault();
+            document.removeEventListener('click', listen, true);
+            resolve({ name: event.target.download, url: event.target.href });
+          },
+          true,
+        );
+        // A link outside of the document tells nobody of its click.
+        const create = document.createElement.bind(document);
+        document.createElement = (tag: string) => {
+          const made = create(tag);
+          if (tag === 'a') {
+            document.body.append(made);
+            document.createElement = create;
+          }
+          return made;
+        };
+      });
+      await act();
+      const { name, url } = await file;
+      const text = await (await fetch(url)).text();
+      return { name, lines: text.trim().split('\r\n') };
     }
-    const ids = rows(element).map(({ id }) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
-    expect(ids.length).to.be.greaterThan(100);
+
+    it('is what is found, or what is selected of it', async () => {
+      const element = await shown(demo());
+      const all = await saved(() => press(element, 'Export'));
+      expect(all.lines).to.have.length(49);
+      expect(all.name).to.match(/^linked-accounts-[-\d]+\.csv$/);
+      await until(() => text(element).includes('The file is there: 48 accounts.'), 'it says so');
+      row(element, 'Berlin Mitte').querySelector('input')!.click();
+      const one = await saved(() => press(element, 'Export selection'));
+      expect(one.lines).to.have.length(2);
+      expect(one.lines[1]).to.contain('Berlin Mitte');
+    });
+
+    it('is made of links that the host gave, too', async () => {
+      const { items } = await demo().listLinks({ limit: 200 });
+      const element = await show(SubsidiaryListElement, { links: items });
+      await until(() => rows(element).length > 0, 'they are shown');
+      await type(element, 'Search accounts', 'berlin');
+      const { lines } = await saved(() => press(element, 'Export'));
+      expect(lines.length).to.be.greaterThan(1);
+      expect(lines.slice(1).every((line) => /berlin/i.test(line))).to.be.true;
+    });
+
+    it('is stopped when it is not wanted any more', async () => {
+      const element = await shown(new ScriptedBackend(demo(), { exportLinks: 'pending' }));
+      await press(element, 'Export');
+      await until(() => text(element).includes('The file is being made'), 'it says so');
+      await press(element, 'Cancel');
+      await until(() => text(element).includes('There is no file.'), 'it says so, too');
+    });
+
+    it('is asked for again when it could not be made', async () => {
+      const element = await shown(
+        new ScriptedBackend(demo(), { exportLinks: [fail('unavailable'), 'usual'] }),
+      );
+      await press(element, 'Export');
+      await until(() => text(element).includes('The file could not be made'), 'it says so');
+      await saved(() => press(element, 'Try again'));
+      await until(() => text(element).includes('The file is there'), 'it is there');
+    });
+
+    it('is not offered, nor anything to select, where a backend cannot make one', async () => {
+      const inner = demo();
+      const element = await shown(
+        new ScriptedBackend(inner, {}, { ...inner.capabilities, exporting: false }),
+      );
+      expect(all(element, 'input[type=checkbox]')).to.be.empty;
+      expect(all(element, 'button').map(text)).not.to.include('Export');
+    });
+  });
+
+  describe('with links that the host gives', () => {
+    async function given(count = 200): Promise<SubsidiaryListElement> {
+      const backend = demo({ as: 'large-owner', large: count });
+      const { items } = await backend.listLinks({ limit: 200, sort: 'customer-number' });
+      const element = await show(SubsidiaryListElement, { links: items });
+      await until(() => rows(element).length > 0, 'they are shown');
+      return element;
+    }
+
+    it('shows them as they were given, and asks nobody', async () => {
+      const element = await given();
+      expect(names(element).slice(0, 2)).to.eql(['Weitblick Berlin 1', 'Weitblick Hamburg 1']);
+      expect(all(element, 'th').map((each) => each.getAttribute('aria-sort'))).not.to.include('ascending');
+      await expect(element).to.be.accessible();
+    });
+
+    it('sorts and searches them itself, without a pause', async () => {
+      const element = await given();
+      await press(element, 'Account');
+      expect(names(element)[0]).to.equal('Weitblick Berlin 1');
+      await press(element, 'Account');
+      expect(names(element)[0]).to.equal('Weitblick Stuttgart 9');
+      await type(element, 'Search accounts', 'köln');
+      expect(names(element).every((name) => name.includes('Köln'))).to.be.true;
+      expect(text(all(element, '.foot')[0]!)).to.contain('13 accounts');
+    });
+
+    it('shows what it is told of one of them, in its place', async () => {
+      const element = await given();
+      const link = element.links![1]!;
+      element.updateLinks([{ ...link, account: { ...link.account!, name: 'Elbe' } }]);
+      await element.updateComplete;
+      expect(names(element)[1]).to.equal('Elbe');
+      expect(element.links![1]).to.equal(link);
+    });
+
+    it('tells the host what to open', async () => {
+      const element = await given();
+      setTimeout(() => void press(element, 'Open account: Weitblick Berlin 1'));
+      expect((await oneEvent<AccountOpenEvent>(element, 'account-open')).link.account?.name).to.equal(
+        'Weitblick Berlin 1',
+      );
+    });
   });
 
   it('keeps its rows and says their age when a refresh fails', async () => {
@@ -164,7 +410,7 @@ describe('subsidiary-list', () => {
     const element = await shown(
       new ScriptedBackend(demo(), { listLinks: fail('not-allowed', { facts: { who: ['Anna Petersen'] } }) }),
     );
-    expect(text(element)).to.contain('Anna Petersen can grant it.');
+    await until(() => text(element).includes('Anna Petersen can grant it.'), 'it says who');
     expect(all(element, 'button')).to.be.empty;
   });
 
@@ -172,7 +418,7 @@ describe('subsidiary-list', () => {
     const element = await shown(
       new ScriptedBackend(demo(), { listLinks: async (_, next) => ({ ...(await next()), unreadable: 2 }) }),
     );
-    expect(text(element)).to.contain('2 accounts could not be shown');
+    await until(() => text(element).includes('2 accounts could not be shown'), 'it says how many');
     expect(names(element)).to.include('Berlin Mitte');
   });
 
@@ -278,6 +524,17 @@ describe('subsidiary-list', () => {
     expect(all(element, '[role=status]').filter((each) => text(each).includes('withdrawn'))).to.have.length(
       1,
     );
+  });
+
+  it('shows a request that was sent again first, wherever its order puts it', async () => {
+    const element = await shown(demo());
+    const old = rows(element).find((each) => text(each).includes('Send request again'))!;
+    const number = text(all(old, '.number')[0]!);
+    all(old, '[data-act=first]')[0]!.click();
+    await until(() => text(element).includes(`A new request for ${number} was sent.`), 'it says so');
+    await until(() => text(rows(element)[0]!).includes('Waiting for the owner'), 'it is there');
+    expect(text(rows(element)[0]!)).to.contain(number);
+    expect(focused()).to.equal(all(rows(element)[0]!, '.name')[0]);
   });
 
   it('turns German in place, and keeps what was typed', async () => {

@@ -29,10 +29,7 @@ export class AccountAccessElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #access = new Query<AccessList>(this, () => {
-    const { queries } = this.#connection;
-    return queries && { key: [queries], observe: () => queries.access() };
-  });
+  readonly #access = new Query<AccessList>(this, () => this.#connection.queries?.access());
 
   protected override render(): unknown {
     if (!this.#connection.backend) return nothing;
@@ -40,7 +37,7 @@ export class AccountAccessElement extends SubsidiaryElement {
     const words = this.#words;
     const texts = this.#texts;
     const { language } = this.#localizer;
-    const retry = () => void this.#access.result?.refetch();
+    const retry = () => void this.#access.refetch();
     switch (access.state) {
       case 'loading':
         return this.#renderCard(

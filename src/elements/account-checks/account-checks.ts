@@ -51,9 +51,7 @@ export class AccountChecksElement extends SubsidiaryElement {
   readonly #link = new Query<Link>(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
-    return this.open && queries && link
-      ? { key: [queries, link], observe: () => queries.link(link) }
-      : undefined;
+    return this.open && queries && link ? queries.link(link) : undefined;
   });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
@@ -109,7 +107,7 @@ export class AccountChecksElement extends SubsidiaryElement {
       case 'failed':
         return problem(words, this.#localizer.language, link.error, {
           title: this.#texts.loadFailed,
-          retry: () => void this.#link.result?.refetch(),
+          retry: () => void this.#link.refetch(),
         });
       case 'ready':
         return link.data.account ? this.#renderChecks(link.data.account, flow) : nothing;

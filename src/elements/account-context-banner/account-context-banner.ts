@@ -50,10 +50,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #clock = new Clock(this, () => this.environment);
-  readonly #session = new Query<Session>(this, () => {
-    const { queries } = this.#connection;
-    return queries && { key: [queries], observe: () => queries.session() };
-  });
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #leaving = new Watch(this, () => {
     const { backend } = this.#connection;
     return (
@@ -122,7 +119,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     if (other?.id === this.#told?.id) return;
     this.#told = other;
     this.dispatchEvent(new ContextElsewhereEvent(other));
-    if (other) void this.#session.result?.refetch();
+    if (other) void this.#session.refetch();
   }
 
   #renderDelegation(
@@ -194,7 +191,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     const { queries } = this.#connection;
     const session = await this.#leaving.store?.run({});
     if (!session) {
-      void this.#session.result?.refetch();
+      void this.#session.refetch();
       return;
     }
     announceContext(session.account.id, session.account.name);
@@ -205,7 +202,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
 
   /** Goes on in the account that another tab opened. */
   async #workHere(): Promise<void> {
-    const result = await this.#session.result?.refetch();
+    const result = await this.#session.refetch();
     if (!result?.data || result.error) return;
     this.#show(result.data);
     this.dispatchEvent(new AccountOpenedEvent(result.data));
@@ -223,6 +220,6 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     if (!delegation || asking || Date.parse(delegation.expiresAt) > now || now - this.#askedAt < ASK_AGAIN)
       return;
     this.#askedAt = now;
-    void this.#session.result?.refetch();
+    void this.#session.refetch();
   }
 }

@@ -64,10 +64,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #session = new Query<Session>(this, () => {
-    const queries = this.#connection.queries;
-    return queries && { key: [queries], observe: () => queries.session() };
-  });
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #flow = new Watch<AddAccountFlow>(this, () => {
     const queries = this.#connection.queries;
     const session = this.#session.remote;
@@ -81,30 +78,30 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #catalogue = new Query<Catalogue>(this, () => {
     const queries = this.#connection.queries;
     const at = this.#flow.store?.state.step.at;
-    return queries && (at === 'configure' || at === 'review')
-      ? { key: [queries], observe: () => queries.catalogue() }
-      : undefined;
+    return queries && (at === 'configure' || at === 'review') ? queries.catalogue() : undefined;
   });
-  readonly #quote = new Query<Quote>(this, () => {
-    const queries = this.#connection.queries;
-    const draft = this.#flow.store?.state.draft;
-    if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
-    const postcode = draft.postcode.trim().slice(0, 12);
-    const input = { configuration: { product: draft.product, options: draft.options }, postcode };
-    return { key: [queries, JSON.stringify(input)], keep: true, observe: () => queries.quote(input) };
-  });
+  readonly #quote = new Query<Quote>(
+    this,
+    () => {
+      const queries = this.#connection.queries;
+      const draft = this.#flow.store?.state.draft;
+      if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
+      const postcode = draft.postcode.trim().slice(0, 12);
+      const input = { configuration: { product: draft.product, options: draft.options }, postcode };
+      return queries.quote(input);
+    },
+    { keep: true },
+  );
   readonly #link = new Query<Link>(this, () => {
     const queries = this.#connection.queries;
     const step = this.#flow.store?.state.step;
-    return queries && step?.at === 'request'
-      ? { key: [queries, step.link], observe: () => queries.link(step.link) }
-      : undefined;
+    return queries && step?.at === 'request' ? queries.link(step.link) : undefined;
   });
   readonly #preview = new Query<LinkPreview>(this, () => {
     const queries = this.#connection.queries;
     const link = this.#link.remote;
     return queries && link.state === 'ready' && link.data.state === 'confirm'
-      ? { key: [queries, link.data.id], observe: () => queries.linkPreview(link.data.id) }
+      ? queries.linkPreview(link.data.id)
       : undefined;
   });
   #step: string | undefined;
@@ -151,7 +148,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const words = wordsOf(this.#localizer);
     if (session.state === 'failed')
       return problem(words, this.#localizer.language, session.error, {
-        retry: () => void this.#session.result?.refetch(),
+        retry: () => void this.#session.refetch(),
       });
     const flow = this.#flow.store;
     if (session.state === 'loading' || !flow)

@@ -42,10 +42,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #press = new Press(this);
-  readonly #lines = new Query<Items<PhoneLine>>(this, () => {
-    const { queries } = this.#connection;
-    return queries && { key: [queries], observe: () => queries.phoneLines() };
-  });
+  readonly #lines = new Query<Items<PhoneLine>>(this, () => this.#connection.queries?.phoneLines());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { country } = this;
@@ -71,7 +68,7 @@ export class CallForwardingElement extends SubsidiaryElement {
     const texts = this.#texts;
     const words = this.#words;
     const { language } = this.#localizer;
-    const retry = () => void this.#lines.result?.refetch();
+    const retry = () => void this.#lines.refetch();
     switch (lines.state) {
       case 'loading':
         return this.#renderFrame(

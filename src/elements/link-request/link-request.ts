@@ -36,10 +36,9 @@ export class LinkRequestElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #requests = new Query<Items<ReceivedRequest>>(this, () => {
-    const { queries } = this.#connection;
-    return queries && { key: [queries], observe: () => queries.receivedRequests() };
-  });
+  readonly #requests = new Query<Items<ReceivedRequest>>(this, () =>
+    this.#connection.queries?.receivedRequests(),
+  );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     return queries && { key: queries, make: () => new AnswerFlow(queries) };
@@ -52,7 +51,7 @@ export class LinkRequestElement extends SubsidiaryElement {
     const texts = this.#texts;
     const words = this.#words;
     const { language } = this.#localizer;
-    const retry = () => void this.#requests.result?.refetch();
+    const retry = () => void this.#requests.refetch();
     switch (requests.state) {
       case 'loading':
         return html`<div class="card padded" role="status">

@@ -15,7 +15,8 @@ import type { Remote } from '../../state/remote.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
-import { standingWord, toneOf, wordsOf } from '../../ui/words.js';
+import { standingWord, toneOf } from '../../ui/standing.js';
+import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
@@ -44,14 +45,11 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #actions = new RowActions(this, () => this.#connection.queries);
-  readonly #session = new Query<Session>(this, () => {
-    const queries = this.#connection.queries;
-    return queries && { key: [queries], observe: () => queries.session() };
-  });
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #link = new Query<Link>(this, () => {
     const queries = this.#connection.queries;
     const { link } = this;
-    return queries && link ? { key: [queries, link], observe: () => queries.link(link) } : undefined;
+    return queries && link ? queries.link(link) : undefined;
   });
 
   /** Puts the focus on the heading. */
@@ -87,11 +85,11 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
                 ${
                   remote.state === 'failed' || remote.problem
                     ? problem(words, language, remote.state === 'failed' ? remote.error : remote.problem!, {
-                        retry: () => void this.#link.result?.refetch(),
+                        retry: () => void this.#link.refetch(),
                       })
                     : nothing
                 }
-                ${this.#actions.notices(listTexts, words, language)}
+                ${this.#actions.notices(this.#localizer)}
                 ${remote.state === 'ready' ? this.#renderFacts(remote.data) : nothing}
               </div>`
         }

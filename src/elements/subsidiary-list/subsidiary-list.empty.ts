@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../backend/backend.js';
 import { may } from '../../domain/rights.js';
 import type { Session } from '../../domain/person.js';
-import type { Translation } from '../../i18n/catalogue.js';
-import type { messages } from './subsidiary-list.messages.js';
+import type { Localizer } from '../../lit/localizer.js';
+import { AccountAddEvent } from './subsidiary-list.events.js';
+import { lateMessages } from './subsidiary-list.late-messages.js';
 
 /** Explains main and secondary accounts, and offers the ways in that there are. */
 export function emptyState(
-  texts: Translation<typeof messages>,
+  localizer: Localizer,
   session: Session | undefined,
   capabilities: Capabilities,
-  add: (way: 'create' | 'existing') => void,
+  host: HTMLElement,
 ): TemplateResult {
+  const add = (way: 'create' | 'existing') => host.dispatchEvent(new AccountAddEvent(way));
+  const texts = localizer.texts('subsidiary-list-late', lateMessages);
   const create = capabilities.ordering && session && may(session, 'order-accounts');
   const existing = capabilities.proofs.length > 0 && session && may(session, 'link-accounts');
   return html`
@@ -45,6 +48,18 @@ export function emptyState(
             </p>`
           : nothing
       }
+    </div>
+  `;
+}
+
+/** Nothing is found; how to find more. */
+export function noMatch(localizer: Localizer, clear: () => void): TemplateResult {
+  const texts = localizer.texts('subsidiary-list-late', lateMessages);
+  return html`
+    <div class="empty" role="status">
+      <h2>${texts.noMatch}</h2>
+      <p class="muted">${texts.noMatchHint}</p>
+      <button class="button" type="button" @click=${clear}>${texts.clear}</button>
     </div>
   `;
 }

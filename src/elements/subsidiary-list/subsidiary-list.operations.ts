@@ -3,8 +3,8 @@ import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Link } from '../../domain/link.js';
 import { asBackendError, BackendError } from '../../domain/backend-error.js';
-import type { Translation } from '../../i18n/catalogue.js';
 import { formatTime } from '../../i18n/formats.js';
+import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { announceContext } from '../../state/context-channel.js';
@@ -12,7 +12,7 @@ import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import type { Words } from '../../ui/words.js';
+import { wordsOf } from '../../ui/words.js';
 import type { RowAction } from './subsidiary-list.actions.js';
 import {
   AccountOpenedEvent,
@@ -20,10 +20,9 @@ import {
   LinkOpenEvent,
   LinkRequestChangedEvent,
 } from './subsidiary-list.events.js';
-import type { messages } from './subsidiary-list.messages.js';
+import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
-type Texts = Translation<typeof messages>;
 
 type Dialog = 'detach' | 'checks';
 
@@ -37,14 +36,17 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
 export class RowActions implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly #queries: () => Queries | undefined;
+  readonly #renewed: ((link: Link) => void) | undefined;
   #running: { link: string; action: RowAction } | undefined;
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
   #dialog: { link: Link; element: ElementClass; row: number } | undefined;
 
-  constructor(host: SubsidiaryElement, queries: () => Queries | undefined) {
+  /** `renewed` hears of a request that takes the place of one that had ended. */
+  constructor(host: SubsidiaryElement, queries: () => Queries | undefined, renewed?: (link: Link) => void) {
     this.#host = host;
     this.#queries = queries;
+    this.#renewed = renewed;
     host.addController(this);
   }
 
@@ -84,9 +86,12 @@ export class RowActions implements ReactiveController {
   }
 
   /** What became of the last action, said once. */
-  notices(texts: Texts, words: Words, language: string): TemplateResult | typeof nothing {
+  notices(localizer: Localizer): TemplateResult | typeof nothing {
     const outcome = this.#outcome;
     if (!outcome) return nothing;
+    const { language } = localizer;
+    const texts = localizer.texts('subsidiary-list-late', lateMessages);
+    const words = wordsOf(localizer);
     const { link } = outcome;
     if ('error' in outcome) {
       const { at } = outcome.error.facts;
@@ -113,7 +118,7 @@ export class RowActions implements ReactiveController {
     const closed = () => {
       this.#dialog = undefined;
       this.#host.requestUpdate();
-      void this.#keepFocus(dialog.row);
+      void this.#keepFocus(dialog.link, dialog.row);
     };
     return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
   }
@@ -131,11 +136,12 @@ export class RowActions implements ReactiveController {
   }
 
   /** Where the row has gone, its neighbour gets the focus. */
-  async #keepFocus(row: number): Promise<void> {
+  async #keepFocus(link: Link, row: number): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#host.shadowRoot?.activeElement) return;
-    const names = this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[part] .name');
-    names[Math.min(row, names.length - 1)]?.focus();
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[part]')];
+    const isThere = rows.some(({ id }) => id === `row-${link.id}`);
+    if (this.#host.shadowRoot?.activeElement && isThere) return;
+    rows[Math.min(row, rows.length - 1)]?.querySelector<HTMLElement>('.name')?.focus();
   }
 
   async #open(link: Link): Promise<void> {
@@ -176,8 +182,10 @@ export class RowActions implements ReactiveController {
       if (!changed) throw operation.error ?? new BackendError('conflict');
       queries.learned(changed);
       this.#outcome = { action, link: changed };
-      await queries.changed();
+      if (action === 'renew') this.#renewed?.(changed);
       this.#host.dispatchEvent(new LinkRequestChangedEvent(changed));
+      // The row says already what became of it: who goes on with it need not wait for the rest.
+      void queries.changed();
     });
   }
 

@@ -1,147 +1,189 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
-import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
+import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
-import { icon } from '../../ui/icon.js';
 import { initials } from '../../ui/initials.js';
-import { standingWord, toneOf, type Words } from '../../ui/words.js';
+import { standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
 import type { RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
-/** What a row needs besides its link. */
+type Texts = Translation<typeof messages>;
+
+/** What all rows need besides their links. The same object as long as none of it changes. */
 export interface RowContext {
-  words: Words;
-  texts: Translation<typeof messages>;
-  language: string;
+  readonly words: StandingWords;
+  readonly texts: Texts;
+  readonly language: string;
   /** The id of the row that was just added. */
-  marked: string | undefined;
+  readonly marked: string | undefined;
   /** The action of a row that is under way. */
-  busy: { link: string; action: RowAction } | undefined;
-  menuOf: string | undefined;
+  readonly busy: { readonly link: string; readonly action: RowAction } | undefined;
+  readonly menuOf: string | undefined;
+  readonly selectable: boolean;
   actions(link: Link): readonly RowAction[];
-  act(action: RowAction, link: Link): void;
-  openMenu(link: Link, button: HTMLElement): void;
 }
 
 /** The name that a row goes by. */
-export const nameOf = (link: Link, texts: Translation<typeof messages>): string =>
+export const nameOf = (link: Link, texts: Texts): string =>
   link.account?.name ?? texts.requested(link.customerNumber);
 
-/** One linked account, or a request. */
-export function row(link: Link, context: RowContext): TemplateResult {
-  const { words, texts, language } = context;
-  const name = nameOf(link, texts);
-  const standing = standingOf(link);
-  const ended = HIDDEN_STANDINGS.includes(standing) || standing === 'declined' || standing === 'expired';
-  const isMarked = context.marked === link.id;
-  return html`
-    <tr role="row" part="row" id="row-${link.id}" class=${isMarked ? 'marked' : ''}>
-      <td role="cell" class="who">
-        <div>
-          <span class="avatar" aria-hidden="true"
-            >${initials(link.account?.name ?? link.customerNumber)}</span
-          >
-          <span class="names">
-            <button
-              class="name"
-              type="button"
-              ?data-marked=${isMarked}
-              @click=${() => context.act(OPEN.includes(link.state) ? 'confirm' : 'details', link)}
-            >
-              <bdi>${name}</bdi>
-            </button>
-            <span class="small number">
-              <bdi>${link.customerNumber}</bdi>
-              ${isMarked ? html` · <strong>${texts.new}</strong>` : nothing}
-              ${link.joinedBy === 'collective-invoice' ? html` · ${texts.invoiceOnly}` : nothing}
-            </span>
-          </span>
-        </div>
-      </td>
-      <td role="cell" class="where">
-        ${
-          link.account
-            ? html`<bdi
-                >${[link.account.location.street, link.account.location.city].filter(Boolean).join(', ')}</bdi
-              >`
-            : html`<span class="small">
-                ${
-                  ended && link.endedAt
-                    ? texts.endedOn(formatDate(language, link.endedAt))
-                    : link.expiresAt
-                      ? texts.requestedOn(
-                          formatDate(language, link.requestedAt),
-                          formatDate(language, link.expiresAt),
-                        )
-                      : nothing
-                }
-              </span>`
-        }
-      </td>
-      <td role="cell" class="standing">
-        <span class="badge ${toneOf[standing]}">${standingWord(words, language, link)}</span>
-      </td>
-      <td role="cell" class="payer ${link.payer === 'main' ? '' : 'muted'}">${words.payer[link.payer]}</td>
-      <td role="cell" class="monthly money">
-        ${link.account ? formatMoney(language, link.account.monthly) : words.none}
-      </td>
-      <td role="cell" class="actions">${actions(link, name, context)}</td>
-    </tr>
-  `;
+/** What the name of a row does. */
+export const mainActionOf = (link: Link): RowAction => (OPEN.includes(link.state) ? 'confirm' : 'details');
+
+/** What a row says, ready to be written. */
+export interface RowView {
+  /** Why the row looks different from others. */
+  readonly looks: '' | 'pending' | 'unreadable' | 'marked';
+  readonly initials: string;
+  readonly name: string;
+  readonly number: string;
+  /** What is special about it. */
+  readonly note: string;
+  readonly where: string;
+  readonly located: 'where' | 'where small';
+  readonly standing: string;
+  readonly badge: string;
+  readonly payer: string;
+  readonly paid: 'payer' | 'payer muted';
+  readonly monthly: string;
+  /** The next step; empty: none. */
+  readonly first: string;
+  readonly firstless: boolean;
+  readonly busy: 'true' | null;
+  readonly menuless: boolean;
+  readonly expanded: 'true' | 'false';
+  /** The names of its controls. */
+  readonly select: string;
+  readonly doFirst: string | null;
+  readonly more: string;
 }
 
-function actions(link: Link, name: string, context: RowContext): TemplateResult | typeof nothing {
-  const { texts } = context;
-  const [first, ...rest] = context.actions(link);
-  if (!first) return nothing;
-  const busy = context.busy?.link === link.id;
-  return html`
-    <span class="buttons">
+/** A row whose link is not here yet: in the shape of what comes. */
+export const PENDING: RowView = {
+  looks: 'pending',
+  initials: '',
+  name: '',
+  number: '',
+  note: '',
+  where: '',
+  located: 'where',
+  standing: '',
+  badge: 'badge',
+  payer: '',
+  paid: 'payer',
+  monthly: '',
+  first: '',
+  firstless: true,
+  busy: null,
+  menuless: true,
+  expanded: 'false',
+  select: '',
+  doFirst: null,
+  more: '',
+};
+
+/** A row that cannot be shown, and says so. */
+export const unreadable = ({ texts }: RowContext): RowView => ({
+  ...PENDING,
+  looks: 'unreadable',
+  number: texts.unreadableRow,
+});
+
+/** What the row of a link says. */
+export function viewOf(link: Link, context: RowContext): RowView {
+  const { words, texts, language } = context;
+  const { id, account } = link;
+  const name = nameOf(link, texts);
+  const marked = context.marked === id;
+  const [first, second] = context.actions(link);
+  return {
+    looks: marked ? 'marked' : '',
+    initials: initials(account?.name ?? link.customerNumber),
+    name,
+    number: link.customerNumber,
+    note:
+      (marked ? ` · ${texts.new}` : '') +
+      (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : ''),
+    where: whereOf(link, context),
+    located: account ? 'where' : 'where small',
+    standing: standingWord(words, language, link),
+    badge: `badge ${toneOf[standingOf(link)]}`,
+    payer: words.payer[link.payer],
+    paid: link.payer === 'secondary' ? 'payer muted' : 'payer',
+    monthly: account ? formatMoney(language, account.monthly) : words.none,
+    first: first ? texts.action[first] : '',
+    firstless: !first,
+    busy: context.busy?.link === id ? 'true' : null,
+    menuless: !second,
+    expanded: context.menuOf === id ? 'true' : 'false',
+    select: texts.select(name),
+    doFirst: first ? texts.actionOn(texts.action[first], name) : null,
+    more: texts.actionsFor(name),
+  };
+}
+
+/**
+ * The cells of a row, the same for every link, so that a row that shows another one is written and never made
+ * anew. What its controls do is told by `data-act`: one listener hears all rows.
+ */
+export const cells = (view: RowView, selectable: boolean): TemplateResult =>
+  html`${
+      selectable
+        ? html`<td role="cell" class="pick">
+            <input type="checkbox" data-act="select" aria-label=${view.select} />
+          </td>`
+        : nothing
+    }
+    <td role="cell" class="who">
+      <span class="avatar" aria-hidden="true">${view.initials}</span>
+      <span class="names">
+        <button class="name" type="button" data-act="name">${view.name}</button>
+        <span class="small number"
+          ><span class="own">${view.number}</span><span class="note">${view.note}</span></span
+        >
+      </span>
+    </td>
+    <td role="cell" class=${view.located}><span class="own">${view.where}</span></td>
+    <td role="cell" class="standing"><span class=${view.badge}>${view.standing}</span></td>
+    <td role="cell" class=${view.paid}>${view.payer}</td>
+    <td role="cell" class="monthly money">${view.monthly}</td>
+    <td role="cell" class="actions">
       <button
         class="button"
         type="button"
-        aria-label=${texts.actionOn(texts.action[first], name)}
-        aria-busy=${busy ? 'true' : nothing}
-        @click=${() => context.act(first, link)}
+        data-act="first"
+        ?hidden=${view.firstless}
+        aria-label=${view.doFirst ?? nothing}
+        aria-busy=${view.busy ?? nothing}
       >
-        ${texts.action[first]}
+        ${view.first}
       </button>
-      ${
-        rest.length > 0
-          ? html`<button
-              class="button quiet square"
-              type="button"
-              aria-label=${texts.actionsFor(name)}
-              aria-haspopup="menu"
-              aria-expanded=${context.menuOf === link.id}
-              @click=${(event: Event) => context.openMenu(link, event.currentTarget as HTMLElement)}
-            >
-              ${icon(Ellipsis)}
-            </button>`
-          : nothing
-      }
-    </span>
-  `;
-}
+      <button
+        class="button quiet square"
+        type="button"
+        data-act="menu"
+        ?hidden=${view.menuless}
+        aria-label=${view.more}
+        aria-haspopup="menu"
+        aria-expanded=${view.expanded}
+      >
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M5 12h.01M12 12h.01M19 12h.01"></path>
+        </svg>
+      </button>
+    </td>`;
 
-/** Rows in the shape of what comes. */
-export const skeletonRows = (count: number): TemplateResult[] =>
-  Array.from(
-    { length: count },
-    () => html`
-      <tr role="row" aria-hidden="true">
-        <td role="cell" class="who">
-          <div>
-            <span class="skeleton avatar"></span><span class="names"><span class="skeleton w-m"></span></span>
-          </div>
-        </td>
-        <td role="cell" class="where"><span class="skeleton w-l"></span></td>
-        <td role="cell" class="standing"><span class="skeleton w-s"></span></td>
-        <td role="cell" class="payer"><span class="skeleton w-m"></span></td>
-        <td role="cell" class="monthly"><span class="skeleton w-s"></span></td>
-        <td role="cell" class="actions"></td>
-      </tr>
-    `,
-  );
+/** Where an account is, or how long a request goes on. */
+function whereOf(link: Link, { texts, language }: RowContext): string {
+  if (link.account) {
+    const { street, city } = link.account.location;
+    return street && city ? `${street}, ${city}` : street || city;
+  }
+  const standing = standingOf(link);
+  const ended = HIDDEN_STANDINGS.includes(standing) || standing === 'declined' || standing === 'expired';
+  if (ended && link.endedAt) return texts.endedOn(formatDate(language, link.endedAt));
+  return link.expiresAt
+    ? texts.requestedOn(formatDate(language, link.requestedAt), formatDate(language, link.expiresAt))
+    : '';
+}

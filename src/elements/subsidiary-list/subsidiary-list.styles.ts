@@ -3,7 +3,8 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { inputs } from '../../ui/input.styles.js';
-import { menus } from '../../ui/menu.js';
+import { menus } from '../../ui/menu.styles.js';
+import { layout } from './subsidiary-list.layout.styles.js';
 
 export const styles = [
   ...base,
@@ -61,14 +62,41 @@ export const styles = [
       color: var(--_accent);
       font-weight: 600;
     }
+    .export {
+      margin-inline-start: auto;
+    }
     table {
-      inline-size: 100%;
-      border-collapse: collapse;
+      display: block;
       font: inherit;
+    }
+    /* The browser's own rules inherit these two from part to part: each change of a row would style its cells anew. */
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      border: 0;
+      vertical-align: baseline;
+    }
+    thead,
+    tbody,
+    tr {
+      display: block;
+    }
+    tr {
+      position: relative;
     }
     th,
     td {
+      display: block;
+      min-inline-size: 0;
+      padding: 0;
       text-align: start;
+      overflow-wrap: anywhere;
+    }
+    .chosen[hidden],
+    .button[hidden] {
+      display: none;
     }
     .heading {
       display: inline-flex;
@@ -93,6 +121,13 @@ export const styles = [
     .arrow[data-on] {
       opacity: 1;
     }
+    .pick > input {
+      display: block;
+      inline-size: 18px;
+      block-size: 18px;
+      margin: 4px;
+      accent-color: var(--_accent);
+    }
     .name {
       display: block;
       max-inline-size: 100%;
@@ -103,49 +138,135 @@ export const styles = [
       color: inherit;
       font: inherit;
       font-weight: 600;
-      text-align: start;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
       overflow-wrap: anywhere;
       cursor: pointer;
+    }
+    /* What dir=auto does, without the document's looking for a direction whenever a row is written. */
+    .name,
+    .own {
+      unicode-bidi: plaintext;
     }
     .name:hover {
       color: var(--_accent);
       text-decoration: underline;
     }
-    .who > div {
+    td.who {
       display: flex;
       align-items: center;
       gap: 12px;
     }
     .names {
-      display: grid;
       min-inline-size: 0;
     }
-    .buttons {
-      display: inline-flex;
+    .number {
+      display: block;
+    }
+    td.actions {
+      display: flex;
+      justify-content: flex-end;
       gap: 4px;
-      max-inline-size: 100%;
+    }
+    tr.marked .note {
+      font-weight: 600;
+    }
+    tr.unreadable :is(input, .avatar, .name, .badge) {
+      display: none;
     }
     tr.marked {
       animation: mark 3s ease-out;
-      background: var(--_accent-soft);
     }
     @keyframes mark {
       from {
         background: color-mix(in srgb, var(--_accent-soft), var(--_accent) 8%);
       }
     }
-    .w-s {
+
+    /* A row whose link is not here yet has the shape of one that is. */
+    tr.pending .button,
+    tr.pending input {
+      visibility: hidden;
+    }
+    tr.pending .avatar {
+      background: var(--_line);
+    }
+    tr.pending .badge::before {
+      content: none;
+    }
+    tr.pending :is(.names, .badge, td.where, td.payer, td.monthly)::after {
+      content: '';
+      display: inline-block;
       inline-size: 72px;
-    }
-    .w-m {
-      inline-size: 120px;
-    }
-    .w-l {
-      inline-size: 160px;
       max-inline-size: 100%;
+      min-block-size: 1em;
+      border-radius: var(--_radius-s);
+      background: var(--_line);
+    }
+    tr.pending :is(.names, td.where)::after {
+      inline-size: 140px;
+    }
+    tr.pending .names > * {
+      display: none;
+    }
+    tr.pending .badge {
+      padding: 0;
+    }
+    tr.pending .avatar,
+    tr.pending ::after {
+      animation: pulse 1.4s ease-in-out 150ms infinite alternate;
+      opacity: 0.4;
     }
     .refreshing {
       cursor: progress;
+    }
+
+    /* A part of a long list: rows of equal height, put where they belong by the script. */
+    [data-windowed] {
+      position: relative;
+      block-size: var(--subsidiary-list-height, clamp(28em, 100dvh - 14em, 62em));
+      overflow-y: auto;
+      overflow-anchor: none;
+      contain: strict;
+    }
+    [data-windowed] tbody {
+      position: relative;
+    }
+    [data-windowed] tbody > tr {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline: 0;
+    }
+    [data-windowed] tr.served {
+      position: relative;
+    }
+    [data-windowed] .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-height: 1.25;
+      min-block-size: 0;
+      overflow: hidden;
+    }
+    [data-windowed] td.where {
+      max-block-size: 2.9em;
+      overflow: hidden;
+    }
+
+    /* In rows, of which there are many, what is simpler for the browser. */
+    tbody .button {
+      display: inline-block;
+      transition: none;
+    }
+    tbody .button.square {
+      text-align: center;
+    }
+    tbody .button svg.icon {
+      display: block;
+      margin-inline: auto;
+    }
+    .actions svg.icon {
+      stroke-width: 3;
     }
     .foot {
       display: flex;
@@ -153,6 +274,7 @@ export const styles = [
       align-items: center;
       justify-content: space-between;
       gap: var(--_space);
+      min-block-size: 60px;
       padding: 12px 16px;
     }
     .empty {
@@ -170,145 +292,6 @@ export const styles = [
     .empty > .small {
       margin-block: 20px 0;
     }
-
-    /* From 720 px a table, below it cards. */
-    @container (min-width: 720px) {
-      .frame {
-        background: var(--_surface);
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius-m);
-        box-shadow: var(--_shadow-1);
-      }
-      .toolbar {
-        padding: 12px;
-      }
-      .chip.sort {
-        display: none;
-      }
-      th {
-        padding: 8px 12px;
-        border-block-end: 1px solid var(--_line);
-        color: var(--_ink-3);
-        font-size: 0.9em;
-        font-weight: 600;
-        white-space: nowrap;
-      }
-      td {
-        padding: 8px 12px;
-        block-size: 56px;
-        border-block-end: 1px solid var(--_line);
-      }
-      th:first-child,
-      td:first-child {
-        padding-inline-start: 16px;
-      }
-      td.who {
-        min-inline-size: 180px;
-      }
-      td.payer {
-        white-space: nowrap;
-      }
-      td.actions,
-      th.monthly,
-      td.monthly {
-        text-align: end;
-      }
-      th.monthly > .heading {
-        flex-direction: row-reverse;
-      }
-      td.actions {
-        white-space: nowrap;
-        padding-inline-end: 16px;
-      }
-      tbody tr:hover {
-        background: color-mix(in srgb, transparent, var(--_ink) 2%);
-      }
-      tbody tr.marked {
-        background: var(--_accent-soft);
-      }
-    }
-    @container (min-width: 720px) and (max-width: 940px) {
-      td.where,
-      th.where {
-        display: none;
-      }
-    }
-    @container (max-width: 719.98px) {
-      table,
-      tbody {
-        display: block;
-      }
-      thead {
-        position: absolute;
-        clip-path: inset(50%);
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-      }
-      tbody {
-        display: grid;
-        gap: 12px;
-      }
-      .chip {
-        flex: 1 1 130px;
-      }
-      .search {
-        flex-basis: 100%;
-      }
-      tr {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 8px 12px;
-        align-items: center;
-        padding: 16px;
-        background: var(--_surface);
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius-m);
-        box-shadow: var(--_shadow-1);
-      }
-      thead tr {
-        display: block;
-      }
-      td {
-        padding: 0;
-      }
-      td.who {
-        min-inline-size: 0;
-      }
-      td.standing {
-        grid-area: 1 / 2;
-        max-inline-size: 45cqi;
-      }
-      td.where {
-        grid-column: 1 / -1;
-        color: var(--_ink-2);
-      }
-      td.payer {
-        color: var(--_ink-2);
-      }
-      td.monthly {
-        font-weight: 600;
-        text-align: end;
-      }
-      td.actions {
-        grid-column: 1 / -1;
-      }
-      td.actions:empty {
-        display: none;
-      }
-      .buttons {
-        display: flex;
-      }
-      .buttons > .button:first-child {
-        flex: 1;
-      }
-    }
-    @media print {
-      .toolbar,
-      td.actions,
-      .foot button {
-        display: none;
-      }
-    }
   `,
+  layout,
 ];

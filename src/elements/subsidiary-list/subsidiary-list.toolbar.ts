@@ -1,16 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import Download from 'lucide/dist/esm/icons/download.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import type { LinkSort } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { icon } from '../../ui/icon.js';
-import type { Words } from '../../ui/words.js';
+import type { StandingWords } from '../../ui/standing.js';
 import { GROUPS, type Filter, type Group } from './subsidiary-list.filter.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
+const SEARCH = icon(Search);
+const DOWNLOAD = icon(Download);
 const SORTS: readonly LinkSort[] = [
   'name',
   'customer-number',
@@ -21,85 +23,136 @@ const SORTS: readonly LinkSort[] = [
   'newest',
 ];
 
-/** Search, filters and, for cards, the order. */
-export const toolbar = (
-  filter: Filter,
-  texts: Texts,
-  words: Words,
-  change: (filter: Filter) => void,
-): TemplateResult => html`
-  <div class="toolbar" role="search">
-    <div class="search">
-      ${icon(Search)}
-      <input
-        class="input compact"
-        type="search"
-        aria-label=${texts.search}
-        placeholder=${texts.searchHint}
-        maxlength="100"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${live(filter.search)}
-        @input=${(event: Event) => change({ ...filter, search: (event.target as HTMLInputElement).value })}
-      />
+/** Search, filters, for cards the order, and the way out as a file. One listener hears all controls. */
+export const toolbar = (parts: {
+  filter: Filter;
+  sorted: Filter['sort'];
+  texts: Texts;
+  words: StandingWords;
+  change: (patch: Partial<Filter>) => void;
+  /** Whether there can be a file. */
+  exports: boolean;
+  /** Whether choices, order and words are those that were drawn last. */
+  same: boolean;
+}): TemplateResult => {
+  const { filter, sorted, texts, words, change, exports, same } = parts;
+  return html`
+    <div class="toolbar" role="search" @input=${(event: Event) => change(changeOf(event))}>
+      <div class="search">
+        ${SEARCH}
+        <input
+          class="input compact"
+          type="search"
+          name="search"
+          aria-label=${texts.search}
+          placeholder=${texts.searchHint}
+          maxlength="100"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${filter.search}
+        />
+      </div>
+      ${same ? noChange : selects(filter, sorted, texts, words)}
+      ${
+        exports
+          ? html`<button class="button quiet export" type="button" data-do="export">
+              ${DOWNLOAD} ${texts.export}
+            </button>`
+          : nothing
+      }
     </div>
-    <select
-      class="chip"
-      aria-label=${texts.filterStanding}
-      data-set=${filter.group !== ''}
-      .value=${live(filter.group)}
-      @change=${(event: Event) => change({ ...filter, group: (event.target as HTMLSelectElement).value as Group | '' })}
-    >
-      <option value="">${texts.filterStanding}: ${texts.all}</option>
-      ${(Object.keys(GROUPS) as Group[]).map(
-        (group) =>
-          html`<option value=${group} ?selected=${group === filter.group}>${texts.group[group]}</option>`,
-      )}
-    </select>
-    <select
-      class="chip"
-      aria-label=${texts.filterPayer}
-      data-set=${filter.payer !== ''}
-      .value=${live(filter.payer)}
-      @change=${(event: Event) => change({ ...filter, payer: (event.target as HTMLSelectElement).value as Filter['payer'] })}
-    >
-      <option value="">${texts.filterPayer}: ${texts.all}</option>
-      <option value="main" ?selected=${filter.payer === 'main'}>${words.payer.main}</option>
-      <option value="secondary" ?selected=${filter.payer === 'secondary'}>${words.payer.secondary}</option>
-    </select>
-    <select
-      class="chip sort"
-      aria-label=${texts.sortBy}
-      .value=${live(filter.sort)}
-      @change=${(event: Event) =>
-        change({ ...filter, sort: (event.target as HTMLSelectElement).value as LinkSort, descending: false })}
-    >
-      ${SORTS.map((sort) => html`<option value=${sort} ?selected=${sort === filter.sort}>${texts.column[sort]}</option>`)}
-    </select>
-  </div>
+  `;
+};
+
+const selects = (
+  filter: Filter,
+  sorted: Filter['sort'],
+  texts: Texts,
+  words: StandingWords,
+): TemplateResult => html`
+  <select class="chip" name="group" aria-label=${texts.filterStanding} data-set=${filter.group !== ''}>
+    <option value="" ?selected=${filter.group === ''}>${texts.filterStanding}: ${texts.all}</option>
+    ${(Object.keys(GROUPS) as Group[]).map(
+      (group) =>
+        html`<option value=${group} ?selected=${group === filter.group}>${texts.group[group]}</option>`,
+    )}
+  </select>
+  <select class="chip" name="payer" aria-label=${texts.filterPayer} data-set=${filter.payer !== ''}>
+    <option value="" ?selected=${filter.payer === ''}>${texts.filterPayer}: ${texts.all}</option>
+    <option value="main" ?selected=${filter.payer === 'main'}>${words.payer.main}</option>
+    <option value="secondary" ?selected=${filter.payer === 'secondary'}>${words.payer.secondary}</option>
+  </select>
+  <select class="chip sort" name="sort" aria-label=${texts.sortBy}>
+    ${sorted === '' ? html`<option value="" selected>${texts.sortBy} …</option>` : nothing}
+    ${SORTS.map(
+      (sort) => html`<option value=${sort} ?selected=${sort === sorted}>${texts.column[sort]}</option>`,
+    )}
+  </select>
 `;
 
-/** A column heading that sorts. */
-export const heading = (
-  sort: LinkSort,
-  filter: Filter,
+/** What a control of the toolbar asks for. */
+function changeOf(event: Event): Partial<Filter> {
+  const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+  return name === 'sort' ? { sort: value as LinkSort, descending: false } : { [name]: value };
+}
+
+/** The headings of the columns: those that sort are buttons, heard together by `data-sort`. */
+export const headings = (
+  sorted: Filter['sort'],
+  descending: boolean,
   texts: Texts,
-  sortBy: (sort: LinkSort) => void,
-  className = '',
+  same: boolean,
+  select: { state: 'none' | 'some' | 'all'; label: string } | undefined,
+): TemplateResult => html`
+  <tr role="row" aria-rowindex="1">
+    ${
+      select
+        ? html`<th role="columnheader" scope="col" class="pick" data-label=${select.label}>
+            <input
+              type="checkbox"
+              data-all
+              aria-label=${select.label}
+              .checked=${select.state === 'all'}
+              .indeterminate=${select.state === 'some'}
+            />
+          </th>`
+        : nothing
+    }
+    ${
+      same
+        ? noChange
+        : [
+            heading('name', sorted, descending, texts, 'who'),
+            heading('city', sorted, descending, texts, 'where'),
+            heading('standing', sorted, descending, texts, 'standing'),
+            heading('payer', sorted, descending, texts, 'payer'),
+            heading('monthly', sorted, descending, texts, 'monthly'),
+          ]
+    }
+    <th role="columnheader" scope="col" class="actions">
+      <span class="visually-hidden">${texts.column.actions}</span>
+    </th>
+  </tr>
+`;
+
+const heading = (
+  sort: LinkSort,
+  sorted: Filter['sort'],
+  descending: boolean,
+  texts: Texts,
+  className: string,
 ): TemplateResult => {
-  const sorted = filter.sort === sort;
+  const isSorted = sort === sorted;
   return html`
     <th
       role="columnheader"
       scope="col"
       class=${className}
-      aria-sort=${sorted ? (filter.descending ? 'descending' : 'ascending') : 'none'}
+      aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" class="heading" @click=${() => sortBy(sort)}>
+      <button type="button" class="heading" data-sort=${sort}>
         ${texts.column[sort]}
-        <span class="arrow" ?data-on=${sorted}
-          >${icon(sorted && filter.descending ? ArrowDown : ArrowUp)}</span
-        >
+        <span class="arrow" ?data-on=${isSorted}>${icon(isSorted && descending ? ArrowDown : ArrowUp)}</span>
       </button>
     </th>
   `;

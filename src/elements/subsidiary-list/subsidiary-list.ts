@@ -1,38 +1,45 @@
-import type { InfiniteData, InfiniteQueryObserverResult } from '@tanstack/query-core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { ALL_CAPABILITIES, type Backend } from '../../backend/backend.js';
-import type { BackendError } from '../../domain/backend-error.js';
+import { property, state } from 'lit/decorators.js';
+import { ALL_CAPABILITIES, type Backend, type Capabilities } from '../../backend/backend.js';
+import type { Link, LinkSort } from '../../domain/link.js';
+import type { Permission, Session } from '../../domain/person.js';
 import { HIDDEN_STANDINGS, standingOf } from '../../domain/standing.js';
-import type { Link } from '../../domain/link.js';
-import type { Page } from '../../domain/page.js';
-import type { Session } from '../../domain/person.js';
-import { formatNumber, formatTime } from '../../i18n/formats.js';
+import { formatNumber } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { openMenu, menu } from '../../ui/menu.js';
-import { notice } from '../../ui/notice.js';
-import { problem } from '../../ui/problem.js';
-import { wordsOf } from '../../ui/words.js';
+import type { Given } from '../../state/given.js';
+import type { LinkListState } from '../../state/link-pages.js';
+import type { LinkRows, Selection } from '../../state/link-rows.js';
+import type { Remote } from '../../state/remote.js';
+import { standingWordsOf } from '../../ui/standing.js';
 import { actionsOf, type RowAction } from './subsidiary-list.actions.js';
-import { RowActions } from './subsidiary-list.operations.js';
-import { emptyState } from './subsidiary-list.empty.js';
-import { AccountAddEvent } from './subsidiary-list.events.js';
-import { narrows, NO_FILTER, queryOf, sortedBy, type Filter } from './subsidiary-list.filter.js';
+import type { ListExport } from './subsidiary-list.export.js';
+import { findsSame, narrows, sortedBy, SORTED_BY_TEXT, type Filter } from './subsidiary-list.filter.js';
+import { foot, plainNotice } from './subsidiary-list.foot.js';
+import { frame } from './subsidiary-list.frame.js';
 import { messages } from './subsidiary-list.messages.js';
-import { nameOf, row, skeletonRows, type RowContext } from './subsidiary-list.row.js';
+import type { RowActions } from './subsidiary-list.operations.js';
+import { mainActionOf, nameOf, type RowContext } from './subsidiary-list.row.js';
+import { ListRows } from './subsidiary-list.rows.js';
+import { ListSearch } from './subsidiary-list.search.js';
+import { ListSelection } from './subsidiary-list.selection.js';
+import { ListSource } from './subsidiary-list.source.js';
 import { styles } from './subsidiary-list.styles.js';
-import { heading, toolbar } from './subsidiary-list.toolbar.js';
+import { headings, toolbar } from './subsidiary-list.toolbar.js';
 
-type Links = InfiniteData<Page<Link>>;
-
-const TYPING_PAUSE = 200;
+/** Rows in the shape of what comes. */
+const SKELETONS = 5;
+/** What can be done with links that a host gives without a backend: it hears of it. */
+const HOST_ACTS: Capabilities = { ...ALL_CAPABILITIES, ordering: false, proofs: [], detaching: [] };
+const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
+const NOBODY: readonly Permission[] = [];
 
 /**
- * Lists the accounts that are linked to the current main account, and the requests for more.
+ * Lists the accounts that are linked to the current main account, and the requests for more. However many there
+ * are, only the rows in sight are in the page.
  *
  * @tagname subsidiary-list
  * @slot empty - Shown instead of the explanation when nothing is linked yet.
@@ -40,10 +47,12 @@ const TYPING_PAUSE = 200;
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
  * @fires {AccountAddEvent} account-add - The user asked to add an account, from the empty state.
  * @fires {LinkOpenEvent} link-open - The user asked for the details of an account, or to go on with a request.
+ * @fires {LinkSelectEvent} link-select - The user selected other links.
  * @fires {LinkRequestChangedEvent} link-request-changed - A request was sent again, withdrawn or renewed.
  * @fires {AccountDetachedEvent} account-detached - An account was detached, or its detaching was scheduled.
  * @csspart row - One linked account or request.
  * @cssprop [--subsidiary-color-accent] - Colour of the next step and of what is chosen.
+ * @cssprop [--subsidiary-list-height=clamp(28em, 100dvh - 14em, 62em)] - Height of the rows of a long list, which scroll on their own.
  */
 export class SubsidiaryListElement extends SubsidiaryElement {
   static override readonly tagName = 'subsidiary-list';
@@ -51,94 +60,90 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   /** Where the accounts come from. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
+  /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
+  @property({ attribute: false }) given: Given | null | undefined;
+  /**
+   * All links there are, for a host that has them; null while they are on their way. They are shown as given, and
+   * nothing is asked for.
+   */
+  @property({ attribute: false }) links: readonly Link[] | null | undefined;
   /** The id of a link that was just added: it comes first, marked, and gets the focus once. */
   @property() marked: string | undefined;
 
-  @state() private filter: Filter = NO_FILTER;
-  @state() private searched: Filter = NO_FILTER;
+  /** A request that was sent again from here, by its id: it is shown as what `marked` names. */
+  @state() private renewed: string | undefined;
   @state() private menuOf: Link | undefined;
-  @query('[data-end]') private readonly endElement!: HTMLElement | null;
-  @query('.menu') private readonly menuElement!: HTMLElement | null;
+  /** Tries again to do what needs a part that could not be loaded. */
+  @state() private missing: (() => void) | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #actions = new RowActions(this, () => this.#connection.queries);
-  readonly #session = new Query<Session>(this, () => {
-    const queries = this.#connection.queries;
-    return queries && { key: [queries], observe: () => queries.session() };
-  });
-  readonly #links = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
-    const queries = this.#connection.queries;
-    return (
-      queries && {
-        key: [queries, this.searched],
-        keep: true,
-        observe: () => queries.links(queryOf(this.searched)),
-      }
-    );
-  });
-  readonly #markedLink = new Query<Link>(this, () => {
-    const queries = this.#connection.queries;
-    const { marked } = this;
-    return queries && marked ? { key: [queries, marked], observe: () => queries.link(marked) } : undefined;
-  });
-  readonly #nearEnd =
-    typeof IntersectionObserver === 'undefined'
-      ? undefined
-      : new IntersectionObserver(
-          (entries) => entries.some((entry) => entry.isIntersecting) && this.#loadMore(),
-          {
-            rootMargin: '600px',
-          },
-        );
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #late = new Late(this, () => import('./subsidiary-list.late.js'));
+  #actions: RowActions | undefined;
+  #files: ListExport | undefined;
+  readonly #session = new Query<Session>(this, () =>
+    this.links === undefined ? this.#connection.queries?.session() : undefined,
+  );
+  readonly #markedLink = new Query<Link>(this, () =>
+    this.#first ? this.#connection.queries?.link(this.#first) : undefined,
+  );
+  readonly #search: ListSearch = new ListSearch(
+    this,
+    () => this.links !== undefined,
+    (filter, before) => {
+      if (!findsSame(filter, before)) this.#selection.foundOthers();
+      this.#rows.toTop();
+    },
+  );
+  readonly #source = new ListSource(this, () => ({
+    links: this.links,
+    queries: this.#connection.queries,
+    filter: this.#search.searched,
+    language: this.#localizer.language,
+  }));
+  readonly #rows: ListRows = new ListRows(this, () => this.#shown());
+  readonly #selection = new ListSelection(this, () => this.#source.counted);
+  #context: RowContext | undefined;
+  #contextOf: readonly unknown[] = [];
+  /** What the controls and headings that are there were drawn by. */
+  #drawn: readonly unknown[] = [];
   #focusMarked = false;
   #menuButton: HTMLElement | undefined;
+  #menuShown: HTMLElement | null | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-    this.#nearEnd?.disconnect();
+  /** Puts links where the ones with their ids stand, among those that `links` gave. */
+  updateLinks(links: readonly Link[]): void {
+    if (this.#source.update(links)) this.#rows.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('marked')) this.#focusMarked = this.marked !== undefined;
+    if (changed.has('marked')) this.renewed = undefined;
+    if (changed.has('marked') || changed.has('renewed')) this.#focusMarked = this.#first !== undefined;
+    if (changed.has('links') || changed.has('backend')) this.#selection.clear();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (this.#focusMarked) {
-      const name = this.renderRoot.querySelector<HTMLElement>('[data-marked]');
-      if (name) {
-        this.#focusMarked = false;
-        name.focus();
-        name.scrollIntoView({ block: 'nearest' });
-      }
+  protected override updated(): void {
+    if (this.#focusMarked && this.#listed?.at(0)?.id === this.#first) {
+      this.#focusMarked = false;
+      this.#rows.focus(0);
     }
-    this.#nearEnd?.disconnect();
-    if (this.endElement) this.#nearEnd?.observe(this.endElement);
-    if (changed.has('menuOf') && this.menuOf && this.menuElement && this.#menuButton)
-      openMenu(this.menuElement, this.#menuButton);
+    const menu = this.menuOf && this.renderRoot.querySelector<HTMLElement>('.menu');
+    if (menu && menu !== this.#menuShown && this.#menuButton)
+      this.#late.module?.openMenu(menu, this.#menuButton);
+    this.#menuShown = menu;
   }
 
   protected override render(): unknown {
-    if (!this.#connection.backend) return nothing;
-    const links = this.#links.remote;
-    switch (links.state) {
-      case 'loading':
-        return this.#renderTable(skeletonRows(5), '');
-      case 'failed':
-        return html`<div class="notices">
-          ${problem(this.#words, this.#localizer.language, links.error, {
-            title: this.#texts.loadFailed,
-            ...(links.error.code === 'not-allowed'
-              ? {}
-              : { retry: () => void this.#links.result?.refetch() }),
-          })}
-        </div>`;
-      case 'ready':
-        return html`${this.#renderNotices(links)} ${this.#renderReady(links.data, links.refreshing)}
-        ${this.#renderMenu()} ${this.#actions.dialogs()}`;
-    }
+    const drawn = this.#drawn;
+    this.#drawn = [];
+    if (!this.#connection.backend && this.links === undefined) return nothing;
+    this.#context = this.#rowContext();
+    const source = this.#source.state;
+    const isEmpty = source.state === 'ready' && source.data.total === 0 && !narrows(this.#search.searched);
+    if (source.state === 'failed') return this.#renderNotices(source);
+    return html`${this.#renderNotices(source)}
+    ${isEmpty ? this.#renderEmpty() : this.#renderFrame(source, drawn)} ${this.#renderMenu()}
+    ${this.#actions?.dialogs()}`;
   }
 
   get #texts() {
@@ -146,143 +151,112 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   }
 
   get #words() {
-    return wordsOf(this.#localizer);
+    return standingWordsOf(this.#localizer);
   }
 
-  #renderNotices({
-    data,
-    problem: stale,
-    at,
-  }: {
-    data: Links;
-    problem: BackendError | undefined;
-    at: number;
-  }): unknown {
+  /** What loads late, asked for now. Until it is here, its place is empty. */
+  get #needed() {
+    if (!this.#late.module) this.#late.need().catch(() => undefined);
+    return this.#late.module;
+  }
+
+  /** What is wrong, and what became of the last action. */
+  #renderNotices(source: Remote<LinkListState>): unknown {
+    const failed = source.state === 'failed' ? source.error : undefined;
+    const stale = source.state === 'ready' && (source.problem !== undefined || source.data.unreadable > 0);
     const texts = this.#texts;
-    const { language } = this.#localizer;
-    const unreadable = data.pages.reduce((sum, page) => sum + page.unreadable, 0);
-    return html`<div class="notices">
-      ${
-        stale
-          ? problem(this.#words, language, stale, {
-              title: texts.stale(formatTime(language, at)),
-              retry: () => void this.#links.result?.refetch(),
-            })
-          : nothing
-      }
-      ${unreadable > 0 ? notice({ kind: 'warn', title: texts.unreadable(unreadable) }) : nothing}
-      ${this.#actions.notices(texts, this.#words, language)}
-    </div>`;
+    const mayRetry = failed?.code !== 'not-allowed';
+    const retry = this.missing ?? (mayRetry ? () => this.#source.retry() : undefined);
+    const late = failed || stale || this.#actions || this.#files ? this.#needed : undefined;
+    if (this.missing ?? (failed && !late))
+      return plainNotice(this.missing ? texts.partMissing : texts.loadFailed, this.#words.retry, retry);
+    return late?.notices({
+      source,
+      localizer: this.#localizer,
+      retry,
+      actions: this.#actions,
+      files: this.#files,
+    });
   }
 
-  #renderReady(data: Links, refreshing: boolean): unknown {
-    const links = this.#listed(data);
-    const total = data.pages.at(-1)?.total ?? links.length;
-    if (links.length === 0 && !narrows(this.searched)) return this.#renderEmpty();
-    const context = this.#context;
-    return this.#renderTable(
-      repeat(
-        links,
-        (link) => link.id,
-        (link) => row(link, context),
+  #renderFrame(source: Remote<LinkListState>, drawn: readonly unknown[]): TemplateResult {
+    const texts = this.#texts;
+    const words = this.#words;
+    const { language } = this.#localizer;
+    const { selectable } = this.#context!;
+    const { filter } = this.#search;
+    const { counted } = this.#source;
+    const total = source.state === 'ready' ? counted : undefined;
+    this.#drawn = [filter.group, filter.payer, this.#sorted, filter.descending, texts, words];
+    const same = this.#drawn.every((each, index) => each === drawn[index]);
+    return frame({
+      texts,
+      total,
+      refreshing: source.state === 'ready' && source.refreshing,
+      selectable,
+      toolbar: toolbar({
+        filter,
+        sorted: this.#sorted,
+        texts,
+        words,
+        change: (patch) => this.#search.change(patch),
+        exports: selectable,
+        same,
+      }),
+      headings: headings(
+        this.#sorted,
+        filter.descending,
+        texts,
+        same,
+        selectable
+          ? { state: this.#selection.state, label: texts.selectAll(formatNumber(language, counted)) }
+          : undefined,
       ),
-      refreshing ? 'refreshing' : '',
-      links.length === 0 ? this.#renderNoMatch() : this.#renderFoot(links.length, total),
-    );
-  }
-
-  #renderTable(rows: unknown, className: string, foot: unknown = nothing): TemplateResult {
-    const texts = this.#texts;
-    const sort = (by: Filter['sort']) => this.#change(sortedBy(this.filter, by));
-    return html`
-      <div class="frame">
-        ${toolbar(this.filter, texts, this.#words, (filter) => this.#change(filter))}
-        <table role="table" aria-label=${texts.caption} aria-busy=${className === ''} class=${className}>
-          <thead role="rowgroup">
-            <tr role="row">
-              ${heading('name', this.filter, texts, sort, 'who')}
-              ${heading('city', this.filter, texts, sort, 'where')}
-              ${heading('standing', this.filter, texts, sort)} ${heading('payer', this.filter, texts, sort)}
-              ${heading('monthly', this.filter, texts, sort, 'monthly')}
-              <th role="columnheader" scope="col">
-                <span class="visually-hidden">${texts.column.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${rows}
-          </tbody>
-        </table>
-        ${foot}
-      </div>
-    `;
-  }
-
-  #renderFoot(shown: number, total: number): TemplateResult {
-    const texts = this.#texts;
-    const { language } = this.#localizer;
-    const result = this.#links.result;
-    return html`
-      <div class="foot">
-        <span class="muted" role="status">
-          ${
-            shown < total
-              ? texts.shown(formatNumber(language, shown), texts.found(total, formatNumber(language, total)))
-              : texts.found(total, formatNumber(language, total))
-          }
-        </span>
-        ${
-          result?.isFetchNextPageError
-            ? html`<span>${texts.moreFailed}</span>
-                <button class="button" type="button" @click=${() => this.#loadMore(true)}>
-                  ${this.#words.retry}
-                </button>`
-            : result?.isFetchingNextPage
-              ? html`<span class="muted">${texts.loadingMore}</span>`
-              : result?.hasNextPage
-                ? html`<button class="button" type="button" data-end @click=${() => this.#loadMore(true)}>
-                    ${texts.loadMore}
-                  </button>`
-                : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderNoMatch(): TemplateResult {
-    const texts = this.#texts;
-    return html`<div class="empty" role="status">
-      <h2>${texts.noMatch}</h2>
-      <p class="muted">${texts.noMatchHint}</p>
-      <button class="button" type="button" @click=${() => this.#change(NO_FILTER, 0)}>${texts.clear}</button>
-    </div>`;
+      foot:
+        source.state !== 'ready'
+          ? nothing
+          : total === 0
+            ? this.#needed?.noMatch(this.#localizer, () => this.#search.clear())
+            : foot({
+                texts,
+                words,
+                language,
+                total: counted,
+                estimated: source.data.estimated,
+                selected: this.#selection.count,
+                gap: source.data.gap !== undefined,
+              }),
+      clicked: this.#clicked,
+      keydown: this.#keydown,
+      keyup: this.#rows.keyup,
+    });
   }
 
   #renderEmpty(): TemplateResult {
     const session = this.#session.remote;
     return html`<slot name="empty">
-      ${emptyState(
-        this.#texts,
+      ${this.#needed?.emptyState(
+        this.#localizer,
         session.state === 'ready' ? session.data : undefined,
-        this.#capabilities,
-        (way) => this.dispatchEvent(new AccountAddEvent(way)),
+        this.#connection.backend?.capabilities ?? HOST_ACTS,
+        this,
       )}
     </slot>`;
   }
 
   #renderMenu(): unknown {
     const link = this.menuOf;
-    if (!link) return nothing;
+    const late = link && this.#needed;
+    if (!late) return nothing;
     const texts = this.#texts;
-    return menu({
+    return late.menu({
       label: texts.actionsFor(nameOf(link, texts)),
-      items: this.#context
-        .actions(link)
+      items: this.#context!.actions(link)
         .slice(1)
         .map((action) => ({
           label: texts.action[action],
           danger: action === 'detach' || action === 'cancel',
-          choose: () => this.#act(action, link),
+          choose: () => void this.#act(action, link),
         })),
       closed: () => {
         this.menuOf = undefined;
@@ -290,58 +264,136 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     });
   }
 
-  get #capabilities() {
-    return this.#connection.backend?.capabilities ?? ALL_CAPABILITIES;
+  /** The id of the link that comes first, whatever the order. */
+  get #first(): string | undefined {
+    return this.renewed ?? this.marked;
   }
 
-  get #context(): RowContext {
-    const session = this.#session.remote;
-    const permissions = session.state === 'ready' ? session.data.permissions : [];
-    const capabilities = this.#capabilities;
+  /** The rows in their order; the marked one first. */
+  get #listed(): LinkRows | undefined {
+    const { rows } = this.#source;
+    const marked = this.#markedLink.remote;
+    const first =
+      marked.state === 'ready' &&
+      !narrows(this.#search.searched) &&
+      !HIDDEN_STANDINGS.includes(standingOf(marked.data))
+        ? marked.data
+        : undefined;
+    const late = first && this.#needed;
+    return rows && late ? new late.MarkedFirst(rows, first) : rows;
+  }
+
+  /** The order of the list as a column says it. */
+  get #sorted(): Filter['sort'] {
+    return this.#search.filter.sort || (this.links === undefined ? 'name' : '');
+  }
+
+  #shown(): ReturnType<ConstructorParameters<typeof ListRows>[1]> {
+    if (!this.#context) return undefined;
+    const rows = this.#source.state.state === 'ready' ? this.#listed : undefined;
     return {
-      words: this.#words,
-      texts: this.#texts,
-      language: this.#localizer.language,
-      marked: this.marked,
-      busy: this.#actions.busy,
-      menuOf: this.menuOf?.id,
-      actions: (link) => actionsOf(link, permissions, capabilities),
-      act: (action, link) => this.#act(action, link),
-      openMenu: (link, button) => {
-        this.#menuButton = button;
-        this.menuOf = link;
-      },
+      rows,
+      count: rows ? rows.total : SKELETONS,
+      moved: this.#source.takeMoved(),
+      context: this.#context,
+      selection: this.#selection.now,
+      typing: SORTED_BY_TEXT.includes(this.#search.searched.sort),
     };
   }
 
-  /** The links in their order, each once; the marked one first. */
-  #listed(data: Links): Link[] {
-    const links = new Map<string, Link>();
-    const marked = this.#markedLink.remote;
-    if (
-      marked.state === 'ready' &&
-      !narrows(this.searched) &&
-      !HIDDEN_STANDINGS.includes(standingOf(marked.data))
-    )
-      links.set(marked.data.id, marked.data);
-    for (const page of data.pages) for (const link of page.items) links.set(link.id, link);
-    return [...links.values()];
+  /** What the rows need; the same object as long as nothing of it changes. */
+  #rowContext(): RowContext {
+    const { backend } = this.#connection;
+    const session = this.#session.remote;
+    const given = this.links !== undefined && !backend;
+    const permissions = given ? HOST_MAY : session.state === 'ready' ? session.data.permissions : NOBODY;
+    const capabilities = backend?.capabilities ?? HOST_ACTS;
+    // What is selected can be had as a file; where it cannot, there is nothing to select for.
+    const selectable = capabilities.exporting;
+    const { language } = this.#localizer;
+    const marked = this.#first;
+    const { menuOf } = this;
+    const busy = this.#actions?.busy;
+    const of = [permissions, capabilities, language, this.#texts, this.#words, marked, menuOf, busy];
+    if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
+      return this.#context;
+    this.#contextOf = of;
+    return {
+      words: this.#words,
+      texts: this.#texts,
+      language,
+      marked,
+      busy,
+      menuOf: menuOf?.id,
+      selectable,
+      actions: (link) => actionsOf(link, permissions, capabilities),
+    };
   }
 
-  #change(filter: Filter, pause = filter.search === this.filter.search ? 0 : TYPING_PAUSE): void {
-    this.filter = filter;
-    clearTimeout(this.#typing);
-    if (pause === 0) this.searched = filter;
-    else this.#typing = setTimeout(() => (this.searched = this.filter), pause);
+  /** Does what the control that was pressed says. */
+  readonly #clicked = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const to = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (to === 'clear') this.#selection.clear();
+    else if (to === 'retry') this.#source.retry();
+    else if (to) void this.#export(to === 'export-selected' ? this.#selection.now : undefined);
+    const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;
+    if (sort) this.#search.change(sortedBy(this.#search.filter, sort, this.#sorted));
+    else if (target.matches('[data-all]')) {
+      this.#selection.toggleAll();
+      // Where there is nothing to select, it stays off.
+      (target as HTMLInputElement).checked = this.#selection.state === 'all';
+    }
+    const control = target.closest<HTMLElement>('[data-act]');
+    const { index, link } = control ? this.#rows.at(control) : { index: -1, link: undefined };
+    if (!control || !link) return;
+    const act = control.dataset['act'];
+    if (act === 'select') this.#selection.toggle(index, link, this.#listed!, event.shiftKey);
+    else if (act === 'menu') {
+      this.#menuButton = control;
+      this.menuOf = link;
+    } else void this.#act(act === 'name' ? mainActionOf(link) : this.#context!.actions(link)[0]!, link);
+  };
+
+  async #act(action: RowAction, link: Link): Promise<void> {
+    this.missing = undefined;
+    try {
+      const { RowActions } = this.#late.module ?? (await this.#late.need());
+      const renewed = (request: Link) => (this.renewed = request.id);
+      this.#actions ??= new RowActions(this, () => this.#connection.queries, renewed);
+      this.#actions.act(action, link);
+    } catch {
+      this.missing = () => void this.#act(action, link);
+    }
   }
 
-  #loadMore(asked = false): void {
-    const result = this.#links.result;
-    if (result?.hasNextPage && !result.isFetching && (asked || !result.isFetchNextPageError))
-      void result.fetchNextPage();
+  /** Brings what is found, or what is selected of it, as a file. */
+  async #export(selection?: Selection): Promise<void> {
+    this.missing = undefined;
+    try {
+      const { ListExport } = this.#late.module ?? (await this.#late.need());
+      this.#files ??= new ListExport(this);
+    } catch {
+      this.missing = () => void this.#export(selection);
+      return;
+    }
+    const wanted = { filter: this.#search.searched, language: this.#localizer.language, selection };
+    const { backend } = this.#connection;
+    if (!this.links && backend) this.#files.fromBackend(backend, wanted);
+    else if (this.#source.rows) this.#files.fromRows(this.#source.rows, wanted);
   }
 
-  #act(action: RowAction, link: Link): void {
-    this.#actions.act(action, link);
+  readonly #keydown = (event: KeyboardEvent): void => {
+    this.#rows.keydown(event);
+    if (event.key === 'f' && (event.ctrlKey || event.metaKey) && this.#rows.windowed) this.#find(event);
+  };
+
+  /** Find in page does not see rows that are out of sight: the first Ctrl+F searches all of them. */
+  #find(event: KeyboardEvent): void {
+    const search = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search || this.shadowRoot?.activeElement === search) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
   }
 }

@@ -1,4 +1,3 @@
-import type { InfiniteData, InfiniteQueryObserverResult } from '@tanstack/query-core';
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
@@ -6,7 +5,6 @@ import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
-import { NEEDS_YOU } from '../../domain/standing.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
@@ -18,6 +16,7 @@ import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import type { Given } from '../../state/given.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -42,7 +41,6 @@ import { messages } from './subsidiary-management.messages.js';
 import { styles } from './subsidiary-management.styles.js';
 import { parseView, type View } from './subsidiary-management.view.js';
 
-type Links = InfiniteData<Page<Link>>;
 type Part = 'wizard' | 'details' | 'requests';
 
 /** The parts that load when they are needed. */
@@ -51,6 +49,8 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
+const loaded: Partial<Record<Part, ElementClass>> = {};
+const load = async (part: Part): Promise<ElementClass> => (loaded[part] ??= await parts[part]());
 
 /**
  * The whole screen of a main account: overview, adding, details and requests of others.
@@ -70,6 +70,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** Where everything comes from. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
+  /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
+  @property({ attribute: false }) given: Given | null | undefined;
   /**
    * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID` or `account/ID`. Changed by the
    * user too, announced by `management-view`; map it to your routes.
@@ -78,54 +80,51 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
-  @state() private loaded: Partial<Record<Part, ElementClass>> = {};
   @state() private missing: Part | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #actions = new RowActions(
+    this,
+    () => this.#connection.queries,
+    (request) => (this.marked = request.id),
+  );
   readonly #drawer = new Modal(this, () => this.#go('overview'));
-  readonly #session = new Query<Session>(this, () => {
-    const queries = this.#connection.queries;
-    return queries && { key: [queries], observe: () => queries.session() };
-  });
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
     const queries = this.#connection.queries;
-    return queries && this.#may('view-accounts')
-      ? { key: [queries], observe: () => queries.summary() }
-      : undefined;
+    return queries && this.#may('view-accounts') ? queries.summary() : undefined;
   });
-  readonly #waiting = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
+  readonly #waiting = new Query<Page<Link>>(this, () => {
     const queries = this.#connection.queries;
     const summary = this.#summary.remote;
     return queries && this.#may('link-accounts') && summary.state === 'ready' && summary.data.needsYou > 0
-      ? {
-          key: [queries],
-          keep: true,
-          observe: () => queries.links({ standings: [...NEEDS_YOU], sort: 'newest' }),
-        }
+      ? queries.needsYou()
       : undefined;
   });
   readonly #received = new Query<{ items: ReceivedRequest[] }>(this, () => {
     const queries = this.#connection.queries;
-    return queries && this.#may('link-accounts')
-      ? { key: [queries], observe: () => queries.receivedRequests() }
-      : undefined;
+    return queries && this.#may('link-accounts') ? queries.receivedRequests() : undefined;
   });
   /** What the list shows first, for an account that may have nothing to list. */
-  readonly #links = new Query<Links, InfiniteQueryObserverResult<Links, BackendError>>(this, () => {
+  readonly #links = new Query<Page<Link>>(this, () => {
     const queries = this.#connection.queries;
     const session = this.#session.remote;
     return queries &&
       this.#may('view-accounts') &&
       session.state === 'ready' &&
       session.data.account.role === 'standalone'
-      ? { key: [queries], observe: () => queries.links(queryOf(NO_FILTER)) }
+      ? queries.first(queryOf(NO_FILTER))
       : undefined;
   });
   /** Where the focus goes with the next view: a new row takes it itself. */
   #focusNext: 'wizard' | 'overview' | undefined;
   #arriving = false;
+
+  /** Loads what the first look shows of what was given. */
+  static async prepare({ received }: Given): Promise<void> {
+    if (received?.items.length) await load('requests');
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const view = parseView(this.view);
@@ -159,7 +158,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       case 'failed':
         return html`<div class="screen">
           <h1>${this.#texts.title}</h1>
-          ${problem(wordsOf(this.#localizer), language, session.error, { retry: () => void this.#session.result?.refetch() })}
+          ${problem(wordsOf(this.#localizer), language, session.error, { retry: () => void this.#session.refetch() })}
         </div>`;
       case 'ready': {
         const view = parseView(this.view);
@@ -180,7 +179,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #isEmpty(session: Session): boolean {
     if (session.account.role !== 'standalone') return false;
     const links = this.#links.remote;
-    return links.state === 'loading' || (links.state === 'ready' && !links.data.pages[0]?.items.length);
+    return links.state === 'loading' || (links.state === 'ready' && !links.data.items.length);
   }
 
   get #hasRequests(): boolean {
@@ -189,7 +188,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderWizard(view: View & { screen: 'add' }): TemplateResult {
-    const wizard = this.loaded.wizard;
+    const { wizard } = loaded;
     return html`
       <div>
         <h1 class="visually-hidden">${this.#texts.title}</h1>
@@ -286,7 +285,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderRequests(): TemplateResult | typeof nothing {
-    const requests = this.loaded.requests;
+    const { requests } = loaded;
     return this.#hasRequests && requests
       ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
       : nothing;
@@ -294,7 +293,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #renderAttention(session: Session): unknown {
     const waiting = this.#waiting.remote;
-    const link = waiting.state === 'ready' ? waiting.data.pages[0]?.items[0] : undefined;
+    const link = waiting.state === 'ready' ? waiting.data.items[0] : undefined;
     const [action] = link ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities) : [];
     if (!link || !action) return nothing;
     const names = this.#localizer.texts('subsidiary-list', listMessages).action;
@@ -304,7 +303,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderDrawer(link: string): TemplateResult | typeof nothing {
-    const details = this.loaded.details;
+    const { details } = loaded;
     if (!details) return this.#renderMissing('details');
     return html`
       <dialog
@@ -332,9 +331,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** Loads a part that is needed now. One that could not be loaded waits to be asked for again. */
   #need(part: Part): void {
-    if (this.loaded[part] || this.missing === part) return;
-    parts[part]().then(
-      (element) => (this.loaded = { ...this.loaded, [part]: element }),
+    if (loaded[part] || this.missing === part) return;
+    load(part).then(
+      () => this.requestUpdate(),
       () => (this.missing = part),
     );
   }

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translation } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/formats.js';
+import type { StandingWords } from '../../ui/standing.js';
+import type { messages } from './subsidiary-list.messages.js';
+
+type Texts = Translation<typeof messages>;
+
+/** What is wrong, while not even its words could be loaded. */
+export const plainNotice = (
+  title: string,
+  again: string,
+  retry: (() => void) | undefined,
+): TemplateResult => html`
+  <div class="notices">
+    <p role="alert">${title}</p>
+    ${retry ? html`<p><button class="button" type="button" @click=${retry}>${again}</button></p>` : nothing}
+  </div>
+`;
+
+/** How many there are and how many are selected, and what can be done with those, told by `data-do`. */
+export const foot = (parts: {
+  texts: Texts;
+  words: StandingWords;
+  language: string;
+  /** How many there are. */
+  total: number;
+  /** Whether that is a guess. */
+  estimated: boolean;
+  selected: number;
+  /** Some that are looked at could not be read. */
+  gap: boolean;
+}): TemplateResult => {
+  const { texts, words, language, total, estimated, selected, gap } = parts;
+  const found = texts.found(total, formatNumber(language, total));
+  return html`
+    <div class="foot">
+      <span class="muted" role="status">
+        ${
+          selected > 0
+            ? texts.selected(formatNumber(language, selected), found)
+            : estimated
+              ? texts.about(found)
+              : found
+        }
+      </span>
+      ${
+        gap
+          ? html`<span class="row">
+              <span role="status">${texts.moreFailed}</span>
+              <button class="button" type="button" data-do="retry">${words.retry}</button>
+            </span>`
+          : nothing
+      }
+      <span class="row chosen" ?hidden=${selected === 0}>
+        <button class="button quiet" type="button" data-do="clear">${texts.selectNone}</button>
+        <button class="button" type="button" data-do="export-selected">${texts.exportSelected}</button>
+      </span>
+    </div>
+  `;
+};

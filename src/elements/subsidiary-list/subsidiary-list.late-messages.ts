@@ -1,0 +1,33 @@
+import { plural } from '../../i18n/formats.js';
+
+/** What the list says only once something was pressed, is empty or went wrong. */
+export const lateMessages = {
+  stale: (time: string) => `This list is from ${time}. It could not be refreshed.`,
+  unreadable: (count: number) =>
+    plural('en', count, {
+      one: '1 account could not be shown, because its data cannot be read.',
+      other: `${count} accounts could not be shown, because their data cannot be read.`,
+    }),
+  exporting: 'The file is being made…',
+  exportingSome: (done: string, total: string) => `The file is being made: ${done} of ${total} accounts…`,
+  exported: (found: string) => (found ? `The file is there: ${found}.` : 'The file is there.'),
+  exportStopped: 'The export was stopped. There is no file.',
+  exportFailed: 'The file could not be made',
+  done: {
+    resend: (number: string) => `The message for ${number} was sent again.`,
+    cancel: (number: string) => `The request for ${number} was withdrawn.`,
+    renew: (number: string) => `A new request for ${number} was sent.`,
+    'undo-detach': (name: string) => `${name} stays linked.`,
+  },
+  resendAt: (time: string) => `It can be sent again at ${time}.`,
+  emptyTitle: 'No secondary accounts yet',
+  emptyText:
+    'Link the accounts of your locations to this one. People who look after all of them need one sign-in; local teams keep their own.',
+  emptyMain: (number: string) => `${number} becomes the main account once the first account is linked.`,
+  emptyMainAlready: 'Secondary accounts are linked to this main account, one level deep.',
+  create: 'Create new secondary account',
+  existing: 'Add existing account',
+  noMatch: 'No account matches',
+  noMatchHint: 'Try other words, or search in all accounts.',
+  clear: 'Clear search and filters',
+};

@@ -1,0 +1,7 @@
+// What the list needs only once something is pressed, is empty or went wrong: loaded after its first look.
+export { MarkedFirst } from '../../state/marked-first.js';
+export { menu, openMenu } from '../../ui/menu.js';
+export { emptyState, noMatch } from './subsidiary-list.empty.js';
+export { ListExport } from './subsidiary-list.export.js';
+export { notices } from './subsidiary-list.notices.js';
+export { RowActions } from './subsidiary-list.operations.js';

@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/** How rows stand: from 720 px a table, below it cards. */
+export const layout = css`
+  @container (min-width: 720px) {
+    .frame {
+      --_columns: minmax(150px, 2.2fr) minmax(110px, 2fr) minmax(116px, 1.3fr) minmax(118px, 1.1fr) 85px
+        15.5em;
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-m);
+      box-shadow: var(--_shadow-1);
+    }
+    .frame[data-selectable] {
+      --_columns: 26px minmax(150px, 2.2fr) minmax(110px, 2fr) minmax(116px, 1.3fr) minmax(118px, 1.1fr) 7.2em
+        15.5em;
+    }
+    .toolbar {
+      padding: 12px;
+    }
+    [data-windowed] + .foot {
+      border-block-start: 1px solid var(--_line);
+    }
+    .chip.sort {
+      display: none;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: var(--_columns);
+      column-gap: 16px;
+      align-items: center;
+      padding-inline: 16px;
+      border-block-end: 1px solid var(--_line);
+    }
+    thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    thead > tr {
+      min-block-size: 44px;
+      background: var(--_surface);
+    }
+    th {
+      color: var(--_ink-3);
+      font-size: 0.9em;
+      font-weight: 600;
+      white-space: nowrap;
+    }
+    tbody > tr {
+      min-block-size: 4em;
+      padding-block: 4px;
+      background: var(--_surface);
+    }
+    tbody > tr:is(.selected, .marked) {
+      background: var(--_accent-soft);
+    }
+    [data-windowed] tbody > tr {
+      block-size: 4em;
+    }
+    tbody > tr:not(.selected, .marked):hover {
+      background: color-mix(in srgb, var(--_surface), var(--_ink) 2%);
+    }
+    th.monthly,
+    td.monthly {
+      text-align: end;
+    }
+    th.monthly > .heading {
+      flex-direction: row-reverse;
+    }
+  }
+  @container (min-width: 720px) and (max-width: 980px) {
+    .frame {
+      --_columns: minmax(150px, 2fr) minmax(116px, 1.3fr) 9em 14em;
+    }
+    .frame[data-selectable] {
+      --_columns: 26px minmax(150px, 2fr) minmax(116px, 1.3fr) 9em 14em;
+    }
+    td.where,
+    th.where,
+    th.payer {
+      display: none;
+    }
+    .chip.sort {
+      display: revert;
+    }
+    tbody > tr {
+      grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    td:not(.monthly, .payer) {
+      grid-row: 1 / -1;
+    }
+    td.monthly {
+      grid-area: 1 / -3 / 2 / -2;
+      align-self: end;
+    }
+    td.payer {
+      grid-area: 2 / -3 / 3 / -2;
+      align-self: start;
+      color: var(--_ink-3);
+      font-size: 0.9em;
+      text-align: end;
+    }
+  }
+  @container (max-width: 719.98px) {
+    thead th:not(.pick) {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    thead .pick {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+      padding: 4px 16px 12px;
+      color: var(--_ink-2);
+      font-weight: normal;
+    }
+    thead .pick::after {
+      content: attr(data-label) / '';
+    }
+    .chip {
+      flex: 1 1 130px;
+    }
+    .search {
+      flex-basis: 100%;
+    }
+    [data-windowed] thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_sunken);
+    }
+    tbody > tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 8px 12px;
+      align-content: start;
+      align-items: center;
+      padding: 16px 16px 28px;
+      isolation: isolate;
+    }
+    .frame[data-selectable] tbody > tr {
+      grid-template-columns: 26px minmax(0, 1fr) auto;
+    }
+    tbody > tr::before {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      inset: 0 0 12px;
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-m);
+      box-shadow: var(--_shadow-1);
+    }
+    tbody > tr:is(.selected, .marked)::before {
+      background: var(--_accent-soft);
+    }
+    [data-windowed] tbody > tr {
+      block-size: 14.5em;
+    }
+    [data-windowed] td.where {
+      max-block-size: 1.45em;
+    }
+    td.pick,
+    td.who {
+      grid-row: 1;
+    }
+    td.standing {
+      grid-area: 1 / -2 / 2 / -1;
+      max-inline-size: 45cqi;
+    }
+    td.where {
+      grid-column: 1 / -1;
+      color: var(--_ink-2);
+    }
+    td.payer {
+      grid-column: 1 / -2;
+      color: var(--_ink-2);
+    }
+    td.monthly {
+      font-weight: 600;
+      text-align: end;
+    }
+    td.actions {
+      grid-column: 1 / -1;
+    }
+    td.actions > .button:first-child {
+      flex: 1;
+    }
+  }
+  @container (max-width: 719.98px) {
+    @media (pointer: coarse) {
+      [data-windowed] tbody > tr {
+        block-size: 15.1em;
+      }
+    }
+  }
+  @media print {
+    .toolbar,
+    .pick,
+    td.actions,
+    th.actions,
+    .foot button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,163 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Link } from '../../domain/link.js';
+import type { LinkPages, LinkListState } from '../../state/link-pages.js';
+import type { LinkRows } from '../../state/link-rows.js';
+import type { LinkTable } from '../../state/link-table.js';
+import type { Queries } from '../../state/queries.js';
+import type { Remote } from '../../state/remote.js';
+import { whenIdle } from '../../state/slices.js';
+import { arrangementOf, queryOf, type Filter } from './subsidiary-list.filter.js';
+
+/** What the list wants to show. */
+interface Wanted {
+  /** All links there are; null: they are on their way; undefined: a backend has them. */
+  links: readonly Link[] | null | undefined;
+  queries: Queries | undefined;
+  filter: Filter;
+  language: string;
+}
+
+/** Tables are for hosts that give all links: they load when the first one does, or may be about to. */
+let Table: typeof LinkTable | undefined;
+const loadTable = async (): Promise<void> => {
+  Table ??= (await import('../../state/link-table.js')).LinkTable;
+};
+
+/** Gives the list its rows: from all links that the host gave, or page by page from a backend. */
+export class ListSource implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #wanted: () => Wanted;
+  #given: readonly Link[] | undefined;
+  #table: LinkTable | undefined;
+  #arranging = false;
+  #pages: LinkPages | undefined;
+  /** Shown until the pages of another filter have come. */
+  #before: LinkPages | undefined;
+  #queries: Queries | undefined;
+  #filter: Filter | undefined;
+  #moved = 0;
+  /** It was taken out of the page: it asks nothing more. */
+  #left = false;
+
+  constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
+    this.#host = host;
+    this.#wanted = wanted;
+    host.addController(this);
+  }
+
+  /** The rows to show; undefined while none are known. */
+  get rows(): LinkRows | undefined {
+    return this.#table ?? this.#shown;
+  }
+
+  get state(): Remote<LinkListState> {
+    if (this.#table) {
+      const data = { total: this.#table.total, estimated: false, unreadable: 0, gap: undefined };
+      return { state: 'ready', data, refreshing: this.#arranging, problem: undefined, at: 0 };
+    }
+    const pages = this.#pages;
+    if (!pages) return { state: 'loading' };
+    const { state } = pages;
+    if (state.state === 'loading' && this.#before?.state.state === 'ready')
+      return { ...this.#before.state, refreshing: true };
+    return state;
+  }
+
+  /** How many there are, whether they can be reached yet or not. */
+  get counted(): number {
+    return this.#table?.total ?? this.#shown?.counted ?? 0;
+  }
+
+  /** By how many places what is looked at has moved since this was last asked. */
+  takeMoved(): number {
+    const moved = this.#moved;
+    this.#moved = 0;
+    return moved;
+  }
+
+  /** Tries again what did not work. */
+  retry(): void {
+    void this.#pages?.retry();
+  }
+
+  /** Puts links where the ones with their ids stand. Tells whether there are any. */
+  update(links: readonly Link[]): boolean {
+    return this.#table?.update(links) ?? false;
+  }
+
+  hostUpdate(): void {
+    if (this.#left) return;
+    const { links, queries, filter, language } = this.#wanted();
+    if (links) this.#useTable(links, filter, language);
+    else this.#usePages(links === null ? undefined : queries, filter);
+    if (this.#table || this.#pages) this.#filter = filter;
+  }
+
+  hostConnected(): void {
+    this.#left = false;
+    this.#host.requestUpdate();
+    void whenIdle().then(() => (this.#wanted().queries ? undefined : loadTable().catch(() => undefined)));
+  }
+
+  hostDisconnected(): void {
+    this.#left = true;
+    this.#leaveTable();
+    this.#leavePages();
+  }
+
+  get #shown(): LinkPages | undefined {
+    return this.#pages?.state.state === 'loading' ? (this.#before ?? this.#pages) : this.#pages;
+  }
+
+  #useTable(links: readonly Link[], filter: Filter, language: string): void {
+    this.#leavePages();
+    if (!Table) {
+      void loadTable().then(() => this.#host.requestUpdate());
+      return;
+    }
+    const fresh = links !== this.#given;
+    if (!fresh && filter === this.#filter) return;
+    if (fresh) {
+      this.#leaveTable();
+      this.#given = links;
+      this.#table = new Table(links, language);
+      this.#table.prepare();
+    }
+    this.#arranging = !this.#table!.arrange(arrangementOf(filter), () => {
+      this.#arranging = false;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #usePages(queries: Queries | undefined, filter: Filter): void {
+    this.#leaveTable();
+    if (queries === this.#queries && filter === this.#filter && (this.#pages || !queries)) return;
+    if (queries !== this.#queries) this.#leavePages();
+    this.#queries = queries;
+    if (this.#pages?.state.state === 'ready') {
+      this.#before?.close();
+      this.#before = this.#pages;
+    } else this.#pages?.close();
+    this.#pages = queries?.list(queryOf(filter));
+    this.#pages?.open((moved) => {
+      if (this.#pages?.state.state !== 'loading') {
+        this.#before?.close();
+        this.#before = undefined;
+      }
+      this.#moved += moved;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #leaveTable(): void {
+    this.#table?.close();
+    this.#table = this.#given = undefined;
+    this.#arranging = false;
+  }
+
+  #leavePages(): void {
+    this.#pages?.close();
+    this.#before?.close();
+    this.#pages = this.#before = this.#queries = undefined;
+  }
+}
