@@ -4,12 +4,13 @@ import { findChromium, quietArgs } from './test/support/browser.mjs';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  timeout: 30_000,
+  // Long enough for a machine that does other things, too.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: true,
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: findChromium(), args: [...quietArgs] },
-    trace: 'retain-on-failure',
   },
 });

@@ -1,4 +1,5 @@
 // A customer portal that embeds the elements: what a portal team would copy.
+import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
 import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
@@ -9,30 +10,21 @@ import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { invoice } from './invoice.js';
+import { menuOf, pages, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox } from './post.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
 const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const provider = document.querySelector('backend-provider')!;
-const language = setting('language', navigator.language.startsWith('de') ? 'de' : 'en');
+/** What the server read for the page that it rendered, if it did. */
+let given = givenIn('subsidiary-management-given');
+const preferred = given ? document.documentElement.lang : navigator.language;
+const language = setting('language', preferred.startsWith('de') ? 'de' : 'en');
 const theme = setting('theme', 'light dark');
 
 let session: Session | undefined;
 let backend: HttpBackend | undefined;
-
-/** The pages of the portal, and who gets to see them in the menu. */
-const pages = [
-  { path: '/products/subsidiaries', id: 'subsidiaries', group: 'menuProduct', right: 'view-accounts' },
-  { path: '/products/forwarding', id: 'forwarding', group: 'menuProduct', right: 'manage-forwarding' },
-  { path: '/account/requests', id: 'requests', group: 'menuAccount', right: 'link-accounts' },
-  { path: '/account/access', id: 'access', group: 'menuAccount', right: 'view-access' },
-  { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
-] as const;
-
-/** The pages for a session. Who works in a linked account manages its group from the main account. */
-const pagesOf = ({ permissions, delegation }: Session) =>
-  pages.filter(({ id, right }) => permissions.includes(right) && !(delegation && id === 'subsidiaries'));
 
 // -- Session ------------------------------------------------------------------------------------------------
 
@@ -55,6 +47,7 @@ function signInAgain(): Promise<boolean> {
 }
 
 async function start(): Promise<void> {
+  if (given?.session) return enter(given.session);
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
@@ -71,7 +64,7 @@ async function start(): Promise<void> {
 function enter(now: Session): void {
   session = now;
   backend = new HttpBackend({ baseUrl: '/api', account: now.account.id, onSessionExpired: signInAgain });
-  provider.backend = backend;
+  Object.assign(provider, { backend, given });
   $('door').hidden = true;
   $('door').replaceChildren();
   $('portal').hidden = false;
@@ -105,38 +98,27 @@ function showPage(): void {
   if (!session || !backend) return;
   const page = pages.find(({ path }) => path === location.pathname);
   const template = $<HTMLTemplateElement>(page?.id ?? 'home');
-  const content = template.content.cloneNode(true) as DocumentFragment;
-  translate(content);
-  $('page').replaceChildren(content);
-  $('who').textContent =
-    `${session.person.name} · ${session.account.name} · ${session.account.customerNumber}`;
+  const served = given;
+  given = undefined;
+  if (!served) {
+    const content = template.content.cloneNode(true) as DocumentFragment;
+    translate(content);
+    $('page').replaceChildren(content);
+  }
+  $('who').textContent = whoIs(session);
   document.title = `${page ? texts()[page.id] : texts().home} · Nordfon`;
   showMenu();
   if (!page) showHome(session);
-  if (page?.id === 'subsidiaries') connectRoutes();
+  if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
   if (page?.id === 'invoices') void invoice(backend).then((content) => $('invoice').replaceChildren(content));
 }
 
 function showMenu(): void {
-  const menu: HTMLElement[] = [];
-  const add = (path: string, text: string) =>
-    menu.push(
-      el(
-        'a',
-        { href: path, 'data-link': '', ...(location.pathname === path ? { 'aria-current': 'page' } : {}) },
-        text,
-      ),
-    );
-  add('/', texts().home);
-  for (const group of ['menuProduct', 'menuAccount'] as const) {
-    const seen = pagesOf(session!).filter((page) => page.group === group);
-    if (seen.length > 0) menu.push(el('h2', {}, texts()[group]));
-    for (const { path, id } of seen) add(path, texts()[id]);
-  }
-  menu.push(el('h2', {}, texts().menuDemo));
-  menu.push(el('a', { href: '/mailbox', target: '_blank' }, texts().mailbox));
-  menu.push(el('a', { href: '/letterbox', target: '_blank' }, texts().letterbox));
-  $('menu').replaceChildren(...menu);
+  $('menu').replaceChildren(
+    ...menuOf(session!, location.pathname, texts()).map(({ text, link }) =>
+      el(link ? 'a' : 'h2', link, text),
+    ),
+  );
 }
 
 function showHome(session: Session): void {
@@ -155,11 +137,14 @@ function showHome(session: Session): void {
   );
 }
 
+const management = () => document.querySelector('subsidiary-management');
+
 /** Keeps the view of the management in the address, so that it can be linked, reloaded and gone back from. */
 function connectRoutes(): void {
-  const management = document.querySelector('subsidiary-management')!;
-  management.view = location.hash.slice(1) || 'overview';
-  management.addEventListener('management-view', (event) => {
+  const screen = management();
+  if (!screen) return;
+  screen.view = location.hash.slice(1) || 'overview';
+  screen.addEventListener('management-view', (event) => {
     history.pushState(null, '', event.view === 'overview' ? location.pathname : `#${event.view}`);
   });
 }
@@ -172,9 +157,9 @@ function go(path: string): void {
 }
 
 addEventListener('popstate', () => {
-  const management = document.querySelector('subsidiary-management');
-  if (management && location.pathname === '/products/subsidiaries')
-    management.view = location.hash.slice(1) || 'overview';
+  const screen = management();
+  if (screen && location.pathname === '/products/subsidiaries')
+    screen.view = location.hash.slice(1) || 'overview';
   else showPage();
 });
 

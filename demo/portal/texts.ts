@@ -136,11 +136,12 @@ const de: typeof en = {
   },
 };
 
-type Texts = typeof en;
-type Plain = { [K in keyof Texts]: Texts[K] extends string ? K : never }[keyof Texts];
+export type Texts = typeof en;
+export type Plain = { [K in keyof Texts]: Texts[K] extends string ? K : never }[keyof Texts];
 
 export const language = (): 'en' | 'de' => (document.documentElement.lang === 'de' ? 'de' : 'en');
-export const texts = (): Texts => (language() === 'de' ? de : en);
+export const textsOf = (language: 'en' | 'de'): Texts => (language === 'de' ? de : en);
+export const texts = (): Texts => textsOf(language());
 
 /** Writes the portal's words wherever the page names them. */
 export function translate(root: ParentNode): void {
@@ -148,10 +149,16 @@ export function translate(root: ParentNode): void {
     element.textContent = texts()[element.dataset['text'] as Plain];
 }
 
-/** A setting that is kept in this browser. */
+/** A setting that is kept in this browser, in a cookie: the server draws a page by it too. */
 export function setting(name: string, fallback: string): { get(): string; set(value: string): void } {
+  const year = 365 * 24 * 3600;
   return {
-    get: () => localStorage.getItem(`portal:${name}`) ?? fallback,
-    set: (value) => localStorage.setItem(`portal:${name}`, value),
+    get: () => {
+      const found = new RegExp(`(?:^|; )portal-${name}=([^;]*)`).exec(document.cookie);
+      return found ? decodeURIComponent(found[1]!) : fallback;
+    },
+    set: (value) => {
+      document.cookie = `portal-${name}=${encodeURIComponent(value)}; path=/; max-age=${year}; samesite=lax`;
+    },
   };
 }

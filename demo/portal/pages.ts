@@ -1,0 +1,50 @@
+import type { Session } from 'subsidiary-elements';
+import type { Texts } from './texts.js';
+
+/** The pages of the portal, and who gets to see them in the menu. */
+export const pages = [
+  { path: '/products/subsidiaries', id: 'subsidiaries', group: 'menuProduct', right: 'view-accounts' },
+  { path: '/products/forwarding', id: 'forwarding', group: 'menuProduct', right: 'manage-forwarding' },
+  { path: '/account/requests', id: 'requests', group: 'menuAccount', right: 'link-accounts' },
+  { path: '/account/access', id: 'access', group: 'menuAccount', right: 'view-access' },
+  { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
+] as const;
+
+/** The pages for a session. Who works in a linked account manages its group from the main account. */
+export const pagesOf = ({ permissions, delegation }: Session) =>
+  pages.filter(({ id, right }) => permissions.includes(right) && !(delegation && id === 'subsidiaries'));
+
+/** One line of the menu: a heading, or a link with its attributes. */
+export interface MenuItem {
+  text: string;
+  link?: Record<string, string>;
+}
+
+/** The menu of a session. */
+export function menuOf(session: Session, here: string, texts: Texts): MenuItem[] {
+  const to = (path: string, text: string): MenuItem => ({
+    text,
+    link: { href: path, 'data-link': '', ...(here === path ? { 'aria-current': 'page' } : {}) },
+  });
+  const outside = (path: string, text: string): MenuItem => ({
+    text,
+    link: { href: path, target: '_blank' },
+  });
+  const groups = (['menuProduct', 'menuAccount'] as const).flatMap((group) => {
+    const seen = pagesOf(session).filter((page) => page.group === group);
+    return seen.length > 0
+      ? [{ text: texts[group] }, ...seen.map(({ path, id }) => to(path, texts[id]))]
+      : [];
+  });
+  return [
+    to('/', texts.home),
+    ...groups,
+    { text: texts.menuDemo },
+    outside('/mailbox', texts.mailbox),
+    outside('/letterbox', texts.letterbox),
+  ];
+}
+
+/** Who works here, in one line. */
+export const whoIs = ({ person, account }: Session): string =>
+  `${person.name} · ${account.name} · ${account.customerNumber}`;
