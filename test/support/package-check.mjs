@@ -1,8 +1,23 @@
-// Packs the package as npm would publish it and asks publint and attw whether every kind of host can import it.
+// Packs the package as npm would publish it and asks publint and attw whether every kind of host can import it; and
+// looks whether what its modules import comes with it.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const named = { ...dependencies, ...peerDependencies };
+const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.js'),
+);
+for (const path of modules)
+  for (const [, name] of readFileSync(join('dist', path), 'utf8').matchAll(
+    /(?:^|[\s;}])(?:from|import)\s*\(?\s*["']((?:@[\w.-]+\/)?[\w-][\w.-]*)[^"']*["']/g,
+  ))
+    if (!Object.hasOwn(named, name)) {
+      console.error(`dist/${path} imports ${name}, which no host has.`);
+      process.exitCode = 1;
+    }
 
 const shell = process.platform === 'win32';
 const folder = mkdtempSync(join(tmpdir(), 'subsidiary-pack-'));

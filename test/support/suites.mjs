@@ -40,6 +40,12 @@ export const everyDay = [
 
 /** What only `npm run test:full` runs. */
 export const longer = [
+  {
+    script: 'test:unit',
+    variables: { SCALE: 'full' },
+    ...vitest,
+    args: (file) => [...vitest.args(file), '--coverage.enabled=false', 'test/server/scale.test.ts'],
+  },
   { script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner },
   { script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner },
 ];
