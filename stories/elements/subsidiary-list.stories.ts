@@ -57,7 +57,7 @@ export const One: Story = {
   render: () => list(backendFor('main-owner', { listLinks: withLinks((links) => links.slice(0, 1)) })),
 };
 
-/** More than a page. */
+/** More than fit: they scroll on their own, below the headings. */
 export const Many: Story = { render: () => list(backendFor('large-owner')) };
 
 /** Long words, names in other scripts, and prices of five digits stay inside. */
@@ -106,31 +106,71 @@ export const NoMatch: Story = {
 
 /** What is shown stays while it is read again. */
 export const Refreshing: Story = {
-  loaders: [
-    async () => {
-      const backend = backendFor('main-owner', { listLinks: ['usual', 'pending'] });
-      await queriesOf(backend).links({ sort: 'name' }).refetch();
-      return { backend };
-    },
-  ],
-  render: (_, { loaded }) => {
-    const { backend } = loaded as { backend: Backend };
-    void queriesOf(backend).links({ sort: 'name' }).refetch();
-    return list(backend);
+  loaders: [() => ({ backend: backendFor('main-owner', { listLinks: ['usual', 'pending'] }) })],
+  render: (_, { loaded }) => list((loaded as { backend: Backend }).backend),
+  play: async ({ canvasElement, loaded }) => {
+    await waitFor(() => expect(deep(canvasElement, 'tbody .name')).not.toBeNull());
+    void queriesOf((loaded as { backend: Backend }).backend).changed();
+    await waitFor(() => expect(deep(canvasElement, '.refreshing')).not.toBeNull());
+    await expect(deepAll(canvasElement, '.name').length).toBeGreaterThan(10);
   },
 };
 
 /** The rows stay, with their time and a way to try again. */
 export const RefreshFailed: Story = {
-  loaders: [
-    async () => {
-      const backend = backendFor('main-owner', { listLinks: ['usual', fail('network')] });
-      await queriesOf(backend).links({ sort: 'name' }).refetch();
-      await queriesOf(backend).links({ sort: 'name' }).refetch();
-      return { backend };
-    },
-  ],
+  loaders: [() => ({ backend: backendFor('main-owner', { listLinks: ['usual', fail('network')] }) })],
   render: (_, { loaded }) => list((loaded as { backend: Backend }).backend),
+  play: async ({ canvasElement, loaded }) => {
+    await waitFor(() => expect(deep(canvasElement, 'tbody .name')).not.toBeNull());
+    await queriesOf((loaded as { backend: Backend }).backend).changed();
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+    await expect(deepAll(canvasElement, '.name').length).toBeGreaterThan(10);
+  },
+};
+
+/** The reader has jumped to a place that is not here yet: rows in the shape of what comes, nothing jumps. */
+export const NotHereYet: Story = {
+  render: () => list(backendFor('large-owner', { listLinks: ['usual', 'pending'] }, 5_000)),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '[data-windowed]')).not.toBeNull());
+    deep(canvasElement, '[data-viewport]')!.scrollTop = 100_000;
+    await waitFor(() => expect(deepAll(canvasElement, 'tr.pending').length).toBeGreaterThan(5));
+  },
+};
+
+/** Scrolled to the end of thousands: only the rows in sight are in the page. */
+export const AtTheEnd: Story = {
+  render: () => list(backendFor('large-owner', {}, 5_000)),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '[data-windowed]')).not.toBeNull());
+    deep(canvasElement, '[data-viewport]')!.scrollTop = 1e6;
+    await waitFor(() => expect(deep(canvasElement, 'tr[aria-rowindex="5001"]:not(.pending)')).not.toBeNull());
+    await expect(deepAll(canvasElement, 'tbody tr').length).toBeLessThan(40);
+  },
+};
+
+/** All that are found, by one rule, but for two. */
+export const Selection: Story = {
+  render: () => list(backendFor('large-owner')),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'tbody .name')).not.toBeNull());
+    deep(canvasElement, '[data-all]')!.click();
+    const boxes = deepAll(canvasElement, 'tbody [data-act=select]');
+    boxes[1]!.click();
+    boxes[2]!.click();
+    await waitFor(() => expect(deep(canvasElement, '.foot')!.textContent).toContain('298 of 300'));
+  },
+};
+
+/** A host that has all links gives them: sorted and searched in the page, without a backend. */
+export const Given: Story = {
+  loaders: [
+    async () => ({
+      links: (await backendFor('large-owner').listLinks({ limit: 200, sort: 'newest' })).items,
+    }),
+  ],
+  render: (_, { loaded }) =>
+    html`<subsidiary-list .links=${(loaded as { links: Link[] }).links}></subsidiary-list>`,
 };
 
 export const PartlyUnreadable: Story = {
