@@ -9,20 +9,24 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: { layers: [], packages: ['valibot', 'libphonenumber-js'] },
   backend: { layers: ['domain'], packages: ['valibot'] },
-  state: { layers: ['domain', 'backend'], packages: ['@tanstack/query-core', 'valibot'] },
+  state: { layers: ['domain', 'backend'], packages: ['valibot'] },
   i18n: { layers: [], packages: [] },
   lit: {
     layers: ['domain', 'backend', 'state', 'i18n'],
-    packages: ['lit', '@lit/context', '@tanstack/query-core'],
+    packages: ['lit', '@lit/context'],
   },
   ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide'] },
   elements: {
     layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui'],
-    packages: ['lit', '@lit/context', 'lucide', 'valibot', '@tanstack/query-core'],
+    packages: ['lit', '@lit/context', 'lucide', 'valibot'],
   },
   define: { layers: ['i18n', 'lit', 'elements', 'locales'], packages: [] },
   locales: { layers: ['i18n', 'lit', 'ui', 'elements'], packages: [] },
   mocks: { layers: ['domain', 'backend'], packages: ['msw'] },
+  server: {
+    layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui', 'elements'],
+    packages: ['lit', '@lit-labs/ssr'],
+  },
   testing: {
     layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui', 'elements'],
     packages: ['lit', 'valibot'],
@@ -38,7 +42,7 @@ const zones = [
   })),
   {
     target: './src/index.ts',
-    from: ['./src/define', './src/locales', './src/register.ts'],
+    from: ['./src/define', './src/locales', './src/register.ts', './src/hydrate.ts', './src/server'],
     message: 'Importing the package by its name changes nothing in the page.',
   },
 ];

@@ -54,7 +54,8 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
+      // The compiler's own helpers belong to what it compiles: no host has that package.
+      external: (id) => !/^(\.|\0|@oxc-project\/runtime)/.test(id) && !isAbsolute(id),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -19,7 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{domain,backend,state,i18n,mocks,server,support}/**/*.test.ts'],
+          include: [
+            'test/{domain,backend,state,i18n,mocks,server,server-rendering,support,bench}/**/*.test.ts',
+          ],
           testTimeout: 10_000,
           hookTimeout: 60_000,
         },
@@ -43,7 +45,6 @@ export default defineConfig({
             'lit/directives/ref.js',
             'lit/directives/repeat.js',
             '@lit/context',
-            '@tanstack/query-core',
             'valibot',
             'libphonenumber-js/min',
             'lucide',

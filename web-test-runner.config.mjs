@@ -65,7 +65,7 @@ export default {
   // The query cache reads NODE_ENV, which bundlers replace and a browser lacks.
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><title>Tests</title><script>window.process = { env: { NODE_ENV: 'test' } };</script></head><body><script type="module" src="${path}"></script></body></html>`,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args: [first] }) => !/Lit is in dev mode|\[MSW\]/.test(String(first)),
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage/elements' },
   reporters: [defaultReporter(), countsReporter()],
