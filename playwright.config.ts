@@ -8,6 +8,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
+  // What passes only then is named at the end.
+  retries: 1,
   forbidOnly: true,
   reporter: [['list']],
   use: {

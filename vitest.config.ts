@@ -22,8 +22,8 @@ export default defineConfig({
           include: [
             'test/{domain,backend,state,i18n,mocks,server,server-rendering,support,bench}/**/*.test.ts',
           ],
-          testTimeout: 10_000,
-          hookTimeout: 60_000,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
       {

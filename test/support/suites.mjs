@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium } from './browser.mjs';
 
 /** A suite is an npm script, how it is told to write its counts to a file, and how they are read from there. */
@@ -12,6 +12,11 @@ const vitest = {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+    ),
   }),
 };
 
@@ -23,12 +28,23 @@ const webTestRunner = {
 const playwright = {
   args: () => ['--reporter=list,json'],
   env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-  read: ({ stats }) => ({
+  read: ({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    names: suites.flatMap((suite) => specsOf(suite, suite.file)),
   }),
 };
+
+/** What failed of a file's tests, and what passed only at its second try. */
+function specsOf({ suites = [], specs }, file) {
+  const named = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status }) => `${file}: ${title}${status === 'flaky' ? ' (passed at its second try)' : ''}`),
+  );
+  return [...named, ...suites.flatMap((suite) => specsOf(suite, file))];
+}
 
 /** What `npm test` runs. */
 export const everyDay = [
@@ -58,6 +74,7 @@ export async function runSuites(suites) {
   for (const suite of suites) results.push(await runSuite(suite));
 
   console.log();
+  for (const { names = [] } of results) for (const name of names) console.log(`not passed: ${name}`);
   for (const { name, passed, failed, skipped, note } of results)
     console.log(
       `${name}: ${passed} of ${passed + failed} passed${skipped ? `, ${skipped} skipped` : ''}${note}`,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const children = new Set();
@@ -73,22 +74,28 @@ export const extraCommands = () => ({
   },
 });
 
-function count(suite, totals) {
+function count(suite, file, totals) {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) totals.skipped++;
     else if (test.passed) totals.passed++;
-    else totals.failed++;
+    else {
+      totals.failed++;
+      totals.names.push(`${file}: ${test.name}`);
+    }
   }
-  for (const inner of suite?.suites ?? []) count(inner, totals);
+  for (const inner of suite?.suites ?? []) count(inner, file, totals);
 }
 
-/** Writes `{ passed, failed, skipped }` over all browsers to the file that TEST_COUNTS names. */
+/** Writes `{ passed, failed, skipped, names }`, the names of what failed, over all browsers to the file that TEST_COUNTS names. */
 export const countsReporter = () => ({
   onTestRunFinished({ sessions }) {
-    const totals = { passed: 0, failed: 0, skipped: 0 };
+    const totals = { passed: 0, failed: 0, skipped: 0, names: [] };
     for (const session of sessions) {
-      count(session.testResults, totals);
-      if (!session.testResults || session.errors?.length) totals.failed++;
+      const file = relative(process.cwd(), session.testFile);
+      count(session.testResults, file, totals);
+      if (session.testResults && !session.errors?.length) continue;
+      totals.failed++;
+      totals.names.push(file);
     }
     if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(totals));
   },
