@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/register.js';
 import './preview.css';
@@ -9,6 +10,9 @@ import './preview.css';
 import.meta.glob('../src/locales/*.ts', { eager: true });
 
 setCustomElementsManifest(manifest);
+
+// A machine that does other things, too, takes longer than the second that is waited by default.
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
