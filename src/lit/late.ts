@@ -1,19 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { BackendError } from '../domain/backend-error.js';
 import { whenIdle } from '../state/slices.js';
 
 /**
  * A part of an element that is not needed for its first look: loaded while nothing happens after that, or at once
- * when it is needed.
+ * when it is needed. Its `styles` are the element's from then on.
  */
-export class Late<M> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class Late<M extends { styles?: readonly CSSResult[] }> implements ReactiveController {
+  readonly #host: LitElement;
   readonly #load: () => Promise<M>;
   #loading: Promise<M> | undefined;
   #waiting = false;
   #module: M | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<M>) {
+  constructor(host: LitElement, load: () => Promise<M>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -29,6 +29,9 @@ export class Late<M> implements ReactiveController {
     this.#loading ??= this.#load().then(
       (module) => {
         this.#module = module;
+        const root = this.#host.renderRoot as ShadowRoot;
+        const sheets = module.styles?.map(({ styleSheet }) => styleSheet!) ?? [];
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
         this.#host.requestUpdate();
         return module;
       },

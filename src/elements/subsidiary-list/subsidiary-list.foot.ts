@@ -12,7 +12,7 @@ export const plainNotice = (
   again: string,
   retry: (() => void) | undefined,
 ): TemplateResult => html`
-  <div class="notices">
+  <div class="stack">
     <p role="alert">${title}</p>
     ${retry ? html`<p><button class="button" type="button" @click=${retry}>${again}</button></p>` : nothing}
   </div>
@@ -34,7 +34,7 @@ export const foot = (parts: {
   const { texts, words, language, total, estimated, selected, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
-    <div class="foot">
+    <div class=${gap ? 'foot' : 'foot calm'}>
       <span class="muted" role="status">
         ${
           selected > 0

@@ -61,6 +61,11 @@ export const layout = css`
     tbody > tr:not(.selected, .marked):hover {
       background: color-mix(in srgb, var(--_surface), var(--_ink) 2%);
     }
+    /* A place that is kept is not laid out again. */
+    td.actions > .button[hidden] {
+      display: inline-block;
+      visibility: hidden;
+    }
     th.monthly,
     td.monthly {
       text-align: end;

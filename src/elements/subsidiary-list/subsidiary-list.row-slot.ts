@@ -75,7 +75,7 @@ export class ListRow implements RowSlot {
         const node = this.#nodes[place];
         if (node) node[property] = view[of];
       }
-    if (view.looks !== before.looks) this.#look();
+    if (view.looks !== before.looks || view.rightToLeft !== before.rightToLeft) this.#look();
   }
 
   place(index: number): void {
@@ -107,8 +107,8 @@ export class ListRow implements RowSlot {
 
   #look(): void {
     const { element } = this;
-    const { looks } = this.#view;
-    element.className = looks + (this.#selected ? ' selected' : '');
+    const { looks, rightToLeft } = this.#view;
+    element.className = looks + (rightToLeft ? ' rtl' : '') + (this.#selected ? ' selected' : '');
     element.ariaHidden = looks === 'pending' ? 'true' : null;
   }
 }

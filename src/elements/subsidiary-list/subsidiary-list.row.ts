@@ -35,6 +35,8 @@ export const mainActionOf = (link: Link): RowAction => (OPEN.includes(link.state
 export interface RowView {
   /** Why the row looks different from others. */
   readonly looks: '' | 'pending' | 'unreadable' | 'marked';
+  /** Whether something in it is written from right to left. */
+  readonly rightToLeft: boolean;
   readonly initials: string;
   readonly name: string;
   readonly number: string;
@@ -62,6 +64,7 @@ export interface RowView {
 /** A row whose link is not here yet: in the shape of what comes. */
 export const PENDING: RowView = {
   looks: 'pending',
+  rightToLeft: false,
   initials: '',
   name: '',
   number: '',
@@ -90,6 +93,9 @@ export const unreadable = ({ texts }: RowContext): RowView => ({
   number: texts.unreadableRow,
 });
 
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** What the row of a link says. */
 export function viewOf(link: Link, context: RowContext): RowView {
   const { words, texts, language } = context;
@@ -97,15 +103,17 @@ export function viewOf(link: Link, context: RowContext): RowView {
   const name = nameOf(link, texts);
   const marked = context.marked === id;
   const [first, second] = context.actions(link);
+  const where = whereOf(link, context);
   return {
     looks: marked ? 'marked' : '',
+    rightToLeft: RIGHT_TO_LEFT.test(name) || RIGHT_TO_LEFT.test(where),
     initials: initials(account?.name ?? link.customerNumber),
     name,
     number: link.customerNumber,
     note:
       (marked ? ` · ${texts.new}` : '') +
       (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : ''),
-    where: whereOf(link, context),
+    where,
     located: account ? 'where' : 'where small',
     standing: standingWord(words, language, link),
     badge: `badge ${toneOf[standingOf(link)]}`,
@@ -168,9 +176,7 @@ export const cells = (view: RowView, selectable: boolean): TemplateResult =>
         aria-haspopup="menu"
         aria-expanded=${view.expanded}
       >
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M5 12h.01M12 12h.01M19 12h.01"></path>
-        </svg>
+        ⋯
       </button>
     </td>`;
 

@@ -3,7 +3,6 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { inputs } from '../../ui/input.styles.js';
-import { menus } from '../../ui/menu.styles.js';
 import { layout } from './subsidiary-list.layout.styles.js';
 
 export const styles = [
@@ -11,16 +10,7 @@ export const styles = [
   buttons,
   inputs,
   badges,
-  menus,
   css`
-    .notices {
-      display: grid;
-      gap: var(--_space);
-      margin-block-end: var(--_space);
-    }
-    .notices:empty {
-      display: none;
-    }
     .toolbar {
       display: flex;
       flex-wrap: wrap;
@@ -143,9 +133,9 @@ export const styles = [
       overflow-wrap: anywhere;
       cursor: pointer;
     }
-    /* What dir=auto does, without the document's looking for a direction whenever a row is written. */
-    .name,
-    .own {
+    /* What dir=auto does, without its cost: only where a text may be of another direction than the page. */
+    tr.rtl :is(.name, .own),
+    :host(:dir(rtl)) :is(.name, .own) {
       unicode-bidi: plaintext;
     }
     .name:hover {
@@ -168,19 +158,8 @@ export const styles = [
       justify-content: flex-end;
       gap: 4px;
     }
-    tr.marked .note {
-      font-weight: 600;
-    }
     tr.unreadable :is(input, .avatar, .name, .badge) {
       display: none;
-    }
-    tr.marked {
-      animation: mark 3s ease-out;
-    }
-    @keyframes mark {
-      from {
-        background: color-mix(in srgb, var(--_accent-soft), var(--_accent) 8%);
-      }
     }
 
     /* A row whose link is not here yet has the shape of one that is. */
@@ -244,9 +223,12 @@ export const styles = [
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
-      line-height: 1.25;
+      line-height: 1.2;
       min-block-size: 0;
       overflow: hidden;
+    }
+    [data-windowed] .number {
+      line-height: 1.25;
     }
     [data-windowed] td.where {
       max-block-size: 2.9em;
@@ -261,13 +243,6 @@ export const styles = [
     tbody .button.square {
       text-align: center;
     }
-    tbody .button svg.icon {
-      display: block;
-      margin-inline: auto;
-    }
-    .actions svg.icon {
-      stroke-width: 3;
-    }
     .foot {
       display: flex;
       flex-wrap: wrap;
@@ -277,20 +252,16 @@ export const styles = [
       min-block-size: 60px;
       padding: 12px 16px;
     }
-    .empty {
-      padding: clamp(24px, 8cqi, 56px) 24px;
-      text-align: center;
-    }
-    .empty > p {
-      max-inline-size: 62ch;
-      text-wrap: balance;
-      margin: 4px auto 20px;
-    }
-    .empty > .row {
-      justify-content: center;
-    }
-    .empty > .small {
-      margin-block: 20px 0;
+    /* Where all of it has room in one line, what it says lays out nothing else. */
+    @container (min-width: 58em) {
+      .foot.calm {
+        block-size: max(60px, 4.3em);
+        contain: strict;
+      }
+      .calm > .chosen[hidden] {
+        display: flex;
+        visibility: hidden;
+      }
     }
   `,
   layout,
