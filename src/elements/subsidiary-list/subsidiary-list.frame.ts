@@ -13,15 +13,14 @@ export const frame = (parts: {
   headings: TemplateResult;
   foot: TemplateResult | typeof nothing | undefined;
   clicked: (event: MouseEvent) => void;
-  keydown: (event: KeyboardEvent) => void;
-  keyup: (event: KeyboardEvent) => void;
+  keyed: (event: KeyboardEvent) => void;
 }): TemplateResult => html`
   <div
     class="frame"
     ?data-selectable=${parts.selectable}
     @click=${parts.clicked}
-    @keydown=${parts.keydown}
-    @keyup=${parts.keyup}
+    @keydown=${parts.keyed}
+    @keyup=${parts.keyed}
   >
     ${parts.toolbar}
     <div class="viewport" data-viewport>

@@ -4,5 +4,6 @@ export { menu, openMenu } from '../../ui/menu.js';
 export { emptyState, noMatch } from './subsidiary-list.empty.js';
 export { ListExport } from './subsidiary-list.export.js';
 export { lateStyles as styles } from './subsidiary-list.late-styles.js';
+export { ListKeys } from './subsidiary-list.keys.js';
 export { notices } from './subsidiary-list.notices.js';
 export { RowActions } from './subsidiary-list.operations.js';

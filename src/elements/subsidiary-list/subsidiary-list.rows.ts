@@ -23,12 +23,10 @@ interface Slot extends ListRow {
   context?: RowContext;
 }
 
-/** Milliseconds between two letters of one word. */
-const TYPING = 800;
 /** Rows that are printed at most. */
 const PRINTED = 1_000;
 
-/** Shows the rows of a list in its `[data-viewport]`, and moves about in them by key. */
+/** Shows the rows of a list in its `[data-viewport]`, and gives them the focus. */
 export class ListRows implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly shown: () => Shown | undefined;
@@ -36,8 +34,6 @@ export class ListRows implements ReactiveController {
   #canvas: HTMLElement | undefined;
   #now: Shown | undefined;
   #printing = false;
-  #typed = '';
-  #typedAt = -Infinity;
   /** A row that gets the focus as soon as it is here. */
   #focusNext: { index: number; control: string } | undefined;
 
@@ -45,6 +41,11 @@ export class ListRows implements ReactiveController {
     this.#host = host;
     this.shown = shown;
     host.addController(this);
+  }
+
+  /** What is shown now. */
+  get now(): Shown | undefined {
+    return this.#now;
   }
 
   /** Whether only a part of the rows is in the page. */
@@ -94,29 +95,10 @@ export class ListRows implements ReactiveController {
     this.#giveFocus();
   }
 
-  /** Arrows go from row to row, Home and End to the ends, letters to the name that they begin. */
-  readonly keydown = (event: KeyboardEvent): void => {
-    const { target, key } = event;
-    if (!(target instanceof HTMLElement) || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const control = target.dataset['act'];
-    const { index } = this.at(target);
-    if (control === undefined || index < 0) return;
-    const last = (this.#now?.count ?? 1) - 1;
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[key];
-    if (key === 'Tab') this.#window?.arrange();
-    else if (to !== undefined && !event.ctrlKey) {
-      event.preventDefault();
-      if (to >= 0 && to <= last) this.focus(to, control);
-    } else if ([...key].length === 1 && !event.ctrlKey && (key !== ' ' || this.#isTyping)) {
-      // A space between two words is no press of the button that has the focus, which comes with the key's end.
-      if (key === ' ') event.preventDefault();
-      void this.#type(key);
-    }
-  };
-
-  readonly keyup = (event: KeyboardEvent): void => {
-    if (event.key === ' ' && this.#isTyping) event.preventDefault();
-  };
+  /** Puts the rows in the order of reading, before Tab goes through them. */
+  arrange(): void {
+    this.#window?.arrange();
+  }
 
   #show(moved = 0): void {
     const canvas = this.#host.renderRoot.querySelector<HTMLElement>('[data-canvas]') ?? undefined;
@@ -170,19 +152,6 @@ export class ListRows implements ReactiveController {
       slot.element.querySelector<HTMLElement>(`[data-act=${next!.control}]:not([hidden])`) ??
       slot.element.querySelector<HTMLElement>('[data-act=name]');
     control?.focus({ preventScroll: true });
-  }
-
-  get #isTyping(): boolean {
-    return performance.now() - this.#typedAt < TYPING;
-  }
-
-  async #type(letter: string): Promise<void> {
-    const rows = this.#now?.rows;
-    if (!rows || !this.#now?.typing) return;
-    this.#typed = this.#isTyping ? this.#typed + letter : letter;
-    this.#typedAt = performance.now();
-    const index = await rows.find(this.#typed);
-    if (index >= 0 && rows === this.#now?.rows) this.focus(index, 'name', true);
   }
 
   readonly #print = (event: Event): void => {

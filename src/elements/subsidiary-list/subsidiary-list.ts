@@ -20,6 +20,7 @@ import type { ListExport } from './subsidiary-list.export.js';
 import { findsSame, narrows, sortedBy, SORTED_BY_TEXT, type Filter } from './subsidiary-list.filter.js';
 import { foot, plainNotice } from './subsidiary-list.foot.js';
 import { frame } from './subsidiary-list.frame.js';
+import type { ListKeys } from './subsidiary-list.keys.js';
 import { messages } from './subsidiary-list.messages.js';
 import type { RowActions } from './subsidiary-list.operations.js';
 import { mainActionOf, nameOf, type RowContext } from './subsidiary-list.row.js';
@@ -81,6 +82,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   readonly #late = new Late(this, () => import('./subsidiary-list.late.js'));
   #actions: RowActions | undefined;
   #files: ListExport | undefined;
+  #keys: ListKeys | undefined;
   readonly #session = new Query<Session>(this, () =>
     this.links === undefined ? this.#connection.queries?.session() : undefined,
   );
@@ -227,8 +229,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 gap: source.data.gap !== undefined,
               }),
       clicked: this.#clicked,
-      keydown: this.#keydown,
-      keyup: this.#rows.keyup,
+      keyed: this.#keyed,
     });
   }
 
@@ -383,17 +384,10 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     else if (this.#source.rows) this.#files.fromRows(this.#source.rows, wanted);
   }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
-    this.#rows.keydown(event);
-    if (event.key === 'f' && (event.ctrlKey || event.metaKey) && this.#rows.windowed) this.#find(event);
+  /** Keys are heard as soon as what knows them is here: soon after the first look. */
+  readonly #keyed = (event: KeyboardEvent): void => {
+    const late = this.#needed;
+    this.#keys ??= late && new late.ListKeys(this.shadowRoot!, this.#rows);
+    this.#keys?.hear(event);
   };
-
-  /** Find in page does not see rows that are out of sight: the first Ctrl+F searches all of them. */
-  #find(event: KeyboardEvent): void {
-    const search = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (!search || this.shadowRoot?.activeElement === search) return;
-    event.preventDefault();
-    search.focus();
-    search.select();
-  }
 }
