@@ -59,5 +59,7 @@ export * from './elements/dialog.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';
 export * from './elements/subsidiary-list/subsidiary-list.events.js';
+export type { Filter as ListFilter } from './elements/subsidiary-list/subsidiary-list.filter.js';
+export * from './elements/subsidiary-list/subsidiary-list.filter-event.js';
 export * from './elements/subsidiary-list/subsidiary-list.select-event.js';
 export * from './elements/subsidiary-management/subsidiary-management.events.js';

@@ -145,7 +145,9 @@ function connectRoutes(): void {
   if (!screen) return;
   screen.view = location.hash.slice(1) || 'overview';
   screen.addEventListener('management-view', (event) => {
-    history.pushState(null, '', event.view === 'overview' ? location.pathname : `#${event.view}`);
+    const address = event.view === 'overview' ? location.pathname : `#${event.view}`;
+    if (event.refined) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   });
 }
 

@@ -12,6 +12,7 @@ export class Late<M extends { styles?: readonly CSSResult[] }> implements Reacti
   #loading: Promise<M> | undefined;
   #waiting = false;
   #module: M | undefined;
+  #missing: (() => void) | undefined;
 
   constructor(host: LitElement, load: () => Promise<M>) {
     this.#host = host;
@@ -22,6 +23,31 @@ export class Late<M extends { styles?: readonly CSSResult[] }> implements Reacti
   /** The part, as soon as it is here. Whoever needs it now says so by `need`. */
   get module(): M | undefined {
     return this.#module;
+  }
+
+  /** The part, and asked for now where it is not here yet. */
+  get needed(): M | undefined {
+    if (!this.#module) this.need().catch(() => undefined);
+    return this.#module;
+  }
+
+  /** Tries again what could not be done, because the part could not be loaded. */
+  get missing(): (() => void) | undefined {
+    return this.#missing;
+  }
+
+  /** Does something with the part as soon as it is here. Where it cannot be loaded, `missing` tries again. */
+  async use(work: (module: M) => void): Promise<void> {
+    this.#missing = undefined;
+    let module = this.#module;
+    try {
+      module ??= await this.need();
+    } catch {
+      this.#missing = () => void this.use(work);
+      this.#host.requestUpdate();
+      return;
+    }
+    work(module);
   }
 
   /** Loads it now. The host is rendered again when it is here. Rejects with a `BackendError` when it cannot be had. */

@@ -56,6 +56,23 @@ export const Anatomy: Story = {
   `,
 };
 
+/** Each figure lists what it counts when it is pressed; what is looked for is in the `view`. */
+export const Narrowed: Story = {
+  args: { view: 'overview?status=waiting' },
+  play: async ({ canvasElement }) => {
+    const pressed = () => deepAll(canvasElement, '.figures [aria-pressed=true]');
+    await waitFor(() => expect(pressed()).toHaveLength(1));
+    await expect(pressed()[0]).toHaveTextContent('Waiting for someone');
+    await waitFor(() => expect(deepAll(canvasElement, 'tbody tr:not(.pending)').length).toBeGreaterThan(1));
+    const [linked] = deepAll(canvasElement, '.figures button');
+    await userEvent.click(linked!);
+    await waitFor(() => expect(pressed()[0]).toHaveTextContent('Linked accounts'));
+    await expect((deep(canvasElement, 'subsidiary-management') as SubsidiaryManagementElement).view).toBe(
+      'overview?status=linked',
+    );
+  },
+};
+
 /** The title is there at once, and the shape of what comes. */
 export const Loading: Story = {
   render: () => screen(backendFor('main-owner', { listLinks: 'pending', getSummary: 'pending' })),

@@ -34,6 +34,30 @@ test.describe('Overview', () => {
     await expect(visitor.row('Aachen Dom')).toBeVisible();
   });
 
+  test('lists what a figure counts, and keeps it in the address', async ({ visitor }) => {
+    await visitor.signIn('main-owner');
+    await visitor.goToManagement();
+    const { page } = visitor;
+    const waiting = page.getByRole('button', { name: /^Waiting for someone/ });
+    await waiting.press('Enter');
+    await expect(waiting).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/#overview\?status=waiting$/);
+    await expect(visitor.row('Berlin Mitte')).toHaveCount(0);
+    await expect(visitor.row('Jena Paradies')).toBeVisible();
+
+    await page.reload();
+    await expect(waiting).toHaveAttribute('aria-pressed', 'true');
+    await visitor.row('Jena Paradies').getByRole('button', { name: 'Jena Paradies', exact: true }).click();
+    await expect(page).toHaveURL(/#account\/[^?]+\?status=waiting$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/#overview\?status=waiting$/);
+    await expect(visitor.row('Berlin Mitte')).toHaveCount(0);
+
+    await waiting.press('Space');
+    await expect(visitor.row('Aachen Dom')).toBeVisible();
+    await expect(page).toHaveURL(/\/products\/subsidiaries$/);
+  });
+
   test('filters by status and by who pays', async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await visitor.goToManagement();

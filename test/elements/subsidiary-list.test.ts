@@ -13,7 +13,7 @@ import type {
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
-import { all, button, choose, demo, focused, press, show, text, type, until } from './harness.js';
+import { all, button, choose, demo, focused, named, press, show, text, type, until } from './harness.js';
 
 async function shown(
   backend: Backend,
@@ -102,6 +102,34 @@ describe('subsidiary-list', () => {
     await press(element, 'Clear search and filters');
     await until(() => names(element).includes('Berlin Mitte'), 'all are back');
     expect(searchBox(element).value).to.equal('');
+  });
+
+  it('takes its filter from its host, and tells it of another', async () => {
+    const element = await show(SubsidiaryListElement, { backend: demo(), filter: { group: 'suspended' } });
+    await until(() => names(element).length > 0, 'rows are there');
+    const suspended = names(element);
+    const heard: unknown[] = [];
+    element.addEventListener('list-filter', ({ filter }) => heard.push(filter));
+    await choose(element, 'Status', 'active');
+    await until(() => !names(element).some((each) => suspended.includes(each)), 'others are listed');
+    expect(heard).to.eql([{ search: '', group: 'active', payer: '', sort: '', descending: false }]);
+    expect(element.filter).to.equal(heard[0]);
+    element.filter = { search: 'berlin' };
+    await until(
+      () => all(element, 'tbody tr').every((each) => /Berlin/.test(text(each))),
+      'Berlin is listed',
+    );
+    expect(named<HTMLSelectElement>(element, 'select', 'Status').value).to.equal('');
+  });
+
+  it('leaves it to its host to look for something else', async () => {
+    const element = await show(SubsidiaryListElement, { backend: demo() });
+    await until(() => names(element).length > 3, 'rows are there');
+    element.addEventListener('list-filter', (event) => event.preventDefault());
+    const before = names(element);
+    await choose(element, 'Status', 'suspended');
+    await element.updateComplete;
+    expect(names(element)).to.eql(before);
   });
 
   it('filters by status and by payer', async () => {

@@ -191,6 +191,96 @@ describe('subsidiary-management', () => {
     });
   });
 
+  describe('figures', () => {
+    const figure = (screen: Element, name: string) =>
+      findAll<HTMLButtonElement>(screen, '.figures button').find((each) => said(each).startsWith(name))!;
+    const found = (screen: Element) => find(screen, '.foot [role=status]')?.textContent?.trim();
+    const lists = (screen: Element, count: number) =>
+      until(() => found(screen)?.startsWith(`${count} account`), `${count} are listed`);
+
+    it('list what they count, and everything when they are pressed again', async () => {
+      const backend = scripted();
+      const summary = await backend.getSummary();
+      const screen = await shown(backend);
+      await withRows(screen);
+      const everything = found(screen);
+      for (const [name, count, view] of [
+        ['Linked accounts', summary.linked, 'overview?status=linked'],
+        ['On the collective invoice', summary.onCollectiveInvoice, 'overview?status=linked&payer=main'],
+        ['Waiting for someone', summary.waiting, 'overview?status=waiting'],
+      ] as const) {
+        figure(screen, name).click();
+        await lists(screen, count);
+        expect(screen.view).to.equal(view);
+        expect(figure(screen, name).ariaPressed).to.equal('true');
+        expect(findAll(screen, '.figures [aria-pressed=true]')).to.have.length(1);
+      }
+      await accessible(screen);
+      figure(screen, 'Waiting for someone').click();
+      await until(() => found(screen) === everything, 'everything is listed');
+      expect(screen.view).to.equal('overview');
+    });
+
+    it('list what is on the next invoice, the dearest first', async () => {
+      const screen = await shown(scripted());
+      await withRows(screen);
+      figure(screen, 'Next collective invoice').click();
+      await until(() => find(screen, 'th.monthly')?.ariaSort === 'descending', 'it is sorted');
+      expect(screen.view).to.equal('overview?status=linked&payer=main&sort=monthly&descending');
+    });
+  });
+
+  describe('what is looked for', () => {
+    const search = (screen: Element) => find<HTMLInputElement>(screen, 'input[type=search]')!;
+    const names = (screen: Element) => rows(screen).map((each) => said(find(each, '.name')!));
+
+    it('is in the view, from where a host can set it', async () => {
+      const screen = await shown(scripted(), 'overview?search=berlin&payer=main&status=active&sort=city');
+      await withRows(screen);
+      expect(search(screen).value).to.equal('berlin');
+      await until(() => rows(screen).every((each) => /Berlin/.test(said(each))), 'Berlin is listed');
+      expect(find(screen, 'th.where')!.ariaSort).to.equal('ascending');
+      screen.view = 'overview';
+      await until(() => search(screen).value === '' && names(screen).length > 3, 'everything is listed');
+    });
+
+    it('is announced, and kept while details are open and after adding', async () => {
+      const screen = await shown(scripted());
+      await withRows(screen);
+      const views: [string, boolean][] = [];
+      screen.addEventListener('management-view', ({ view, refined }) => views.push([view, refined]));
+      await fill(screen, 'Search accounts', 'hamburg ');
+      await until(() => screen.view === 'overview?search=hamburg', 'it is in the view');
+      expect(search(screen).value).to.equal('hamburg ');
+      await press(screen, ADD);
+      await until(() => screen.view === 'add?search=hamburg', 'the wizard opens');
+      await press(screen, 'Back to the overview');
+      await withRows(screen);
+      expect(search(screen).value).to.equal('hamburg');
+      expect(views).to.eql([
+        ['overview?search=hamburg', true],
+        ['add?search=hamburg', false],
+        ['overview?search=hamburg', false],
+      ]);
+    });
+
+    it('narrows nothing where it makes no sense', async () => {
+      const screen = await shown(scripted(), 'overview?status=constructor&payer=me&sort=toString&x=1');
+      await withRows(screen);
+      expect(names(screen).length).to.be.greaterThan(3);
+    });
+
+    it('stays as it is where the host keeps the view', async () => {
+      const screen = await shown(scripted());
+      await withRows(screen);
+      screen.addEventListener('management-view', (event) => event.preventDefault());
+      findAll<HTMLButtonElement>(screen, '.figures button')[2]!.click();
+      await screen.updateComplete;
+      expect(screen.view).to.equal('overview');
+      expect(findAll(screen, '.figures [aria-pressed=true]')).to.be.empty;
+    });
+  });
+
   describe('views', () => {
     it('goes to a view that the host sets', async () => {
       const screen = await shown(scripted(), 'add/existing');

@@ -1,10 +1,21 @@
 import type { LinkQuery, LinkSort, Standing } from '../../domain/link.js';
-import { WAITING } from '../../domain/standing.js';
+import { NEEDS_YOU, WAITING } from '../../domain/standing.js';
 import type { Arrangement } from '../../state/link-table.js';
 
 /** Standings that are looked for together. */
 export const GROUPS = {
+  linked: [
+    'active',
+    'awaiting-checks',
+    'setting-up',
+    'suspended',
+    'closing',
+    'closed',
+    'rejected',
+    'detaching',
+  ],
   active: ['active'],
+  'needs-you': NEEDS_YOU,
   waiting: WAITING,
   suspended: ['suspended'],
   detaching: ['detaching'],
@@ -13,10 +24,13 @@ export const GROUPS = {
 } as const satisfies Record<string, readonly Standing[]>;
 export type Group = keyof typeof GROUPS;
 
-/** What the person looks for, and in which order. */
+/** What the person looks for in the list, and in which order. */
 export interface Filter {
+  /** Words that name, customer number, street or city contain. */
   readonly search: string;
+  /** Only accounts and requests of this status; empty: all. */
   readonly group: Group | '';
+  /** Only those whose invoice this side pays; empty: both. */
   readonly payer: 'main' | 'secondary' | '';
   /** Empty: the order in which the links come, by name from a backend. */
   readonly sort: LinkSort | '';
@@ -24,6 +38,29 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { search: '', group: '', payer: '', sort: '', descending: false };
+
+export const SORTS: readonly LinkSort[] = [
+  'name',
+  'customer-number',
+  'city',
+  'standing',
+  'payer',
+  'monthly',
+  'newest',
+];
+
+/** The filter that a host means: what it leaves out, or what does not exist, narrows nothing. */
+export const filterOf = ({ search, group, payer, sort, descending }: Partial<Filter>): Filter => ({
+  search: typeof search === 'string' ? search.slice(0, 100) : '',
+  group: group && Object.hasOwn(GROUPS, group) ? group : '',
+  payer: payer === 'main' || payer === 'secondary' ? payer : '',
+  sort: sort && SORTS.includes(sort) ? sort : '',
+  descending: descending === true,
+});
+
+/** Whether two filters list the same in the same order. */
+export const isSame = (one: Filter, other: Filter): boolean =>
+  findsSame(one, other) && one.sort === other.sort && one.descending === other.descending;
 
 /** Orders in which typing finds a place. */
 export const SORTED_BY_TEXT: readonly Filter['sort'][] = ['', 'name', 'customer-number', 'city'];

@@ -18,20 +18,20 @@ export class ListKeys {
     this.#rows = rows;
   }
 
-  /** Hears a key that goes down or up in the list. */
-  hear(event: KeyboardEvent): void {
+  /** Hears a key that goes down or up on a part of the list. */
+  hear(event: KeyboardEvent, target: HTMLElement): void {
     // A space between two words is no press of the button that has the focus, which comes with the key's end.
     if (event.type === 'keyup') {
       if (event.key === ' ' && this.#isTyping) event.preventDefault();
       return;
     }
-    this.#move(event);
+    this.#move(event, target);
     if (event.key === 'f' && (event.ctrlKey || event.metaKey) && this.#rows.windowed) this.#find(event);
   }
 
-  #move(event: KeyboardEvent): void {
-    const { target, key } = event;
-    if (!(target instanceof HTMLElement) || event.altKey || event.metaKey || event.defaultPrevented) return;
+  #move(event: KeyboardEvent, target: HTMLElement): void {
+    const { key } = event;
+    if (event.altKey || event.metaKey || event.defaultPrevented) return;
     const control = target.dataset['act'];
     const { index } = this.#rows.at(target);
     if (control === undefined || index < 0) return;

@@ -8,7 +8,9 @@ export const messages = {
   filterPayer: 'Billing',
   all: 'All',
   group: {
+    linked: 'Linked',
     active: 'Active',
+    'needs-you': 'Needs you',
     waiting: 'Waiting for someone',
     suspended: 'Suspended',
     detaching: 'Being detached',

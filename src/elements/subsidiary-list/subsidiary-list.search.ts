@@ -1,24 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NO_FILTER, type Filter } from './subsidiary-list.filter.js';
+import { filterOf, isSame, NO_FILTER, type Filter } from './subsidiary-list.filter.js';
+import { ListFilterEvent } from './subsidiary-list.filter-event.js';
 
 /** Milliseconds without a key after which a backend is asked. */
 const TYPING_PAUSE = 200;
 
+/** An element whose filter is its host's to set, and the person's to change. */
+interface FilteredHost extends ReactiveControllerHost, EventTarget {
+  filter: Partial<Filter>;
+}
+
 /** What the person looks for: as it is typed, and as it is searched for after a pause. */
 export class ListSearch implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FilteredHost;
   /** Whether typing is answered at once. */
   readonly #quick: () => boolean;
   readonly #found: (filter: Filter, before: Filter) => void;
   #filter: Filter = NO_FILTER;
   #searched: Filter = NO_FILTER;
+  /** What the host was last told of: when it comes back, what was typed since stays. */
+  #told: Filter | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    quick: () => boolean,
-    found: (filter: Filter, before: Filter) => void,
-  ) {
+  constructor(host: FilteredHost, quick: () => boolean, found: (filter: Filter, before: Filter) => void) {
     this.#host = host;
     this.#quick = quick;
     this.#found = found;
@@ -33,6 +37,20 @@ export class ListSearch implements ReactiveController {
   /** As the list is searched. */
   get searched(): Filter {
     return this.#searched;
+  }
+
+  /** Takes what the host set. */
+  take(given: Partial<Filter>): void {
+    const filter = filterOf(given);
+    const before = this.#searched;
+    if (isSame(filter, before)) return;
+    if (!this.#told || !isSame(filter, this.#told)) {
+      clearTimeout(this.#typing);
+      this.#filter = filter;
+    }
+    this.#told = undefined;
+    this.#searched = filter;
+    this.#found(filter, before);
   }
 
   change(patch: Partial<Filter>): void {
@@ -57,9 +75,13 @@ export class ListSearch implements ReactiveController {
   }
 
   #search(): void {
+    const filter = this.#filter;
+    this.#told = filter;
+    if (!isSame(filter, this.#searched) && !this.#host.dispatchEvent(new ListFilterEvent(filter))) return;
     const before = this.#searched;
-    this.#searched = this.#filter;
-    this.#found(this.#searched, before);
+    this.#searched = filter;
+    this.#host.filter = filter;
+    this.#found(filter, before);
     this.#host.requestUpdate();
   }
 }

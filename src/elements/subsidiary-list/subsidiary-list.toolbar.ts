@@ -7,21 +7,12 @@ import type { LinkSort } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { icon } from '../../ui/icon.js';
 import type { StandingWords } from '../../ui/standing.js';
-import { GROUPS, type Filter, type Group } from './subsidiary-list.filter.js';
+import { GROUPS, SORTS, type Filter, type Group } from './subsidiary-list.filter.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
 const SEARCH = icon(Search);
 const DOWNLOAD = icon(Download);
-const SORTS: readonly LinkSort[] = [
-  'name',
-  'customer-number',
-  'city',
-  'standing',
-  'payer',
-  'monthly',
-  'newest',
-];
 
 /** Search, filters, for cards the order, and the way out as a file. One listener hears all controls. */
 export const toolbar = (parts: {

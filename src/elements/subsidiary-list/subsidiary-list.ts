@@ -17,7 +17,14 @@ import type { Remote } from '../../state/remote.js';
 import { standingWordsOf } from '../../ui/standing.js';
 import { actionsOf, type RowAction } from './subsidiary-list.actions.js';
 import type { ListExport } from './subsidiary-list.export.js';
-import { findsSame, narrows, sortedBy, SORTED_BY_TEXT, type Filter } from './subsidiary-list.filter.js';
+import {
+  findsSame,
+  narrows,
+  NO_FILTER,
+  sortedBy,
+  SORTED_BY_TEXT,
+  type Filter,
+} from './subsidiary-list.filter.js';
 import { foot, plainNotice } from './subsidiary-list.foot.js';
 import { frame } from './subsidiary-list.frame.js';
 import type { ListKeys } from './subsidiary-list.keys.js';
@@ -49,6 +56,7 @@ const NOBODY: readonly Permission[] = [];
  * @fires {AccountAddEvent} account-add - The user asked to add an account, from the empty state.
  * @fires {LinkOpenEvent} link-open - The user asked for the details of an account, or to go on with a request.
  * @fires {LinkSelectEvent} link-select - The user selected other links.
+ * @fires {ListFilterEvent} list-filter - The user looks for other links, or in another order. Cancelable.
  * @fires {LinkRequestChangedEvent} link-request-changed - A request was sent again, withdrawn or renewed.
  * @fires {AccountDetachedEvent} account-detached - An account was detached, or its detaching was scheduled.
  * @csspart row - One linked account or request.
@@ -68,14 +76,14 @@ export class SubsidiaryListElement extends SubsidiaryElement {
    * nothing is asked for.
    */
   @property({ attribute: false }) links: readonly Link[] | null | undefined;
+  /** What is looked for, and in which order. Changed by the user too, announced by `list-filter`. */
+  @property({ attribute: false }) filter: Partial<Filter> = NO_FILTER;
   /** The id of a link that was just added: it comes first, marked, and gets the focus once. */
   @property() marked: string | undefined;
 
   /** A request that was sent again from here, by its id: it is shown as what `marked` names. */
   @state() private renewed: string | undefined;
   @state() private menuOf: Link | undefined;
-  /** Tries again to do what needs a part that could not be loaded. */
-  @state() private missing: (() => void) | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -122,6 +130,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (changed.has('marked')) this.renewed = undefined;
     if (changed.has('marked') || changed.has('renewed')) this.#focusMarked = this.#first !== undefined;
     if (changed.has('links') || changed.has('backend')) this.#selection.clear();
+    if (changed.has('filter')) this.#search.take(this.filter);
   }
 
   protected override updated(): void {
@@ -156,22 +165,17 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     return standingWordsOf(this.#localizer);
   }
 
-  /** What loads late, asked for now. Until it is here, its place is empty. */
-  get #needed() {
-    if (!this.#late.module) this.#late.need().catch(() => undefined);
-    return this.#late.module;
-  }
-
   /** What is wrong, and what became of the last action. */
   #renderNotices(source: Remote<LinkListState>): unknown {
     const failed = source.state === 'failed' ? source.error : undefined;
     const stale = source.state === 'ready' && (source.problem !== undefined || source.data.unreadable > 0);
     const texts = this.#texts;
     const mayRetry = failed?.code !== 'not-allowed';
-    const retry = this.missing ?? (mayRetry ? () => this.#source.retry() : undefined);
-    const late = failed || stale || this.#actions || this.#files ? this.#needed : undefined;
-    if (this.missing ?? (failed && !late))
-      return plainNotice(this.missing ? texts.partMissing : texts.loadFailed, this.#words.retry, retry);
+    const { missing } = this.#late;
+    const retry = missing ?? (mayRetry ? () => this.#source.retry() : undefined);
+    const late = failed || stale || this.#actions || this.#files ? this.#late.needed : undefined;
+    if (missing ?? (failed && !late))
+      return plainNotice(missing ? texts.partMissing : texts.loadFailed, this.#words.retry, retry);
     return late?.notices({
       source,
       localizer: this.#localizer,
@@ -218,7 +222,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         source.state !== 'ready'
           ? nothing
           : total === 0
-            ? this.#needed?.noMatch(this.#localizer, () => this.#search.clear())
+            ? this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear())
             : foot({
                 texts,
                 words,
@@ -236,7 +240,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   #renderEmpty(): TemplateResult {
     const session = this.#session.remote;
     return html`<slot name="empty">
-      ${this.#needed?.emptyState(
+      ${this.#late.needed?.emptyState(
         this.#localizer,
         session.state === 'ready' ? session.data : undefined,
         this.#connection.backend?.capabilities ?? HOST_ACTS,
@@ -247,7 +251,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   #renderMenu(): unknown {
     const link = this.menuOf;
-    const late = link && this.#needed;
+    const late = link && this.#late.needed;
     if (!late) return nothing;
     const texts = this.#texts;
     return late.menu({
@@ -257,7 +261,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         .map((action) => ({
           label: texts.action[action],
           danger: action === 'detach' || action === 'cancel',
-          choose: () => void this.#act(action, link),
+          choose: () => this.#act(action, link),
         })),
       closed: () => {
         this.menuOf = undefined;
@@ -280,7 +284,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       !HIDDEN_STANDINGS.includes(standingOf(marked.data))
         ? marked.data
         : undefined;
-    const late = first && this.#needed;
+    const late = first && this.#late.needed;
     return rows && late ? new late.MarkedFirst(rows, first) : rows;
   }
 
@@ -337,7 +341,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const to = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     if (to === 'clear') this.#selection.clear();
     else if (to === 'retry') this.#source.retry();
-    else if (to) void this.#export(to === 'export-selected' ? this.#selection.now : undefined);
+    else if (to) this.#export(to === 'export-selected' ? this.#selection.now : undefined);
     const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;
     if (sort) this.#search.change(sortedBy(this.#search.filter, sort, this.#sorted));
     else if (target.matches('[data-all]')) {
@@ -353,41 +357,35 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     else if (act === 'menu') {
       this.#menuButton = control;
       this.menuOf = link;
-    } else void this.#act(act === 'name' ? mainActionOf(link) : this.#context!.actions(link)[0]!, link);
+    } else this.#act(act === 'name' ? mainActionOf(link) : this.#context!.actions(link)[0]!, link);
   };
 
-  async #act(action: RowAction, link: Link): Promise<void> {
-    this.missing = undefined;
-    try {
-      const { RowActions } = this.#late.module ?? (await this.#late.need());
+  #act(action: RowAction, link: Link): void {
+    void this.#late.use(({ RowActions }) => {
       const renewed = (request: Link) => (this.renewed = request.id);
       this.#actions ??= new RowActions(this, () => this.#connection.queries, renewed);
       this.#actions.act(action, link);
-    } catch {
-      this.missing = () => void this.#act(action, link);
-    }
+    });
   }
 
   /** Brings what is found, or what is selected of it, as a file. */
-  async #export(selection?: Selection): Promise<void> {
-    this.missing = undefined;
-    try {
-      const { ListExport } = this.#late.module ?? (await this.#late.need());
+  #export(selection?: Selection): void {
+    void this.#late.use(({ ListExport }) => {
       this.#files ??= new ListExport(this);
-    } catch {
-      this.missing = () => void this.#export(selection);
-      return;
-    }
-    const wanted = { filter: this.#search.searched, language: this.#localizer.language, selection };
-    const { backend } = this.#connection;
-    if (!this.links && backend) this.#files.fromBackend(backend, wanted);
-    else if (this.#source.rows) this.#files.fromRows(this.#source.rows, wanted);
+      const wanted = { filter: this.#search.searched, language: this.#localizer.language, selection };
+      const { backend } = this.#connection;
+      if (!this.links && backend) this.#files.fromBackend(backend, wanted);
+      else if (this.#source.rows) this.#files.fromRows(this.#source.rows, wanted);
+    });
   }
 
-  /** Keys are heard as soon as what knows them is here: soon after the first look. */
   readonly #keyed = (event: KeyboardEvent): void => {
-    const late = this.#needed;
-    this.#keys ??= late && new late.ListKeys(this.shadowRoot!, this.#rows);
-    this.#keys?.hear(event);
+    const target = event.target as HTMLElement;
+    // A key that comes before what knows keys is heard as soon as that is here.
+    if (this.#keys ?? target.dataset['act'])
+      void this.#late.use(({ ListKeys }) => {
+        this.#keys ??= new ListKeys(this.shadowRoot!, this.#rows);
+        this.#keys.hear(event, target);
+      });
   };
 }

@@ -6,9 +6,15 @@ export class ManagementViewEvent extends Event {
   static readonly type = 'management-view';
   /** The view that follows, as `SubsidiaryManagementElement.view` takes it. */
   readonly view: string;
-  constructor(view: string) {
+  /**
+   * Whether the screen stays and only what is looked for in the overview changes: a host replaces its address then
+   * instead of adding a step to go back.
+   */
+  readonly refined: boolean;
+  constructor(view: string, refined = false) {
     super(ManagementViewEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.view = view;
+    this.refined = refined;
   }
 }
 

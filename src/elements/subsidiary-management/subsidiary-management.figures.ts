@@ -3,36 +3,61 @@ import type { Summary } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney, formatNumber } from '../../i18n/formats.js';
 import type { Remote } from '../../state/remote.js';
+import { isSame, NO_FILTER, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 import type { messages } from './subsidiary-management.messages.js';
 
-/** The few figures that matter, in a space that is reserved while they load. */
+/** What the overview lists when a figure is pressed: what that figure counts. */
+const COUNTED = {
+  linked: { ...NO_FILTER, group: 'linked' },
+  onInvoice: { ...NO_FILTER, group: 'linked', payer: 'main' },
+  waiting: { ...NO_FILTER, group: 'waiting' },
+  invoice: { ...NO_FILTER, group: 'linked', payer: 'main', sort: 'monthly', descending: true },
+} as const satisfies Record<string, Filter>;
+type Figure = keyof typeof COUNTED;
+
+/**
+ * The few figures that matter, in a space that is reserved while they load. Pressed, each lists what it counts;
+ * pressed again, everything.
+ */
 export function figures(
   remote: Remote<Summary>,
   texts: Translation<typeof messages>,
   language: string,
+  filter: Filter,
+  find: (filter: Filter) => void,
 ): TemplateResult | typeof nothing {
   if (remote.state === 'failed') return nothing;
   const summary = remote.state === 'ready' ? remote.data : undefined;
   const skeleton = html`<span class="skeleton"></span>`;
   const number = (value: number | undefined) =>
     value === undefined ? skeleton : formatNumber(language, value);
-  const figure = (name: string, value: unknown, note: unknown) => html`
-    <div>
-      <dt class="small">${name}</dt>
-      <dd class="value number">${value}</dd>
-      <dd class="small">${note ?? html`&nbsp;`}</dd>
-    </div>
-  `;
+  const figure = (which: Figure, value: unknown, note: unknown) => {
+    const pressed = isSame(filter, COUNTED[which]);
+    return html`
+      <li>
+        <button
+          type="button"
+          data-figure=${which}
+          aria-pressed=${pressed}
+          @click=${() => find(pressed ? NO_FILTER : COUNTED[which])}
+        >
+          <span class="small">${texts[which]}</span>
+          <span class="value number">${value}</span>
+          <span class="small">${note ?? html`&nbsp;`}</span>
+        </button>
+      </li>
+    `;
+  };
   return html`
-    <dl class="card figures" aria-label=${texts.figures} aria-busy=${!summary}>
-      ${figure(texts.linked, number(summary?.linked), summary && texts.addedThisMonth(summary.addedThisMonth))}
+    <ul class="card figures" role="list" aria-label=${texts.figures} aria-busy=${!summary}>
+      ${figure('linked', number(summary?.linked), summary && texts.addedThisMonth(summary.addedThisMonth))}
       ${figure(
-        texts.onInvoice,
+        'onInvoice',
         number(summary?.onCollectiveInvoice),
         summary && texts.ownInvoice(summary.linked - summary.onCollectiveInvoice),
       )}
       ${figure(
-        texts.waiting,
+        'waiting',
         number(summary?.waiting),
         summary && (summary.needsYou > 0 ? texts.needsYou(summary.needsYou) : texts.noneNeedsYou),
       )}
@@ -40,12 +65,12 @@ export function figures(
         summary && !summary.invoice
           ? nothing
           : figure(
-              texts.invoice,
+              'invoice',
               summary?.invoice ? formatMoney(language, summary.invoice.total) : skeleton,
               summary?.invoice && texts.dueOn(formatDay(language, summary.invoice.dueOn)),
             )
       }
-    </dl>
+    </ul>
   `;
 }
 
@@ -55,25 +80,49 @@ export const figuresStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     overflow: hidden;
   }
-  .figures > div {
-    display: flex;
-    flex-direction: column;
-    padding: 14px 16px;
+  .figures > li {
+    display: grid;
     margin: 0 -1px -1px 0;
     border-inline-end: 1px solid var(--_line);
     border-block-end: 1px solid var(--_line);
     min-inline-size: 0;
   }
+  .figures button {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    padding: 14px 16px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .figures button:hover {
+    background: color-mix(in srgb, var(--_surface), var(--_ink) 2%);
+  }
+  .figures button:focus-visible {
+    outline-offset: -4px;
+  }
+  .figures button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+  .figures button[aria-pressed='true'] .small {
+    color: var(--_ink-2);
+  }
   .figures .value {
     margin-block: 2px;
-    font-size: 1.57em;
+    font-size: clamp(1em, 5cqi, 1.57em);
     line-height: 1.3;
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
   .figures .skeleton {
     inline-size: 64px;
   }
-  .figures dd.small {
+  .figures .value + .small {
     margin-block-start: auto;
   }
   @container (min-width: 720px) {
@@ -83,7 +132,7 @@ export const figuresStyles = css`
       grid-auto-flow: column;
       grid-template-columns: none;
     }
-    .figures > div {
+    .figures button {
       padding: 16px 20px;
     }
   }

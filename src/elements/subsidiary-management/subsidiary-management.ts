@@ -4,7 +4,6 @@ import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import type { Backend } from '../../backend/backend.js';
-import { BackendError } from '../../domain/backend-error.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
@@ -15,7 +14,7 @@ import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { tagOf } from '../../lit/tag-of.js';
 import type { Given } from '../../state/given.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
@@ -29,7 +28,8 @@ import type {
 import type { AccountDetachedEvent } from '../detach-account/detach-account.events.js';
 import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
 import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
-import { NO_FILTER, queryOf } from '../subsidiary-list/subsidiary-list.filter.js';
+import { NO_FILTER, queryOf, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
+import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-event.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
@@ -38,19 +38,9 @@ import { ManagementViewEvent } from './subsidiary-management.events.js';
 import { figures } from './subsidiary-management.figures.js';
 import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { messages } from './subsidiary-management.messages.js';
+import { loadPart, Parts } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
-import { parseView, type View } from './subsidiary-management.view.js';
-
-type Part = 'wizard' | 'details' | 'requests';
-
-/** The parts that load when they are needed. */
-const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
-  wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
-  details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
-  requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
-};
-const loaded: Partial<Record<Part, ElementClass>> = {};
-const load = async (part: Part): Promise<ElementClass> => (loaded[part] ??= await parts[part]());
+import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
 /**
  * The whole screen of a main account: overview, adding, details and requests of others.
@@ -73,16 +63,17 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
   @property({ attribute: false }) given: Given | null | undefined;
   /**
-   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID` or `account/ID`. Changed by the
-   * user too, announced by `management-view`; map it to your routes.
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID` or `account/ID`, followed by what
+   * is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
+   * Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
 
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
-  @state() private missing: Part | undefined;
 
   readonly #localizer = new Localizer(this);
+  readonly #parts = new Parts(this);
   readonly #connection = new Connection(this);
   readonly #actions = new RowActions(
     this,
@@ -117,22 +108,22 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       ? queries.first(queryOf(NO_FILTER))
       : undefined;
   });
+  #shown = parseView('overview');
   /** Where the focus goes with the next view: a new row takes it itself. */
   #focusNext: 'wizard' | 'overview' | undefined;
   #arriving = false;
 
   /** Loads what the first look shows of what was given. */
   static async prepare({ received }: Given): Promise<void> {
-    if (received?.items.length) await load('requests');
+    if (received?.items.length) await loadPart('requests');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const view = parseView(this.view);
-    if (view.screen === 'add') this.#need('wizard');
-    if (view.screen === 'account') this.#need('details');
-    if (this.#hasRequests) this.#need('requests');
+    const before = this.#shown;
+    if (changed.has('view')) this.#shown = parseView(this.view);
+    const view = this.#shown;
     if (changed.has('backend')) this.marked = this.flash = undefined;
-    if (changed.get('view') !== undefined) this.#leave(parseView(changed.get('view') as string), view);
+    if (view.path !== before.path) this.#leave(before, view);
   }
 
   protected override updated(): void {
@@ -161,7 +152,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
           ${problem(wordsOf(this.#localizer), language, session.error, { retry: () => void this.#session.refetch() })}
         </div>`;
       case 'ready': {
-        const view = parseView(this.view);
+        const view = this.#shown;
         return view.screen === 'add' ? this.#renderWizard(view) : this.#renderOverview(session.data, view);
       }
     }
@@ -188,7 +179,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderWizard(view: View & { screen: 'add' }): TemplateResult {
-    const { wizard } = loaded;
+    const wizard = this.#parts.get('wizard');
     return html`
       <div>
         <h1 class="visually-hidden">${this.#texts.title}</h1>
@@ -207,7 +198,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               @account-linked=${this.#accountLinked}
               @wizard-closed=${() => this.#go('overview')}
             ></${tagOf(wizard)}>`
-            : this.#renderMissing('wizard')
+            : this.#parts.missing('wizard', this.#localizer)
         }
       </div>
     `;
@@ -239,10 +230,12 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                   live: false,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language)} ${this.#renderAttention(session)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAttention(session)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   .marked=${this.marked}
+                  .filter=${view.filter}
+                  @list-filter=${this.#filtered}
                   @account-add=${(event: AccountAddEvent) => this.#go(event.way ? `add/${event.way}` : 'add')}
                   @link-open=${this.#linkOpened}
                   @account-detached=${this.#accountDetached}
@@ -285,8 +278,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderRequests(): TemplateResult | typeof nothing {
-    const { requests } = loaded;
-    return this.#hasRequests && requests
+    const requests = this.#hasRequests ? this.#parts.get('requests') : undefined;
+    return requests
       ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
       : nothing;
   }
@@ -303,8 +296,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderDrawer(link: string): TemplateResult | typeof nothing {
-    const { details } = loaded;
-    if (!details) return this.#renderMissing('details');
+    const details = this.#parts.get('details');
+    if (!details) return this.#parts.missing('details', this.#localizer);
     return html`
       <dialog
         class="drawer"
@@ -329,28 +322,23 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return session.state === 'ready' && may(session.data, permission);
   }
 
-  /** Loads a part that is needed now. One that could not be loaded waits to be asked for again. */
-  #need(part: Part): void {
-    if (loaded[part] || this.missing === part) return;
-    load(part).then(
-      () => this.requestUpdate(),
-      () => (this.missing = part),
-    );
-  }
-
-  #renderMissing(part: Part): TemplateResult | typeof nothing {
-    if (this.missing !== part) return nothing;
-    return problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
-      retry: () => (this.missing = undefined),
-    });
-  }
-
-  #go(view: string): void {
+  #go(path: string, filter: Filter = this.#shown.filter): void {
+    const view = formatView(path, filter);
     if (view === this.view) return;
-    if (!this.dispatchEvent(new ManagementViewEvent(view))) return;
-    if (view !== 'overview') this.flash = undefined;
+    if (!this.dispatchEvent(new ManagementViewEvent(view, path === this.#shown.path))) return;
+    if (path !== 'overview') this.flash = undefined;
     this.view = view;
   }
+
+  /** Narrows the overview to what a figure counts. */
+  readonly #find = (filter: Filter): void => this.#go(this.#shown.path, filter);
+
+  #filtered = (event: ListFilterEvent): void => {
+    // The list gets it back by the view, unless the host keeps that.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#find(event.filter);
+  };
 
   /** Knows where the focus goes, and what is no news any more. */
   #leave(from: View, to: View): void {
@@ -367,7 +355,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #arrive(link: Link, what: Happened): void {
     this.marked = link.id;
     this.#arriving = true;
-    this.#go('overview');
+    this.#go('overview', NO_FILTER);
     this.flash = flashOf(what, link, this.#texts, this.#localizer.language);
   }
 

@@ -10,7 +10,9 @@ export const subsidiaryList = {
   filterPayer: 'Abrechnung',
   all: 'Alle',
   group: {
+    linked: 'Verknüpft',
     active: 'Aktiv',
+    'needs-you': 'Wartet auf Sie',
     waiting: 'Wartet auf jemanden',
     suspended: 'Gesperrt',
     detaching: 'Wird abgekoppelt',

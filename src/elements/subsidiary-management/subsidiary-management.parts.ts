@@ -1,0 +1,51 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { BackendError } from '../../domain/backend-error.js';
+import type { Localizer } from '../../lit/localizer.js';
+import type { ElementClass } from '../../lit/tag-of.js';
+import { problem } from '../../ui/problem.js';
+import { wordsOf } from '../../ui/words.js';
+
+export type Part = 'wizard' | 'details' | 'requests';
+
+const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
+  wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
+  details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
+  requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
+};
+const loaded: Partial<Record<Part, ElementClass>> = {};
+
+export const loadPart = async (part: Part): Promise<ElementClass> => (loaded[part] ??= await parts[part]());
+
+/** The elements of the screen that load when they are needed. */
+export class Parts {
+  readonly #host: ReactiveControllerHost;
+  #missing: Part | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The part, and loaded now where it is not here. One that could not be loaded waits to be asked for again. */
+  get(part: Part): ElementClass | undefined {
+    if (!loaded[part] && this.#missing !== part)
+      loadPart(part).then(
+        () => this.#host.requestUpdate(),
+        () => {
+          this.#missing = part;
+          this.#host.requestUpdate();
+        },
+      );
+    return loaded[part];
+  }
+
+  /** Says that a part could not be loaded, and offers to try again. */
+  missing(part: Part, localizer: Localizer): TemplateResult | typeof nothing {
+    if (this.#missing !== part) return nothing;
+    return problem(wordsOf(localizer), localizer.language, new BackendError('network'), {
+      retry: () => {
+        this.#missing = undefined;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+}
