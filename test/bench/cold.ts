@@ -11,7 +11,7 @@ import { serverRendered } from './cold/server-rendered.js';
 import { contenders, type ContenderEntry } from './contenders.js';
 import type {} from './page/watch.js';
 import { freshPage, launch, machine } from './run/browser.js';
-import { bundle, look, pageStyles, root, type Build, type Files } from './run/bundle.js';
+import { bundle, importsOf, look, pageStyles, root, type Build, type Files } from './run/bundle.js';
 import {
   coldNames,
   coldSummary,
@@ -62,9 +62,15 @@ const document = (name: string, head = '', body = ''): string => `<!doctype html
 
 async function addClientRendered(files: Files, entry: ContenderEntry): Promise<void> {
   const { name, styled } = entry;
-  files.set(`/${name}/index.html`, document(name, styled ? '<link rel="stylesheet" href="/look.css">' : ''));
   const script = listScript(entry, "fetch('/links.json').then((answer) => answer.json())");
-  for (const [path, text] of await bundle(script, build)) files.set(`/${name}/${path}`, text);
+  const bundled = await bundle(script, build);
+  for (const [path, text] of bundled) files.set(`/${name}/${path}`, text);
+  // As the bundler writes them into a page of its own, so that no import waits for another.
+  const preloads = [...importsOf(bundled)].map(
+    (path) => `<link rel="modulepreload" href="/${name}/${path}">`,
+  );
+  const look = styled ? '<link rel="stylesheet" href="/look.css">' : '';
+  files.set(`/${name}/index.html`, document(name, [...preloads, look].join('\n    ')));
 }
 
 async function addServerRendered(files: Files): Promise<void> {

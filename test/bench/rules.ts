@@ -10,5 +10,6 @@ export const rules: readonly string[] = [
   'Scrolling goes 160 px a frame for 20,000 px, or to the end. Gaps are looked for in a second pass that is not timed.',
   'Heap is what script objects take after a forced collection, above the page with its data. Elements, shadow roots and listeners are those of the list with its first rows.',
   'A ratio is taken within a repetition, list by reference; the tables show medians. The mean is the geometric one of first set, replace, prepared sort, worst keystroke, update and select all, each to painted and in CPU, and of scroll CPU a frame and heap.',
+  'On a cold page, what a script imports is preloaded, as the bundler writes it into its own pages; what it loads later is not.',
   'Times to painted depend on what else the machine does; ratios of CPU much less.',
 ];

@@ -6,7 +6,7 @@ import type { LinkTable } from '../../state/link-table.js';
 import type { Queries } from '../../state/queries.js';
 import type { Remote } from '../../state/remote.js';
 import { whenIdle } from '../../state/slices.js';
-import { arrangementOf, queryOf, type Filter } from './subsidiary-list.filter.js';
+import { arrangementOf, isSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
 
 /** What the list wants to show. */
 interface Wanted {
@@ -23,12 +23,26 @@ const loadTable = async (): Promise<void> => {
   Table ??= (await import('../../state/link-table.js')).LinkTable;
 };
 
+/** Links as they were given, until that is here which sorts and searches them. */
+const asGiven = (links: readonly Link[]): LinkRows => ({
+  total: links.length,
+  estimated: false,
+  at: (index) => links[index],
+  indexOf: (id) => links.findIndex((link) => link.id === id),
+  look: () => undefined,
+  find: () => Promise.resolve(-1),
+});
+
 /** Gives the list its rows: from all links that the host gave, or page by page from a backend. */
 export class ListSource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
   #given: readonly Link[] | undefined;
   #table: LinkTable | undefined;
+  /** The rows that are given, while they are shown as they came. */
+  #plain: LinkRows | undefined;
+  /** What they were updated by meanwhile. */
+  #updates: Link[] = [];
   #arranging = false;
   #pages: LinkPages | undefined;
   /** Shown until the pages of another filter have come. */
@@ -47,12 +61,17 @@ export class ListSource implements ReactiveController {
 
   /** The rows to show; undefined while none are known. */
   get rows(): LinkRows | undefined {
-    return this.#table ?? this.#shown;
+    return this.#all ?? this.#shown;
+  }
+
+  /** All rows, where a host gave them. */
+  get #all(): LinkRows | undefined {
+    return this.#table ?? this.#plain;
   }
 
   get state(): Remote<LinkListState> {
-    if (this.#table) {
-      const data = { total: this.#table.total, estimated: false, unreadable: 0, gap: undefined };
+    if (this.#all) {
+      const data = { total: this.#all.total, estimated: false, unreadable: 0, gap: undefined };
       return { state: 'ready', data, refreshing: this.#arranging, problem: undefined, at: 0 };
     }
     const pages = this.#pages;
@@ -65,7 +84,7 @@ export class ListSource implements ReactiveController {
 
   /** How many there are, whether they can be reached yet or not. */
   get counted(): number {
-    return this.#table?.total ?? this.#shown?.counted ?? 0;
+    return this.#all?.total ?? this.#shown?.counted ?? 0;
   }
 
   /** By how many places what is looked at has moved since this was last asked. */
@@ -82,6 +101,7 @@ export class ListSource implements ReactiveController {
 
   /** Puts links where the ones with their ids stand. Tells whether there are any. */
   update(links: readonly Link[]): boolean {
+    if (this.#plain) this.#updates.push(...links);
     return this.#table?.update(links) ?? false;
   }
 
@@ -90,7 +110,7 @@ export class ListSource implements ReactiveController {
     const { links, queries, filter, language } = this.#wanted();
     if (links) this.#useTable(links, filter, language);
     else this.#usePages(links === null ? undefined : queries, filter);
-    if (this.#table || this.#pages) this.#filter = filter;
+    if (this.#all || this.#pages) this.#filter = filter;
   }
 
   hostConnected(): void {
@@ -111,16 +131,23 @@ export class ListSource implements ReactiveController {
 
   #useTable(links: readonly Link[], filter: Filter, language: string): void {
     this.#leavePages();
+    const fresh = links !== this.#given;
+    if (fresh) this.#leaveTable();
+    this.#given = links;
     if (!Table) {
-      void loadTable().then(() => this.#host.requestUpdate());
+      this.#arranging = !isSame(filter, NO_FILTER);
+      if (!this.#arranging) this.#plain ??= asGiven(links);
+      loadTable().then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
       return;
     }
-    const fresh = links !== this.#given;
-    if (!fresh && filter === this.#filter) return;
-    if (fresh) {
-      this.#leaveTable();
-      this.#given = links;
+    if (this.#table && filter === this.#filter) return;
+    if (!this.#table) {
+      this.#plain = undefined;
       this.#table = new Table(links, language);
+      if (this.#updates.length > 0) this.#table.update(this.#updates);
       this.#table.prepare();
     }
     this.#arranging = !this.#table!.arrange(arrangementOf(filter), () => {
@@ -151,7 +178,8 @@ export class ListSource implements ReactiveController {
 
   #leaveTable(): void {
     this.#table?.close();
-    this.#table = this.#given = undefined;
+    this.#table = this.#plain = this.#given = undefined;
+    this.#updates = [];
     this.#arranging = false;
   }
 

@@ -53,6 +53,17 @@ export async function bundle(code: string, from: Build = 'src'): Promise<Files> 
   );
 }
 
+/** The paths of what a bundle's entry needs before it runs: its own imports, theirs and so on. */
+export function importsOf(files: Files, from = 'entry.js', found = new Set<string>()): ReadonlySet<string> {
+  for (const [, path] of String(files.get(from)).matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+    const file = [path!, `chunks/${path!}`].find((each) => files.has(each));
+    if (!file || found.has(file)) continue;
+    found.add(file);
+    importsOf(files, file, found);
+  }
+  return found;
+}
+
 /** Telephone rules and languages are data that loads when it is needed, and are counted apart. */
 export const APART = 'apart/';
 const placeOf = ({ moduleIds }: { moduleIds: string[] }): string =>
