@@ -8,6 +8,13 @@ export interface StyleSheet {
   readonly text: string;
 }
 
+/**
+ * A page is painted while it arrives: what stands in a line would move with each piece that comes. So a toolbar, and the
+ * first button of a row, wait until what follows them is here.
+ */
+const WHILE_ARRIVING =
+  ':is(.toolbar:not(:has(~ .viewport)), td.actions > :first-child:not(:has(~ *))) { visibility: hidden; }';
+
 const sheets = new Map<unknown, StyleSheet>();
 
 /** The style sheet of a class. */
@@ -16,7 +23,8 @@ export function sheetOf(element: typeof SubsidiaryElement): StyleSheet {
   if (!sheet) {
     // Styles are gathered when a class is looked at first.
     void element.observedAttributes;
-    const text = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+    const styles = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText);
+    const text = [...styles, WHILE_ARRIVING].join('\n');
     sheet = { name: `${element.tagName}-${hashOf(text)}.css`, text };
     sheets.set(element, sheet);
   }
