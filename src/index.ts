@@ -37,7 +37,9 @@ export type { AccessEntry, AccessList, Permission, Person, Session } from './dom
 export { backendContext } from './lit/backend-context.js';
 export { define } from './lit/define.js';
 export { MEASURES, measureElements } from './lit/measures.js';
+export type { Chosen } from './state/detach-many-flow.js';
 export type { Given } from './state/given.js';
+export type { Selection } from './state/link-rows.js';
 export { registerLocale } from './i18n/catalogue.js';
 export { AccountAccessElement } from './elements/account-access/account-access.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
@@ -46,6 +48,7 @@ export { AddAccountWizardElement } from './elements/add-account-wizard/add-accou
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
+export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
 export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-list.js';
@@ -55,6 +58,7 @@ export * from './elements/account-context-banner/account-context-banner.events.j
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/detach-account/detach-account.events.js';
+export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';

@@ -7,6 +7,7 @@ import './define/account-context-banner.js';
 import './define/add-account-wizard.js';
 import './define/call-forwarding.js';
 import './define/detach-account.js';
+import './define/detach-accounts.js';
 import './define/link-request.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';

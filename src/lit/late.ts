@@ -37,7 +37,7 @@ export class Late<M extends { styles?: readonly CSSResult[] }> implements Reacti
   }
 
   /** Does something with the part as soon as it is here. Where it cannot be loaded, `missing` tries again. */
-  async use(work: (module: M) => void): Promise<void> {
+  async use(work: (module: M) => unknown): Promise<void> {
     this.#missing = undefined;
     let module = this.#module;
     try {

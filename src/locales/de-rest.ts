@@ -5,9 +5,9 @@ import { accountContextBanner } from './de/account-context-banner.js';
 import { addAccountWizard } from './de/add-account-wizard.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
+import { detachAccounts } from './de/detach-accounts.js';
 import { linkRequest } from './de/link-request.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
-import { subsidiaryListLate } from './de/subsidiary-list-late.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
 
 registerLocale('de', {
@@ -17,8 +17,8 @@ registerLocale('de', {
   'add-account-wizard': addAccountWizard,
   'call-forwarding': callForwarding,
   'detach-account': detachAccount,
+  'detach-accounts': detachAccounts,
   'link-request': linkRequest,
   'subsidiary-details': subsidiaryDetails,
-  'subsidiary-list-late': subsidiaryListLate,
   'subsidiary-management': subsidiaryManagement,
 });

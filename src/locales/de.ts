@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { standings } from './de/standing.js';
 import { subsidiaryList } from './de/subsidiary-list.js';
+import { subsidiaryListLate } from './de/subsidiary-list-late.js';
 import { words } from './de/words.js';
 
 // What the first screen says. An area a line; each file is checked against the English texts it translates.
@@ -8,6 +9,7 @@ registerLocale('de', {
   standings,
   words,
   'subsidiary-list': subsidiaryList,
+  'subsidiary-list-late': subsidiaryListLate,
 });
 
 // The rest follows, so that it is there when it is opened.

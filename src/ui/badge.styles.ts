@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Badges, notices and avatars. */
-export const badges = css`
+/** Badges and avatars. */
+export const marks = css`
   .badge {
     display: inline-flex;
     align-items: center;
@@ -51,6 +51,16 @@ export const badges = css`
     font-weight: 650;
     font-size: 0.9em;
   }
+  @media (forced-colors: active) {
+    .badge,
+    .avatar {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** Sentences that matter now. */
+export const notices = css`
   .notice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -109,10 +119,7 @@ export const badges = css`
   .notice:focus {
     outline: none;
   }
-  @media (forced-colors: active) {
-    .badge,
-    .avatar {
-      border: 1px solid;
-    }
-  }
 `;
+
+/** Badges, avatars and notices. */
+export const badges = [marks, notices];

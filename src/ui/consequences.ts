@@ -10,7 +10,16 @@ const icons = { money: Receipt, access: Users, stays: CircleCheck };
 const GROUPS = ['money', 'access', 'stays'] as const;
 
 /** What an action changes, in three groups: money, access, and what stays. */
-export const consequences = (words: Words, language: string, of: Consequences): TemplateResult => html`
+export const consequences = (words: Words, language: string, of: Consequences): TemplateResult => {
+  const texts = (group: keyof Consequences) => of[group].map((change) => changeText(words, language, change));
+  return consequenceTexts(words, { money: texts('money'), access: texts('access'), stays: texts('stays') });
+};
+
+/** The same, of sentences. */
+export const consequenceTexts = (
+  words: Words,
+  of: Readonly<Record<keyof Consequences, readonly string[]>>,
+): TemplateResult => html`
   <ul class="consequences">
     ${GROUPS.map(
       (group) => html`
@@ -18,7 +27,7 @@ export const consequences = (words: Words, language: string, of: Consequences): 
           ${icon(icons[group])}
           <div>
             <strong>${words.group[group]}</strong>
-            ${of[group].map((change) => html`<p class="muted">${changeText(words, language, change)}</p>`)}
+            ${of[group].map((text) => html`<p class="muted">${text}</p>`)}
           </div>
         </li>
       `,

@@ -22,6 +22,8 @@ const { values: flags } = parseArgs({
     repetitions: { type: 'string', default: '5' },
     out: { type: 'string', default: join(root, 'test/bench/results') },
     dist: { type: 'boolean', default: false },
+    /** By how much the processor is slowed down; write such results elsewhere (`out`). */
+    cpu: { type: 'string', default: '1' },
   },
 });
 
@@ -63,7 +65,7 @@ try {
 
 /** What a run that failed may have left behind, such as a trace, goes with its browser. */
 async function run(entry: ContenderEntry, size: number): Promise<Run> {
-  const result = await listRun(browser, server.origin + pageOf(entry), size);
+  const result = await listRun(browser, server.origin + pageOf(entry), size, Number(flags.cpu));
   if (result.reasons['run']) {
     await browser.close();
     browser = await launch();

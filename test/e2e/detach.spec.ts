@@ -40,6 +40,35 @@ test.describe('Detach', () => {
     await expect(local.page.getByText('Anna Petersen')).toHaveCount(0);
   });
 
+  test('detaches several accounts, with a result for each', async ({ visitor }) => {
+    await visitor.signIn('main-owner');
+    await visitor.goToManagement();
+    const { page } = visitor;
+    const names = ['Augsburg City', 'Bamberg', 'Bonn Markt'];
+    const rows = page.getByRole('row').filter({ hasText: 'Active' });
+    await expect(rows.first()).toBeVisible();
+    for (const index of [1, 2, 3]) {
+      names[index - 1] = await rows.nth(index).getByRole('button').first().innerText();
+      await rows.nth(index).getByRole('checkbox').press('Space');
+    }
+    await page.getByRole('button', { name: 'Detach…' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: 'Detach 3 accounts?' })).toBeFocused();
+    for (const name of names) await expect(dialog).toContainText(name);
+    await expect(dialog).toContainText('The collective invoice');
+    await dialog.getByRole('button', { name: 'Detach 3 accounts' }).press('Enter');
+    await expect(
+      dialog.getByRole('heading', { name: /^3 of 3 accounts will be detached after/ }),
+    ).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    for (const name of names) {
+      await expect(visitor.row(name)).toContainText(/Linked until/);
+      await visitor.choose(visitor.row(name), 'Keep linked');
+      await expect(visitor.row(name)).toContainText('Active');
+    }
+  });
+
   test('changes nothing when the person keeps it linked', async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await visitor.goToManagement();

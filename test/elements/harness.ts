@@ -53,9 +53,11 @@ function named<E extends Element = HTMLElement>(
   selector: string,
   name: string | RegExp,
 ): E {
-  const found = all<E>(element, selector).find((each) =>
+  const matching = all<E>(element, selector).filter((each) =>
     typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
   );
+  // What cannot be seen is there for nobody, unless nothing else is.
+  const found = matching.find((each) => each.checkVisibility({ visibilityProperty: true })) ?? matching[0];
   if (!found)
     throw new Error(
       `No ${selector} named ${String(name)} among: ${all(element, selector).map(nameOf).join(' | ')}`,
@@ -76,7 +78,8 @@ function focused(): Element | null {
 async function press(element: SubsidiaryElement, name: string | RegExp): Promise<void> {
   const matches = (each: Element) =>
     typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each));
-  await until(() => all(element, 'button').some(matches), `${String(name)} is there`).catch(() => undefined);
+  const canBe = (each: Element) => matches(each) && each.checkVisibility({ visibilityProperty: true });
+  await until(() => all(element, 'button').some(canBe), `${String(name)} is there`).catch(() => undefined);
   button(element, name).click();
   await element.updateComplete;
 }

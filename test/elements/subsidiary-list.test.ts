@@ -4,6 +4,7 @@ import '../../src/define/subsidiary-list.js';
 import '../../src/locales/de.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { LinkQuery } from '../../src/domain/link.js';
+import type { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type {
   AccountOpenedEvent,
@@ -247,6 +248,53 @@ describe('subsidiary-list', () => {
       await type(element, 'Search accounts', 'Köln');
       await until(() => /62|63/.test(text(all(element, '.foot')[0]!)), 'others are found');
       expect(text(all(element, '.foot')[0]!)).not.to.contain('selected');
+    });
+
+    it('detaches what is selected, and selects nothing then', async () => {
+      const element = await shown(demo());
+      const boxes = () =>
+        all<HTMLInputElement>(element, 'tbody tr').filter((row) => /Active/.test(text(row)));
+      const names = boxes()
+        .slice(0, 2)
+        .map((row) => {
+          row.querySelector('input')!.click();
+          return text(row.querySelector('.name')!);
+        });
+      await press(element, 'Detach…');
+      const dialog = () => all<DetachAccountsElement>(element, 'detach-accounts')[0];
+      await until(() => dialog() && /Detach 2 accounts\?/.test(text(dialog()!)), 'it asks');
+      for (const name of names) expect(text(dialog()!)).to.contain(name);
+      const heard = oneEvent(element, 'accounts-detached');
+      await press(dialog()!, 'Detach 2 accounts');
+      await heard;
+      await until(() => !/selected/.test(text(all(element, '.foot')[0]!)), 'nothing is selected');
+      await until(() => /2 of 2/.test(text(dialog()!)), 'it is done');
+      await press(dialog()!, 'Close');
+      await until(() => !dialog(), 'the dialog is gone');
+      await until(() => focused()?.matches('.name'), 'a row has the focus');
+      for (const name of names)
+        await until(
+          () =>
+            all(element, 'tbody tr').some(
+              (row) => text(row).includes(name) && /Linked until/.test(text(row)),
+            ),
+          `${name} is being detached`,
+        );
+    });
+
+    it('offers no detaching to who may not, and where it cannot be done', async () => {
+      const inner = demo();
+      for (const backend of [
+        new ScriptedBackend(inner, {}, { ...inner.capabilities, detaching: [] }),
+        new ScriptedBackend(inner, {
+          getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+        }),
+      ]) {
+        const element = await shown(backend);
+        all<HTMLInputElement>(element, 'tbody input')[0]!.click();
+        await until(() => /1 of/.test(text(all(element, '.foot')[0]!)), 'one is selected');
+        expect(all(element, '.foot button').map(text)).to.eql(['Clear selection', 'Export selection']);
+      }
     });
 
     it('selects from one row to another with Shift', async () => {

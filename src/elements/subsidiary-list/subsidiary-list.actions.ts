@@ -1,7 +1,11 @@
-import type { Capabilities } from '../../backend/backend.js';
+import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
+
+/** What can be done with links that a host gives without a backend: it hears of it. */
+export const HOST_ACTS: Capabilities = { ...ALL_CAPABILITIES, ordering: false, proofs: [], detaching: [] };
+export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
 /** What can be done with a row. */
 export type RowAction =

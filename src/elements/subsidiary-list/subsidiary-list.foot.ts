@@ -28,10 +28,12 @@ export const foot = (parts: {
   /** Whether that is a guess. */
   estimated: boolean;
   selected: number;
+  /** Whether what is selected can be detached. */
+  detaches: boolean;
   /** Some that are looked at could not be read. */
   gap: boolean;
 }): TemplateResult => {
-  const { texts, words, language, total, estimated, selected, gap } = parts;
+  const { texts, words, language, total, estimated, selected, detaches, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
     <div class=${gap ? 'foot' : 'foot calm'}>
@@ -54,6 +56,11 @@ export const foot = (parts: {
       }
       <span class="row chosen" ?hidden=${selected === 0}>
         <button class="button quiet" type="button" data-do="clear">${texts.selectNone}</button>
+        ${
+          detaches
+            ? html`<button class="button" type="button" data-do="detach">${texts.action.detach}</button>`
+            : nothing
+        }
         <button class="button" type="button" data-do="export-selected">${texts.exportSelected}</button>
       </span>
     </div>

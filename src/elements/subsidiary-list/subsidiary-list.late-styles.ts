@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { menus } from '../../ui/menu.styles.js';
 
 /** How that looks which loads after the list's first look. */
 export const lateStyles = [
   menus,
+  notices,
   css`
     .notices {
       display: grid;

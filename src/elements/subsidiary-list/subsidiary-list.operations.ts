@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
+import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
 import { asBackendError, BackendError } from '../../domain/backend-error.js';
 import { formatTime } from '../../i18n/formats.js';
@@ -8,6 +9,7 @@ import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { announceContext } from '../../state/context-channel.js';
+import type { Chosen } from '../../state/detach-many-flow.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
 import { notice } from '../../ui/notice.js';
@@ -26,6 +28,13 @@ type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
 
 type Dialog = 'detach' | 'checks';
 
+/** Several accounts that are to be detached. */
+interface Several {
+  chosen: Chosen;
+  element: ElementClass;
+  done: () => void;
+}
+
 /** The dialogs, which load when they are needed. */
 const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
@@ -41,6 +50,9 @@ export class RowActions implements ReactiveController {
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
   #dialog: { link: Link; element: ElementClass; row: number } | undefined;
+  #several: Several | undefined;
+  /** Tries again to open the dialog for several accounts, which could not be loaded. */
+  #severalMissing: (() => void) | undefined;
 
   /** `renewed` hears of a request that takes the place of one that had ended. */
   constructor(host: SubsidiaryElement, queries: () => Queries | undefined, renewed?: (link: Link) => void) {
@@ -56,7 +68,19 @@ export class RowActions implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dialog = this.#outcome = undefined;
+    this.#dialog = this.#several = this.#severalMissing = this.#outcome = undefined;
+  }
+
+  /** Asks before several accounts are detached. `done` is called once that has happened. */
+  async detachSeveral(chosen: Chosen, done: () => void): Promise<void> {
+    this.#outcome = this.#severalMissing = undefined;
+    try {
+      const { DetachAccountsElement } = await import('../detach-accounts/detach-accounts.js');
+      this.#several = { chosen, element: DetachAccountsElement, done };
+    } catch {
+      this.#severalMissing = () => void this.detachSeveral(chosen, done);
+    }
+    this.#host.requestUpdate();
   }
 
   act(action: RowAction, link: Link): void {
@@ -87,11 +111,13 @@ export class RowActions implements ReactiveController {
 
   /** What became of the last action, said once. */
   notices(localizer: Localizer): TemplateResult | typeof nothing {
+    const { language } = localizer;
+    const words = wordsOf(localizer);
+    if (this.#severalMissing)
+      return problem(words, language, new BackendError('network'), { retry: this.#severalMissing });
     const outcome = this.#outcome;
     if (!outcome) return nothing;
-    const { language } = localizer;
     const texts = localizer.texts('subsidiary-list-late', lateMessages);
-    const words = wordsOf(localizer);
     const { link } = outcome;
     if ('error' in outcome) {
       const { at } = outcome.error.facts;
@@ -113,6 +139,7 @@ export class RowActions implements ReactiveController {
   dialogs(): TemplateResult | typeof nothing {
     const dialog = this.#dialog;
     const backend = this.#queries()?.backend;
+    if (this.#several && backend) return this.#renderSeveral(this.#several, backend);
     if (!dialog || !backend) return nothing;
     const tag = tagOf(dialog.element);
     const closed = () => {
@@ -121,6 +148,16 @@ export class RowActions implements ReactiveController {
       void this.#keepFocus(dialog.link, dialog.row);
     };
     return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
+  }
+
+  #renderSeveral({ chosen, element, done }: Several, backend: Backend): TemplateResult {
+    const tag = tagOf(element);
+    const closed = () => {
+      this.#several = undefined;
+      this.#host.requestUpdate();
+      void this.#focusSomewhere();
+    };
+    return staticHtml`<${tag} .backend=${backend} .chosen=${chosen} open @dialog-closed=${closed} @accounts-detached=${done}></${tag}>`;
   }
 
   async #show(kind: Dialog, link: Link): Promise<void> {
@@ -133,6 +170,13 @@ export class RowActions implements ReactiveController {
       );
       this.#dialog = { link, element, row };
     });
+  }
+
+  /** Where the button has gone that opened a dialog, the first row gets the focus. */
+  async #focusSomewhere(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.activeElement?.checkVisibility())
+      this.#host.renderRoot.querySelector<HTMLElement>('tr[part] .name')?.focus();
   }
 
   /** Where the row has gone, its neighbour gets the focus. */

@@ -21,6 +21,8 @@ export interface RowContext {
   readonly busy: { readonly link: string; readonly action: RowAction } | undefined;
   readonly menuOf: string | undefined;
   readonly selectable: boolean;
+  /** Whether linked accounts can be detached. */
+  readonly detaches: boolean;
   actions(link: Link): readonly RowAction[];
 }
 

@@ -150,7 +150,7 @@ export class ListSource implements ReactiveController {
       if (this.#updates.length > 0) this.#table.update(this.#updates);
       this.#table.prepare();
     }
-    this.#arranging = !this.#table!.arrange(arrangementOf(filter), () => {
+    this.#arranging = !this.#table.arrange(arrangementOf(filter), () => {
       this.#arranging = false;
       this.#host.requestUpdate();
     });

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { badges } from '../../ui/badge.styles.js';
+import { marks } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { inputs } from '../../ui/input.styles.js';
@@ -9,7 +9,7 @@ export const styles = [
   ...base,
   buttons,
   inputs,
-  badges,
+  marks,
   css`
     .toolbar {
       display: flex;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ALL_CAPABILITIES, type Backend, type Capabilities } from '../../backend/backend.js';
+import type { Backend } from '../../backend/backend.js';
 import type { Link, LinkSort } from '../../domain/link.js';
 import type { Permission, Session } from '../../domain/person.js';
 import { HIDDEN_STANDINGS, standingOf } from '../../domain/standing.js';
@@ -15,12 +15,13 @@ import type { LinkListState } from '../../state/link-pages.js';
 import type { LinkRows, Selection } from '../../state/link-rows.js';
 import type { Remote } from '../../state/remote.js';
 import { standingWordsOf } from '../../ui/standing.js';
-import { actionsOf, type RowAction } from './subsidiary-list.actions.js';
+import { actionsOf, HOST_ACTS, HOST_MAY, type RowAction } from './subsidiary-list.actions.js';
 import type { ListExport } from './subsidiary-list.export.js';
 import {
   findsSame,
   narrows,
   NO_FILTER,
+  queryOf,
   sortedBy,
   SORTED_BY_TEXT,
   type Filter,
@@ -30,7 +31,7 @@ import { frame } from './subsidiary-list.frame.js';
 import type { ListKeys } from './subsidiary-list.keys.js';
 import { messages } from './subsidiary-list.messages.js';
 import type { RowActions } from './subsidiary-list.operations.js';
-import { mainActionOf, nameOf, type RowContext } from './subsidiary-list.row.js';
+import { mainActionOf, type RowContext } from './subsidiary-list.row.js';
 import { ListRows } from './subsidiary-list.rows.js';
 import { ListSearch } from './subsidiary-list.search.js';
 import { ListSelection } from './subsidiary-list.selection.js';
@@ -40,9 +41,6 @@ import { headings, toolbar } from './subsidiary-list.toolbar.js';
 
 /** Rows in the shape of what comes. */
 const SKELETONS = 5;
-/** What can be done with links that a host gives without a backend: it hears of it. */
-const HOST_ACTS: Capabilities = { ...ALL_CAPABILITIES, ordering: false, proofs: [], detaching: [] };
-const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 const NOBODY: readonly Permission[] = [];
 
 /**
@@ -58,6 +56,7 @@ const NOBODY: readonly Permission[] = [];
  * @fires {LinkSelectEvent} link-select - The user selected other links.
  * @fires {ListFilterEvent} list-filter - The user looks for other links, or in another order. Cancelable.
  * @fires {LinkRequestChangedEvent} link-request-changed - A request was sent again, withdrawn or renewed.
+ * @fires {AccountsDetachedEvent} accounts-detached - Several accounts were detached, or their detaching was scheduled.
  * @fires {AccountDetachedEvent} account-detached - An account was detached, or its detaching was scheduled.
  * @csspart row - One linked account or request.
  * @cssprop [--subsidiary-color-accent] - Colour of the next step and of what is chosen.
@@ -230,6 +229,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 total: counted,
                 estimated: source.data.estimated,
                 selected: this.#selection.count,
+                detaches: this.#context!.detaches,
                 gap: source.data.gap !== undefined,
               }),
       clicked: this.#clicked,
@@ -251,22 +251,11 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   #renderMenu(): unknown {
     const link = this.menuOf;
-    const late = link && this.#late.needed;
-    if (!late) return nothing;
-    const texts = this.#texts;
-    return late.menu({
-      label: texts.actionsFor(nameOf(link, texts)),
-      items: this.#context!.actions(link)
-        .slice(1)
-        .map((action) => ({
-          label: texts.action[action],
-          danger: action === 'detach' || action === 'cancel',
-          choose: () => this.#act(action, link),
-        })),
-      closed: () => {
-        this.menuOf = undefined;
-      },
-    });
+    if (!link) return nothing;
+    const choose = (action: RowAction) => this.#act(action, link);
+    const closed = () => (this.menuOf = undefined);
+    const actions = this.#context!.actions(link);
+    return this.#late.needed?.rowMenu(link, this.#texts, actions, choose, closed);
   }
 
   /** The id of the link that comes first, whatever the order. */
@@ -331,6 +320,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       busy,
       menuOf: menuOf?.id,
       selectable,
+      detaches: capabilities.detaching.length > 0 && permissions.includes('link-accounts'),
       actions: (link) => actionsOf(link, permissions, capabilities),
     };
   }
@@ -341,6 +331,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const to = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     if (to === 'clear') this.#selection.clear();
     else if (to === 'retry') this.#source.retry();
+    else if (to === 'detach') this.#detachSelected();
     else if (to) this.#export(to === 'export-selected' ? this.#selection.now : undefined);
     const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;
     if (sort) this.#search.change(sortedBy(this.#search.filter, sort, this.#sorted));
@@ -361,11 +352,21 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   };
 
   #act(action: RowAction, link: Link): void {
-    void this.#late.use(({ RowActions }) => {
-      const renewed = (request: Link) => (this.renewed = request.id);
-      this.#actions ??= new RowActions(this, () => this.#connection.queries, renewed);
-      this.#actions.act(action, link);
-    });
+    void this.#late.use(({ RowActions }) => this.#acting(RowActions).act(action, link));
+  }
+
+  #acting(Actions: typeof RowActions): RowActions {
+    const renewed = (request: Link) => (this.renewed = request.id);
+    return (this.#actions ??= new Actions(this, () => this.#connection.queries, renewed));
+  }
+
+  /** Asks before all that is selected is detached; then nothing is selected any more. */
+  #detachSelected(): void {
+    const { now: selection, count } = this.#selection;
+    const chosen = { selection, count, query: queryOf(this.#search.searched) };
+    void this.#late.use(
+      ({ RowActions }) => void this.#acting(RowActions).detachSeveral(chosen, () => this.#selection.clear()),
+    );
   }
 
   /** Brings what is found, or what is selected of it, as a file. */

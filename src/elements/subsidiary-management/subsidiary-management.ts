@@ -4,12 +4,14 @@ import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import type { Backend } from '../../backend/backend.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
 import type { Session } from '../../domain/person.js';
 import { formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
@@ -31,7 +33,7 @@ import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidia
 import { NO_FILTER, queryOf, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-event.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
-import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention } from './subsidiary-management.attention.js';
 import { ManagementViewEvent } from './subsidiary-management.events.js';
@@ -52,6 +54,7 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
+ * @fires {AccountsDetachedEvent} accounts-detached - Several accounts were detached, or their detaching was scheduled.
  * @fires {AccountDetachedEvent} account-detached - An account was detached, or its detaching was scheduled.
  */
 export class SubsidiaryManagementElement extends SubsidiaryElement {
@@ -75,11 +78,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #parts = new Parts(this);
   readonly #connection = new Connection(this);
-  readonly #actions = new RowActions(
-    this,
-    () => this.#connection.queries,
-    (request) => (this.marked = request.id),
-  );
+  readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
+  #actions: RowActions | undefined;
   readonly #drawer = new Modal(this, () => this.#go('overview'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
@@ -213,7 +213,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return html`
       <div class="screen">
         ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
-        ${this.#renderRequests()}
+        ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
         ${
           hidden
             ? notice({
@@ -242,7 +242,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                 ></${tagOf(SubsidiaryListElement)}>
               `
         }
-        ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions.dialogs()}
+        ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions?.dialogs()}
       </div>
     `;
   }
@@ -277,6 +277,12 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return html`<div class="flash">${notice({ ...flash, close })}</div>`;
   }
 
+  #renderMissing(retry: () => void): TemplateResult {
+    return problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
+      retry,
+    });
+  }
+
   #renderRequests(): TemplateResult | typeof nothing {
     const requests = this.#hasRequests ? this.#parts.get('requests') : undefined;
     return requests
@@ -291,8 +297,15 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     if (!link || !action) return nothing;
     const names = this.#localizer.texts('subsidiary-list', listMessages).action;
     return attention(link, this.#texts, names[action], () =>
-      action === 'checks' ? this.#actions.act('checks', link) : this.#go(`request/${link.id}`),
+      action === 'checks' ? this.#finishChecks(link) : this.#go(`request/${link.id}`),
     );
+  }
+
+  #finishChecks(link: Link): void {
+    void this.#late.use(({ RowActions }) => {
+      this.#actions ??= new RowActions(this, () => this.#connection.queries);
+      this.#actions.act('checks', link);
+    });
   }
 
   #renderDrawer(link: string): TemplateResult | typeof nothing {

@@ -46,7 +46,7 @@ const RUN_LIMIT = 180_000;
 const WORDS = ['m', 'mü', 'mün', '', 'h', 'ha', 'ham', ''];
 const UPDATES = [0, 1, 2, 3, 4, 5, 6, 7];
 
-export async function listRun(browser: Browser, url: string, rows: number): Promise<Run> {
+export async function listRun(browser: Browser, url: string, rows: number, slower = 1): Promise<Run> {
   const { page, session } = await freshPage(browser);
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
@@ -54,7 +54,7 @@ export async function listRun(browser: Browser, url: string, rows: number): Prom
   const limit = new Promise<never>((_, failed) => {
     timer = setTimeout(() => failed(new Error(`not done after ${RUN_LIMIT / 1000} s`)), RUN_LIMIT);
   });
-  const work = measure(browser, page, session, url, rows);
+  const work = measure(browser, page, session, url, rows, slower);
   work.catch(() => {});
   try {
     return await Promise.race([work, limit]);
@@ -74,6 +74,7 @@ async function measure(
   session: CDPSession,
   url: string,
   rows: number,
+  slower: number,
 ): Promise<Run> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url, { waitUntil: 'load' });
@@ -82,6 +83,7 @@ async function measure(
   const heapBefore = await heap(session);
   const listenersBefore = await metric(session, 'JSEventListeners');
   await page.evaluate(() => window.bench.mount());
+  if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await quiet(session);
 
   const steps = new Map<string, Painted>();
