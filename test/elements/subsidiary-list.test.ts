@@ -27,6 +27,13 @@ async function shown(
   return element;
 }
 
+/** What knows keys comes soon after the first look, with styles of its own. */
+const hearsKeys = (element: SubsidiaryListElement): Promise<void> =>
+  until(
+    () => element.shadowRoot!.adoptedStyleSheets.length > SubsidiaryListElement.elementStyles.length,
+    'keys are heard',
+  );
+
 const rows = (element: Element) => all(element, 'tbody tr:not([aria-hidden])');
 const names = (element: Element) => all(element, '.name').map(text);
 const row = (element: Element, name: string): HTMLElement =>
@@ -206,6 +213,7 @@ describe('subsidiary-list', () => {
 
     it('goes from row to row with the arrows, and to both ends', async () => {
       const element = await large();
+      await hearsKeys(element);
       const first = all(element, '.name')[0]!;
       first.focus();
       await sendKeys({ press: 'ArrowDown' });
@@ -218,6 +226,7 @@ describe('subsidiary-list', () => {
 
     it('goes to the name that begins with what is typed, spaces included', async () => {
       const element = await large();
+      await hearsKeys(element);
       all(element, '.name')[0]!.focus();
       await sendKeys({ type: 'weitblick k' });
       await until(() => text(focused()!).startsWith('Weitblick Köln'), 'Köln has the focus');
@@ -225,6 +234,7 @@ describe('subsidiary-list', () => {
 
     it('searches all of them at the first Ctrl+F', async () => {
       const element = await large();
+      await hearsKeys(element);
       all(element, '.name')[0]!.focus();
       await sendKeys({ press: 'Control+f' });
       expect(focused()).to.equal(searchBox(element));
