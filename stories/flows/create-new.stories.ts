@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { deep } from '../deep.js';
 import { fillOrder } from '../fill.js';
-import { control, flows, press, says, world, type Flow } from './portal.js';
+import { control, details, flows, press, says, world, type Flow } from './portal.js';
 
 const meta: Meta = { title: 'Flows/Create new', ...flows };
 export default meta;
@@ -30,11 +30,11 @@ export const OrderAnAccount: Flow = {
 export const FinishTheChecks: Flow = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Hamburg Altona');
-    await press(canvasElement, 'Finish checks: Hamburg Altona');
+    await press(await details(canvasElement), 'Finish checks: Hamburg Altona');
     await waitFor(() => expect(deep(canvasElement, 'account-checks input')).not.toBeNull());
     const { code } = world().letters.findLast(({ customerNumber }) => customerNumber === 'K-101 440')!;
     await userEvent.type(deep(canvasElement, 'account-checks input')!, code);
     await press(canvasElement, 'Confirm address');
-    await says(canvasElement, 'account-checks h2', 'is active');
+    await says(canvasElement, 'account-checks dialog', 'is active');
   },
 };

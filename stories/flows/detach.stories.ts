@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { deepAll } from '../deep.js';
-import { control, flows, press, says, type Flow } from './portal.js';
+import { control, details, flows, press, says, type Flow } from './portal.js';
 
 const meta: Meta = { title: 'Flows/Detach', ...flows };
 export default meta;
@@ -10,7 +10,7 @@ export default meta;
 export const DetachNow: Flow = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Berlin Mitte');
-    await press(canvasElement, 'Detach…: Berlin Mitte');
+    await press(await details(canvasElement), 'Detach…: Berlin Mitte');
     await userEvent.selectOptions(await control(canvasElement, 'When'), 'now');
     await press(canvasElement, 'Detach account: Berlin Mitte');
     await says(canvasElement, '.flash', '“Berlin Mitte” is detached');
@@ -26,11 +26,11 @@ export const DetachNow: Flow = {
 export const ScheduleAndUndo: Flow = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Berlin Mitte');
-    await press(canvasElement, 'Detach…: Berlin Mitte');
+    await press(await details(canvasElement), 'Detach…: Berlin Mitte');
     await press(canvasElement, 'Detach account: Berlin Mitte');
     await says(canvasElement, '.flash', '“Berlin Mitte” stays linked until');
     await press(canvasElement, 'Berlin Mitte');
-    await press(canvasElement, 'Keep linked: Berlin Mitte');
+    await press(await details(canvasElement), 'Keep linked: Berlin Mitte');
     await says(canvasElement, 'subsidiary-details .notice', 'Berlin Mitte stays linked.');
   },
 };

@@ -6,7 +6,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { BackendProviderElement } from '../../src/elements/backend-provider/backend-provider.js';
 import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { handlersFor } from '../../src/mocks/handlers.js';
-import { deepAll } from '../deep.js';
+import { deep, deepAll } from '../deep.js';
 import { TODAY } from '../stage.js';
 
 let memory: MemoryBackend;
@@ -54,20 +54,23 @@ const namesOf = (each: HTMLElement): (string | null | undefined)[] => [
 export async function control(root: HTMLElement, name: string): Promise<HTMLElement> {
   const found = () =>
     deepAll(root, 'button,input,select').find((each) => namesOf(each).some((said) => said?.trim() === name));
-  await waitFor(() => expect(found(), name).toBeDefined(), { timeout: 5000 });
+  await waitFor(() => expect(found(), name).toBeDefined());
   return found()!;
 }
 
 export const press = async (root: HTMLElement, name: string): Promise<void> =>
   userEvent.click(await control(root, name));
 
+/** The details of an account, as soon as they are open: what lies behind them cannot be pressed. */
+export async function details(root: HTMLElement): Promise<HTMLElement> {
+  const found = () => deep(root, 'dialog[open] subsidiary-details');
+  await waitFor(() => expect(found()).not.toBeNull());
+  return found()!;
+}
+
 /** Waits until something is said. */
 export const says = (root: HTMLElement, selector: string, words: string): Promise<void> =>
-  waitFor(
-    () =>
-      expect(
-        deepAll(root, selector).some((each) => each.textContent?.includes(words)),
-        words,
-      ).toBe(true),
-    { timeout: 5000 },
-  );
+  waitFor(() => {
+    const said = deepAll(root, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+    return expect(said.join('\n')).toContain(words);
+  });

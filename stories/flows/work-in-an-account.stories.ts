@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { flows, press, says, type Flow } from './portal.js';
+import { details, flows, press, says, type Flow } from './portal.js';
 
 const meta: Meta = { title: 'Flows/Work in an account', ...flows };
 export default meta;
@@ -8,7 +8,7 @@ export default meta;
 export const OpenAndLeave: Flow = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Berlin Mitte');
-    await press(canvasElement, 'Open account: Berlin Mitte');
+    await press(await details(canvasElement), 'Open account: Berlin Mitte');
     await says(canvasElement, 'account-context-banner section', 'Berlin Mitte');
     await press(canvasElement, 'Back to Nordlicht Retail GmbH');
     await says(canvasElement, 'subsidiary-management .head', 'Main account');

@@ -21,7 +21,7 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr);
     }
     .rows {
-      max-block-size: 15em;
+      max-block-size: min(22em, 50dvh);
       overflow-y: auto;
       border: 1px solid var(--_line);
       border-radius: var(--_radius-m);
