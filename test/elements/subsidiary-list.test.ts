@@ -236,7 +236,9 @@ describe('subsidiary-list', () => {
       const element = await large();
       await hearsKeys(element);
       all(element, '.name')[0]!.focus();
-      await sendKeys({ press: 'Control+f' });
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'f' });
+      await sendKeys({ up: 'Control' });
       expect(focused()).to.equal(searchBox(element));
     });
 

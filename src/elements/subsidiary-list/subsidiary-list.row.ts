@@ -96,7 +96,7 @@ export const unreadable = ({ texts }: RowContext): RowView => ({
 });
 
 /** Letters of scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** What the row of a link says. */
 export function viewOf(link: Link, context: RowContext): RowView {
@@ -108,7 +108,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
   const where = whereOf(link, context);
   return {
     looks: marked ? 'marked' : '',
-    rightToLeft: RIGHT_TO_LEFT.test(name) || RIGHT_TO_LEFT.test(where),
+    rightToLeft: RIGHT_TO_LEFT.test(name + where),
     initials: initials(account?.name ?? link.customerNumber),
     name,
     number: link.customerNumber,

@@ -44,7 +44,7 @@ export class ListSearch implements ReactiveController {
     const filter = filterOf(given);
     const before = this.#searched;
     if (isSame(filter, before)) return;
-    if (!this.#told || !isSame(filter, this.#told)) {
+    if (!(this.#told && isSame(filter, this.#told))) {
       clearTimeout(this.#typing);
       this.#filter = filter;
     }

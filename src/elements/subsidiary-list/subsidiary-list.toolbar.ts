@@ -62,21 +62,21 @@ const selects = (
   words: StandingWords,
 ): TemplateResult => html`
   <select class="chip" name="group" aria-label=${texts.filterStanding} data-set=${filter.group !== ''}>
-    <option value="" ?selected=${filter.group === ''}>${texts.filterStanding}: ${texts.all}</option>
+    <option value="" .selected=${filter.group === ''}>${texts.filterStanding}: ${texts.all}</option>
     ${(Object.keys(GROUPS) as Group[]).map(
       (group) =>
-        html`<option value=${group} ?selected=${group === filter.group}>${texts.group[group]}</option>`,
+        html`<option value=${group} .selected=${group === filter.group}>${texts.group[group]}</option>`,
     )}
   </select>
   <select class="chip" name="payer" aria-label=${texts.filterPayer} data-set=${filter.payer !== ''}>
-    <option value="" ?selected=${filter.payer === ''}>${texts.filterPayer}: ${texts.all}</option>
-    <option value="main" ?selected=${filter.payer === 'main'}>${words.payer.main}</option>
-    <option value="secondary" ?selected=${filter.payer === 'secondary'}>${words.payer.secondary}</option>
+    <option value="" .selected=${filter.payer === ''}>${texts.filterPayer}: ${texts.all}</option>
+    <option value="main" .selected=${filter.payer === 'main'}>${words.payer.main}</option>
+    <option value="secondary" .selected=${filter.payer === 'secondary'}>${words.payer.secondary}</option>
   </select>
   <select class="chip sort" name="sort" aria-label=${texts.sortBy}>
     ${sorted === '' ? html`<option value="" selected>${texts.sortBy} …</option>` : nothing}
     ${SORTS.map(
-      (sort) => html`<option value=${sort} ?selected=${sort === sorted}>${texts.column[sort]}</option>`,
+      (sort) => html`<option value=${sort} .selected=${sort === sorted}>${texts.column[sort]}</option>`,
     )}
   </select>
 `;
