@@ -22,7 +22,7 @@ export class ListKeys {
   hear(event: KeyboardEvent, target: HTMLElement): void {
     // A space between two words is no press of the button that has the focus, which comes with the key's end.
     if (event.type === 'keyup') {
-      if (event.key === ' ' && this.#isTyping) event.preventDefault();
+      if (event.key === ' ' && this.#isTyping(event)) event.preventDefault();
       return;
     }
     this.#move(event, target);
@@ -41,21 +41,22 @@ export class ListKeys {
     else if (to !== undefined && !event.ctrlKey) {
       event.preventDefault();
       if (to >= 0 && to <= last) this.#rows.focus(to, control);
-    } else if ([...key].length === 1 && !event.ctrlKey && (key !== ' ' || this.#isTyping)) {
+    } else if ([...key].length === 1 && !event.ctrlKey && (key !== ' ' || this.#isTyping(event))) {
       if (key === ' ') event.preventDefault();
-      void this.#type(key);
+      void this.#type(event);
     }
   }
 
-  get #isTyping(): boolean {
-    return performance.now() - this.#typedAt < TYPING;
+  /** By when keys were pressed: a page that is busy hears them later. */
+  #isTyping({ timeStamp }: KeyboardEvent): boolean {
+    return timeStamp - this.#typedAt < TYPING;
   }
 
-  async #type(letter: string): Promise<void> {
+  async #type(event: KeyboardEvent): Promise<void> {
     const shown = this.#rows.now;
     if (!shown?.rows || !shown.typing) return;
-    this.#typed = this.#isTyping ? this.#typed + letter : letter;
-    this.#typedAt = performance.now();
+    this.#typed = this.#isTyping(event) ? this.#typed + event.key : event.key;
+    this.#typedAt = event.timeStamp;
     const index = await shown.rows.find(this.#typed);
     if (index >= 0 && shown.rows === this.#rows.now?.rows) this.#rows.focus(index, 'name', true);
   }
