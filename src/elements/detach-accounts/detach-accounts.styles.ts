@@ -39,6 +39,8 @@ export const styles = [
     .rows .who {
       overflow-wrap: anywhere;
       unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     .rows .why {
       grid-column: 1 / -1;
