@@ -64,6 +64,9 @@ export async function hydrate(
   element.removeAttribute('defer-hydration');
   await settled(element);
   goOn();
+  // It was rendered in the language of the page: from here on it follows that one.
+  const { parentElement, lang } = element;
+  if (parentElement && languageOf(parentElement) === lang) element.removeAttribute('lang');
 }
 
 /** The shadow roots of an element and of the elements in it. */

@@ -164,6 +164,9 @@ test('German stays German, and nothing moves', async ({ visitor }) => {
   expect(asked).toEqual([]);
   expect(said).toEqual([]);
   await expect(page.getByRole('button', { name: /^Account öffnen/ }).first()).toBeVisible();
+  // And follows the reader to another language.
+  await page.getByLabel('Language').selectOption('en');
+  await expect(page.getByRole('button', { name: /^Open account/ }).first()).toBeVisible();
 });
 
 test('on a telephone it stays where it is too', async ({ visitor }) => {
