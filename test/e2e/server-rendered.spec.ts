@@ -165,7 +165,7 @@ test('German stays German, and nothing moves', async ({ visitor }) => {
   expect(said).toEqual([]);
   await expect(page.getByRole('button', { name: /^Account öffnen/ }).first()).toBeVisible();
   // And follows the reader to another language.
-  await page.getByLabel('Language').selectOption('en');
+  await page.getByLabel('Sprache').selectOption('en');
   await expect(page.getByRole('button', { name: /^Open account/ }).first()).toBeVisible();
 });
 
