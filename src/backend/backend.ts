@@ -1,5 +1,6 @@
 import type { AccessList } from '../domain/person.js';
 import type { CheckKind } from '../domain/account.js';
+import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
 import type { ForwardingRule, PhoneLine } from '../domain/call-forwarding.js';
 import type { CollectiveInvoice } from '../domain/invoice.js';
 import type {
@@ -44,6 +45,10 @@ export interface Capabilities {
   readonly jumping: boolean;
   /** The overview can be had as a file. */
   readonly exporting: boolean;
+  /** Lists can be narrowed by label, place and how a link came about. */
+  readonly faceting: boolean;
+  /** Links can have a name of the main account's own and labels, and be hidden. */
+  readonly annotating: boolean;
 }
 
 /** Everything the elements can use. */
@@ -56,6 +61,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   forwarding: true,
   jumping: true,
   exporting: true,
+  faceting: true,
+  annotating: true,
 };
 
 /** How one call is made. */
@@ -99,6 +106,10 @@ export interface Backend {
   /** The accounts that are linked, and requests, as a file for a spreadsheet. Writes nothing. */
   exportLinks(input: LinkExportInput, options?: CallOptions): Promise<LinkFile>;
   getLink(input: { link: string }, options?: CallOptions): Promise<Link>;
+  /** By what the overview can be narrowed. */
+  getLinkFacets(input?: Record<string, never>, options?: CallOptions): Promise<LinkFacets>;
+  /** Sets the main account's own notes on a linked account. */
+  annotateLink(input: AnnotateInput, options?: CallOptions): Promise<Link>;
   /** What the next collective invoice holds. */
   getCollectiveInvoice(input?: Record<string, never>, options?: CallOptions): Promise<CollectiveInvoice>;
 

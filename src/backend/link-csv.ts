@@ -16,6 +16,8 @@ const COLUMNS = [
   'requested',
   'until',
   'ended',
+  'nickname',
+  'labels',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -33,6 +35,7 @@ const en: Words = {
   columns: {
     number: 'Customer number',
     name: 'Name',
+    nickname: 'Own name',
     street: 'Street',
     postcode: 'Postcode',
     city: 'City',
@@ -45,6 +48,7 @@ const en: Words = {
     requested: 'Requested on',
     until: 'Detached from',
     ended: 'Ended on',
+    labels: 'Labels',
   },
   standings: {
     active: 'Active',
@@ -72,6 +76,7 @@ const de: Words = {
   columns: {
     number: 'Kundennummer',
     name: 'Name',
+    nickname: 'Eigener Name',
     street: 'Straße',
     postcode: 'Postleitzahl',
     city: 'Ort',
@@ -84,6 +89,7 @@ const de: Words = {
     requested: 'Angefragt am',
     until: 'Abgekoppelt ab',
     ended: 'Beendet am',
+    labels: 'Labels',
   },
   standings: {
     active: 'Aktiv',
@@ -176,6 +182,7 @@ export class LinkCsv {
     const cells: Record<Column, string> = {
       number: harmless(link.customerNumber),
       name: harmless(account?.name ?? ''),
+      nickname: harmless(link.nickname ?? ''),
       street: harmless(location?.street ?? ''),
       postcode: harmless(location?.postcode ?? ''),
       city: harmless(location?.city ?? ''),
@@ -188,6 +195,7 @@ export class LinkCsv {
       requested: day(link.requestedAt),
       until: detachOn ?? '',
       ended: day(link.endedAt),
+      labels: harmless((link.labels ?? []).join(', ')),
     };
     return this.#line(COLUMNS.map((column) => cells[column]));
   }

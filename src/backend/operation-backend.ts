@@ -30,6 +30,15 @@ export abstract class OperationBackend implements Backend {
   getLink(input: InputOf<'getLink'>, options?: CallOptions): Promise<OutputOf<'getLink'>> {
     return this.perform('getLink', input, options);
   }
+  getLinkFacets(
+    input: InputOf<'getLinkFacets'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getLinkFacets'>> {
+    return this.perform('getLinkFacets', input, options);
+  }
+  annotateLink(input: InputOf<'annotateLink'>, options?: CallOptions): Promise<OutputOf<'annotateLink'>> {
+    return this.perform('annotateLink', input, options);
+  }
   getCollectiveInvoice(
     input: InputOf<'getCollectiveInvoice'> = {},
     options?: CallOptions,

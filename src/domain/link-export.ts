@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LinkSort, Standing } from './link.js';
+import { LinkNarrowing } from './link.js';
 import { Id } from './text.js';
 
 /** Links that are picked one by one. */
@@ -8,13 +8,7 @@ const picked = v.optional(v.pipe(v.array(Id), v.maxLength(10_000)));
 /** Asks for the overview as a file: which links, in which order, and in which language. */
 export const LinkExportInput = v.pipe(
   v.object({
-    /** Words that name, customer number, street or city contain, in any case. */
-    search: v.optional(v.pipe(v.string(), v.maxLength(100))),
-    /** Only these standings; empty or absent: all that are not hidden. */
-    standings: v.optional(v.array(Standing)),
-    payer: v.optional(v.picklist(['main', 'secondary'])),
-    sort: v.optional(LinkSort),
-    descending: v.optional(v.boolean()),
+    ...LinkNarrowing.entries,
     /** The language of headings and words, and how amounts are written (BCP 47). */
     language: v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
     /** Of these links only those. */

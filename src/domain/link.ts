@@ -36,6 +36,10 @@ export const LinkState = v.picklist([
 ]);
 export type LinkState = v.InferOutput<typeof LinkState>;
 
+/** How a link came about: ordered new, an existing account added, or by the collective invoice alone. */
+export const JoinedBy = v.picklist(['created', 'added', 'collective-invoice']);
+export type JoinedBy = v.InferOutput<typeof JoinedBy>;
+
 /**
  * One account under a main account, or a request for one.
  * `account` is null until the main account has confirmed: before that nothing about it is told.
@@ -45,8 +49,7 @@ export const Link = v.object({
   /** Strong validator (RFC 9110 ETag) of this state. */
   version: v.string(),
   state: LinkState,
-  /** How it came: ordered new, an existing account added, or by the collective invoice alone. */
-  joinedBy: v.picklist(['created', 'added', 'collective-invoice']),
+  joinedBy: JoinedBy,
   account: v.nullable(Account),
   /** The customer number: as it was typed while nothing is proven. */
   customerNumber: v.string(),
@@ -68,6 +71,12 @@ export const Link = v.object({
   endedAt: v.nullable(Instant),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
+  /** What the main account calls it; absent or empty: what it is called. */
+  nickname: v.optional(v.string()),
+  /** The main account's own labels. */
+  labels: v.optional(v.array(v.string())),
+  /** Left out of the overview unless it is asked for. */
+  hidden: v.optional(v.boolean()),
 });
 export type Link = v.InferOutput<typeof Link>;
 
@@ -88,15 +97,27 @@ export type LinkSort = v.InferOutput<typeof LinkSort>;
 
 const cursor = v.pipe(v.string(), v.maxLength(500));
 
-/** Which links to list, in which order, and where to begin: at the start, or at one of four other places. */
-export const LinkQuery = v.object({
-  /** Words that name, customer number, street or city contain, in any case. */
+/** What narrows a list of links. */
+export const LinkNarrowing = v.object({
+  /** Words that name, nickname, customer number, street or city contain, in any case. */
   search: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  /** Only these standings; empty or absent: all that are not hidden. */
+  /** Only these standings; empty or absent: all but the ones that end a link for good. */
   standings: v.optional(v.array(Standing)),
   payer: v.optional(v.picklist(['main', 'secondary'])),
+  /** Only links that have all of these labels, in any case. */
+  labels: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(10))),
+  /** Only links whose account is in this city. */
+  city: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  joinedBy: v.optional(JoinedBy),
+  /** Links that the main account hides; absent: without them. */
+  hidden: v.optional(v.picklist(['included', 'only'])),
   sort: v.optional(LinkSort),
   descending: v.optional(v.boolean()),
+});
+
+/** Which links to list, in which order, and where to begin: at the start, or at one of four other places. */
+export const LinkQuery = v.object({
+  ...LinkNarrowing.entries,
   /** The page that follows another: the opaque `next` of that page. */
   after: v.optional(cursor),
   /** The page that comes before another: the opaque `previous` of that page. */

@@ -1,6 +1,7 @@
 import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
 import { accessCases } from './backend-suite/access.js';
+import { annotatingCases } from './backend-suite/annotating.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
@@ -65,6 +66,7 @@ export function describeBackend(
     const suite = new Suite(create, runner);
     sessionCases(suite);
     listingCases(suite);
+    annotatingCases(suite);
     exportingCases(suite);
     permissionCases(suite);
     orderingCases(suite);

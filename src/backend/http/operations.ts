@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
+import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { ForwardingInput, PhoneLine } from '../../domain/call-forwarding.js';
 import type { ErrorCode } from '../../domain/errors.js';
 import { CollectiveInvoice } from '../../domain/invoice.js';
@@ -135,6 +136,21 @@ export const operations = {
     input: one,
     output: Link,
     permission: 'view-accounts',
+  }),
+  getLinkFacets: read(account('/link-facets'), {
+    summary: 'By what the overview can be narrowed: labels and places, with how many links have each',
+    input: NOTHING,
+    output: LinkFacets,
+    permission: 'view-accounts',
+  }),
+  annotateLink: write(links('/annotation'), {
+    method: 'PUT',
+    summary: 'Sets the main account’s own name for a linked account, its labels, and whether it is hidden',
+    input: AnnotateInput,
+    output: Link,
+    conditional: true,
+    permission: 'link-accounts',
+    errors: ['conflict'],
   }),
   getCollectiveInvoice: read(account('/collective-invoice'), {
     summary: 'What the next collective invoice holds',

@@ -75,6 +75,7 @@ const QUERY: Readonly<Record<string, 'number' | 'boolean' | 'list'>> = {
   position: 'number',
   descending: 'boolean',
   standings: 'list',
+  labels: 'list',
 };
 
 function queryValue(name: string, query: URLSearchParams): unknown {

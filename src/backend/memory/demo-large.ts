@@ -33,6 +33,8 @@ const STREETS = [
 const ALL: Scope[] = ['view', 'pay', 'switch'];
 const OWN_INVOICE: Scope[] = ['view', 'switch'];
 const RULES = noForwarding();
+/** Labels: each account has one. */
+const REGIONS = ['North', 'East', 'South', 'West'];
 const PRODUCTS = ['cloud-telephony'];
 
 /** Digits of the customer numbers: 410 000 to 489 999, and from 1 000 000 on, where nobody else of the demo is. */
@@ -99,6 +101,8 @@ export function largeGroup(time: Timeline, count: number): Seed {
       linkedAt,
       detachOn: null,
       endedAt: null,
+      labels:
+        index % 97 === 0 ? [REGIONS[index % REGIONS.length]!, 'Pilot'] : [REGIONS[index % REGIONS.length]!],
     });
   }
   return { accounts, people, links };

@@ -24,6 +24,10 @@ export interface DemoRow {
   detaching?: true;
   /** Nobody signs in to it on its own. */
   noLocalAdmin?: true;
+  /** What the main account noted about it. */
+  nickname?: string;
+  labels?: readonly string[];
+  hidden?: true;
 }
 
 type Place = [street: string, postcode: string, city: string, country: DemoRow['country'], dial: string];
@@ -56,16 +60,13 @@ const invoiceOnly = { joinedBy: 'collective-invoice' } as const;
 
 /** The 42 linked accounts of Nordlicht Retail: every standing, 31 of them on the collective invoice. */
 export const DEMO_ROWS: readonly DemoRow[] = [
-  row('K-100 871', 'Berlin Mitte', ['Torstr. 12', '10119', 'Berlin', 'DE', '+4930'], 4290, 3, 248),
-  row(
-    'K-100 655',
-    'München Schwabing',
-    ['Leopoldstr. 40', '80802', 'München', 'DE', '+4989'],
-    5840,
-    4,
-    301,
-    own,
-  ),
+  row('K-100 871', 'Berlin Mitte', ['Torstr. 12', '10119', 'Berlin', 'DE', '+4930'], 4290, 3, 248, {
+    labels: ['Flagship'],
+  }),
+  row('K-100 655', 'München Schwabing', ['Leopoldstr. 40', '80802', 'München', 'DE', '+4989'], 5840, 4, 301, {
+    ...own,
+    labels: ['Flagship'],
+  }),
   row('K-101 440', 'Hamburg Altona', ['Große Elbstr. 9', '22767', 'Hamburg', 'DE', '+4940'], 2990, 0, 2, {
     ...created,
     status: 'awaiting-verification',
@@ -84,6 +85,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   row('K-101 428', 'Graz Herrengasse', ['Herrengasse 16', '8010', 'Graz', 'AT', '+43316'], 3190, 0, 11, {
     ...created,
     status: 'ordered',
+    labels: ['Austria'],
   }),
   row(
     'K-101 002',
@@ -102,6 +104,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   row('K-100 388', 'Chemnitz Brühl', ['Brühl 21', '09111', 'Chemnitz', 'DE', '+49371'], 0, 0, 611, {
     status: 'closed',
     own: true,
+    nickname: 'Chemnitz, old shop',
   }),
   row('K-101 399', 'Gera Markt', ['Markt 8', '07545', 'Gera', 'DE', '+49365'], 0, 0, 20, {
     ...created,
@@ -136,6 +139,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     128460,
     12,
     512,
+    { labels: ['Warehouse'] },
   ),
   row('K-100 713', 'Rostock Warnemünde', ['Am Strom 59', '18119', 'Rostock', 'DE', '+49381'], 2990, 2, 480),
   row('K-100 720', 'Dresden Neustadt', ['Alaunstr. 14', '01099', 'Dresden', 'DE', '+49351'], 3990, 3, 455),
@@ -227,7 +231,10 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     274,
     own,
   ),
-  row('K-100 812', 'Wien Neubau', ['Lindengasse 38', '1070', 'Wien', 'AT', '+431'], 4790, 4, 266, own),
+  row('K-100 812', 'Wien Neubau', ['Lindengasse 38', '1070', 'Wien', 'AT', '+431'], 4790, 4, 266, {
+    ...own,
+    labels: ['Austria', 'Flagship'],
+  }),
   row(
     'K-100 819',
     'Salzburg Linzer Gasse',
@@ -235,6 +242,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     3190,
     2,
     255,
+    { labels: ['Austria'] },
   ),
   row(
     'K-100 825',
@@ -243,7 +251,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     3190,
     2,
     243,
-    own,
+    { ...own, labels: ['Austria'] },
   ),
   row(
     'K-100 833',
@@ -252,10 +260,15 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     6190,
     4,
     231,
-    own,
+    { ...own, labels: ['Switzerland'] },
   ),
-  row('K-100 840', 'Bern Länggasse', ['Länggassstr. 36', '3012', 'Bern', 'CH', '+4131'], 4990, 3, 222, own),
-  row('K-100 847', 'Basel Kleinbasel', ['Klybeckstr. 20', '4057', 'Basel', 'CH', '+4161'], 4990, 3, 214),
+  row('K-100 840', 'Bern Länggasse', ['Länggassstr. 36', '3012', 'Bern', 'CH', '+4131'], 4990, 3, 222, {
+    ...own,
+    labels: ['Switzerland'],
+  }),
+  row('K-100 847', 'Basel Kleinbasel', ['Klybeckstr. 20', '4057', 'Basel', 'CH', '+4161'], 4990, 3, 214, {
+    labels: ['Switzerland'],
+  }),
   row(
     'K-100 853',
     'متجر نوردليشت نويكولن',

@@ -83,6 +83,9 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       linkedAt: time.ago(row.age),
       detachOn: row.detaching ? nextPeriod(time.now) : null,
       endedAt: null,
+      nickname: row.nickname ?? '',
+      labels: row.labels ?? [],
+      hidden: row.hidden ?? false,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError, type ErrorCode } from '../../domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
@@ -41,7 +42,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
-  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last });
+  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last, ...NOT_ANNOTATED });
   tell(world, link, 'detached');
 }
 

@@ -1,3 +1,4 @@
+import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
 import {
@@ -121,6 +122,7 @@ const createdLink = (
   linkedAt: now,
   detachOn: null,
   endedAt: null,
+  ...NOT_ANNOTATED,
   revision: 1,
   stateRevision: 1,
   sends: 1,

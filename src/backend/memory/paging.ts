@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account.js';
+import { labelKey } from '../../domain/annotation.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { HIDDEN_STANDINGS, Standing, type LinkQuery, type LinkSort } from '../../domain/link.js';
@@ -40,7 +41,7 @@ interface Row {
 }
 
 const sortKeys: Readonly<Record<LinkSort, (row: Row) => Key>> = {
-  name: ({ link, account }) => account?.name ?? link.typedNumber,
+  name: ({ link, account }) => link.nickname || (account?.name ?? link.typedNumber),
   'customer-number': ({ link, account }) => customerNumberKey(account?.customerNumber ?? link.typedNumber),
   city: ({ account }) => account?.location.city ?? '',
   standing: ({ standing }) => Standing.options.indexOf(standing),
@@ -67,7 +68,7 @@ function rowOf(world: Store, link: LinkRecord): Row {
   const account = knownAccount(world, link);
   const number = account?.customerNumber ?? link.typedNumber;
   const words = [number, customerNumberKey(number)];
-  if (account) words.push(account.name, account.location.street, account.location.city);
+  if (account) words.push(account.name, account.location.street, account.location.city, link.nickname);
   return {
     link,
     account,
@@ -132,18 +133,30 @@ function listName(query: LinkQuery): string {
   return canonical(rest);
 }
 
+const hasLabels = ({ labels }: LinkRecord, wanted: readonly string[]): boolean => {
+  if (wanted.length === 0) return true;
+  const own = new Set(labels.map(labelKey));
+  return wanted.every((each) => own.has(each));
+};
+
 /** What of an account's links a query asks for, in its order; kept until something changes. */
 function matching(world: Store, mainId: string, query: LinkQuery, of: string): readonly SortedRow[] {
   const { search = '', standings = [], payer, sort = 'name', descending = false } = query;
+  const { labels = [], city, joinedBy, hidden } = query;
   const known = asked.get(world);
   // Finished requests leave the list with time, not with a change.
   const name = `${mainId} ${of} ${world.generation} ${Math.floor(world.time / MINUTE)}`;
   if (known?.name === name) return known.rows;
+  const wanted = labels.map(labelKey);
   const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
   const rows = sorted(world, mainId, sort).filter(
     (row) =>
       (standings.length > 0 ? standings.includes(row.standing) : !HIDDEN_STANDINGS.includes(row.standing)) &&
       (payer === undefined || payerOf(row.link) === payer) &&
+      (hidden === 'included' || row.link.hidden === (hidden === 'only')) &&
+      (joinedBy === undefined || row.link.joinedBy === joinedBy) &&
+      (city === undefined || letters.compare(row.account?.location.city ?? '', city) === 0) &&
+      hasLabels(row.link, wanted) &&
       words.every((word) => row.text.includes(word)) &&
       visible(world, row.link),
   );

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
@@ -30,7 +31,7 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 
 export type PersonRecord = SeedPerson;
 
-export interface LinkRecord extends SeedLink {
+export interface LinkRecord extends Omit<SeedLink, keyof Annotation>, Annotation {
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;

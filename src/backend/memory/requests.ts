@@ -1,3 +1,4 @@
+import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError } from '../../domain/errors.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import {
@@ -93,6 +94,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     linkedAt: null,
     detachOn: null,
     endedAt: null,
+    ...NOT_ANNOTATED,
     revision: 1,
     stateRevision: 1,
     sends: 1,

@@ -1,5 +1,6 @@
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
+import { annotateLink, getLinkFacets } from './annotating.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
@@ -37,6 +38,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listLinks,
   exportLinks,
   getLink,
+  getLinkFacets,
+  annotateLink,
   getCollectiveInvoice,
   getCatalogue,
   getQuote,
@@ -82,6 +85,10 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.ordering;
     case 'exportLinks':
       return capabilities.exporting;
+    case 'getLinkFacets':
+      return capabilities.faceting;
+    case 'annotateLink':
+      return capabilities.annotating;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'openAccount':

@@ -68,6 +68,10 @@ export interface SeedLink {
   linkedAt: string | null;
   detachOn: string | null;
   endedAt: string | null;
+  /** What the main account noted about it. */
+  nickname?: string;
+  labels?: readonly string[];
+  hidden?: boolean;
 }
 
 /** A whole world of accounts, people and links, as plain data. */

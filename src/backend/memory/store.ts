@@ -213,6 +213,9 @@ export class Store {
     const proving = link.state === 'proving';
     const record: LinkRecord = {
       ...link,
+      nickname: link.nickname ?? '',
+      labels: [...(link.labels ?? [])],
+      hidden: link.hidden ?? false,
       revision: 1,
       stateRevision: 1,
       sends: 1,

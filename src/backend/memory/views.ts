@@ -88,6 +88,9 @@ export function linkView(world: Store, link: LinkRecord): Link {
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
     endedAt: link.endedAt,
     refusal: link.refusal,
+    nickname: link.nickname,
+    labels: link.labels,
+    hidden: link.hidden,
   };
 }
 

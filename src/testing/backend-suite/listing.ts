@@ -28,7 +28,7 @@ const ORDERS: Readonly<
 > = {
   name: (links, sign) =>
     inOrder(
-      links.map(({ account }) => account!.name),
+      links.map(({ nickname, account }) => nickname || account!.name),
       (a, b) => sign * ofText(a, b),
     ),
   'customer-number': (links, sign) =>

@@ -19,6 +19,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   listLinks: {},
   exportLinks: { language: 'en' },
   getLink: link,
+  getLinkFacets: {},
+  annotateLink: { ...versioned, nickname: '', labels: [], hidden: false },
   getCollectiveInvoice: {},
   getCatalogue: {},
   getQuote: { configuration },

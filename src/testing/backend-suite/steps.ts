@@ -22,6 +22,7 @@ export async function linkTo(backend: Backend, customerNumber: string): Promise<
   const { items } = await backend.listLinks({
     search: customerNumber,
     standings: [...Standing.options],
+    hidden: 'included',
     sort: 'newest',
   });
   const link = items.find((each) => each.customerNumber === customerNumber);
