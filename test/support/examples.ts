@@ -50,6 +50,11 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   found.set('exportLinks', { input: asked, output: await blob.text() });
   const berlin = await linkTo('K-100 871');
   await call(main, 'getLink', { link: berlin.id });
+  const facets = await call(main, 'getLinkFacets', {});
+  const cities = facets.cities.filter(({ links }) => links > 1);
+  found.set('getLinkFacets', { input: {}, output: { ...facets, cities } });
+  const notes = { nickname: 'Capital', labels: ['Flagship', 'Pilot'], hidden: false };
+  await call(main, 'annotateLink', { link: berlin.id, version: berlin.version, ...notes });
   const { lines, ...invoice } = await call(main, 'getCollectiveInvoice', {});
   found.set('getCollectiveInvoice', { input: {}, output: { ...invoice, lines: lines.slice(0, 2) } });
 

@@ -25,7 +25,16 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'overview',
     'What is linked, and what it costs',
-    ['getSummary', 'listLinks', 'exportLinks', 'getLink', 'getCollectiveInvoice', 'getOutcome'],
+    [
+      'getSummary',
+      'listLinks',
+      'getLinkFacets',
+      'exportLinks',
+      'getLink',
+      'annotateLink',
+      'getCollectiveInvoice',
+      'getOutcome',
+    ],
   ],
   [
     'ordering',
