@@ -8,8 +8,8 @@ import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import type { Database } from './connect.js';
 import { plantCrowd } from './crowd.js';
 import type { LastKnown, Schema } from './schema.js';
-import { unfollowed } from './read-model.js';
 import { searchText, sortKey } from './sort-key.js';
+import { unfollowed } from './unfollowed.js';
 
 /** The password of every ready person of the demo. It is public on purpose. */
 export const DEMO_PASSWORD = 'demo-nordlicht';

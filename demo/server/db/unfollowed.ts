@@ -1,0 +1,29 @@
+import { sql, type Kysely } from 'kysely';
+
+import { fill, FIRST, indexes, withoutIndexes } from './read-model.js';
+import { inStatements } from './statements.js';
+
+const FOLLOWED = ['link', 'account'] as const;
+
+/**
+ * Writes links at once: what follows them is made anew in the end, and in one go; where there are many, its indexes
+ * are made after it.
+ */
+export async function unfollowed<DB>(
+  db: Kysely<DB>,
+  write: () => Promise<void>,
+  { many }: { many: boolean },
+): Promise<void> {
+  for (const table of FOLLOWED)
+    await sql.raw(`alter table ${table} disable trigger ${table}_is_followed`).execute(db);
+  await write();
+  await inStatements(db, `delete from link_row;\n\ndelete from link_count`);
+  if (many) {
+    await sql`set local maintenance_work_mem = '256MB'`.execute(db);
+    await inStatements(db, withoutIndexes(FIRST));
+  }
+  await inStatements(db, fill(FIRST));
+  if (many) await inStatements(db, indexes(FIRST));
+  for (const table of FOLLOWED)
+    await sql.raw(`alter table ${table} enable trigger ${table}_is_followed`).execute(db);
+}
