@@ -4,6 +4,7 @@ import { migrateTo } from '../../demo/server/db/migrations.js';
 import { openEmbedded, type Database } from '../../demo/server/db/connect.js';
 import { dropEverything } from '../../demo/server/db/reset.js';
 import { BERLIN, intent, linkTo, validOrder } from '../../src/testing/backend-suite/steps.js';
+import { noted } from '../../demo/server/db/annotations.js';
 import { drift } from './drift.js';
 import { Databases, testServer, type TestServer } from './harness.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
@@ -59,8 +60,9 @@ describe('the read model', () => {
 });
 
 describe('a database of an earlier version', () => {
-  it('gets the read model of what is in it', { timeout: SLOW }, async () => {
-    const old = await openEmbedded();
+  let old: Database;
+  beforeAll(async () => {
+    old = await openEmbedded();
     await migrateTo(old, '0004-overview');
     await sql`insert into account (id, customer_number, number_key, name, street, postcode, city, country, status,
         monthly_amount, currency, products, customer_since, contact_email, role, main_id, sort_name, sort_city, search)
@@ -74,26 +76,62 @@ describe('a database of an earlier version', () => {
         requested_at, requested_by, sends, sent_at, tries_left, linked_at, sort_typed)
       values ('l-1', 'a-1', 'a-2', 'K-2 000', 'K2000', 'active', 'added', '{view,pay}', '', '2024-05-01', 'p-1', 1,
         '2024-05-01', 5, '2024-05-02 10:00:00.123456Z', 'k-2 000')`.execute(old);
+  }, SLOW);
+  afterAll(() => old.destroy());
+
+  const count = { main_id: 'a-1', standing_rank: 3, payer: 'main', links: 1, amount: 990 };
+
+  it('gets the read model of what is in it', { timeout: SLOW }, async () => {
     await migrateTo(old, '0005-read-model');
     expect(await drift(old)).toEqual([]);
-    expect(await old.selectFrom('link_count').selectAll().execute()).toEqual([
-      { main_id: 'a-1', standing_rank: 3, payer: 'main', links: 1, amount: 990 },
-    ]);
+    expect(await old.selectFrom('link_count').selectAll().execute()).toEqual([count]);
     const row = await old.selectFrom('link_row').selectAll().executeTakeFirst();
     expect(row?.newness).toBe(-Date.parse('2024-05-02T10:00:00.123Z') * 1000 - 456);
-    await old.destroy();
+  });
+
+  it('gets room for notes, and keeps all that is in it', { timeout: SLOW }, async () => {
+    await sql`insert into link (id, main_id, typed_number, typed_key, state, joined_by, scopes, message, requested_at,
+        requested_by, ended_at, sends, sent_at, tries_left, sort_typed)
+      values ('l-2', 'a-1', 'K-3 000', 'K3000', 'declined', 'added', '{view}', '', '2024-05-01', 'p-1', '2024-05-03', 1,
+        '2024-05-01', 5, 'k-3 000')`.execute(old);
+    const all = async () => ({
+      links: await old.selectFrom('link').selectAll().orderBy('id').execute(),
+      rows: await old.selectFrom('link_row').selectAll().orderBy('id').execute(),
+    });
+    const before = await all();
+    await migrateTo(old, '0006-annotations');
+    const { links, rows } = await all();
+    expect(links).toMatchObject(before.links);
+    expect(
+      links.every(({ nickname, labels, hidden }) => nickname === '' && labels.length === 0 && !hidden),
+    ).toBe(true);
+    expect(rows).toMatchObject(before.rows);
+    expect(rows.map(({ city, joined_by }) => [city, joined_by])).toEqual([
+      ['Köln', 'added'],
+      ['', 'added'],
+    ]);
+    expect(await drift(old)).toEqual([]);
+    await old
+      .updateTable('link')
+      .set(noted({ nickname: 'Rhein', labels: ['West'], hidden: true }))
+      .where('id', '=', 'l-1')
+      .execute();
+    await sql`update account set city = 'Cologne' where id = 'a-2'`.execute(old);
+    expect(await drift(old)).toEqual([]);
+    const counts = await old.selectFrom('link_count').selectAll().where('standing_rank', '=', 3).execute();
+    expect(counts).toContainEqual({ ...count, hidden: true });
+    expect(counts).toContainEqual({ ...count, hidden: false, links: 0, amount: 0 });
   });
 
   it('can be started afresh, whichever it is', { timeout: SLOW }, async () => {
-    const old = await openEmbedded();
-    for (const version of ['0004-overview', '0005-read-model']) {
+    await dropEverything(old);
+    for (const version of ['0004-overview', '0005-read-model', '0006-annotations']) {
       await migrateTo(old, version);
       await dropEverything(old);
     }
     const { rows } = await sql`select relname from pg_class where relnamespace = 'public'::regnamespace
       and relkind in ('r', 'v')`.execute(old);
     expect(rows).toEqual([]);
-    await old.destroy();
   });
 });
 
@@ -119,6 +157,11 @@ describe('several connections', () => {
         on
           .updateTable('link')
           .set({ scopes: index % 2 === 0 ? ['view'] : ['view', 'pay'] })
+          .where('id', '=', id)
+          .execute(),
+        on
+          .updateTable('link')
+          .set(noted({ nickname: `Shop ${index}`, labels: ['Pilot'], hidden: index % 3 === 0 }))
           .where('id', '=', id)
           .execute(),
         ...statuses.map((status, step) =>

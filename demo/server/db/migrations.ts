@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { linkRowView } from './link-row.js';
 import { readModel } from './read-model.js';
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-mail-and-records': { up: mailAndRecords },
   '0004-overview': { up: linkRowView },
   '0005-read-model': { up: readModel },
+  '0006-annotations': { up: annotations },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

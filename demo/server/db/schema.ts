@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
-import type { LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
+import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { Permission } from '../../../src/domain/person.js';
 
@@ -78,7 +78,7 @@ export interface LinkTable {
   typed_number: string;
   typed_key: string;
   state: LinkState;
-  joined_by: 'created' | 'added' | 'collective-invoice';
+  joined_by: JoinedBy;
   scopes: Scope[];
   proof: ProofMethod | null;
   message: string;
@@ -99,6 +99,14 @@ export interface LinkTable {
   last: Json<LastKnown> | null;
   /** What the request is sorted by while nothing is known of its account. */
   sort_typed: string;
+  /** What the main account calls it; empty: what it is called. */
+  nickname: Generated<string>;
+  sort_nickname: Generated<string>;
+  search_nickname: Generated<string>;
+  labels: Generated<string[]>;
+  /** `labelKey` of each label. */
+  label_keys: Generated<string[]>;
+  hidden: Generated<boolean>;
   version: Generated<number>;
   /** Counts changes of state alone: the version that the asked owner sees. */
   state_version: Generated<number>;
@@ -242,6 +250,12 @@ export interface LinkRowTable {
   /** Microseconds since the epoch at which it began, negative: the newest comes first. */
   newness: number;
   search: string;
+  hidden: boolean;
+  /** A line each. */
+  labels: string;
+  label_keys: string[];
+  joined_by: JoinedBy;
+  city: string;
 }
 
 /** How many rows of the overview a main account has, and what they cost a month; kept by triggers. */
@@ -249,6 +263,7 @@ export interface LinkCountTable {
   main_id: string;
   standing_rank: number;
   payer: 'main' | 'secondary';
+  hidden: boolean;
   links: number;
   amount: number;
 }

@@ -5,6 +5,7 @@ import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { EMAIL_CODE, LETTER_CODE, linkObstacle } from '../../../src/domain/rules.js';
 import type { Seed, SeedAccount, SeedLink } from '../../../src/backend/memory/seed.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
+import { noted } from './annotations.js';
 import type { Database } from './connect.js';
 import { plantCrowd } from './crowd.js';
 import type { LastKnown, Schema } from './schema.js';
@@ -186,6 +187,11 @@ function linkRow(
         : null,
     last: link.state === 'detached' && account ? lastKnown(account, roleOf(account)) : null,
     sort_typed: sortKey(link.typedNumber),
+    ...noted({
+      nickname: link.nickname ?? '',
+      labels: [...(link.labels ?? [])],
+      hidden: link.hidden ?? false,
+    }),
   };
 }
 
