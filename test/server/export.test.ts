@@ -53,6 +53,14 @@ describe('an export', () => {
     expect(lines.filter((line) => line.startsWith("'=X-"))).toHaveLength(3500);
   });
 
+  it('has the rows of a list that is narrowed, with their own names and labels', async () => {
+    const response = await ask({ language: 'en', labels: ['north'] });
+    expect(response.headers.get('row-count')).toBe('8');
+    const lines = (await response.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(9);
+    expect(lines.slice(1).every((line) => line.includes('North'))).toBe(true);
+  });
+
   it('is in the audit log', async () => {
     const entry = await server.world.db
       .selectFrom('audit')

@@ -215,6 +215,35 @@ describe('hostile input', () => {
     await expectProblem(await server.request('/api/sign-in', { method: 'POST', body }), 400);
   });
 
+  it('refuses what narrows no list, asked for as a page or as a file', async () => {
+    const wrong: Readonly<Record<string, readonly unknown[]>> = {
+      labels: [['x'.repeat(41)], Array.from({ length: 11 }, (_, index) => `Label ${index}`), ['a\u0000b']],
+      city: ['x'.repeat(61), 'a\u0000b'],
+      joinedBy: ['', 'stolen', "added' or '1' = '1"],
+      hidden: ['', 'true', 'all'],
+    };
+    for (const [name, values] of Object.entries(wrong))
+      for (const value of values) {
+        const query = new URLSearchParams([value].flat().map((each) => [name, String(each)]));
+        const page = `/api/accounts/${MAIN}/links?${query}`;
+        await expectProblem(await server.request(page, { account: MAIN, as }), 400, 422);
+        const { path, init } = requestFor('exportLinks', MAIN);
+        const body = JSON.stringify({ language: 'en', [name]: value });
+        await expectProblem(await server.request(path, { ...init, body, as }), 400, 422);
+      }
+  });
+
+  it('looks for labels and places as they are written', async () => {
+    for (const wanted of ['%', '{Flagship}', '"Flagship"', 'Flagship,Austria', "'", '\\', 'NULL', ''])
+      for (const name of ['labels', 'city']) {
+        const path = `/api/accounts/${MAIN}/links?${new URLSearchParams({ [name]: wanted, standings: 'active' })}`;
+        const response = await server.request(path, { account: MAIN, as });
+        expect([response.status, ((await response.json()) as { total: number }).total], path).toEqual([
+          200, 0,
+        ]);
+      }
+  });
+
   it('confirms no address with a guessed or used token', async () => {
     for (const token of ['x'.repeat(43), '../../../../../../../..', '%00', ''])
       await expectProblem(

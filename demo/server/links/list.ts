@@ -6,7 +6,7 @@ import type { LinkRowTable } from '../db/schema.js';
 import { sortKey } from '../db/sort-key.js';
 import type { Call } from '../world.js';
 import { nameOf, readCursor, writeCursor } from './cursor.js';
-import { matching, type Asked } from './rows.js';
+import { matching, unsearched, type Asked } from './rows.js';
 import { totalOf, type Total } from './total.js';
 import { linkViews } from './views.js';
 
@@ -95,8 +95,7 @@ export class Order {
 
   /** The same order without its search. */
   get unsearched(): Order {
-    const { search: _search, ...rest } = this.#asked;
-    return new Order(this.#call, rest);
+    return new Order(this.#call, unsearched(this.#asked));
   }
 }
 

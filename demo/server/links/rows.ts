@@ -1,7 +1,9 @@
 import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { labelKey } from '../../../src/domain/annotation.js';
 import { HIDDEN_STANDINGS, Standing, type LinkQuery } from '../../../src/domain/link.js';
 import { FINISHED_DAYS } from '../../../src/domain/rules.js';
 import type { Schema } from '../db/schema.js';
+import { sortKey } from '../db/sort-key.js';
 import { after, type Call } from '../world.js';
 
 /** What a list is asked for, whatever part of it. */
@@ -22,6 +24,12 @@ export function listed({ standings = [] }: Asked): (rank: number) => boolean {
   return (rank) => ranks.has(rank) === standings.length > 0;
 }
 
+/** Whether a list has rows that the main account hides, or that it does not hide. */
+export const revealed =
+  ({ hidden }: Asked): ((isHidden: boolean) => boolean) =>
+  (isHidden) =>
+    hidden === 'included' || isHidden === (hidden === 'only');
+
 /** Instant before which a request must have ended to be out of the overview. */
 export const leftBefore = ({ now }: Call): string => after(now, -FINISHED_DAYS * 86_400);
 
@@ -29,18 +37,14 @@ export const leftBefore = ({ now }: Call): string => after(now, -FINISHED_DAYS *
 export const allRows = ({ db, actor }: Call): Rows =>
   db.selectFrom('link_row').where('main_id', '=', actor.account.id);
 
-/** The words that a row must contain, each of them. */
-export const wordsOf = ({ search = '' }: Asked): string[] =>
-  search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
-
 /** The rows of a list. */
 export function matching(call: Call, asked: Asked): Rows {
   return filtered(call, allRows(call), asked).where((where) => where.and(searchOf(asked)));
 }
 
 /** What of some rows a list has, whatever is searched. */
-export function filtered(call: Call, rows: Rows, { standings = [], payer }: Asked): Rows {
-  const shown = rows
+export function filtered(call: Call, rows: Rows, { standings = [], payer, hidden }: Asked): Rows {
+  let shown = rows
     .where((where) =>
       standings.length > 0
         ? where('standing_rank', 'in', ranksOf(standings))
@@ -49,9 +53,29 @@ export function filtered(call: Call, rows: Rows, { standings = [], payer }: Aske
     .where((where) =>
       where.or([where('finished_at', 'is', null), where('finished_at', '>', leftBefore(call))]),
     );
+  if (hidden !== 'included') shown = shown.where('hidden', '=', hidden === 'only');
   return payer ? shown.where('payer', '=', payer) : shown;
 }
 
-/** That a row contains each of the words. */
-export const searchOf = (asked: Asked): RawBuilder<SqlBool>[] =>
-  wordsOf(asked).map((word) => sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+/**
+ * What is searched, as conditions that a row must meet: words that it contains, labels that it has, its place, and
+ * how it came about. Nothing of it is in the counts.
+ */
+export function searchOf({ search = '', labels = [], city, joinedBy }: Asked): RawBuilder<SqlBool>[] {
+  const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+  return [
+    ...words.map((word) => sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...(labels.length > 0 ? [sql<SqlBool>`label_keys @> ${labels.map(labelKey)}::text[]`] : []),
+    ...(city !== undefined ? [sql<SqlBool>`sort_city = ${sortKey(city)}`] : []),
+    ...(joinedBy ? [sql<SqlBool>`joined_by = ${joinedBy}`] : []),
+  ];
+}
+
+/** The same list before it is searched. */
+export const unsearched = ({
+  search: _search,
+  labels: _labels,
+  city: _city,
+  joinedBy: _joinedBy,
+  ...rest
+}: Asked): Asked => rest;

@@ -6,8 +6,8 @@ import {
   leftBefore,
   listed,
   matching,
+  revealed,
   searchOf,
-  wordsOf,
   type Asked,
   type Rows,
 } from './rows.js';
@@ -28,7 +28,7 @@ export interface Total {
   estimated: boolean;
 }
 
-/** How many rows an account has in the overview, by standing and payer: kept with every change. */
+/** How many rows an account has in the overview, by standing, payer and whether they are hidden: kept with every change. */
 export const countsOf = ({ db, actor }: Call) =>
   db.selectFrom('link_count').selectAll().where('main_id', '=', actor.account.id).execute();
 
@@ -37,9 +37,9 @@ export const countsOf = ({ db, actor }: Call) =>
  * in time, and guessed from a sample where it finds much of a large account.
  */
 export async function totalOf(call: Call, asked: Asked): Promise<Total> {
-  const of = await unsearched(call, asked);
-  if (wordsOf(asked).length === 0) return { total: of, of, estimated: false };
-  if (of > COUNTED) {
+  const of = await countedOf(call, asked);
+  if (searchOf(asked).length === 0) return { total: of, of, estimated: false };
+  if (of > COUNTED && !liesTogether(asked)) {
     const { rows, found } = await sampled(call, asked);
     if (rows >= TELLING && found >= rows * MUCH)
       return { total: Math.round((found / rows) * of), of, estimated: true };
@@ -50,26 +50,25 @@ export async function totalOf(call: Call, asked: Asked): Promise<Total> {
   return { total, of, estimated: false };
 }
 
+/**
+ * Whether what is found lies together in its order, as the links of one place do in the order of places: its own
+ * index counts it, and a guess that thinks it spread evenly would lead astray.
+ */
+const liesTogether = ({ city, sort }: Asked): boolean => city !== undefined && sort === 'city';
+
 /** How many rows a list has without its search: from the counts, but for requests that have just ended. */
-async function unsearched(call: Call, asked: Asked): Promise<number> {
+async function countedOf(call: Call, asked: Asked): Promise<number> {
   const isListed = listed(asked);
+  const isRevealed = revealed(asked);
   const wanted = (await countsOf(call)).filter(
-    ({ standing_rank, payer, links }) =>
-      links > 0 && isListed(standing_rank) && (asked.payer ?? payer) === payer,
+    ({ standing_rank, payer, hidden, links }) =>
+      links > 0 && isListed(standing_rank) && isRevealed(hidden) && (asked.payer ?? payer) === payer,
   );
   const lasting = wanted.filter(({ standing_rank }) => !FINISHED.includes(standing_rank));
   const total = lasting.reduce((sum, { links }) => sum + links, 0);
-  const finished = wanted.filter(({ standing_rank }) => FINISHED.includes(standing_rank));
-  if (finished.length === 0) return total;
-  let recent = allRows(call)
-    .where('finished_at', '>', leftBefore(call))
-    .where(
-      'standing_rank',
-      'in',
-      finished.map(({ standing_rank }) => standing_rank),
-    );
-  if (asked.payer) recent = recent.where('payer', '=', asked.payer);
-  const { shown } = await recent
+  if (lasting.length === wanted.length) return total;
+  const recent = allRows(call).where('finished_at', '>', leftBefore(call));
+  const { shown } = await filtered(call, recent, asked)
     .select((row) => row.fn.countAll<number>().as('shown'))
     .executeTakeFirstOrThrow();
   return total + shown;
