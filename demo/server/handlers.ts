@@ -3,6 +3,7 @@ import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
 import { listPhoneLines, setForwarding } from './forwarding/forwarding.js';
+import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { exportLinks } from './links/export.js';
@@ -38,6 +39,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listLinks,
   exportLinks,
   getLink,
+  annotateLink,
   getCollectiveInvoice,
   getCatalogue,
   getQuote,

@@ -53,6 +53,41 @@ describe('the read model', () => {
     expect(await drift(db)).toEqual([]);
   });
 
+  it('follows what is noted, hidden and forgotten', async () => {
+    const main = await server.backendOf('main-owner');
+    const rowOf = (id: string) =>
+      db.selectFrom('link_row').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const hiddenOnes = async () => {
+      const counts = await db
+        .selectFrom('link_count')
+        .selectAll()
+        .where('hidden', '=', true)
+        .where('links', '>', 0)
+        .execute();
+      return counts.map(({ links, amount }) => [links, amount]);
+    };
+    const { id, version } = await linkTo(main, 'K-100 812');
+    const before = await rowOf(id);
+    const notes = { nickname: 'Ärger am Ring', labels: ['Österreich', 'Pilot'], hidden: true };
+    const named = await main.annotateLink({ link: id, version, ...notes }, intent());
+    expect(await rowOf(id)).toMatchObject({
+      sort_name: 'arger am ring',
+      search: `${before.search}\närger am ring`,
+      label_keys: ['österreich', 'pilot'],
+      labels: 'Österreich\nPilot',
+      hidden: true,
+      joined_by: 'added',
+      city: 'Wien',
+    });
+    expect(await hiddenOnes()).toEqual([[1, before.monthly_amount]]);
+    expect(await drift(db)).toEqual([]);
+    await main.detach({ link: id, when: 'now', version: named.version }, intent());
+    const { sort_name, search, label_keys, hidden } = await rowOf(id);
+    expect([sort_name, search]).toEqual([before.sort_name, before.search]);
+    expect([label_keys, hidden, await hiddenOnes()]).toEqual([[], false, []]);
+    expect(await drift(db)).toEqual([]);
+  });
+
   it('forgets a link that is removed', async () => {
     await sql`delete from link where id = 'l-100902'`.execute(db);
     expect(await drift(db)).toEqual([]);

@@ -22,6 +22,7 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
   exportLinks: { language: 'en' },
+  annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   placeOrder: {

@@ -1,8 +1,10 @@
+import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
+import { noted } from '../db/annotations.js';
 import type { Database } from '../db/connect.js';
 import type { LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
@@ -52,7 +54,7 @@ async function tellBoth(
   await send(call, main.contact_email, message, main.language);
 }
 
-/** Ends a link. Its account stands alone, and the overview keeps what was last known of it. */
+/** Ends a link. Its account stands alone, the overview keeps what was last known of it, and notes are forgotten. */
 export async function end(call: Ending, link: LinkRecord, endedAt: string): Promise<LinkRecord> {
   const { db, time } = call;
   const id = link.account_id!;
@@ -69,6 +71,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
       sortCity: row.sort_city,
       search: row.search,
     }),
+    ...noted(NOT_ANNOTATED),
   });
   await tellBoth(call, link, 'detached');
   return ended;

@@ -121,6 +121,9 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       detachOn: link.detach_on,
       endedAt: link.ended_at,
       refusal: link.refusal,
+      nickname: link.nickname,
+      labels: link.labels,
+      hidden: link.hidden,
     };
   });
 }
