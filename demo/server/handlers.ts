@@ -7,6 +7,7 @@ import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { exportLinks } from './links/export.js';
+import { getLinkFacets } from './links/facets.js';
 import { listLinks } from './links/list.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
@@ -39,6 +40,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listLinks,
   exportLinks,
   getLink,
+  getLinkFacets,
   annotateLink,
   getCollectiveInvoice,
   getCatalogue,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LinkQuery } from '../../src/domain/link.js';
 import { BERLIN, intent, linkTo, WIEN } from '../../src/testing/backend-suite/steps.js';
 import { Databases, testServer, type TestServer } from './harness.js';
 
@@ -54,5 +55,39 @@ describe('notes on a linked account', () => {
       .where('id', '=', id)
       .executeTakeFirst();
     expect(kept).toEqual({ sort_nickname: '', search_nickname: '', label_keys: [] });
+  });
+});
+
+describe('what a list is narrowed by', () => {
+  it('belongs to its cursors', async () => {
+    const large = await server.backendOf('large-owner');
+    const { next } = await large.listLinks({ labels: ['North'], limit: 3 });
+    for (const other of [{ labels: ['East'] }, { labels: ['North'], hidden: 'included' as const }, {}])
+      await expect(large.listLinks({ ...other, limit: 3, after: next! })).rejects.toMatchObject({
+        code: 'cursor-expired',
+      });
+  });
+
+  it('goes back and forth in what has a label, from the first page to the last', async () => {
+    const large = await server.backendOf('large-owner');
+    const query: LinkQuery = { labels: ['north'], sort: 'city', descending: true, limit: 3 };
+    const all = (await large.listLinks({ ...query, limit: 50 })).items.map(({ id }) => id);
+    const last = await large.listLinks({ ...query, position: 6 });
+    const before = await large.listLinks({ ...query, before: last.previous! });
+    expect([last.items, before.items].map((items) => items.map(({ id }) => id))).toEqual([
+      all.slice(6),
+      all.slice(3, 6),
+    ]);
+    expect([before.position, before.total, last.total]).toEqual([3, 8, 8]);
+  });
+
+  it('is what the counts of facets say, for every label and every place', async () => {
+    const main = await server.backendOf('main-owner');
+    const { labels, cities } = await main.getLinkFacets();
+    expect(cities.length).toBeGreaterThan(20);
+    for (const { value, links } of labels)
+      expect((await main.listLinks({ labels: [value] })).total, value).toBe(links);
+    for (const { value, links } of cities)
+      expect((await main.listLinks({ city: value, limit: 1 })).total, value).toBe(links);
   });
 });

@@ -18,6 +18,18 @@ export const ranksOf = (standings: readonly Standing[]): number[] =>
 /** Standings of requests that ended without a link: they leave the overview after some time. */
 export const FINISHED = ranksOf(['declined', 'expired', 'failed', 'canceled']);
 
+/** Standings of accounts that belong to the main account. */
+export const LIVE = ranksOf([
+  'active',
+  'awaiting-checks',
+  'setting-up',
+  'suspended',
+  'closing',
+  'closed',
+  'rejected',
+  'detaching',
+]);
+
 /** Whether a list has rows of a standing, by its place among all. */
 export function listed({ standings = [] }: Asked): (rank: number) => boolean {
   const ranks = new Set(ranksOf(standings.length > 0 ? standings : HIDDEN_STANDINGS));

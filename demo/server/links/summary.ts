@@ -3,21 +3,9 @@ import { LINKED, NEEDS_YOU, WAITING, type Link, type Summary } from '../../../sr
 import { nextPeriod } from '../../../src/domain/rules.js';
 import type { Call } from '../world.js';
 import { ownLink } from './own-link.js';
-import { allRows, ranksOf } from './rows.js';
+import { allRows, LIVE, ranksOf } from './rows.js';
 import { countsOf } from './total.js';
 import { linkView } from './views.js';
-
-/** Standings of accounts that belong to the main account. */
-const LIVE = ranksOf([
-  'active',
-  'awaiting-checks',
-  'setting-up',
-  'suspended',
-  'closing',
-  'closed',
-  'rejected',
-  'detaching',
-]);
 
 export const getLink = async (call: Call, { link }: { link: string }): Promise<Link> =>
   linkView(call.db, await ownLink(call, link, 'read'), call.time);
