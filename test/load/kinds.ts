@@ -33,6 +33,9 @@ const SEARCHES = {
   'search: nothing': ['xyzzy'],
 };
 
+/** Labels that much of the account has, that some of it has, and that nothing has. */
+const LABELS = ['North', 'Pilot', 'Nowhere'];
+
 const pathOf = (query: Record<string, string | number | boolean>): string =>
   `links?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`;
 
@@ -67,5 +70,11 @@ export async function wishes(ask: Ask, large: number): Promise<Wish[]> {
         wish(kind, { search, sort });
         wish(`${kind}, position`, { search, sort, position: 1000 });
       }
+  for (const labels of LABELS)
+    for (const sort of ['name', 'monthly', 'newest'] as const) {
+      wish('label', { labels, sort });
+      wish('label and position', { labels, sort, position: Math.floor(large * 0.005) });
+    }
+  for (let count = 0; count < 3; count++) all.push({ kind: 'facets', path: 'link-facets' });
   return all;
 }

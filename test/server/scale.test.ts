@@ -62,7 +62,7 @@ async function wholeTables(): Promise<string[]> {
   if (asked.length === 0) throw new Error('Nothing was asked');
   const found: string[] = [];
   for (const { sql: text, parameters } of asked) {
-    if (!/^select/i.test(text)) continue;
+    if (!/^(select|with)/i.test(text)) continue;
     const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>(
       CompiledQuery.raw(`explain ${text}`, [...parameters]),
     );
@@ -84,6 +84,15 @@ const FILTERS: readonly LinkQuery[] = [
   { search: 'be' },
   { search: 'zz', payer: 'main' },
   { search: 'weitblick berlin', standings: ['suspended'] },
+  { labels: ['north'] },
+  { labels: ['West', 'pilot'] },
+  { labels: ['nowhere'] },
+  { labels: ['south'], city: 'münchen', payer: 'main' },
+  { city: 'berlin' },
+  { joinedBy: 'added' },
+  { joinedBy: 'created' },
+  { hidden: 'only' },
+  { hidden: 'included', search: 'essen' },
 ];
 
 describe('a large account', () => {
@@ -111,6 +120,7 @@ describe('a large account', () => {
     queries = [];
     await backend.getSummary();
     await backend.getSession();
+    await backend.getLinkFacets();
     const { blob } = await backend.exportLinks({ language: 'en', sort: 'monthly', search: 'essen' });
     expect(blob.size).toBeGreaterThan(10_000);
     expect(await wholeTables()).toEqual([]);
@@ -125,6 +135,27 @@ describe('a large account', () => {
     expect(Math.abs(half.total / rows[0]!.count - 1)).toBeLessThan(0.1);
     const few = await backend.listLinks({ search: 'berlin' });
     expect([few.estimated, few.total]).toEqual([false, LARGE / 16]);
+  });
+
+  it('counts a label that some have, guesses one that many have, and knows what facets say', async () => {
+    const { labels, cities } = await backend.getLinkFacets();
+    const linksOf = (label: string) => labels.find(({ value }) => value === label)!.links;
+    expect(labels.map(({ value }) => value)).toEqual(['East', 'North', 'Pilot', 'South', 'West']);
+    const pilot = await backend.listLinks({ labels: ['pilot'], limit: 5 });
+    expect([pilot.estimated, pilot.total]).toEqual([false, linksOf('Pilot')]);
+    const north = await backend.listLinks({ labels: ['north'], limit: 5 });
+    expect(north.estimated).toBe(true);
+    expect(Math.abs(north.total / linksOf('North') - 1)).toBeLessThan(0.1);
+    expect(cities.reduce((sum, { links }) => sum + links, 0)).toBe(LARGE);
+  });
+
+  it('counts a place in the order of places, and jumps in it to the row', async () => {
+    const query: LinkQuery = { city: 'Köln', sort: 'city', limit: 20 };
+    const page = await backend.listLinks({ ...query, position: 300 });
+    const { rows } = await sql<{ id: string }>`select id from link_row where main_id = ${MAIN}
+      and city = 'Köln' order by id offset 300 limit 20`.execute(db);
+    expect(page.items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect([page.estimated, page.total, page.position]).toEqual([false, LARGE / 16, 300]);
   });
 
   it('goes on from a guessed place without a gap, and ends where it ends', async () => {
