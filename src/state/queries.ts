@@ -1,4 +1,12 @@
-import { ALL_CAPABILITIES, type Backend, type Items } from '../backend/backend.js';
+import {
+  ALL_CAPABILITIES,
+  type Backend,
+  type CallOptions,
+  type Items,
+  type OperationName,
+} from '../backend/backend.js';
+import type { InputOf, OutputOf } from '../backend/operation-backend.js';
+import type { LinkFacets } from '../domain/annotation.js';
 import type { PhoneLine } from '../domain/call-forwarding.js';
 import type {
   DetachPreview,
@@ -92,22 +100,24 @@ export class Queries {
   }
 
   session(): Read<Session> {
-    return this.#read('session', {
-      fetch: (signal) => this.backend.getSession({}, { signal }),
-      fresh: 30_000,
-    });
+    return this.#read('getSession', {}, { fresh: 30_000 });
   }
 
   summary(): Read<Summary> {
-    return this.#read('summary', { fetch: (signal) => this.backend.getSummary({}, { signal }) });
+    return this.#read('getSummary', {});
+  }
+
+  linkFacets(): Read<LinkFacets> {
+    return this.#read('getLinkFacets', {});
   }
 
   /** The first links of a list. */
   first(query: Omit<LinkQuery, Place>): Read<Page<Link>> {
-    return this.#read(`first ${JSON.stringify(query)}`, {
-      fetch: (signal) => this.backend.listLinks({ ...query, limit: 1 }, { signal }),
-      again: (page) => (page.items.some(waits) ? WAITING_INTERVAL : undefined),
-    });
+    return this.#read(
+      'listLinks',
+      { ...query, limit: 1 },
+      { again: (page) => (page.items.some(waits) ? WAITING_INTERVAL : undefined) },
+    );
   }
 
   /** The newest link that waits for this person. */
@@ -116,57 +126,49 @@ export class Queries {
   }
 
   link(link: string): Read<Link> {
-    return this.#read(`link ${link}`, {
-      fetch: (signal) => this.backend.getLink({ link }, { signal }),
-      again: (data) => (waits(data) ? WAITING_INTERVAL : undefined),
-    });
+    return this.#read('getLink', { link }, { again: (data) => (waits(data) ? WAITING_INTERVAL : undefined) });
   }
 
   catalogue(): Read<Catalogue> {
-    return this.#read('catalogue', {
-      fetch: (signal) => this.backend.getCatalogue({}, { signal }),
-      fresh: 5 * 60_000,
-    });
+    return this.#read('getCatalogue', {}, { fresh: 5 * 60_000 });
   }
 
   quote(input: QuoteInput): Read<Quote> {
-    return this.#read(`quote ${JSON.stringify(input)}`, {
-      fetch: (signal) => this.backend.getQuote(input, { signal }),
-      fresh: 60_000,
-    });
+    return this.#read('getQuote', input, { fresh: 60_000 });
   }
 
   linkPreview(link: string): Read<LinkPreview> {
-    return this.#read(`link-preview ${link}`, {
-      fetch: (signal) => this.backend.previewLink({ link }, { signal }),
-    });
+    return this.#read('previewLink', { link });
   }
 
   detachPreview(link: string): Read<DetachPreview> {
-    return this.#read(`detach-preview ${link}`, {
-      fetch: (signal) => this.backend.previewDetach({ link }, { signal }),
-    });
+    return this.#read('previewDetach', { link });
   }
 
   receivedRequests(): Read<Items<ReceivedRequest>> {
-    return this.#read('received-requests', {
-      fetch: (signal) => this.backend.listReceivedRequests({}, { signal }),
-      again: () => WAITING_INTERVAL,
-    });
+    return this.#read('listReceivedRequests', {}, { again: () => WAITING_INTERVAL });
   }
 
   access(): Read<AccessList> {
-    return this.#read('access', { fetch: (signal) => this.backend.listAccess({}, { signal }) });
+    return this.#read('listAccess', {});
   }
 
   phoneLines(): Read<Items<PhoneLine>> {
-    return this.#read('phone-lines', { fetch: (signal) => this.backend.listPhoneLines({}, { signal }) });
+    return this.#read('listPhoneLines', {});
   }
 
-  #read<T>(name: string, options: ReadOptions<T>): Read<T> {
-    return this.reads.get(name, () => options);
+  /** What an operation answers to an input: the same read for the same question. */
+  #read<K extends OperationName>(
+    name: K,
+    input: InputOf<K>,
+    options: Omit<ReadOptions<OutputOf<K>>, 'fetch'> = {},
+  ): Read<OutputOf<K>> {
+    const ask = (signal: AbortSignal) => (this.backend[name] as Ask<K>).call(this.backend, input, { signal });
+    return this.reads.get(name + JSON.stringify(input), () => ({ fetch: ask, ...options }));
   }
 }
+
+type Ask<K extends OperationName> = (input: InputOf<K>, options: CallOptions) => Promise<OutputOf<K>>;
 
 const known = new WeakMap<Backend | Given, Queries>();
 

@@ -1,30 +1,8 @@
 import { css } from 'lit';
+import { plainButtons } from './plain-button.styles.js';
 
-/** Buttons, and links that look like one. */
-export const buttons = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space);
-    min-block-size: var(--_control);
-    padding: 4px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-s);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    font-weight: 550;
-    text-decoration: none;
-    cursor: pointer;
-    transition:
-      background-color var(--_motion) ease-out,
-      border-color var(--_motion) ease-out;
-  }
-  .button:hover {
-    border-color: var(--_line-strong);
-    background: color-mix(in srgb, var(--_surface), var(--_ink) 3%);
-  }
+/** Buttons that stand out, take their time, or look like a link. */
+export const actionButtons = css`
   .button.primary {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -41,21 +19,9 @@ export const buttons = css`
   .button.danger:hover {
     background: color-mix(in srgb, var(--_bad), var(--_ink) 14%);
   }
-  .button.quiet {
-    border-color: transparent;
-    background: none;
-    padding-inline: 10px;
-  }
-  .button.quiet:hover {
-    background: color-mix(in srgb, transparent, var(--_ink) 7%);
-  }
   .button.large {
     min-block-size: 44px;
     padding-inline: 20px;
-  }
-  .button.square {
-    inline-size: var(--_control);
-    padding: 0;
   }
   .button.wide {
     inline-size: 100%;
@@ -94,14 +60,6 @@ export const buttons = css`
     cursor: pointer;
     min-block-size: 24px;
   }
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: 44px;
-    }
-    .button.square {
-      inline-size: 44px;
-    }
-  }
   @media (forced-colors: active) {
     .button.primary,
     .button.danger {
@@ -112,3 +70,6 @@ export const buttons = css`
     }
   }
 `;
+
+/** Buttons, and links that look like one. */
+export const buttons = [plainButtons, actionButtons];

@@ -5,7 +5,7 @@ import { buttons } from '../../ui/button.styles.js';
 
 export const styles = [
   ...base,
-  buttons,
+  ...buttons,
   badges,
   css`
     section {

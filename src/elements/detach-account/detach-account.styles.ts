@@ -8,7 +8,7 @@ import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
   ...base,
-  buttons,
+  ...buttons,
   forms,
   badges,
   dialogs,

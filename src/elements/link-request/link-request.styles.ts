@@ -6,7 +6,7 @@ import { consequencesStyles } from '../../ui/consequences.js';
 
 export const styles = [
   ...base,
-  buttons,
+  ...buttons,
   badges,
   consequencesStyles,
   css`

@@ -1,9 +1,15 @@
 import { css } from 'lit';
 import { notices } from '../../ui/badge.styles.js';
+import { texts } from '../../ui/base.styles.js';
+import { actionButtons } from '../../ui/button.styles.js';
+import { forms } from '../../ui/form.styles.js';
 import { menus } from '../../ui/menu.styles.js';
 
 /** How that looks which loads after the list's first look. */
 export const lateStyles = [
+  texts,
+  actionButtons,
+  ...forms,
   menus,
   notices,
   css`
@@ -14,6 +20,32 @@ export const lateStyles = [
     }
     .notices:empty {
       display: none;
+    }
+    .narrowing:popover-open {
+      display: grid;
+      gap: calc(1.5 * var(--_space));
+      inline-size: min(300px, calc(100vw - 16px));
+      padding: calc(2 * var(--_space));
+    }
+    .noted {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    tr.unreadable :is(input, .avatar, .name, .badge) {
+      display: none;
+    }
+    .refreshing {
+      cursor: progress;
+    }
+    @media print {
+      .toolbar,
+      .pick,
+      td.actions,
+      th.actions,
+      .foot button {
+        display: none;
+      }
     }
     tr.marked .note {
       font-weight: 600;

@@ -203,13 +203,4 @@ export const layout = css`
       }
     }
   }
-  @media print {
-    .toolbar,
-    .pick,
-    td.actions,
-    th.actions,
-    .foot button {
-      display: none;
-    }
-  }
 `;

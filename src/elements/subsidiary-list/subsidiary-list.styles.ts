@@ -1,13 +1,13 @@
 import { css } from 'lit';
 import { marks } from '../../ui/badge.styles.js';
-import { base } from '../../ui/base.styles.js';
-import { buttons } from '../../ui/button.styles.js';
+import { ground } from '../../ui/ground.styles.js';
+import { plainButtons } from '../../ui/plain-button.styles.js';
 import { inputs } from '../../ui/input.styles.js';
 import { layout } from './subsidiary-list.layout.styles.js';
 
 export const styles = [
-  ...base,
-  buttons,
+  ...ground,
+  plainButtons,
   inputs,
   marks,
   css`
@@ -158,9 +158,6 @@ export const styles = [
       justify-content: flex-end;
       gap: 4px;
     }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
-    }
 
     /* A row whose link is not here yet has the shape of one that is. */
     tr.pending .button,
@@ -195,9 +192,6 @@ export const styles = [
     tr.pending ::after {
       animation: pulse 1.4s ease-in-out 150ms infinite alternate;
       opacity: 0.4;
-    }
-    .refreshing {
-      cursor: progress;
     }
 
     /* A part of a long list: rows of equal height, put where they belong by the script. */

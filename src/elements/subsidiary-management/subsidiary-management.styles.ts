@@ -7,7 +7,7 @@ import { figuresStyles } from './subsidiary-management.figures.js';
 
 export const styles = [
   ...base,
-  buttons,
+  ...buttons,
   badges,
   figuresStyles,
   attentionStyles,
