@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { labelKey } from './label-key.js';
 import { Id, line } from './text.js';
+
+export { labelKey };
 
 /** So many labels a link has at most. */
 export const LABELS_MOST = 10;
 
 /** A label: a short word by which a main account groups its links. Upper and lower case make no difference. */
 export const Label = line(40);
-
-/** By what labels are told apart. */
-export const labelKey = (label: string): string => label.normalize('NFC').toLowerCase();
 
 const distinct = (labels: string[]): boolean => new Set(labels.map(labelKey)).size === labels.length;
 

@@ -140,6 +140,8 @@ export const Summary = v.object({
   onCollectiveInvoice: v.number(),
   waiting: v.number(),
   needsYou: v.number(),
+  /** How many of the linked accounts the overview leaves out, unless they are asked for. */
+  hidden: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
 });

@@ -50,6 +50,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     onCollectiveInvoice,
     waiting: sum(among(ranksOf(WAITING))),
     needsYou: sum(among(ranksOf(NEEDS_YOU))),
+    hidden: sum(among(LIVE).filter(({ hidden }) => hidden)),
     invoice:
       actor.permissions.includes('view-invoices') && onCollectiveInvoice > 0
         ? {

@@ -55,6 +55,7 @@ export function getSummary(context: Context): Summary {
     onCollectiveInvoice: linked.filter((link) => payerOf(link) === 'main').length,
     waiting: among(WAITING),
     needsYou: among(NEEDS_YOU),
+    hidden: linked.filter(({ hidden }) => hidden).length,
     invoice: invoice && invoice.lines.length > 0 ? { total: invoice.total, dueOn: invoice.dueOn } : null,
   };
 }
