@@ -45,6 +45,7 @@ export { AccountAccessElement } from './elements/account-access/account-access.j
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
+export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
@@ -56,6 +57,7 @@ export { SubsidiaryManagementElement } from './elements/subsidiary-management/su
 export * from './elements/account-checks/account-checks.events.js';
 export * from './elements/account-context-banner/account-context-banner.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
+export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';

@@ -2,6 +2,7 @@
 import { HttpBackend } from 'subsidiary-elements';
 import 'subsidiary-elements/locales/de.js';
 import 'subsidiary-elements/locales/de-rest.js';
+import 'subsidiary-elements/locales/de-adding.js';
 import { readGiven, renderElement, styleSheets } from 'subsidiary-elements/server';
 import { menuOf, whoIs, type MenuItem } from './pages.js';
 import { textsOf, type Plain } from './texts.js';

@@ -1,4 +1,10 @@
 import { registerLocaleLoader } from '../i18n/catalogue.js';
 
 // A language is loaded when a page first asks for it.
-registerLocaleLoader('de', () => Promise.all([import('../locales/de.js'), import('../locales/de-rest.js')]));
+registerLocaleLoader('de', () =>
+  Promise.all([
+    import('../locales/de.js'),
+    import('../locales/de-rest.js'),
+    import('../locales/de-adding.js'),
+  ]),
+);

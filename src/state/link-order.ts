@@ -9,7 +9,7 @@ const STEP = 1_000;
 const RUN = 256;
 
 const textOf: Partial<Record<LinkSort, (link: Link) => string>> = {
-  name: ({ account, customerNumber }) => account?.name ?? customerNumber,
+  name: ({ nickname, account, customerNumber }) => nickname || (account?.name ?? customerNumber),
   'customer-number': ({ account, customerNumber }) =>
     customerNumberKey(account?.customerNumber ?? customerNumber),
   city: ({ account }) => account?.location.city ?? '',

@@ -316,8 +316,8 @@ export class LinkPages implements LinkRows {
 
   #findHere(text: string): number {
     const wanted = text.toLocaleLowerCase();
-    return this.#cache.find(({ account, customerNumber }) =>
-      (account?.name ?? customerNumber).toLocaleLowerCase().startsWith(wanted),
+    return this.#cache.find(({ nickname, account, customerNumber }) =>
+      (nickname || (account?.name ?? customerNumber)).toLocaleLowerCase().startsWith(wanted),
     );
   }
 

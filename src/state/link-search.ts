@@ -10,10 +10,11 @@ const SHARED_PAIRS = PAIR_WORDS * 32 - OWN_PAIRS;
 const LETTERS = 26;
 
 /** What a search looks through: the same as a server does. */
-const textsOf = ({ account, customerNumber }: Link): string[] =>
+const textsOf = ({ account, customerNumber, nickname = '' }: Link): string[] =>
   account
     ? [
         account.name,
+        nickname,
         account.customerNumber,
         customerNumberKey(account.customerNumber),
         account.location.street,
@@ -21,11 +22,12 @@ const textsOf = ({ account, customerNumber }: Link): string[] =>
       ]
     : [customerNumber, customerNumberKey(customerNumber)];
 
-function hasText({ account, customerNumber }: Link, pattern: RegExp): boolean {
+function hasText({ account, customerNumber, nickname }: Link, pattern: RegExp): boolean {
   if (!account) return pattern.test(customerNumber) || pattern.test(customerNumberKey(customerNumber));
   const { name, location } = account;
   return (
     pattern.test(name) ||
+    (nickname !== undefined && pattern.test(nickname)) ||
     pattern.test(location.city) ||
     pattern.test(location.street) ||
     pattern.test(account.customerNumber) ||

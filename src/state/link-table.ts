@@ -1,4 +1,5 @@
-import type { Link, LinkSort, Standing } from '../domain/link.js';
+import type { JoinedBy, Link, LinkSort, Standing } from '../domain/link.js';
+import { labelKey } from '../domain/label-key.js';
 import { standingOf } from '../domain/standing.js';
 import { movesIn, orderOf } from './link-order.js';
 import type { LinkRows } from './link-rows.js';
@@ -11,6 +12,11 @@ export interface Arrangement {
   /** Empty: all. */
   readonly standings: readonly Standing[];
   readonly payer: Link['payer'] | '';
+  readonly label: string;
+  readonly city: string;
+  readonly joinedBy: JoinedBy | '';
+  /** Links that are given are shown, hidden or not, unless only hidden ones are asked for. */
+  readonly hidden: 'included' | 'only' | '';
   /** Undefined: as they were given. */
   readonly sort: LinkSort | undefined;
   readonly descending: boolean;
@@ -25,7 +31,17 @@ function collatorOf(language: string): Intl.Collator {
   return collator;
 }
 
-const AS_GIVEN: Arrangement = { search: '', standings: [], payer: '', sort: undefined, descending: false };
+const AS_GIVEN: Arrangement = {
+  search: '',
+  standings: [],
+  payer: '',
+  label: '',
+  city: '',
+  joinedBy: '',
+  hidden: '',
+  sort: undefined,
+  descending: false,
+};
 
 /** So many links are sorted and searched at once; more in slices. */
 const AT_ONCE = 2_000;
@@ -86,7 +102,9 @@ export class LinkTable implements LinkRows {
     const { compare } = new Intl.Collator(this.#collator.resolvedOptions().locale, { sensitivity: 'base' });
     for (let index = 0; index < this.#size; index++) {
       const link = this.at(index)!;
-      const beginning = [...(link.account?.name ?? link.customerNumber)].slice(0, letters).join('');
+      const beginning = [...(link.nickname || (link.account?.name ?? link.customerNumber))]
+        .slice(0, letters)
+        .join('');
       if (compare(beginning, text) === 0) return Promise.resolve(index);
     }
     return Promise.resolve(-1);
@@ -158,9 +176,13 @@ export class LinkTable implements LinkRows {
   }
 
   *#arranged(arrangement: Arrangement): Work<void> {
-    const { search, standings, payer, sort } = arrangement;
+    const { search, standings, payer, label, city, joinedBy, hidden, sort } = arrangement;
     const order = sort && (yield* this.#ordered(sort));
-    const filters = search.trim() !== '' || standings.length > 0 || payer !== '';
+    const filters =
+      search.trim() !== '' ||
+      standings.length > 0 ||
+      [payer, label, city, joinedBy].some(Boolean) ||
+      hidden === 'only';
     const view = filters ? yield* this.#matching(arrangement, order) : order;
     this.#arrangement = arrangement;
     this.#view = view;
@@ -181,6 +203,7 @@ export class LinkTable implements LinkRows {
   *#matching(wanted: Arrangement, order: Uint32Array | undefined): Work<Uint32Array> {
     const links = this.#links;
     const { search, standings, payer } = wanted;
+    const isChosen = chooser(wanted);
     const matches = search.trim() ? this.#search.matcher(search) : undefined;
     // Who types on narrows what was found: the rest need not be looked at again.
     const from = this.#view && narrows(this.#arrangement, wanted) ? this.#view : order;
@@ -193,6 +216,7 @@ export class LinkTable implements LinkRows {
       if (
         (payer === '' || link.payer === payer) &&
         (standings.length === 0 || standings.includes(standingOf(link))) &&
+        (!isChosen || isChosen(link)) &&
         (!matches || matches(place, link))
       )
         found[size++] = place;
@@ -236,10 +260,27 @@ export class LinkTable implements LinkRows {
   }
 }
 
+const letters = new Intl.Collator('de', { sensitivity: 'base' });
+
+/** Whether a link has what is chosen besides standing and payer; undefined where nothing is. */
+function chooser({ label, city, joinedBy, hidden }: Arrangement): ((link: Link) => boolean) | undefined {
+  if (!label && !city && !joinedBy && hidden !== 'only') return undefined;
+  const key = labelKey(label);
+  return (link) =>
+    (!label || link.labels?.some((each) => labelKey(each) === key) === true) &&
+    (!city || letters.compare(link.account?.location.city ?? '', city) === 0) &&
+    (!joinedBy || link.joinedBy === joinedBy) &&
+    (hidden !== 'only' || link.hidden === true);
+}
+
 /** Whether everything that a new arrangement lists is in the one before, in the same order. */
 const narrows = (before: Arrangement, after: Arrangement): boolean =>
   after.sort === before.sort &&
   after.payer === before.payer &&
+  after.label === before.label &&
+  after.city === before.city &&
+  after.joinedBy === before.joinedBy &&
+  after.hidden === before.hidden &&
   after.standings === before.standings &&
   before.search.trim() !== '' &&
   after.search.startsWith(before.search);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { openPopover } from './popover.js';
 
 /** A menu of actions in the top layer (WAI-ARIA menu button pattern). Show it with `openMenu`. */
 export const menu = (parts: {
@@ -33,24 +34,10 @@ export const menu = (parts: {
   </div>
 `;
 
-/**
- * Shows a menu below its button, or above where there is no room, and focuses its first item. The
- * button gets the focus back.
- */
+/** Shows a menu at its button, and focuses its first item. The button gets the focus back. */
 export function openMenu(menu: HTMLElement, button: HTMLElement): void {
-  menu.addEventListener('beforetoggle', (event) => {
-    if (event.newState === 'closed' && menu.matches(':focus-within')) button.focus();
-  });
-  menu.showPopover();
-  const at = button.getBoundingClientRect();
-  const size = menu.getBoundingClientRect();
-  const below = at.bottom + 4 + size.height <= innerHeight;
-  const start = getComputedStyle(button).direction === 'rtl' ? at.left : at.right - size.width;
-  const left = Math.max(8, Math.min(start, document.documentElement.clientWidth - size.width - 8));
-  menu.style.setProperty('left', `${left}px`);
-  menu.style.setProperty('top', `${below ? at.bottom + 4 : Math.max(8, at.top - 4 - size.height)}px`);
+  openPopover(menu, button, 'end');
   menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-  addEventListener('scroll', () => menu.hidePopover(), { once: true, capture: true, passive: true });
 }
 
 function moveFocus(event: KeyboardEvent): void {

@@ -3,6 +3,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { DemoRole } from '../../src/backend/memory/seed.js';
 import '../../src/locales/de.js';
 import '../../src/locales/de-rest.js';
+import '../../src/locales/de-adding.js';
 import { readGiven, renderElement, styleSheets, type Given } from '../../src/server/index.js';
 
 const styleUrl = (name: string): string => `/styles/${name}`;

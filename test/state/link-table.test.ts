@@ -3,7 +3,17 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link, LinkQuery, LinkSort } from '../../src/domain/link.js';
 import { LinkTable, type Arrangement } from '../../src/state/link-table.js';
 
-const PLAIN: Arrangement = { search: '', standings: [], payer: '', sort: undefined, descending: false };
+const PLAIN: Arrangement = {
+  search: '',
+  standings: [],
+  payer: '',
+  label: '',
+  city: '',
+  joinedBy: '',
+  hidden: '',
+  sort: undefined,
+  descending: false,
+};
 const nothing = () => undefined;
 
 let backend: MemoryBackend;
@@ -49,9 +59,9 @@ describe('LinkTable', () => {
   for (const sort of ['name', 'city', 'standing', 'payer', 'monthly'] as LinkSort[])
     for (const descending of [false, true])
       it(`sorts by ${sort}${descending ? ', backwards' : ''} as a backend does`, async () => {
-        const key = ({ account, customerNumber, payer, state }: Link): unknown =>
+        const key = ({ account, nickname, customerNumber, payer, state }: Link): unknown =>
           ({
-            name: account?.name ?? customerNumber,
+            name: nickname || (account?.name ?? customerNumber),
             city: account?.location.city ?? '',
             standing: [state, account?.status],
             payer,
@@ -60,6 +70,38 @@ describe('LinkTable', () => {
         const expected = await everything({ sort, descending });
         expect(arranged({ sort, descending }).map(key)).toEqual(expected.map(key));
       });
+
+  for (const chosen of [
+    { label: 'flagship' },
+    { city: 'berlin' },
+    { joinedBy: 'collective-invoice' },
+    { label: 'Austria', payer: 'secondary', search: 'wien' },
+  ] as const)
+    it(`finds ${JSON.stringify(chosen)} as a backend does`, async () => {
+      const { label, ...rest } = { label: undefined, ...chosen };
+      const query: LinkQuery = { ...rest, ...(label && { labels: [label] }), sort: 'name' };
+      const found = arranged({ ...chosen, sort: 'name' });
+      expect(ids(found)).toEqual(ids(await everything(query)));
+      expect(found).not.toHaveLength(0);
+    });
+
+  it('shows hidden links as they were given, and only those when they are asked for', () => {
+    const table = new LinkTable(
+      links.map((link, index) => (index === 3 ? { ...link, hidden: true } : link)),
+      'de',
+    );
+    table.arrange({ ...PLAIN, hidden: 'included' }, nothing);
+    expect(table.total).toBe(links.length);
+    table.arrange({ ...PLAIN, hidden: 'only' }, nothing);
+    expect(ids(shown(table))).toEqual([links[3]!.id]);
+  });
+
+  it('finds a link by its own name and by the one that its account has', () => {
+    expect(arranged({ search: 'old shop' }).map(({ customerNumber }) => customerNumber)).toEqual([
+      'K-100 388',
+    ]);
+    expect(arranged({ search: 'chemnitz brühl' })).toHaveLength(1);
+  });
 
   for (const search of [
     'm',

@@ -4,6 +4,10 @@ import type { messages as english } from '../../elements/subsidiary-details/subs
 
 export const subsidiaryDetails = {
   close: 'Details schließen',
+  name: 'Name des Accounts',
+  labels: 'Labels',
+  list: 'In der Liste',
+  hidden: 'Ausgeblendet',
   location: 'Standort',
   linked: 'Verknüpft',
   linkedBy: (day: string, person: string) => (person ? `${day} durch ${person}` : day),

@@ -8,6 +8,7 @@ export const subsidiaryList = {
   searchHint: 'Name, Kundennummer, Ort suchen …',
   filterStanding: 'Status',
   filterPayer: 'Abrechnung',
+  more: (chosen) => (chosen > 0 ? `Weitere Filter: ${chosen}` : 'Weitere Filter'),
   all: 'Alle',
   group: {
     linked: 'Verknüpft',
@@ -51,6 +52,7 @@ export const subsidiaryList = {
   action: {
     open: 'Account öffnen',
     details: 'Details',
+    annotate: 'Name und Labels …',
     detach: 'Abkoppeln …',
     'undo-detach': 'Verknüpft lassen',
     resend: 'Erneut senden',

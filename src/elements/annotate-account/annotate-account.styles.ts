@@ -1,0 +1,34 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { labelStyles } from '../../ui/labels.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  forms,
+  badges,
+  dialogs,
+  labelStyles,
+  css`
+    .body {
+      display: grid;
+      align-content: start;
+      gap: calc(2.5 * var(--_space));
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .fate:empty {
+      display: none;
+    }
+    .shape {
+      display: grid;
+      gap: 12px;
+    }
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+  `,
+];

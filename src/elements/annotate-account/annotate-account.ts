@@ -1,0 +1,236 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import type { LinkFacets } from '../../domain/annotation.js';
+import type { BackendError } from '../../domain/backend-error.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Modal } from '../../lit/modal.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { Watch } from '../../lit/watch.js';
+import { AnnotateFlow, type AnnotateState } from '../../state/annotate-flow.js';
+import { dialog } from '../../ui/dialog.js';
+import { fate } from '../../ui/fate.js';
+import { textField } from '../../ui/field.js';
+import { labelsField } from '../../ui/labels.js';
+import { problem } from '../../ui/problem.js';
+import { fieldText, wordsOf } from '../../ui/words.js';
+import { DialogClosedEvent } from '../dialog.events.js';
+import { LinkAnnotatedEvent } from './annotate-account.events.js';
+import { messages } from './annotate-account.messages.js';
+import { styles } from './annotate-account.styles.js';
+
+/** So many labels an account has at most. */
+const MOST = 10;
+
+type Noted = Extract<AnnotateState, { readonly draft: unknown }>;
+
+/**
+ * Gives a linked account a name of the main account's own and labels, and hides it from the list or shows it again.
+ *
+ * @tagname annotate-account
+ * @fires {LinkAnnotatedEvent} link-annotated - The account has another name, other labels, or was hidden or shown.
+ * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
+ */
+export class AnnotateAccountElement extends SubsidiaryElement {
+  static override readonly tagName = 'annotate-account';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the account's link. */
+  @property() link: string | undefined;
+  /** Whether the dialog is shown. Set back when the person closes it. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** The person wanted to close it while it was being sent. */
+  @state() private held = false;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #modal = new Modal(this, () => this.#close());
+  readonly #flow = new Watch(this, () => {
+    const { queries } = this.#connection;
+    const { link } = this;
+    return this.open && queries && link
+      ? { key: [queries, link], make: () => new AnnotateFlow(queries, link) }
+      : undefined;
+  });
+  readonly #facets = new Query<LinkFacets>(this, () => {
+    const { queries } = this.#connection;
+    return this.open && queries?.backend.capabilities.faceting ? queries.linkFacets() : undefined;
+  });
+
+  protected override render(): unknown {
+    const flow = this.#flow.store;
+    if (!flow) return nothing;
+    const now = flow.state;
+    const texts = this.#texts;
+    const name = 'link' in now ? (now.link.account?.name ?? now.link.customerNumber) : undefined;
+    return dialog(this.#modal, {
+      title: name === undefined ? texts.titleUnnamed : texts.title(name),
+      lead: texts.lead,
+      body: this.#renderBody(now),
+      footer: this.#renderFooter(now),
+      busy: flow.busy,
+    });
+  }
+
+  get #texts() {
+    return this.#localizer.texts('annotate-account', messages);
+  }
+
+  get #words() {
+    return wordsOf(this.#localizer);
+  }
+
+  #renderBody(now: AnnotateState): unknown {
+    const words = this.#words;
+    switch (now.step) {
+      case 'loading':
+        return html`<div class="shape" role="status">
+          <span class="visually-hidden">${words.loading}</span>
+          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
+        </div>`;
+      case 'failed':
+        return problem(words, this.#localizer.language, now.error, {
+          title: this.#texts.loadFailed,
+          retry: () => void this.#flow.store?.load(),
+        });
+      case 'editing':
+      case 'sending':
+      case 'slow':
+      case 'uncertain':
+      case 'done':
+        return this.#renderForm(now);
+    }
+  }
+
+  #renderForm({ link, draft, problem: error, step }: Noted): TemplateResult {
+    const texts = this.#texts;
+    const words = this.#words;
+    const flow = this.#flow.store!;
+    const fields = error?.fields ?? [];
+    const facets = this.#facets.remote;
+    return html`
+      ${error && fields.length === 0 ? this.#renderProblem(error) : nothing}
+      <form
+        id="notes"
+        class="body"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#save();
+        }}
+      >
+        ${textField({
+          id: 'nickname',
+          label: texts.nickname,
+          hint: texts.nicknameHint(link.account?.name ?? link.customerNumber),
+          error: fieldText(words, fields, 'nickname'),
+          value: draft.nickname,
+          maxlength: 60,
+          edit: (nickname) => flow.edit({ nickname }),
+        })}
+        ${labelsField({
+          id: 'labels',
+          label: texts.labels,
+          hint: texts.labelsHint,
+          error: this.#labelsError(draft.labels.length, fields),
+          labels: draft.labels,
+          typed: draft.typed,
+          known: facets.state === 'ready' ? facets.data.labels.map(({ value }) => value) : [],
+          addText: texts.add,
+          removeText: texts.remove,
+          type: (typed) => flow.edit({ typed }),
+          add: () => flow.addTyped(),
+          remove: (label) => void this.#remove(label),
+        })}
+        <label class="check">
+          <input
+            type="checkbox"
+            .checked=${draft.hidden}
+            aria-describedby="hidden-hint"
+            @change=${(event: Event) => flow.edit({ hidden: (event.target as HTMLInputElement).checked })}
+          />
+          <span>${texts.hidden}</span>
+          <span class="hint" id="hidden-hint">${texts.hiddenHint}</span>
+        </label>
+      </form>
+      ${fate(words, step === 'slow' || step === 'uncertain' ? step : 'idle', this.held)}
+    `;
+  }
+
+  #renderProblem(error: BackendError): TemplateResult {
+    const texts = this.#texts;
+    return problem(this.#words, this.#localizer.language, error, {
+      title: error.code === 'version-mismatch' ? texts.changed : texts.notSaved,
+    });
+  }
+
+  #labelsError(count: number, fields: readonly { field: string; rule: string }[]): string | undefined {
+    const wrong = fields.find(({ field }) => field.startsWith('labels'));
+    if (count > MOST) return this.#texts.tooMany(MOST);
+    if (wrong?.rule === 'too-long') return this.#texts.tooLong;
+    return wrong && fieldText(this.#words, [{ ...wrong, field: 'labels' }], 'labels');
+  }
+
+  #renderFooter(now: AnnotateState): TemplateResult {
+    const texts = this.#texts;
+    const busy = this.#flow.store?.busy === true;
+    return html`
+      <button class="button large" type="button" @click=${() => this.#discard(now.step === 'uncertain')}>
+        ${'draft' in now ? this.#words.cancel : this.#words.close}
+      </button>
+      ${
+        'draft' in now
+          ? html`<button
+              class="button large primary"
+              type="submit"
+              form="notes"
+              aria-busy=${busy ? 'true' : nothing}
+            >
+              ${busy ? texts.saving : texts.save}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  async #save(): Promise<void> {
+    const flow = this.#flow.store;
+    if (!flow || flow.busy) return;
+    const changed = await flow.save();
+    if (changed) {
+      this.dispatchEvent(new LinkAnnotatedEvent(changed));
+      this.#close();
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
+  }
+
+  /** The button that was pressed is gone: the field goes on. */
+  async #remove(label: string): Promise<void> {
+    this.#flow.store?.remove(label);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#labels')?.focus();
+  }
+
+  /** Closes, and forgets what was typed. */
+  #discard(anyway: boolean): void {
+    if (!this.#flow.store?.busy) this.#flow.store?.discard();
+    this.#close(anyway);
+  }
+
+  /** Closes, unless it is being sent. What was typed is there when the person comes back. */
+  #close(anyway = false): void {
+    if (this.#flow.store?.busy && !anyway) {
+      this.held = true;
+      return;
+    }
+    this.held = false;
+    this.open = false;
+    this.dispatchEvent(new DialogClosedEvent());
+  }
+}
