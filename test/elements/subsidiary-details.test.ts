@@ -73,10 +73,15 @@ describe('subsidiary-details', () => {
     await accessible(details);
   });
 
+  it('shows what the main account has noted', async () => {
+    const details = await shown(scripted(), 'l-100812');
+    expect(fact(details, 'Labels')).to.equal('Austria Flagship');
+  });
+
   it('offers what can be done, the next step first', async () => {
     const details = await shown(scripted());
     await until(() => actions(details).length > 0, 'it is there');
-    expect(actions(details)).to.eql(['Open account', 'Detach…']);
+    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Detach…']);
   });
 
   it('offers nothing that the person has no right to', async () => {

@@ -4,6 +4,7 @@ import '../../src/define/subsidiary-list.js';
 import '../../src/locales/de.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { LinkQuery } from '../../src/domain/link.js';
+import type { AnnotateAccountElement } from '../../src/elements/annotate-account/annotate-account.js';
 import type { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type {
@@ -11,6 +12,7 @@ import type {
   AccountOpenEvent,
   LinkOpenEvent,
 } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
+import { NO_FILTER } from '../../src/elements/subsidiary-list/subsidiary-list.filter.js';
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
@@ -120,7 +122,7 @@ describe('subsidiary-list', () => {
     element.addEventListener('list-filter', ({ filter }) => heard.push(filter));
     await choose(element, 'Status', 'active');
     await until(() => !names(element).some((each) => suspended.includes(each)), 'others are listed');
-    expect(heard).to.eql([{ search: '', group: 'active', payer: '', sort: '', descending: false }]);
+    expect(heard).to.eql([{ ...NO_FILTER, group: 'active' }]);
     expect(element.filter).to.equal(heard[0]);
     element.filter = { search: 'berlin' };
     await until(
@@ -533,11 +535,105 @@ describe('subsidiary-list', () => {
     expect(text(focused()!)).to.equal('Details');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('Name and labels…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Detach…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Details');
     await sendKeys({ press: 'Escape' });
     await until(() => focused() === opener, 'the focus is back');
+  });
+
+  describe('own names, labels and hidden accounts', () => {
+    const narrowing = (element: SubsidiaryListElement) => all(element, '.narrowing')[0];
+    const narrow = async (element: SubsidiaryListElement): Promise<void> => {
+      await press(element, /^More filters/);
+      await until(() => all(element, '#label option').length > 1, 'labels are known');
+    };
+
+    it('stand in the row, with the name that the account has itself', async () => {
+      const element = await shown(demo());
+      const chemnitz = row(element, 'Chemnitz, old shop');
+      expect(text(chemnitz)).to.contain('K-100 388 · Chemnitz Brühl');
+      expect(text(row(element, 'Wien Neubau'))).to.contain('Austria, Flagship');
+      await expect(element).to.be.accessible();
+    });
+
+    it('are what the list is narrowed by', async () => {
+      const element = await shown(demo());
+      await narrow(element);
+      expect(focused()).to.equal(named(element, 'select', 'Label'));
+      await expect(element).to.be.accessible();
+      await choose(element, 'Label', 'Flagship');
+      await until(() => rows(element).length === 3, 'three are found');
+      expect(button(element, 'More filters: 1').dataset['set']).to.equal('true');
+      await choose(element, 'Place', 'Wien');
+      await until(() => rows(element).length === 1, 'one is found');
+      expect(element.filter).to.include({ label: 'Flagship', city: 'Wien' });
+      await press(element, 'Clear these filters');
+      await until(() => rows(element).length > 40, 'all are there');
+    });
+
+    it('close with Escape and with their button, which gets the focus back', async () => {
+      const element = await shown(demo());
+      await narrow(element);
+      const opener = button(element, 'More filters');
+      expect(opener.ariaExpanded).to.equal('true');
+      await sendKeys({ press: 'Escape' });
+      await until(() => !narrowing(element), 'it is closed');
+      expect([focused(), opener.ariaExpanded]).to.eql([opener, 'false']);
+      await narrow(element);
+      await until(() => opener.popoverTargetElement, 'the next press closes it');
+      opener.click();
+      await until(() => !narrowing(element), 'it is closed');
+      await narrow(element);
+    });
+
+    it('leave a choice where nothing has it any more', async () => {
+      const element = await show(SubsidiaryListElement, { backend: demo(), filter: { label: 'Gone' } });
+      await until(() => text(element).includes('No account matches'), 'nothing is found');
+      await press(element, 'More filters: 1');
+      await until(() => all(element, '#city option').length > 1, 'places are known');
+      expect(named<HTMLSelectElement>(element, 'select', 'Label').value).to.equal('Gone');
+    });
+
+    it('can be changed from the menu of a row', async () => {
+      const element = await shown(demo());
+      await press(element, 'More actions for Berlin Mitte');
+      await press(element, 'Name and labels…');
+      await until(() => all(element, 'annotate-account').length > 0, 'the dialog is there');
+      const dialog = all<AnnotateAccountElement>(element, 'annotate-account')[0]!;
+      await until(() => all(dialog, '#nickname').length > 0, 'it is read');
+      await type(dialog, 'Your name for it', 'Hauptstadt');
+      await press(dialog, 'Save');
+      await until(() => row(element, 'Hauptstadt'), 'the row has its name');
+      await until(() => all(element, 'annotate-account').length === 0, 'the dialog is gone');
+      await until(() => focused() === button(element, 'More actions for Hauptstadt'), 'the focus is back');
+    });
+
+    it('say that all are hidden, and show them', async () => {
+      const backend = demo();
+      const nothing = { items: [], next: null, previous: null, position: 0, total: 0 };
+      const element = await show(SubsidiaryListElement, {
+        backend: new ScriptedBackend(backend, {
+          listLinks: (input, next) =>
+            input.hidden ? next() : { ...nothing, estimated: false, unreadable: 0 },
+        }),
+      });
+      await until(() => text(element).includes('All accounts are hidden'), 'it says so');
+      await press(element, 'Show hidden accounts');
+      await until(() => rows(element).length > 3, 'they are shown');
+    });
+
+    it('offer nothing where a backend has none of it', async () => {
+      const inner = demo();
+      const capabilities = { ...inner.capabilities, faceting: false, annotating: false };
+      const element = await shown(new ScriptedBackend(inner, {}, capabilities));
+      expect(all(element, '[data-do=narrow]')).to.be.empty;
+      await press(element, 'More actions for Berlin Mitte');
+      await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
+      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Detach…']);
+    });
   });
 
   it('lets whoever may order, and not link, finish the checks of a new account', async () => {

@@ -2,6 +2,10 @@ import { plural } from '../../i18n/formats.js';
 
 export const messages = {
   close: 'Close details',
+  name: 'Account name',
+  labels: 'Labels',
+  list: 'In the list',
+  hidden: 'Hidden',
   location: 'Location',
   linked: 'Linked',
   linkedBy: (day: string, person: string) => (person ? `${day} by ${person}` : day),

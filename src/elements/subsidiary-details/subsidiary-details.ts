@@ -24,6 +24,10 @@ import { DetailsClosedEvent } from './subsidiary-details.events.js';
 import { messages } from './subsidiary-details.messages.js';
 import { styles } from './subsidiary-details.styles.js';
 
+/** What the main account calls a link: its own name for it, the account's, or the number that was asked for. */
+const nameOf = ({ nickname, account, customerNumber }: Link, requested: (number: string) => string): string =>
+  nickname || (account?.name ?? requested(customerNumber));
+
 /**
  * Shows one linked account: where it stands, what it costs and who pays, what the main account may do.
  *
@@ -114,7 +118,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
       case 'failed':
         return this.#texts.failed;
       case 'ready':
-        return html`<bdi>${remote.data.account?.name ?? requested(remote.data.customerNumber)}</bdi>`;
+        return html`<bdi>${nameOf(remote.data, requested)}</bdi>`;
     }
   }
 
@@ -125,7 +129,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         <bdi class="number">${link.customerNumber}</bdi> ·
         <span class="badge ${toneOf[standingOf(link)]}">${standing}</span>
       </p>
-      ${this.#renderActions(link, texts.action, link.account?.name ?? texts.requested(link.customerNumber))}
+      ${this.#renderActions(link, texts.action, nameOf(link, texts.requested))}
     `;
   }
 
@@ -168,6 +172,18 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const checks = account ? openChecks(account) : [];
     return html`
       <dl class="facts">
+        ${link.nickname && account ? fact(texts.name, html`<bdi>${account.name}</bdi>`) : nothing}
+        ${
+          link.labels?.length
+            ? fact(
+                texts.labels,
+                html`<ul>
+                  ${link.labels.map((label) => html`<li><bdi>${label}</bdi></li>`)}
+                </ul>`,
+              )
+            : nothing
+        }
+        ${link.hidden ? fact(texts.list, texts.hidden) : nothing}
         ${
           account
             ? fact(

@@ -4,13 +4,21 @@ import type { Link } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
-export const HOST_ACTS: Capabilities = { ...ALL_CAPABILITIES, ordering: false, proofs: [], detaching: [] };
+export const HOST_ACTS: Capabilities = {
+  ...ALL_CAPABILITIES,
+  ordering: false,
+  proofs: [],
+  detaching: [],
+  faceting: false,
+  annotating: false,
+};
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
 /** What can be done with a row. */
 export type RowAction =
   | 'open'
   | 'details'
+  | 'annotate'
   | 'detach'
   | 'undo-detach'
   | 'resend'
@@ -26,26 +34,28 @@ export function actionsOf(
   permissions: readonly Permission[],
   capabilities: Capabilities,
 ): readonly RowAction[] {
-  const mayLink = permissions.includes('link-accounts');
-  const mayOpen =
-    capabilities.switching && permissions.includes('open-accounts') && link.scopes.includes('switch');
-  const open: RowAction[] = mayOpen ? ['open'] : [];
-  const detach: RowAction[] = mayLink && capabilities.detaching.length > 0 ? ['detach'] : [];
-  const checks: RowAction[] = mayLink || permissions.includes('order-accounts') ? ['checks'] : [];
-  const standing = standingOf(link);
-  switch (standing) {
+  const may = (permission: Permission) => permissions.includes(permission);
+  const mayLink = may('link-accounts');
+  const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch');
+  const linked = (first: RowAction | false, last: RowAction | false): RowAction[] =>
+    ([first, 'details', mayLink && capabilities.annotating && 'annotate', last] as const).filter(
+      (each) => each !== false,
+    );
+  const open = mayOpen && 'open';
+  const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
+  switch (standingOf(link)) {
     case 'active':
     case 'closing':
     case 'suspended':
-      return [...open, 'details', ...detach];
+      return linked(open, detach);
     case 'awaiting-checks':
-      return [...checks, 'details', ...detach];
+      return linked((mayLink || may('order-accounts')) && 'checks', detach);
     case 'setting-up':
     case 'closed':
     case 'rejected':
-      return ['details', ...detach];
+      return linked(false, detach);
     case 'detaching':
-      return [...open, 'details', ...(mayLink ? (['undo-detach'] as const) : [])];
+      return linked(open, mayLink && 'undo-detach');
     case 'waiting-for-owner':
       return mayLink ? ['resend', 'cancel'] : [];
     case 'waiting-for-code':

@@ -1,26 +1,18 @@
-import type { LinkQuery, LinkSort, Standing } from '../../domain/link.js';
-import { NEEDS_YOU, WAITING } from '../../domain/standing.js';
-import type { Arrangement } from '../../state/link-table.js';
+import type { JoinedBy, LinkQuery, LinkSort, Standing } from '../../domain/link.js';
+import { NEEDS_YOU, STANDINGS, WAITING } from '../../domain/standing.js';
 
 /** Standings that are looked for together. */
 export const GROUPS = {
-  linked: [
-    'active',
-    'awaiting-checks',
-    'setting-up',
-    'suspended',
-    'closing',
-    'closed',
-    'rejected',
-    'detaching',
-  ],
+  /** Everything that belongs to the main account: the standings up to `detaching`. */
+  linked: STANDINGS.slice(0, STANDINGS.indexOf('waiting-for-owner')),
   active: ['active'],
   'needs-you': NEEDS_YOU,
   waiting: WAITING,
   suspended: ['suspended'],
   detaching: ['detaching'],
   closed: ['closing', 'closed', 'rejected'],
-  finished: ['declined', 'expired', 'failed', 'canceled', 'detached'],
+  /** Requests and links that have ended: the standings from `declined` on. */
+  finished: STANDINGS.slice(STANDINGS.indexOf('declined')),
 } as const satisfies Record<string, readonly Standing[]>;
 export type Group = keyof typeof GROUPS;
 
@@ -32,12 +24,36 @@ export interface Filter {
   readonly group: Group | '';
   /** Only those whose invoice this side pays; empty: both. */
   readonly payer: 'main' | 'secondary' | '';
+  /** Only accounts with this label; empty: all. */
+  readonly label: string;
+  /** Only accounts in this city; empty: all. */
+  readonly city: string;
+  /** Only accounts that were linked in this way; empty: all. */
+  readonly joinedBy: JoinedBy | '';
+  /** Accounts that are hidden; empty: without them. */
+  readonly hidden: 'included' | 'only' | '';
   /** Empty: the order in which the links come, by name from a backend. */
   readonly sort: LinkSort | '';
   readonly descending: boolean;
 }
 
-export const NO_FILTER: Filter = { search: '', group: '', payer: '', sort: '', descending: false };
+export const NO_FILTER: Filter = {
+  search: '',
+  group: '',
+  payer: '',
+  label: '',
+  city: '',
+  joinedBy: '',
+  hidden: '',
+  sort: '',
+  descending: false,
+};
+
+export const JOINED_BY: readonly JoinedBy[] = ['created', 'added', 'collective-invoice'];
+/** What narrows a list besides words. */
+const CHOICES = ['group', 'payer', 'label', 'city', 'joinedBy', 'hidden'] as const;
+/** What is chosen apart from the controls that are always there. */
+export const MORE_CHOICES = ['label', 'city', 'joinedBy', 'hidden'] as const;
 
 export const SORTS: readonly LinkSort[] = [
   'name',
@@ -50,13 +66,22 @@ export const SORTS: readonly LinkSort[] = [
 ];
 
 /** The filter that a host means: what it leaves out, or what does not exist, narrows nothing. */
-export const filterOf = ({ search, group, payer, sort, descending }: Partial<Filter>): Filter => ({
-  search: typeof search === 'string' ? search.slice(0, 100) : '',
-  group: group && Object.hasOwn(GROUPS, group) ? group : '',
-  payer: payer === 'main' || payer === 'secondary' ? payer : '',
-  sort: sort && SORTS.includes(sort) ? sort : '',
-  descending: descending === true,
-});
+export const filterOf = (given: Partial<Filter>): Filter => {
+  const text = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
+  const among = <T extends string>(value: T | '' | undefined, values: readonly string[]): T | '' =>
+    value && values.includes(value) ? value : '';
+  return {
+    search: text(given.search, 100),
+    group: among(given.group, Object.keys(GROUPS)),
+    payer: among(given.payer, ['main', 'secondary']),
+    label: text(given.label, 40),
+    city: text(given.city, 60),
+    joinedBy: among(given.joinedBy, JOINED_BY),
+    hidden: among(given.hidden, ['included', 'only']),
+    sort: among(given.sort, SORTS),
+    descending: given.descending === true,
+  };
+};
 
 /** Whether two filters list the same in the same order. */
 export const isSame = (one: Filter, other: Filter): boolean =>
@@ -67,32 +92,27 @@ export const SORTED_BY_TEXT: readonly Filter['sort'][] = ['', 'name', 'customer-
 
 /** Whether anything narrows the list. */
 export const narrows = (filter: Filter): boolean =>
-  filter.search.trim() !== '' || filter.group !== '' || filter.payer !== '';
+  filter.search.trim() !== '' || CHOICES.some((choice) => filter[choice] !== '');
 
 /** Whether two filters find the same, be it in another order. */
 export const findsSame = (one: Filter, other: Filter): boolean =>
-  one.search.trim() === other.search.trim() && one.group === other.group && one.payer === other.payer;
+  one.search.trim() === other.search.trim() && CHOICES.every((choice) => one[choice] === other[choice]);
 
 export function queryOf(filter: Filter): Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'> {
   const search = filter.search.trim();
+  const { group, payer, label, city, joinedBy, hidden } = filter;
   return {
     sort: filter.sort || 'name',
     ...(filter.descending ? { descending: true } : {}),
     ...(search ? { search } : {}),
-    ...(filter.group ? { standings: [...GROUPS[filter.group]] } : {}),
-    ...(filter.payer ? { payer: filter.payer } : {}),
+    ...(group ? { standings: [...GROUPS[group]] } : {}),
+    ...(payer ? { payer } : {}),
+    ...(label ? { labels: [label] } : {}),
+    ...(city ? { city } : {}),
+    ...(joinedBy ? { joinedBy } : {}),
+    ...(hidden ? { hidden } : {}),
   };
 }
-
-const EVERY: readonly Standing[] = [];
-
-export const arrangementOf = ({ search, group, payer, sort, descending }: Filter): Arrangement => ({
-  search,
-  standings: group ? GROUPS[group] : EVERY,
-  payer,
-  sort: sort || undefined,
-  descending,
-});
 
 /** The same column once more turns the order round. `sorted` is the one that the list is sorted by now. */
 export const sortedBy = (filter: Filter, sort: LinkSort, sorted: Filter['sort']): Filter => ({

@@ -1,10 +1,9 @@
 // What the list needs only once something is pressed, is empty or went wrong: loaded after its first look.
 export { MarkedFirst } from '../../state/marked-first.js';
 export { openMenu } from '../../ui/menu.js';
+export { ListActs } from './subsidiary-list.acts.js';
 export { emptyState, noMatch } from './subsidiary-list.empty.js';
-export { ListExport } from './subsidiary-list.export.js';
 export { lateStyles as styles } from './subsidiary-list.late-styles.js';
-export { ListKeys } from './subsidiary-list.keys.js';
 export { rowMenu } from './subsidiary-list.menu.js';
 export { notices } from './subsidiary-list.notices.js';
 export { RowActions } from './subsidiary-list.operations.js';

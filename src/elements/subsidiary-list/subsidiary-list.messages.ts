@@ -6,6 +6,7 @@ export const messages = {
   searchHint: 'Search name, customer number, place…',
   filterStanding: 'Status',
   filterPayer: 'Billing',
+  more: (chosen: number) => (chosen > 0 ? `More filters: ${chosen}` : 'More filters'),
   all: 'All',
   group: {
     linked: 'Linked',
@@ -50,6 +51,7 @@ export const messages = {
   action: {
     open: 'Open account',
     details: 'Details',
+    annotate: 'Name and labels…',
     detach: 'Detach…',
     'undo-detach': 'Keep linked',
     resend: 'Send again',

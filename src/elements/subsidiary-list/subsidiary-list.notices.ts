@@ -6,20 +6,18 @@ import type { Remote } from '../../state/remote.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import type { ListExport } from './subsidiary-list.export.js';
+import type { ListActs } from './subsidiary-list.acts.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 import { messages } from './subsidiary-list.messages.js';
-import type { RowActions } from './subsidiary-list.operations.js';
 
 /** What is wrong with the list, and what became of the last action. */
 export function notices(parts: {
   source: Remote<LinkListState>;
   localizer: Localizer;
   retry: (() => void) | undefined;
-  actions: RowActions | undefined;
-  files: ListExport | undefined;
+  acts: ListActs | undefined;
 }): TemplateResult {
-  const { source, localizer, retry, actions, files } = parts;
+  const { source, localizer, retry, acts } = parts;
   const { language } = localizer;
   const words = wordsOf(localizer);
   const texts = localizer.texts('subsidiary-list-late', lateMessages);
@@ -39,6 +37,6 @@ export function notices(parts: {
         : nothing
     }
     ${unreadable > 0 ? notice({ kind: 'warn', title: texts.unreadable(unreadable) }) : nothing}
-    ${actions?.notices(localizer)} ${files?.notice(localizer)}
+    ${acts?.notices(localizer)}
   </div>`;
 }

@@ -26,7 +26,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
 
-type Dialog = 'detach' | 'checks';
+type Dialog = 'detach' | 'checks' | 'annotate';
 
 /** Several accounts that are to be detached. */
 interface Several {
@@ -39,6 +39,7 @@ interface Several {
 const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
   checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
+  annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
 };
 
 /** Does what a row is asked to do: at once, in a dialog that loads when it is needed, or by telling the host. */
@@ -98,6 +99,7 @@ export class RowActions implements ReactiveController {
         break;
       case 'detach':
       case 'checks':
+      case 'annotate':
         void this.#show(action, link);
         break;
       case 'resend':

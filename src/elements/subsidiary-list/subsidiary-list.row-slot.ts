@@ -8,6 +8,7 @@ const PLACES: readonly [of: keyof RowView, selector: string, property: string][]
   ['name', '.name', 'data'],
   ['number', '.number > .own', 'data'],
   ['note', '.note', 'data'],
+  ['numbered', '.number', 'className'],
   ['where', '.where > .own', 'data'],
   ['located', '.where', 'className'],
   ['standing', '.badge', 'data'],

@@ -28,7 +28,7 @@ export interface RowContext {
 
 /** The name that a row goes by. */
 export const nameOf = (link: Link, texts: Texts): string =>
-  link.account?.name ?? texts.requested(link.customerNumber);
+  link.nickname || (link.account?.name ?? texts.requested(link.customerNumber));
 
 /** What the name of a row does. */
 export const mainActionOf = (link: Link): RowAction => (OPEN.includes(link.state) ? 'confirm' : 'details');
@@ -44,6 +44,7 @@ export interface RowView {
   readonly number: string;
   /** What is special about it. */
   readonly note: string;
+  readonly numbered: 'small number' | 'small number noted';
   readonly where: string;
   readonly located: 'where' | 'where small';
   readonly standing: string;
@@ -71,6 +72,7 @@ export const PENDING: RowView = {
   name: '',
   number: '',
   note: '',
+  numbered: 'small number',
   where: '',
   located: 'where',
   standing: '',
@@ -106,15 +108,18 @@ export function viewOf(link: Link, context: RowContext): RowView {
   const marked = context.marked === id;
   const [first, second] = context.actions(link);
   const where = whereOf(link, context);
+  const noted = notesOf(link);
   return {
     looks: marked ? 'marked' : '',
-    rightToLeft: RIGHT_TO_LEFT.test(name + where),
-    initials: initials(account?.name ?? link.customerNumber),
+    rightToLeft: RIGHT_TO_LEFT.test(name + where + noted),
+    initials: initials(link.nickname || (account?.name ?? link.customerNumber)),
     name,
     number: link.customerNumber,
     note:
       (marked ? ` · ${texts.new}` : '') +
-      (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : ''),
+      (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : '') +
+      noted,
+    numbered: noted ? 'small number noted' : 'small number',
     where,
     located: account ? 'where' : 'where small',
     standing: standingWord(words, language, link),
@@ -149,7 +154,7 @@ export const cells = (view: RowView, selectable: boolean): TemplateResult =>
       <span class="avatar" aria-hidden="true">${view.initials}</span>
       <span class="names">
         <button class="name" type="button" data-act="name">${view.name}</button>
-        <span class="small number"
+        <span class=${view.numbered}
           ><span class="own">${view.number}</span><span class="note">${view.note}</span></span
         >
       </span>
@@ -181,6 +186,12 @@ export const cells = (view: RowView, selectable: boolean): TemplateResult =>
         ⋯
       </button>
     </td>`;
+
+/** What the account is called itself, where the main account calls it something else, and its labels. */
+function notesOf({ nickname, labels, account }: Link): string {
+  const called = nickname && account ? ` · ${account.name}` : '';
+  return labels?.length ? `${called} · ${labels.join(', ')}` : called;
+}
 
 /** Where an account is, or how long a request goes on. */
 function whereOf(link: Link, { texts, language }: RowContext): string {

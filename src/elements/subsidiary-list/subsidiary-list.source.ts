@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Link } from '../../domain/link.js';
 import type { LinkPages, LinkListState } from '../../state/link-pages.js';
 import type { LinkRows } from '../../state/link-rows.js';
-import type { LinkTable } from '../../state/link-table.js';
 import type { Queries } from '../../state/queries.js';
 import type { Remote } from '../../state/remote.js';
 import { whenIdle } from '../../state/slices.js';
-import { arrangementOf, isSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
+import { isSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
+import type { ListTable } from './subsidiary-list.table.js';
 
 /** What the list wants to show. */
 interface Wanted {
@@ -18,9 +18,9 @@ interface Wanted {
 }
 
 /** Tables are for hosts that give all links: they load when the first one does, or may be about to. */
-let Table: typeof LinkTable | undefined;
+let Table: typeof ListTable | undefined;
 const loadTable = async (): Promise<void> => {
-  Table ??= (await import('../../state/link-table.js')).LinkTable;
+  Table ??= (await import('./subsidiary-list.table.js')).ListTable;
 };
 
 /** Links as they were given, until that is here which sorts and searches them. */
@@ -38,7 +38,7 @@ export class ListSource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
   #given: readonly Link[] | undefined;
-  #table: LinkTable | undefined;
+  #table: ListTable | undefined;
   /** The rows that are given, while they are shown as they came. */
   #plain: LinkRows | undefined;
   /** What they were updated by meanwhile. */
@@ -67,6 +67,11 @@ export class ListSource implements ReactiveController {
   /** All rows, where a host gave them. */
   get #all(): LinkRows | undefined {
     return this.#table ?? this.#plain;
+  }
+
+  /** Whether a host gave all links. */
+  get isGiven(): boolean {
+    return this.#wanted().links !== undefined;
   }
 
   get state(): Remote<LinkListState> {
@@ -150,7 +155,7 @@ export class ListSource implements ReactiveController {
       if (this.#updates.length > 0) this.#table.update(this.#updates);
       this.#table.prepare();
     }
-    this.#arranging = !this.#table.arrange(arrangementOf(filter), () => {
+    this.#arranging = !this.#table.filter(filter, () => {
       this.#arranging = false;
       this.#host.requestUpdate();
     });

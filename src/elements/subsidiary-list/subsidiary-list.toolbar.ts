@@ -7,7 +7,7 @@ import type { LinkSort } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { icon } from '../../ui/icon.js';
 import type { StandingWords } from '../../ui/standing.js';
-import { GROUPS, SORTS, type Filter, type Group } from './subsidiary-list.filter.js';
+import { GROUPS, MORE_CHOICES, SORTS, type Filter, type Group } from './subsidiary-list.filter.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -21,12 +21,15 @@ export const toolbar = (parts: {
   texts: Texts;
   words: StandingWords;
   change: (patch: Partial<Filter>) => void;
+  /** Whether there are more filters. */
+  narrows: boolean;
   /** Whether there can be a file. */
   exports: boolean;
   /** Whether choices, order and words are those that were drawn last. */
   same: boolean;
 }): TemplateResult => {
-  const { filter, sorted, texts, words, change, exports, same } = parts;
+  const { filter, sorted, texts, words, change, narrows, exports, same } = parts;
+  const chosen = MORE_CHOICES.filter((choice) => filter[choice] !== '').length;
   return html`
     <div class="toolbar" role="search" @input=${(event: Event) => change(changeOf(event))}>
       <div class="search">
@@ -45,6 +48,20 @@ export const toolbar = (parts: {
       </div>
       ${same ? noChange : selects(filter, sorted, texts, words)}
       ${
+        narrows
+          ? html`<button
+              class="chip"
+              type="button"
+              data-do="narrow"
+              data-set=${chosen > 0}
+              aria-haspopup="dialog"
+              aria-expanded="false"
+            >
+              ${texts.more(chosen)}
+            </button>`
+          : nothing
+      }
+      ${
         exports
           ? html`<button class="button quiet export" type="button" data-do="export">
               ${DOWNLOAD} ${texts.export}
@@ -55,29 +72,41 @@ export const toolbar = (parts: {
   `;
 };
 
+type Option = readonly [value: string, text: string];
+
 const selects = (
-  filter: Filter,
+  { group, payer }: Filter,
   sorted: Filter['sort'],
   texts: Texts,
   words: StandingWords,
+): TemplateResult[] => {
+  const all = (label: string): Option => ['', `${label}: ${texts.all}`];
+  const { payer: payers } = words;
+  return [
+    select('group', texts.filterStanding, group, [
+      all(texts.filterStanding),
+      ...(Object.keys(GROUPS) as Group[]).map((each): Option => [each, texts.group[each]]),
+    ]),
+    select('payer', texts.filterPayer, payer, [
+      all(texts.filterPayer),
+      ['main', payers.main],
+      ['secondary', payers.secondary],
+    ]),
+    select('sort', texts.sortBy, sorted, [
+      ...(sorted === '' ? [['', `${texts.sortBy} …`] as const] : []),
+      ...SORTS.map((each): Option => [each, texts.column[each]]),
+    ]),
+  ];
+};
+
+const select = (
+  name: string,
+  label: string,
+  value: string,
+  options: readonly Option[],
 ): TemplateResult => html`
-  <select class="chip" name="group" aria-label=${texts.filterStanding} data-set=${filter.group !== ''}>
-    <option value="" .selected=${filter.group === ''}>${texts.filterStanding}: ${texts.all}</option>
-    ${(Object.keys(GROUPS) as Group[]).map(
-      (group) =>
-        html`<option value=${group} .selected=${group === filter.group}>${texts.group[group]}</option>`,
-    )}
-  </select>
-  <select class="chip" name="payer" aria-label=${texts.filterPayer} data-set=${filter.payer !== ''}>
-    <option value="" .selected=${filter.payer === ''}>${texts.filterPayer}: ${texts.all}</option>
-    <option value="main" .selected=${filter.payer === 'main'}>${words.payer.main}</option>
-    <option value="secondary" .selected=${filter.payer === 'secondary'}>${words.payer.secondary}</option>
-  </select>
-  <select class="chip sort" name="sort" aria-label=${texts.sortBy}>
-    ${sorted === '' ? html`<option value="" selected>${texts.sortBy} …</option>` : nothing}
-    ${SORTS.map(
-      (sort) => html`<option value=${sort} .selected=${sort === sorted}>${texts.column[sort]}</option>`,
-    )}
+  <select class="chip ${name}" name=${name} aria-label=${label} data-set=${value !== '' && name !== 'sort'}>
+    ${options.map(([each, text]) => html`<option value=${each} .selected=${each === value}>${text}</option>`)}
   </select>
 `;
 

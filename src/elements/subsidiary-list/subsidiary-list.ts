@@ -12,11 +12,11 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Given } from '../../state/given.js';
 import type { LinkListState } from '../../state/link-pages.js';
-import type { LinkRows, Selection } from '../../state/link-rows.js';
+import type { LinkRows } from '../../state/link-rows.js';
 import type { Remote } from '../../state/remote.js';
 import { standingWordsOf } from '../../ui/standing.js';
+import type { ListActs } from './subsidiary-list.acts.js';
 import { actionsOf, HOST_ACTS, HOST_MAY, type RowAction } from './subsidiary-list.actions.js';
-import type { ListExport } from './subsidiary-list.export.js';
 import {
   findsSame,
   narrows,
@@ -28,9 +28,7 @@ import {
 } from './subsidiary-list.filter.js';
 import { foot, plainNotice } from './subsidiary-list.foot.js';
 import { frame } from './subsidiary-list.frame.js';
-import type { ListKeys } from './subsidiary-list.keys.js';
 import { messages } from './subsidiary-list.messages.js';
-import type { RowActions } from './subsidiary-list.operations.js';
 import { mainActionOf, type RowContext } from './subsidiary-list.row.js';
 import { ListRows } from './subsidiary-list.rows.js';
 import { ListSearch } from './subsidiary-list.search.js';
@@ -87,9 +85,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #late = new Late(this, () => import('./subsidiary-list.late.js'));
-  #actions: RowActions | undefined;
-  #files: ListExport | undefined;
-  #keys: ListKeys | undefined;
+  #acts: ListActs | undefined;
   readonly #session = new Query<Session>(this, () =>
     this.links === undefined ? this.#connection.queries?.session() : undefined,
   );
@@ -153,7 +149,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (source.state === 'failed') return this.#renderNotices(source);
     return html`${this.#renderNotices(source)}
     ${isEmpty ? this.#renderEmpty() : this.#renderFrame(source, drawn)} ${this.#renderMenu()}
-    ${this.#actions?.dialogs()}`;
+    ${this.#acts?.open(this.#localizer)}`;
   }
 
   get #texts() {
@@ -172,15 +168,14 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const mayRetry = failed?.code !== 'not-allowed';
     const { missing } = this.#late;
     const retry = missing ?? (mayRetry ? () => this.#source.retry() : undefined);
-    const late = failed || stale || this.#actions || this.#files ? this.#late.needed : undefined;
+    const late = failed || stale || this.#acts ? this.#late.needed : undefined;
     if (missing ?? (failed && !late))
       return plainNotice(missing ? texts.partMissing : texts.loadFailed, this.#words.retry, retry);
     return late?.notices({
       source,
       localizer: this.#localizer,
       retry,
-      actions: this.#actions,
-      files: this.#files,
+      acts: this.#acts,
     });
   }
 
@@ -205,6 +200,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         texts,
         words,
         change: (patch) => this.#search.change(patch),
+        narrows: this.#connection.backend?.capabilities.faceting === true,
         exports: selectable,
         same,
       }),
@@ -245,6 +241,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         session.state === 'ready' ? session.data : undefined,
         this.#connection.backend?.capabilities ?? HOST_ACTS,
         this,
+        () => this.#search.change({ hidden: 'included' }),
       )}
     </slot>`;
   }
@@ -307,7 +304,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const { language } = this.#localizer;
     const marked = this.#first;
     const { menuOf } = this;
-    const busy = this.#actions?.busy;
+    const busy = this.#acts?.busy;
     const of = [permissions, capabilities, language, this.#texts, this.#words, marked, menuOf, busy];
     if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
       return this.#context;
@@ -331,8 +328,9 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const to = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     if (to === 'clear') this.#selection.clear();
     else if (to === 'retry') this.#source.retry();
-    else if (to === 'detach') this.#detachSelected();
-    else if (to) this.#export(to === 'export-selected' ? this.#selection.now : undefined);
+    else if (to === 'detach') this.#do((acts) => acts.detachSelected());
+    else if (to === 'narrow') this.#do((acts) => acts.narrow(target.closest('button')!));
+    else if (to) this.#do((acts) => acts.export(to === 'export-selected' ? this.#selection.now : undefined));
     const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;
     if (sort) this.#search.change(sortedBy(this.#search.filter, sort, this.#sorted));
     else if (target.matches('[data-all]')) {
@@ -352,41 +350,28 @@ export class SubsidiaryListElement extends SubsidiaryElement {
   };
 
   #act(action: RowAction, link: Link): void {
-    void this.#late.use(({ RowActions }) => this.#acting(RowActions).act(action, link));
+    this.#do((acts) => acts.act(action, link));
   }
 
-  #acting(Actions: typeof RowActions): RowActions {
-    const renewed = (request: Link) => (this.renewed = request.id);
-    return (this.#actions ??= new Actions(this, () => this.#connection.queries, renewed));
-  }
-
-  /** Asks before all that is selected is detached; then nothing is selected any more. */
-  #detachSelected(): void {
-    const { now: selection, count } = this.#selection;
-    const chosen = { selection, count, query: queryOf(this.#search.searched) };
-    void this.#late.use(
-      ({ RowActions }) => void this.#acting(RowActions).detachSeveral(chosen, () => this.#selection.clear()),
-    );
-  }
-
-  /** Brings what is found, or what is selected of it, as a file. */
-  #export(selection?: Selection): void {
-    void this.#late.use(({ ListExport }) => {
-      this.#files ??= new ListExport(this);
-      const wanted = { filter: this.#search.searched, language: this.#localizer.language, selection };
-      const { backend } = this.#connection;
-      if (!this.links && backend) this.#files.fromBackend(backend, wanted);
-      else if (this.#source.rows) this.#files.fromRows(this.#source.rows, wanted);
+  /** Acts on the list, as soon as that is here which does. */
+  #do(work: (acts: ListActs) => void): void {
+    void this.#late.use(({ ListActs }) => {
+      this.#acts ??= new ListActs(this, {
+        queries: () => this.#connection.queries,
+        localizer: this.#localizer,
+        search: this.#search,
+        selection: this.#selection,
+        source: this.#source,
+        rows: this.#rows,
+        renewed: (request) => (this.renewed = request.id),
+      });
+      work(this.#acts);
     });
   }
 
   readonly #keyed = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     // A key that comes before what knows keys is heard as soon as that is here.
-    if (this.#keys ?? target.dataset['act'])
-      void this.#late.use(({ ListKeys }) => {
-        this.#keys ??= new ListKeys(this.shadowRoot!, this.#rows);
-        this.#keys.hear(event, target);
-      });
+    if (this.#acts ?? target.dataset['act']) this.#do((acts) => acts.hear(event, target));
   };
 }

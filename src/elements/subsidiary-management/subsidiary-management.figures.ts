@@ -17,7 +17,7 @@ type Figure = keyof typeof COUNTED;
 
 /**
  * The few figures that matter, in a space that is reserved while they load. Pressed, each lists what it counts;
- * pressed again, everything.
+ * pressed again, everything. A figure counts hidden accounts too, and lists them.
  */
 export function figures(
   remote: Remote<Summary>,
@@ -32,14 +32,15 @@ export function figures(
   const number = (value: number | undefined) =>
     value === undefined ? skeleton : formatNumber(language, value);
   const figure = (which: Figure, value: unknown, note: unknown) => {
-    const pressed = isSame(filter, COUNTED[which]);
+    const counted: Filter = summary?.hidden ? { ...COUNTED[which], hidden: 'included' } : COUNTED[which];
+    const pressed = isSame(filter, counted);
     return html`
       <li>
         <button
           type="button"
           data-figure=${which}
           aria-pressed=${pressed}
-          @click=${() => find(pressed ? NO_FILTER : COUNTED[which])}
+          @click=${() => find(pressed ? NO_FILTER : counted)}
         >
           <span class="small">${texts[which]}</span>
           <span class="value number">${value}</span>

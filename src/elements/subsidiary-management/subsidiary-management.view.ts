@@ -17,7 +17,7 @@ const ID = /^[\w.:-]{1,64}$/;
 
 /**
  * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID`, followed by what is
- * looked for in the overview, as a query: `?search=…&status=…&payer=…&sort=…&descending`.
+ * looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&descending`.
  * Anything else is the overview.
  */
 export function parseView(text: string): View {
@@ -26,14 +26,26 @@ export function parseView(text: string): View {
   return { ...screen, path: screen.screen === 'overview' ? 'overview' : path, filter: parseFilter(query) };
 }
 
+/** What the parts of a filter are called in a view. */
+const NAMES = {
+  search: 'search',
+  status: 'group',
+  payer: 'payer',
+  label: 'label',
+  place: 'city',
+  joined: 'joinedBy',
+  hidden: 'hidden',
+  sort: 'sort',
+} as const satisfies Record<string, Exclude<keyof Filter, 'descending'>>;
+
 /** Writes a view as `parseView` reads it: without what narrows nothing. */
-export function formatView(path: string, { search, group, payer, sort, descending }: Filter): string {
+export function formatView(path: string, filter: Filter): string {
   const query = new URLSearchParams();
-  if (search.trim()) query.set('search', search.trim());
-  if (group) query.set('status', group);
-  if (payer) query.set('payer', payer);
-  if (sort) query.set('sort', sort);
-  if (descending) query.set('descending', '');
+  for (const [name, key] of Object.entries(NAMES)) {
+    const value = filter[key].trim();
+    if (value) query.set(name, value);
+  }
+  if (filter.descending) query.set('descending', '');
   const text = query.toString().replace(/=(?=&|$)/, '');
   return text ? `${path}?${text}` : path;
 }
@@ -50,12 +62,6 @@ function parseScreen(path: string): Screen {
 function parseFilter(text: string): Filter {
   if (!text) return NO_FILTER;
   const query = new URLSearchParams(text);
-  const value = (name: string) => query.get(name) ?? '';
-  return filterOf({
-    search: value('search'),
-    group: value('status') as Filter['group'],
-    payer: value('payer') as Filter['payer'],
-    sort: value('sort') as Filter['sort'],
-    descending: query.has('descending'),
-  });
+  const given = Object.entries(NAMES).map(([name, key]) => [key, query.get(name) ?? '']);
+  return filterOf({ ...Object.fromEntries(given), descending: query.has('descending') } as Partial<Filter>);
 }

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link } from '../../domain/link.js';
+import type { Localizer } from '../../lit/localizer.js';
+import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import type { Selection } from '../../state/link-rows.js';
+import type { Queries } from '../../state/queries.js';
+import type { RowAction } from './subsidiary-list.actions.js';
+import { ListExport } from './subsidiary-list.export.js';
+import { queryOf } from './subsidiary-list.filter.js';
+import { ListKeys } from './subsidiary-list.keys.js';
+import { ListNarrowing } from './subsidiary-list.narrowing.js';
+import { RowActions } from './subsidiary-list.operations.js';
+import type { ListRows } from './subsidiary-list.rows.js';
+import type { ListSearch } from './subsidiary-list.search.js';
+import type { ListSelection } from './subsidiary-list.selection.js';
+import type { ListSource } from './subsidiary-list.source.js';
+
+/** What the list has, for those who act on it. */
+export interface ListParts {
+  readonly queries: () => Queries | undefined;
+  readonly localizer: Localizer;
+  readonly search: ListSearch;
+  readonly selection: ListSelection;
+  readonly source: ListSource;
+  readonly rows: ListRows;
+  /** Hears of a request that takes the place of one that had ended. */
+  readonly renewed: (link: Link) => void;
+}
+
+/** Everything that a person can do with the list. */
+export class ListActs {
+  readonly #list: ListParts;
+  readonly #rows: RowActions;
+  readonly #files: ListExport;
+  readonly #keys: ListKeys;
+  readonly #narrowing: ListNarrowing;
+
+  constructor(host: SubsidiaryElement, list: ListParts) {
+    this.#list = list;
+    this.#rows = new RowActions(host, list.queries, list.renewed);
+    this.#files = new ListExport(host);
+    this.#keys = new ListKeys(host.shadowRoot!, list.rows);
+    this.#narrowing = new ListNarrowing(host, list);
+  }
+
+  /** The action that is under way. */
+  get busy(): RowActions['busy'] {
+    return this.#rows.busy;
+  }
+
+  /** Does what a row is asked to do. */
+  act(action: RowAction, link: Link): void {
+    this.#rows.act(action, link);
+  }
+
+  /** Asks before all that is selected is detached; then nothing is selected any more. */
+  detachSelected(): void {
+    const { search, selection } = this.#list;
+    const chosen = { selection: selection.now, count: selection.count, query: queryOf(search.searched) };
+    void this.#rows.detachSeveral(chosen, () => selection.clear());
+  }
+
+  /** Brings what is found, or what is selected of it, as a file. */
+  export(selection?: Selection): void {
+    const { search, localizer, source, queries } = this.#list;
+    const wanted = { filter: search.searched, language: localizer.language, selection };
+    const backend = queries()?.backend;
+    if (backend && !source.isGiven) this.#files.fromBackend(backend, wanted);
+    else if (source.rows) this.#files.fromRows(source.rows, wanted);
+  }
+
+  /** Opens the filters that are used less, at their button. */
+  narrow(button: HTMLButtonElement): void {
+    void this.#narrowing.open(button);
+  }
+
+  /** Does what a key in a row means. */
+  hear(event: KeyboardEvent, target: HTMLElement): void {
+    this.#keys.hear(event, target);
+  }
+
+  /** What became of the last action, said once. */
+  notices(localizer: Localizer): TemplateResult {
+    return html`${this.#rows.notices(localizer)} ${this.#files.notice(localizer)}`;
+  }
+
+  /** What is open on top of the list. */
+  open(localizer: Localizer): TemplateResult | typeof nothing {
+    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)}`;
+  }
+}
