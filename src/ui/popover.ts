@@ -18,7 +18,8 @@ export function openPopover(popover: HTMLElement, button: HTMLElement, side: 'st
   const scrolled = (event: Event): void => {
     if (popover.contains(event.target as Node)) return;
     removeEventListener('scroll', scrolled, true);
-    popover.hidePopover();
+    if (popover.isConnected) popover.hidePopover();
   };
-  addEventListener('scroll', scrolled, { capture: true, passive: true });
+  // What was scrolled before, to bring the button into sight, is told in the next frame only.
+  requestAnimationFrame(() => addEventListener('scroll', scrolled, { capture: true, passive: true }));
 }
