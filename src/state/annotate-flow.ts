@@ -30,8 +30,8 @@ export type AnnotateState =
 const drafts = new WeakMap<Queries, Map<string, AnnotationDraft>>();
 
 function draftsOf(queries: Queries): Map<string, AnnotationDraft> {
-  let known = drafts.get(queries);
-  if (!known) drafts.set(queries, (known = new Map()));
+  const known = drafts.get(queries) ?? new Map<string, AnnotationDraft>();
+  drafts.set(queries, known);
   return known;
 }
 

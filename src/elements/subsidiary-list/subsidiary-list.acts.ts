@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -85,7 +85,7 @@ export class ListActs {
   }
 
   /** What is open on top of the list. */
-  open(localizer: Localizer): TemplateResult | typeof nothing {
+  open(localizer: Localizer): TemplateResult {
     return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)}`;
   }
 }

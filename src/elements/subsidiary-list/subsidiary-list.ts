@@ -21,7 +21,6 @@ import {
   findsSame,
   narrows,
   NO_FILTER,
-  queryOf,
   sortedBy,
   SORTED_BY_TEXT,
   type Filter,
