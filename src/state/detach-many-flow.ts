@@ -1,286 +1,34 @@
-import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import type { ErrorCode } from '../domain/errors.js';
-import type { DetachInput, Link, LinkQuery } from '../domain/link.js';
+import { BackendError } from '../domain/backend-error.js';
+import type { CallOptions } from '../backend/backend.js';
+import type { DetachInput, Link } from '../domain/link.js';
 import type { DetachTime } from './detach-flow.js';
-import { browser, type Environment } from './environment.js';
-import type { Selection } from './link-rows.js';
-import { Operation } from './operation.js';
-import type { Queries } from './queries.js';
-import { Store } from './store.js';
+import { ManyFlow } from './many-flow.js';
 
-/** So many accounts can be detached at once: no more than a person can look through. */
-export const MOST = 500;
-/** Reads that are under way at a time. */
-const READERS = 4;
-const PAGE = 100;
-
-/** What was selected, and where. */
-export interface Chosen {
-  readonly selection: Selection;
-  /** How many are selected. */
-  readonly count: number;
-  /** What the list is found by, from which all but a few may be selected. */
-  readonly query: Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'>;
-}
-
-/** One account that is to be detached, and what became of it. */
-export interface DetachRow {
-  readonly link: Link;
-  /**
-   * `obstacle`: a rule forbids it, see `error`. `stopped`: not done, because the person stopped or nothing more could
-   * be done. `failed`: not done, and it can be tried again.
-   */
-  readonly state: 'ready' | 'obstacle' | 'sending' | 'uncertain' | 'done' | 'refused' | 'failed' | 'stopped';
-  readonly error?: BackendError | undefined;
-}
-
-export interface DetachManyReview {
-  readonly rows: readonly DetachRow[];
-  /** How many of the selection are no linked account, or are being detached already: they stay as they are. */
-  readonly others: number;
-  readonly when: DetachTime;
+/** Detaches several accounts, at a time that the person chooses for all of them. */
+export class DetachManyFlow extends ManyFlow<DetachTime, DetachInput> {
   /** The last day of the current billing period; undefined where nothing can be detached. */
-  readonly periodEnd: string | undefined;
-}
+  periodEnd: string | undefined;
 
-export type DetachManyState =
-  | { readonly step: 'reading'; readonly read: number; readonly total: number }
-  | { readonly step: 'too-many'; readonly total: number }
-  | { readonly step: 'failed'; readonly error: BackendError }
-  | ({ readonly step: 'reviewing' } & DetachManyReview)
-  | ({ readonly step: 'running'; readonly stopping: boolean } & DetachManyReview)
-  | ({ readonly step: 'ended' } & DetachManyReview);
-
-/** Rows that are worth another try. */
-const AGAIN: readonly DetachRow['state'][] = ['failed', 'stopped'];
-/** After these nothing more can be done now: the other rows are left alone. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'network',
-  'timeout',
-  'unavailable',
-  'session-expired',
-  'not-allowed',
-  'context-mismatch',
-]);
-
-/**
- * Detaches several accounts: reads which they are and what is in the way of each, lets the person choose when, and
- * does it one after the other, each once, with a result for each.
- */
-export class DetachManyFlow extends Store<DetachManyState> {
-  readonly #queries: Queries;
-  readonly #chosen: Chosen;
-  readonly #environment: Environment;
-  readonly #reading = new AbortController();
-  /** By link: the same write keeps its key when it is tried again. */
-  readonly #operations = new Map<string, Operation<DetachInput, Link>>();
-
-  constructor(queries: Queries, chosen: Chosen, environment: Environment = browser) {
-    super(
-      chosen.count > MOST
-        ? { step: 'too-many', total: chosen.count }
-        : { step: 'reading', read: 0, total: chosen.count },
-    );
-    this.#queries = queries;
-    this.#chosen = chosen;
-    this.#environment = environment;
-    if (this.state.step === 'reading') void this.load();
+  protected override get usual(): DetachTime {
+    return this.queries.backend.capabilities.detaching[0] ?? 'period-end';
   }
 
-  /** Whether accounts are being detached. */
-  get busy(): boolean {
-    return this.state.step === 'running';
+  protected override fits({ state }: Link): boolean {
+    return state === 'active';
   }
 
-  /** Reads the selected links, and whether each can be detached. */
-  async load(): Promise<void> {
-    this.set({ step: 'reading', read: 0, total: this.#chosen.count });
-    try {
-      const links = await this.#links();
-      const linked = links.filter(({ state }) => state === 'active');
-      let periodEnd: string | undefined;
-      const rows = await this.#inTurn(linked, async (link): Promise<DetachRow> => {
-        const preview = await this.#read((signal) =>
-          this.#queries.backend.previewDetach({ link: link.id }, { signal }),
-        );
-        this.#count();
-        if (preview instanceof BackendError) return { link, state: 'obstacle', error: preview };
-        periodEnd ??= preview.periodEnd;
-        const [code] = preview.obstacles;
-        return code ? { link, state: 'obstacle', error: new BackendError(code) } : { link, state: 'ready' };
-      });
-      this.set({
-        step: 'reviewing',
-        rows,
-        others: this.#chosen.count - rows.length,
-        when: this.#queries.backend.capabilities.detaching[0] ?? 'period-end',
-        periodEnd,
-      });
-    } catch (thrown) {
-      if (!this.#reading.signal.aborted) this.set({ step: 'failed', error: asBackendError(thrown) });
-    }
+  protected override async check({ id }: Link, signal: AbortSignal): Promise<BackendError | undefined> {
+    const { periodEnd, obstacles } = await this.queries.backend.previewDetach({ link: id }, { signal });
+    this.periodEnd ??= periodEnd;
+    const [obstacle] = obstacles;
+    return obstacle && new BackendError(obstacle);
   }
 
-  choose(when: DetachTime): void {
-    if (this.state.step === 'reviewing') this.set({ ...this.state, when });
+  protected override inputFor({ id, version }: Link, when: DetachTime): DetachInput {
+    return { link: id, when, version };
   }
 
-  /** Detaches what can be detached and is not yet. Resolves with the links that it changed. */
-  async run(): Promise<Link[]> {
-    const { state } = this;
-    if (state.step !== 'reviewing' && state.step !== 'ended') return [];
-    const { others, when, periodEnd } = state;
-    const wanted = state.rows.filter((row) => row.state === 'ready' || AGAIN.includes(row.state));
-    this.set({ step: 'running', stopping: false, rows: state.rows, others, when, periodEnd });
-    const changed: Link[] = [];
-    for (const [index, { link }] of wanted.entries()) {
-      if (this.#now.stopping) {
-        for (const row of wanted.slice(index)) this.#mark(row.link.id, { state: 'stopped' });
-        break;
-      }
-      const done = await this.#detach(link, when);
-      if (done) changed.push(done);
-    }
-    this.set({ step: 'ended', rows: this.#now.rows, others, when, periodEnd });
-    if (changed.length > 0) void this.#queries.changed();
-    return changed;
-  }
-
-  /** Lets what is being sent come to its end, and begins nothing more. */
-  stop(): void {
-    if (this.state.step === 'running') this.set({ ...this.state, stopping: true });
-  }
-
-  /** Reads nothing more: the person has gone away. */
-  close(): void {
-    this.#reading.abort();
-    this.stop();
-  }
-
-  get #now(): Extract<DetachManyState, { step: 'running' }> {
-    return this.state as Extract<DetachManyState, { step: 'running' }>;
-  }
-
-  async #detach(link: Link, when: DetachTime): Promise<Link | undefined> {
-    const { id } = link;
-    const { backend } = this.#queries;
-    let operation = this.#operations.get(id);
-    if (!operation) {
-      operation = new Operation(
-        backend,
-        (input, options) => backend.detach(input, options),
-        this.#environment,
-      );
-      const { state } = operation;
-      operation.subscribe(() => {
-        if (operation!.state !== state && operation!.state.status === 'uncertain')
-          this.#mark(id, { state: 'uncertain' });
-      });
-      this.#operations.set(id, operation);
-    }
-    this.#mark(id, { state: 'sending' });
-    for (;;) {
-      const changed = await operation.run({ link: id, when, version: link.version });
-      if (changed) {
-        this.#queries.learned(changed);
-        this.#mark(id, { state: 'done', link: changed });
-        return changed;
-      }
-      const { error } = operation;
-      if (error?.code === 'rate-limited' && error.retryAfter !== undefined && !this.#now.stopping) {
-        await this.#pause(error.retryAfter);
-        continue;
-      }
-      return this.#notDone(link, operation.state.status, error);
-    }
-  }
-
-  async #notDone(link: Link, status: string, error: BackendError | undefined): Promise<undefined> {
-    if (status === 'refused' && error?.code !== 'session-expired')
-      this.#mark(link.id, { state: 'refused', error });
-    else this.#mark(link.id, { state: 'failed', error });
-    if (error && HOPELESS.has(error.code)) this.stop();
-    // Somebody else has changed it: the next try is of what it is now.
-    if (status === 'conflict') {
-      const fresh = await this.#read((signal) =>
-        this.#queries.backend.getLink({ link: link.id }, { signal }),
-      ).catch(() => undefined);
-      if (fresh && !(fresh instanceof BackendError)) this.#mark(link.id, { link: fresh });
-    }
-    return undefined;
-  }
-
-  #mark(id: string, patch: Partial<DetachRow>): void {
-    const { state } = this;
-    if (!('rows' in state)) return;
-    const error = 'error' in patch ? patch.error : undefined;
-    this.set({
-      ...state,
-      rows: state.rows.map((row) =>
-        row.link.id === id ? { ...row, ...patch, ...(patch.state && { error }) } : row,
-      ),
-    });
-  }
-
-  /** The links that are selected, as they are now. Who is gone meanwhile is left out. */
-  async #links(): Promise<Link[]> {
-    const { selection, query } = this.#chosen;
-    const { backend } = this.#queries;
-    if (!selection.all) {
-      const read = await this.#inTurn([...selection.ids], (link) =>
-        this.#read((signal) => backend.getLink({ link }, { signal })),
-      );
-      return read.filter((link): link is Link => !(link instanceof BackendError));
-    }
-    const links: Link[] = [];
-    let after: string | null = null;
-    do {
-      const place: { after?: string } = after ? { after } : {};
-      const page = await this.#read((signal) =>
-        backend.listLinks({ ...query, ...place, limit: PAGE }, { signal }),
-      );
-      if (page instanceof BackendError) throw page;
-      links.push(...page.items.filter(({ id }) => !selection.except.has(id)));
-      after = page.next;
-    } while (after && links.length <= MOST);
-    return links.slice(0, MOST);
-  }
-
-  /** Reads, and waits where it is too often. A refusal is an answer; what failed technically is thrown. */
-  async #read<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | BackendError> {
-    const { signal } = this.#reading;
-    for (;;) {
-      signal.throwIfAborted();
-      try {
-        return await ask(signal);
-      } catch (thrown) {
-        const error = asBackendError(thrown);
-        if (error.code === 'rate-limited' && error.retryAfter !== undefined)
-          await this.#pause(error.retryAfter);
-        else if (isTechnical(error) || error.code === 'session-expired' || error.code === 'not-allowed')
-          throw error;
-        else return error;
-      }
-    }
-  }
-
-  /** Works through items, some at a time; the results are in the order of the items. */
-  async #inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-    const results: R[] = [];
-    let next = 0;
-    const worker = async (): Promise<void> => {
-      for (let index = next++; index < items.length; index = next++)
-        results[index] = await work(items[index]!);
-    };
-    await Promise.all(Array.from({ length: Math.min(READERS, items.length) }, worker));
-    return results;
-  }
-
-  #pause(seconds: number): Promise<void> {
-    return new Promise((resolve) => void this.#environment.after(seconds * 1000, resolve));
-  }
-
-  #count(): void {
-    if (this.state.step === 'reading') this.set({ ...this.state, read: this.state.read + 1 });
+  protected override send(input: DetachInput, options: CallOptions): Promise<Link> {
+    return this.queries.backend.detach(input, options);
   }
 }

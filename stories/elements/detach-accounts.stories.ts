@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
-import type { Chosen } from '../../src/state/detach-many-flow.js';
+import type { Chosen } from '../../src/state/many-flow.js';
 import { fail } from '../../src/testing/scripted-backend.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';

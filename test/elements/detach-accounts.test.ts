@@ -5,7 +5,7 @@ import '../../src/locales/de.js';
 import type { Backend } from '../../src/backend/backend.js';
 import { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
 import type { AccountsDetachedEvent } from '../../src/elements/detach-accounts/detach-accounts.events.js';
-import type { Chosen } from '../../src/state/detach-many-flow.js';
+import type { Chosen } from '../../src/state/many-flow.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, choose, demo, focused, press, show, text, until } from './harness.js';
 

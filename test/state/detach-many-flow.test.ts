@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
-import { DetachManyFlow, MOST, type Chosen, type DetachManyState } from '../../src/state/detach-many-flow.js';
+import type { DetachTime } from '../../src/state/detach-flow.js';
+import { DetachManyFlow } from '../../src/state/detach-many-flow.js';
 import type { Environment } from '../../src/state/environment.js';
+import { MOST, type Chosen, type ManyState } from '../../src/state/many-flow.js';
 import { Queries } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { steppedEnvironment, testEnvironment } from './environment.js';
@@ -10,7 +12,7 @@ const BERLIN = 'l-100871';
 /** Nobody signs in to it on its own. */
 const NO_ADMIN = 'l-101440';
 
-type Step<S extends DetachManyState['step']> = Extract<DetachManyState, { step: S }>;
+type Step<S extends ManyState<DetachTime>['step']> = Extract<ManyState<DetachTime>, { step: S }>;
 
 function flowOf(chosen: Chosen, script: Script = {}, environment: Environment = testEnvironment()) {
   const backend = new ScriptedBackend(MemoryBackend.demo({ as: 'main-owner' }), script);
@@ -24,7 +26,7 @@ const named = (...ids: string[]): Chosen => ({
   query: { sort: 'name' },
 });
 
-async function at<S extends DetachManyState['step']>(flow: DetachManyFlow, step: S): Promise<Step<S>> {
+async function at<S extends ManyState<DetachTime>['step']>(flow: DetachManyFlow, step: S): Promise<Step<S>> {
   await expect.poll(() => flow.state.step).toBe(step);
   return flow.state as Step<S>;
 }
@@ -51,8 +53,8 @@ describe('DetachManyFlow', () => {
     const state = await at(flow, 'reviewing');
     expect(statesOf(state)).toEqual({ [BERLIN]: 'ready', [NO_ADMIN]: 'obstacle' });
     expect(state.rows[1]!.error?.code).toBe('no-local-admin');
-    expect(state.when).toBe('period-end');
-    expect(state.periodEnd).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(state.choice).toBe('period-end');
+    expect(flow.periodEnd).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it('leaves out what is no linked account', async () => {

@@ -9,29 +9,22 @@ import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
-import {
-  DetachManyFlow,
-  MOST,
-  type Chosen,
-  type DetachManyReview,
-  type DetachManyState,
-  type DetachRow,
-} from '../../state/detach-many-flow.js';
 import type { DetachTime } from '../../state/detach-flow.js';
+import { DetachManyFlow } from '../../state/detach-many-flow.js';
+import { MOST, type Chosen, type ManyReview, type ManyRow, type ManyState } from '../../state/many-flow.js';
 import { consequenceTexts } from '../../ui/consequences.js';
 import { dialog } from '../../ui/dialog.js';
 import { selectField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
-import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
+import { inState, manyBody, manyFooter } from '../many-accounts.js';
 import { AccountsDetachedEvent } from './detach-accounts.events.js';
 import { messages } from './detach-accounts.messages.js';
-import { rows } from './detach-accounts.rows.js';
 import { styles } from './detach-accounts.styles.js';
 
-const inState = ({ rows }: DetachManyReview, ...states: DetachRow['state'][]): readonly DetachRow[] =>
-  rows.filter(({ state }) => states.includes(state));
+type State = ManyState<DetachTime>;
+type Review = ManyReview<DetachTime>;
 
 /**
  * Asks before several secondary accounts are detached, does it one after the other, and tells what became of each.
@@ -70,8 +63,13 @@ export class DetachAccountsElement extends SubsidiaryElement {
     return dialog(this.#modal, {
       title: this.#title(now),
       lead: asks ? this.#texts.lead : undefined,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
+      body: manyBody(flow, {
+        texts: this.#texts,
+        words: this.#words,
+        language: this.#localizer.language,
+        review: (review) => this.#renderReview(review),
+      }),
+      footer: this.#renderFooter(flow),
       busy: flow.busy,
     });
   }
@@ -88,7 +86,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
     return formatNumber(this.#localizer.language, value);
   }
 
-  #title(now: DetachManyState): string {
+  #title(now: State): string {
     const texts = this.#texts;
     switch (now.step) {
       case 'reading':
@@ -105,53 +103,22 @@ export class DetachAccountsElement extends SubsidiaryElement {
       case 'ended': {
         const { length } = inState(now, 'done');
         const [done, total] = [this.#number(length), this.#number(now.rows.length)];
-        return now.when === 'now' || !now.periodEnd
+        const { periodEnd } = this.#flow.store!;
+        return now.choice === 'now' || !periodEnd
           ? texts.doneNow(length, done, total)
-          : texts.doneLater(length, done, total, formatDay(this.#localizer.language, now.periodEnd));
+          : texts.doneLater(length, done, total, formatDay(this.#localizer.language, periodEnd));
       }
     }
   }
 
-  #renderBody(now: DetachManyState): unknown {
-    const texts = this.#texts;
-    const words = this.#words;
-    const { language } = this.#localizer;
-    switch (now.step) {
-      case 'reading':
-        return html`<div class="progress">
-          <p role="status">${texts.checking(this.#number(now.read), this.#number(now.total))}</p>
-          <progress aria-label=${texts.titleUnnamed} max=${now.total} .value=${now.read}></progress>
-        </div>`;
-      case 'too-many':
-        return html`<p>${texts.tooManyText(this.#number(now.total))}</p>`;
-      case 'failed':
-        return problem(words, language, now.error, {
-          title: texts.loadFailed,
-          retry: () => void this.#flow.store?.load(),
-        });
-      case 'reviewing':
-        return html`${this.#renderReview(now)} ${this.#renderRows(now)}`;
-      case 'running': {
-        const wanted = now.rows.length - inState(now, 'obstacle').length;
-        const over = wanted - inState(now, 'ready', 'sending', 'uncertain').length;
-        return html`<div class="progress">
-            <p>${now.stopping ? texts.stopping : texts.progress(this.#number(over), this.#number(wanted))}</p>
-            <progress aria-label=${texts.running} max=${wanted} .value=${over}></progress>
-          </div>
-          ${this.#renderRows(now)}`;
-      }
-      case 'ended':
-        return this.#renderRows(now);
-    }
-  }
-
-  #renderReview(now: DetachManyReview): TemplateResult {
+  #renderReview(now: Review): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const ready = inState(now, 'ready');
     const left = inState(now, 'obstacle').length;
+    const { periodEnd } = this.#flow.store!;
     const label: Record<DetachTime, string> = {
-      'period-end': now.periodEnd ? texts.periodEnd(formatDay(language, now.periodEnd)) : '',
+      'period-end': periodEnd ? texts.periodEnd(formatDay(language, periodEnd)) : '',
       now: texts.now,
     };
     const note = (title: string) => notice({ kind: 'info', title, live: false });
@@ -166,7 +133,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
             ${selectField({
               id: 'when',
               label: texts.when,
-              value: now.when,
+              value: now.choice,
               options: (this.#connection.backend?.capabilities.detaching ?? []).map((value) => ({
                 value,
                 label: label[value],
@@ -181,7 +148,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
   }
 
   /** By how much the collective invoice changes, for each currency. */
-  #money(ready: readonly DetachRow[]): string {
+  #money(ready: readonly ManyRow[]): string {
     const sums = ready
       .filter(({ link }) => link.payer === 'main')
       .flatMap(({ link }): Money[] => (link.account ? [link.account.monthly] : []));
@@ -200,43 +167,16 @@ export class DetachAccountsElement extends SubsidiaryElement {
     return this.#texts.money(formatList(language, amounts));
   }
 
-  #renderRows(now: DetachManyReview): unknown {
-    if (now.rows.length === 0) return nothing;
-    return rows({
-      rows: now.rows,
-      texts: this.#texts,
-      words: this.#words,
-      language: this.#localizer.language,
-    });
-  }
-
-  #renderFooter(now: DetachManyState): TemplateResult {
+  #renderFooter(flow: DetachManyFlow): TemplateResult {
     const texts = this.#texts;
+    const now = flow.state;
     const ready = now.step === 'reviewing' ? inState(now, 'ready').length : 0;
-    const again = now.step === 'ended' && inState(now, 'failed', 'stopped').length > 0;
-    if (now.step === 'running')
-      return html`<button class="button large" type="button" @click=${() => this.#flow.store?.stop()}>
-        ${texts.stop}
-      </button>`;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#close()}>
-        ${ready > 0 ? texts.keep : this.#words.close}
-      </button>
-      ${
-        ready > 0
-          ? html`<button class="button large danger" type="button" @click=${() => this.#run()}>
-              ${texts.detach(ready, this.#number(ready))}
-            </button>`
-          : nothing
-      }
-      ${
-        again
-          ? html`<button class="button large" type="button" @click=${() => this.#run()}>
-              ${texts.again}
-            </button>`
-          : nothing
-      }
-    `;
+    return manyFooter(flow, {
+      texts,
+      leave: { label: ready > 0 ? texts.keep : this.#words.close, act: () => this.#close() },
+      act: ready > 0 ? { label: texts.detach(ready, this.#number(ready)), danger: true } : undefined,
+      run: () => void this.#run(),
+    });
   }
 
   async #run(): Promise<void> {
