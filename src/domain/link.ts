@@ -71,6 +71,8 @@ export const Link = v.object({
   endedAt: v.nullable(Instant),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
+  /** When a new account is invoiced for the first time; absent: nothing is known of that. */
+  firstInvoiceOn: v.optional(v.nullable(Day)),
   /** What the main account calls it; absent or empty: what it is called. */
   nickname: v.optional(v.string()),
   /** The main account's own labels. */

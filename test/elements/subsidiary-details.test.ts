@@ -73,6 +73,11 @@ describe('subsidiary-details', () => {
     await accessible(details);
   });
 
+  it('says nothing of the way of an account that was there before', async () => {
+    const details = await shown(scripted());
+    expect(findAll(details, '.steps')).to.be.empty;
+  });
+
   it('shows what the main account has noted', async () => {
     const details = await shown(scripted(), 'l-100812');
     expect(fact(details, 'Labels')).to.equal('Austria Flagship');
@@ -93,10 +98,21 @@ describe('subsidiary-details', () => {
     expect(actions(details)).to.be.empty;
   });
 
-  it('tells where the mail and the letter of open checks went, and finishes them', async () => {
+  it('tells how far a new account is, and who it waits for, and goes on', async () => {
     const details = await shown(scripted(), 'l-101440');
     await until(() => isThere(details, 'Finish checks: Hamburg Altona'), 'it is there');
-    expect(fact(details, 'Open checks')).to.match(/Address: a letter was sent to .* on /);
+    const steps = findAll(details, '.steps li').map(said);
+    expect(steps.slice(1, 5)).to.eql([
+      'Done : E-mail address confirmed',
+      steps[2],
+      'Later : Numbers assigned',
+      'Later : Ready to use',
+    ]);
+    expect(steps[0]).to.match(/^Done : Ordered .* 2026$/);
+    expect(steps[2]).to.match(
+      /^Open : Address confirmed Waits for the code of the letter that went to 22767 Hamburg/,
+    );
+    expect(steps[5]).to.match(/^(Later|Done) : First invoice /);
     await accessible(details);
     await press(details, 'Finish checks: Hamburg Altona');
     await until(() => findAll<HTMLDialogElement>(details, 'dialog')[0]?.open, 'the dialog is open');

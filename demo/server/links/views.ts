@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
-import { EMAIL_CODE, LETTER_CODE, resendDelay } from '../../../src/domain/rules.js';
+import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { after } from '../world.js';
@@ -121,6 +121,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       detachOn: link.detach_on,
       endedAt: link.ended_at,
       refusal: link.refusal,
+      firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,
       nickname: link.nickname,
       labels: link.labels,
       hidden: link.hidden,

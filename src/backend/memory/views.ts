@@ -1,6 +1,6 @@
 import type { Account, AccountRef, Check } from '../../domain/account.js';
 import { LINKED, OPEN, standingOf, type Link, type Standing } from '../../domain/link.js';
-import { EMAIL_CODE, LETTER_CODE, resendDelay, type Situation } from '../../domain/rules.js';
+import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
 
@@ -66,6 +66,10 @@ export function versionOf(world: Store, link: LinkRecord): string {
   return `${link.revision}.${account?.revision ?? 0}`;
 }
 
+/** The first invoice of a new account comes with the period after the one that it was linked in. */
+const firstInvoiceOf = ({ joinedBy, linkedAt }: LinkRecord): string | null =>
+  joinedBy === 'created' && linkedAt ? nextPeriod(linkedAt) : null;
+
 export function linkView(world: Store, link: LinkRecord): Link {
   const known = knownAccount(world, link);
   const account = known && 'revision' in known ? accountView(world, known) : known;
@@ -88,6 +92,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
     endedAt: link.endedAt,
     refusal: link.refusal,
+    firstInvoiceOn: firstInvoiceOf(link),
     nickname: link.nickname,
     labels: link.labels,
     hidden: link.hidden,

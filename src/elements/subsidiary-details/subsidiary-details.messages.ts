@@ -21,10 +21,29 @@ export const messages = {
   numbersCount: (count: number) => plural('en', count, { one: '1 number', other: `${count} numbers` }),
   products: 'Products',
   rights: 'What the main account may do',
-  checks: 'Open checks',
-  check: {
-    email: (to: string, day: string) => `E-mail address: a mail was sent to ${to} on ${day}`,
-    address: (to: string, day: string) => `Address: a letter was sent to ${to} on ${day}`,
+  readiness: {
+    title: 'On the way',
+    state: { done: 'Done', open: 'Open', later: 'Later', failed: 'Not possible' },
+    step: {
+      ordered: 'Ordered',
+      email: 'E-mail address confirmed',
+      address: 'Address confirmed',
+      numbers: 'Numbers assigned',
+      usable: 'Ready to use',
+      invoice: 'First invoice',
+    },
+    waits: {
+      email: (to: string, day: string) => `Waits for the person at ${to}, who got a mail on ${day}`,
+      address: (to: string, day: string) => `Waits for the code of the letter that went to ${to} on ${day}`,
+    },
+    over: {
+      email: (to: string, day: string) => `The mail to ${to} of ${day} is no longer valid. Send it again.`,
+      address: (to: string, day: string) =>
+        `The code of the letter to ${to} of ${day} can no longer be used. Send it again.`,
+    },
+    byProvider: 'Waits for the provider',
+    failed: 'The order could not be carried out.',
+    on: (day: string) => day,
   },
   failed: 'The details could not be loaded',
 };

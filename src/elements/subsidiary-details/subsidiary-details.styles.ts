@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
+import { readinessStyles } from './subsidiary-details.readiness.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
+  readinessStyles,
   css`
     header {
       display: grid;

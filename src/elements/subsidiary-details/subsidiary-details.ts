@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { openChecks } from '../../domain/checks.js';
+import { readinessOf } from '../../domain/readiness.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
@@ -22,7 +22,11 @@ import { messages as listMessages } from '../subsidiary-list/subsidiary-list.mes
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { DetailsClosedEvent } from './subsidiary-details.events.js';
 import { messages } from './subsidiary-details.messages.js';
+import { readiness } from './subsidiary-details.readiness.js';
 import { styles } from './subsidiary-details.styles.js';
+
+/** This day, ISO 8601. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What the main account calls a link: its own name for it, the account's, or the number that was asked for. */
 const nameOf = ({ nickname, account, customerNumber }: Link, requested: (number: string) => string): string =>
@@ -169,8 +173,8 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const fact = (name: string, value: unknown) =>
       html`<dt>${name}</dt>
         <dd>${value}</dd>`;
-    const checks = account ? openChecks(account) : [];
     return html`
+      ${readiness(readinessOf(link, today()), texts.readiness, language)}
       <dl class="facts">
         ${link.nickname && account ? fact(texts.name, html`<bdi>${account.name}</bdi>`) : nothing}
         ${
@@ -223,21 +227,6 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
             ${link.scopes.map((scope) => html`<li>${words.scope[scope]}</li>`)}
           </ul>`,
         )}
-        ${
-          checks.length > 0
-            ? fact(
-                texts.checks,
-                html`<ul>
-                  ${checks.map(
-                    (check) =>
-                      html`<li>
-                        ${texts.check[check.kind](check.sentTo, formatDate(language, check.sentAt))}
-                      </li>`,
-                  )}
-                </ul>`,
-              )
-            : nothing
-        }
       </dl>
     `;
   }

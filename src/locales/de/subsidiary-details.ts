@@ -23,10 +23,29 @@ export const subsidiaryDetails = {
   numbersCount: (count: number) => plural('de', count, { one: '1 Rufnummer', other: `${count} Rufnummern` }),
   products: 'Produkte',
   rights: 'Was der Hauptaccount darf',
-  checks: 'Offene Prüfungen',
-  check: {
-    email: (to: string, day: string) => `E-Mail-Adresse: Am ${day} ging eine E-Mail an ${to}`,
-    address: (to: string, day: string) => `Anschrift: Am ${day} ging ein Brief an ${to}`,
+  readiness: {
+    title: 'Auf dem Weg',
+    state: { done: 'Erledigt', open: 'Offen', later: 'Später', failed: 'Nicht möglich' },
+    step: {
+      ordered: 'Bestellt',
+      email: 'E-Mail-Adresse bestätigt',
+      address: 'Anschrift bestätigt',
+      numbers: 'Rufnummern zugeteilt',
+      usable: 'Einsatzbereit',
+      invoice: 'Erste Rechnung',
+    },
+    waits: {
+      email: (to, day) => `Wartet auf die Person mit der Adresse ${to}, an die am ${day} eine E-Mail ging`,
+      address: (to, day) => `Wartet auf den Code aus dem Brief, der am ${day} an ${to} ging`,
+    },
+    over: {
+      email: (to, day) => `Die E-Mail an ${to} vom ${day} gilt nicht mehr. Senden Sie sie noch einmal.`,
+      address: (to, day) =>
+        `Der Code aus dem Brief an ${to} vom ${day} gilt nicht mehr. Senden Sie ihn noch einmal.`,
+    },
+    byProvider: 'Wartet auf den Anbieter',
+    failed: 'Die Bestellung konnte nicht ausgeführt werden.',
+    on: (day) => day,
   },
   failed: 'Die Details konnten nicht geladen werden',
 } satisfies Translation<typeof english>;

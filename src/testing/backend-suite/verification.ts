@@ -25,6 +25,12 @@ export function verificationCases(suite: Suite): void {
       equal(stateOf(await main.getLink({ link: link.id }), 'email'), 'passed', 'the check');
     });
 
+    suite.reads('tells when a new account is invoiced for the first time', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const { linkedAt, firstInvoiceOn } = await linkTo(main, ALTONA);
+      ok(firstInvoiceOn && firstInvoiceOn > linkedAt!.slice(0, 10), 'a day after it was linked');
+    });
+
     suite.writes('takes a token once', async (harness) => {
       const { main } = await ordered(harness);
       const token = await mailed(harness, EMAIL, 'token');
