@@ -235,8 +235,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
       if (error && !isTechnical(error) && error.code !== 'session-expired') {
         this.#update({ draft: { ...this.state.draft, sent: null } });
         this.#save();
-        void this.#queries.reads.invalidate('quote');
-        void this.#queries.reads.invalidate('catalogue');
+        void this.#queries.outdated('getQuote');
+        void this.#queries.outdated('getCatalogue');
       }
       return this.#refused(error);
     }

@@ -69,6 +69,11 @@ export class Queries {
     await Promise.all([this.reads.invalidate(), ...[...this.#lists].map((list) => list.refresh())]);
   }
 
+  /** Marks as outdated what an operation has answered, to whatever input. */
+  outdated(name: OperationName): Promise<void> {
+    return this.reads.invalidate(name);
+  }
+
   /** Puts one link's new state where it is listed, before the list is read again. */
   learned(link: Link): void {
     this.link(link.id).set(link);
