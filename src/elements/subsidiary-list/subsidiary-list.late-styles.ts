@@ -27,14 +27,6 @@ export const lateStyles = [
       inline-size: min(300px, calc(100vw - 16px));
       padding: calc(2 * var(--_space));
     }
-    .noted {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
-    }
     .refreshing {
       cursor: progress;
     }

@@ -74,20 +74,17 @@ export const layout = css`
       flex-direction: row-reverse;
     }
   }
-  @container (min-width: 720px) and (max-width: 980px) {
+  /* Who pays stands below the amount, and the rest has more room. */
+  @container (min-width: 720px) and (max-width: 1100px) {
     .frame {
-      --_columns: minmax(150px, 2fr) minmax(116px, 1.3fr) 9em 14em;
+      --_who: minmax(150px, 2fr) minmax(110px, 1.5fr);
+      --_columns: var(--_who) minmax(116px, 1.3fr) 9em 14em;
     }
     .frame[data-selectable] {
-      --_columns: 26px minmax(150px, 2fr) minmax(116px, 1.3fr) 9em 14em;
+      --_columns: 26px var(--_who) minmax(116px, 1.3fr) 9em 14em;
     }
-    td.where,
-    th.where,
     th.payer {
       display: none;
-    }
-    .chip.sort {
-      display: revert;
     }
     tbody > tr {
       grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
@@ -105,6 +102,18 @@ export const layout = css`
       color: var(--_ink-3);
       font-size: 0.9em;
       text-align: end;
+    }
+  }
+  @container (min-width: 720px) and (max-width: 860px) {
+    .frame {
+      --_who: minmax(150px, 2fr);
+    }
+    td.where,
+    th.where {
+      display: none;
+    }
+    .chip.sort {
+      display: revert;
     }
   }
   @container (max-width: 719.98px) {

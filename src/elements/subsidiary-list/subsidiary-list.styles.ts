@@ -158,6 +158,14 @@ export const styles = [
       justify-content: flex-end;
       gap: 4px;
     }
+    tr.unreadable :is(input, .avatar, .name, .badge) {
+      display: none;
+    }
+    .noted {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
 
     /* A row whose link is not here yet has the shape of one that is. */
     tr.pending .button,
