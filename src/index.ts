@@ -37,7 +37,7 @@ export type { AccessEntry, AccessList, Permission, Person, Session } from './dom
 export { backendContext } from './lit/backend-context.js';
 export { define } from './lit/define.js';
 export { MEASURES, measureElements } from './lit/measures.js';
-export type { Chosen } from './state/detach-many-flow.js';
+export type { Chosen } from './state/many-flow.js';
 export type { Given } from './state/given.js';
 export type { Selection } from './state/link-rows.js';
 export { registerLocale } from './i18n/catalogue.js';
@@ -46,6 +46,7 @@ export { AccountChecksElement } from './elements/account-checks/account-checks.j
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
 export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
+export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
@@ -58,6 +59,7 @@ export * from './elements/account-checks/account-checks.events.js';
 export * from './elements/account-context-banner/account-context-banner.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
+export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';

@@ -6,6 +6,7 @@ import './define/account-checks.js';
 import './define/account-context-banner.js';
 import './define/add-account-wizard.js';
 import './define/annotate-account.js';
+import './define/annotate-accounts.js';
 import './define/call-forwarding.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';

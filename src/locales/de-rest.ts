@@ -2,6 +2,7 @@ import { registerLocale } from '../i18n/catalogue.js';
 import { accountAccess } from './de/account-access.js';
 import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
+import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
@@ -12,6 +13,7 @@ registerLocale('de', {
   'account-access': accountAccess,
   'account-context-banner': accountContextBanner,
   'annotate-account': annotateAccount,
+  'annotate-accounts': annotateAccounts,
   'call-forwarding': callForwarding,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,

@@ -96,6 +96,33 @@ export const Searching: Story = {
   },
 };
 
+/** Filters that are used less stand in a panel of their own: labels, places, how an account joined, what is hidden. */
+export const MoreFilters: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '[data-do=narrow]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '[data-do=narrow]')!);
+    await waitFor(() => expect(deepAll(canvasElement, '#label option').length).toBeGreaterThan(1));
+    await userEvent.selectOptions(deep(canvasElement, '#label')!, 'Austria');
+    await waitFor(() => expect(deepAll(canvasElement, '.name')).toHaveLength(4));
+  },
+};
+
+/** Everything is hidden: it says so, and how to see it. */
+export const AllHidden: Story = {
+  render: () =>
+    list(
+      backendFor('main-owner', {
+        listLinks: async (input, next) =>
+          input.hidden ? next() : { ...(await next()), items: [], total: 0, next: null },
+      }),
+    ),
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(deep(canvasElement, '.empty h2')!.textContent).toContain('All accounts are hidden'),
+    );
+  },
+};
+
 export const NoMatch: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(deep(canvasElement, 'tbody .name')).not.toBeNull());
@@ -192,8 +219,8 @@ export const Forbidden: Story = {
 /** The actions of a row open as a menu. */
 export const RowMenu: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '[aria-haspopup]')).not.toBeNull());
-    await userEvent.click(deep(canvasElement, '[aria-haspopup]')!);
+    await waitFor(() => expect(deep(canvasElement, '[aria-haspopup=menu]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '[aria-haspopup=menu]')!);
     await waitFor(() => expect(deep(canvasElement, '[role=menuitem]')).not.toBeNull());
   },
 };

@@ -70,6 +70,25 @@ test.describe('Own names, labels and hidden accounts', () => {
       await expect(visitor.row(nickname)).toHaveCount(0);
     });
 
+  test('several accounts get a label at once, with a result for each', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.signIn('main-owner');
+    await visitor.goToManagement();
+    const names = ['Kassel Vorderer Westen', 'Mainz Neustadt'];
+    for (const name of names) await visitor.row(name).getByRole('checkbox').press('Space');
+    await page.getByRole('button', { name: 'Labels…' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: 'Labels of 2 accounts' })).toBeFocused();
+    await dialog.getByRole('combobox', { name: 'Add labels' }).fill('Hessen, Rhein-Main');
+    await dialog.getByRole('button', { name: 'Save for 2 accounts' }).press('Enter');
+    await expect(
+      dialog.getByRole('heading', { name: '2 of 2 accounts are as you wanted them' }),
+    ).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    for (const name of names) await expect(visitor.row(name)).toContainText('Hessen, Rhein-Main');
+  });
+
   test('are seen by nobody in the secondary account', async ({ visitor }) => {
     const { page } = visitor;
     await visitor.signIn('local-team');

@@ -36,7 +36,7 @@ test.describe('Keyboard and accessibility', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('menuitem', { name: 'Details' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('menuitem', { name: 'Detach…' })).toBeFocused();
+    await expect(page.getByRole('menuitem', { name: 'Name and labels…' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toHaveCount(0);
     await expect(more).toBeFocused();

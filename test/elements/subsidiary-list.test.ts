@@ -5,6 +5,7 @@ import '../../src/locales/de.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { LinkQuery } from '../../src/domain/link.js';
 import type { AnnotateAccountElement } from '../../src/elements/annotate-account/annotate-account.js';
+import type { AnnotateAccountsElement } from '../../src/elements/annotate-accounts/annotate-accounts.js';
 import type { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type {
@@ -304,10 +305,26 @@ describe('subsidiary-list', () => {
         );
     });
 
+    it('labels what is selected, and selects nothing then', async () => {
+      const element = await shown(demo());
+      for (const name of ['Aachen Dom', 'Bonn Südstadt']) row(element, name).querySelector('input')!.click();
+      await press(element, 'Labels…');
+      const dialog = () => all<AnnotateAccountsElement>(element, 'annotate-accounts')[0];
+      await until(() => dialog() && /Labels of 2 accounts/.test(text(dialog()!)), 'it asks');
+      await type(dialog()!, 'Add labels', 'Rhineland');
+      await press(dialog()!, 'Save for 2 accounts');
+      await until(() => /2 of 2/.test(text(dialog()!)), 'it is done');
+      expect(text(all(element, '.foot')[0]!)).not.to.contain('selected');
+      await press(dialog()!, 'Close');
+      await until(() => !dialog(), 'the dialog is gone');
+      for (const name of ['Aachen Dom', 'Bonn Südstadt'])
+        await until(() => text(row(element, name)).includes('Rhineland'), `${name} has its label`);
+    });
+
     it('offers no detaching to who may not, and where it cannot be done', async () => {
       const inner = demo();
       for (const backend of [
-        new ScriptedBackend(inner, {}, { ...inner.capabilities, detaching: [] }),
+        new ScriptedBackend(inner, {}, { ...inner.capabilities, detaching: [], annotating: false }),
         new ScriptedBackend(inner, {
           getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
         }),

@@ -28,6 +28,18 @@ export type RowAction =
   | 'checks'
   | 'renew';
 
+/** What can be done with several accounts at once. */
+export type ManyAct = 'annotate' | 'detach';
+
+/** What can be done here with several linked accounts at once. */
+export const manyActsOf = (
+  permissions: readonly Permission[],
+  { annotating, detaching }: Capabilities,
+): readonly ManyAct[] =>
+  permissions.includes('link-accounts')
+    ? [...(annotating ? (['annotate'] as const) : []), ...(detaching.length > 0 ? (['detach'] as const) : [])]
+    : [];
+
 /** The actions of a row, the next step first. What nobody may do here is left out. */
 export function actionsOf(
   link: Link,

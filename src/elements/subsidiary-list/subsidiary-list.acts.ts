@@ -4,7 +4,7 @@ import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Selection } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
-import type { RowAction } from './subsidiary-list.actions.js';
+import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import { ListExport } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
@@ -53,11 +53,11 @@ export class ListActs {
     this.#rows.act(action, link);
   }
 
-  /** Asks before all that is selected is detached; then nothing is selected any more. */
-  detachSelected(): void {
+  /** Does something with all that is selected; then nothing is selected any more. */
+  actOnSelected(act: ManyAct): void {
     const { search, selection } = this.#list;
     const chosen = { selection: selection.now, count: selection.count, query: queryOf(search.searched) };
-    void this.#rows.detachSeveral(chosen, () => selection.clear());
+    void this.#rows.actOnSeveral(act, chosen, () => selection.clear());
   }
 
   /** Brings what is found, or what is selected of it, as a file. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
 import type { StandingWords } from '../../ui/standing.js';
+import type { ManyAct } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -28,12 +29,12 @@ export const foot = (parts: {
   /** Whether that is a guess. */
   estimated: boolean;
   selected: number;
-  /** Whether what is selected can be detached. */
-  detaches: boolean;
+  /** What can be done with what is selected. */
+  acts: readonly ManyAct[];
   /** Some that are looked at could not be read. */
   gap: boolean;
 }): TemplateResult => {
-  const { texts, words, language, total, estimated, selected, detaches, gap } = parts;
+  const { texts, words, language, total, estimated, selected, acts, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
     <div class=${gap ? 'foot' : 'foot calm'}>
@@ -56,11 +57,12 @@ export const foot = (parts: {
       }
       <span class="row chosen" ?hidden=${selected === 0}>
         <button class="button quiet" type="button" data-do="clear">${texts.selectNone}</button>
-        ${
-          detaches
-            ? html`<button class="button" type="button" data-do="detach">${texts.action.detach}</button>`
-            : nothing
-        }
+        ${acts.map(
+          (act) =>
+            html`<button class="button" type="button" data-do=${act}>
+              ${act === 'annotate' ? texts.labels : texts.action.detach}
+            </button>`,
+        )}
         <button class="button" type="button" data-do="export-selected">${texts.exportSelected}</button>
       </span>
     </div>

@@ -36,6 +36,7 @@ export const messages = {
   selectAll: (total: string) => `Select all ${total} accounts`,
   selectNone: 'Clear selection',
   selected: (selected: string, found: string) => `${selected} of ${found} selected`,
+  labels: 'Labels…',
   export: 'Export',
   exportSelected: 'Export selection',
   moreFailed: 'More accounts could not be loaded.',

@@ -9,13 +9,13 @@ import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { announceContext } from '../../state/context-channel.js';
-import type { Chosen } from '../../state/detach-many-flow.js';
+import type { Chosen } from '../../state/many-flow.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import type { RowAction } from './subsidiary-list.actions.js';
+import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import {
   AccountOpenedEvent,
   AccountOpenEvent,
@@ -28,7 +28,7 @@ type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
 
 type Dialog = 'detach' | 'checks' | 'annotate';
 
-/** Several accounts that are to be detached. */
+/** Several accounts that something is to be done with. */
 interface Several {
   chosen: Chosen;
   element: ElementClass;
@@ -40,6 +40,12 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
   checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
+};
+
+/** The dialogs for several accounts, and what they tell once it is done. */
+const several: Readonly<Record<ManyAct, () => Promise<ElementClass>>> = {
+  detach: async () => (await import('../detach-accounts/detach-accounts.js')).DetachAccountsElement,
+  annotate: async () => (await import('../annotate-accounts/annotate-accounts.js')).AnnotateAccountsElement,
 };
 
 /** Does what a row is asked to do: at once, in a dialog that loads when it is needed, or by telling the host. */
@@ -72,14 +78,13 @@ export class RowActions implements ReactiveController {
     this.#dialog = this.#several = this.#severalMissing = this.#outcome = undefined;
   }
 
-  /** Asks before several accounts are detached. `done` is called once that has happened. */
-  async detachSeveral(chosen: Chosen, done: () => void): Promise<void> {
+  /** Opens the dialog that does something with several accounts. `done` is called once that has happened. */
+  async actOnSeveral(act: ManyAct, chosen: Chosen, done: () => void): Promise<void> {
     this.#outcome = this.#severalMissing = undefined;
     try {
-      const { DetachAccountsElement } = await import('../detach-accounts/detach-accounts.js');
-      this.#several = { chosen, element: DetachAccountsElement, done };
+      this.#several = { chosen, element: await several[act](), done };
     } catch {
-      this.#severalMissing = () => void this.detachSeveral(chosen, done);
+      this.#severalMissing = () => void this.actOnSeveral(act, chosen, done);
     }
     this.#host.requestUpdate();
   }
@@ -159,7 +164,7 @@ export class RowActions implements ReactiveController {
       this.#host.requestUpdate();
       void this.#focusSomewhere();
     };
-    return staticHtml`<${tag} .backend=${backend} .chosen=${chosen} open @dialog-closed=${closed} @accounts-detached=${done}></${tag}>`;
+    return staticHtml`<${tag} .backend=${backend} .chosen=${chosen} open @dialog-closed=${closed} @accounts-detached=${done} @links-annotated=${done}></${tag}>`;
   }
 
   async #show(kind: Dialog, link: Link): Promise<void> {

@@ -5,7 +5,7 @@ import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
 import { standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
-import type { RowAction } from './subsidiary-list.actions.js';
+import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -21,8 +21,8 @@ export interface RowContext {
   readonly busy: { readonly link: string; readonly action: RowAction } | undefined;
   readonly menuOf: string | undefined;
   readonly selectable: boolean;
-  /** Whether linked accounts can be detached. */
-  readonly detaches: boolean;
+  /** What can be done with several linked accounts. */
+  readonly acts: readonly ManyAct[];
   actions(link: Link): readonly RowAction[];
 }
 

@@ -16,7 +16,7 @@ import type { LinkRows } from '../../state/link-rows.js';
 import type { Remote } from '../../state/remote.js';
 import { standingWordsOf } from '../../ui/standing.js';
 import type { ListActs } from './subsidiary-list.acts.js';
-import { actionsOf, HOST_ACTS, HOST_MAY, type RowAction } from './subsidiary-list.actions.js';
+import { actionsOf, manyActsOf, HOST_ACTS, HOST_MAY, type RowAction } from './subsidiary-list.actions.js';
 import {
   findsSame,
   narrows,
@@ -224,7 +224,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 total: counted,
                 estimated: source.data.estimated,
                 selected: this.#selection.count,
-                detaches: this.#context!.detaches,
+                acts: this.#context!.acts,
                 gap: source.data.gap !== undefined,
               }),
       clicked: this.#clicked,
@@ -316,7 +316,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       busy,
       menuOf: menuOf?.id,
       selectable,
-      detaches: capabilities.detaching.length > 0 && permissions.includes('link-accounts'),
+      acts: manyActsOf(permissions, capabilities),
       actions: (link) => actionsOf(link, permissions, capabilities),
     };
   }
@@ -327,7 +327,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const to = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     if (to === 'clear') this.#selection.clear();
     else if (to === 'retry') this.#source.retry();
-    else if (to === 'detach') this.#do((acts) => acts.detachSelected());
+    else if (to === 'detach' || to === 'annotate') this.#do((acts) => acts.actOnSelected(to));
     else if (to === 'narrow') this.#do((acts) => acts.narrow(target.closest('button')!));
     else if (to) this.#do((acts) => acts.export(to === 'export-selected' ? this.#selection.now : undefined));
     const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;

@@ -37,6 +37,7 @@ export const subsidiaryList = {
   selectAll: (total) => `Alle ${total} Accounts auswählen`,
   selectNone: 'Auswahl aufheben',
   selected: (selected, found) => `${selected} von ${found} ausgewählt`,
+  labels: 'Labels …',
   export: 'Exportieren',
   exportSelected: 'Auswahl exportieren',
   moreFailed: 'Weitere Accounts konnten nicht geladen werden.',
