@@ -52,6 +52,7 @@ export { CallForwardingElement } from './elements/call-forwarding/call-forwardin
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
+export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
 export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-list.js';
 export { SubsidiaryManagementElement } from './elements/subsidiary-management/subsidiary-management.js';
@@ -65,6 +66,7 @@ export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/link-request/link-request.events.js';
+export * from './elements/subsidiary-badge/subsidiary-badge.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';
 export * from './elements/subsidiary-list/subsidiary-list.events.js';
 export type { Filter as ListFilter } from './elements/subsidiary-list/subsidiary-list.filter.js';

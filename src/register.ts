@@ -11,6 +11,7 @@ import './define/call-forwarding.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/link-request.js';
+import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';
 import './define/subsidiary-management.js';

@@ -18,12 +18,15 @@ export const pagesOf = ({ permissions, delegation }: Session) =>
 export interface MenuItem {
   text: string;
   link?: Record<string, string>;
+  /** What is counted that waits for the person there. */
+  counts?: 'accounts' | 'requests';
 }
 
 /** The menu of a session. */
 export function menuOf(session: Session, here: string, texts: Texts): MenuItem[] {
-  const to = (path: string, text: string): MenuItem => ({
+  const to = (path: string, text: string, id?: string): MenuItem => ({
     text,
+    ...(id === 'subsidiaries' ? { counts: 'accounts' } : id === 'requests' ? { counts: 'requests' } : {}),
     link: { href: path, 'data-link': '', ...(here === path ? { 'aria-current': 'page' } : {}) },
   });
   const outside = (path: string, text: string): MenuItem => ({
@@ -33,7 +36,7 @@ export function menuOf(session: Session, here: string, texts: Texts): MenuItem[]
   const groups = (['menuProduct', 'menuAccount'] as const).flatMap((group) => {
     const seen = pagesOf(session).filter((page) => page.group === group);
     return seen.length > 0
-      ? [{ text: texts[group] }, ...seen.map(({ path, id }) => to(path, texts[id]))]
+      ? [{ text: texts[group] }, ...seen.map(({ path, id }) => to(path, texts[id], id))]
       : [];
   });
   return [

@@ -6,6 +6,7 @@ import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
 import 'subsidiary-elements/define/call-forwarding.js';
 import 'subsidiary-elements/define/link-request.js';
+import 'subsidiary-elements/define/subsidiary-badge.js';
 import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
@@ -115,8 +116,8 @@ function showPage(): void {
 
 function showMenu(): void {
   $('menu').replaceChildren(
-    ...menuOf(session!, location.pathname, texts()).map(({ text, link }) =>
-      el(link ? 'a' : 'h2', link, text),
+    ...menuOf(session!, location.pathname, texts()).map(({ text, link, counts }) =>
+      el(link ? 'a' : 'h2', link, text, ...(counts ? [' ', el('subsidiary-badge', { counts })] : [])),
     ),
   );
 }

@@ -6,6 +6,7 @@ import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
+import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
 
@@ -17,6 +18,7 @@ registerLocale('de', {
   'call-forwarding': callForwarding,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
+  'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,
   'subsidiary-management': subsidiaryManagement,
 });

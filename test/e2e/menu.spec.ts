@@ -8,6 +8,19 @@ test.describe('Menu', () => {
     await expect(visitor.page.getByRole('table', { name: 'Linked accounts' })).toBeVisible();
   });
 
+  test('says how much waits for the person, and keeps up', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.signIn('main-owner');
+    await visitor.goToManagement();
+    const entry = page.getByRole('navigation').getByRole('link', { name: /^Subsidiary management/ });
+    await expect(page.getByText(/^5 need you$/)).toBeVisible();
+    await expect(entry).toHaveAccessibleName('Subsidiary management 5 wait for you');
+    const row = visitor.row('Request for').filter({ hasText: 'Waiting for the code' }).first();
+    await visitor.choose(row, 'Withdraw request');
+    await expect(page.getByText(/^4 need you$/)).toBeVisible();
+    await expect(entry).toHaveAccessibleName('Subsidiary management 4 wait for you');
+  });
+
   test('leads the stand-alone owner to the explanation with both ways in', async ({ visitor }) => {
     await visitor.signIn('stand-alone-owner');
     await visitor.goToManagement();
