@@ -1,13 +1,19 @@
 import { customerNumberKey } from '../domain/customer-number-key.js';
 import type { Link } from '../domain/link.js';
 
-/** Words of a bit field in which a link's pairs of letters are noted. */
+/** Words of a bit field in which the letters and digits of a link are noted, and its pairs of letters. */
+const SIGN_WORDS = 2;
 const PAIR_WORDS = 4;
-const WORDS = 1 + PAIR_WORDS;
-/** So many pairs of letters from a to z have a bit of their own; the others share what is left. */
+const WORDS = SIGN_WORDS + PAIR_WORDS;
+/** So many pairs of letters have a bit of their own; the others share what is left. */
 const OWN_PAIRS = 112;
 const SHARED_PAIRS = PAIR_WORDS * 32 - OWN_PAIRS;
-const LETTERS = 26;
+/** From a to z, and what names are full of where this is used most. */
+const MORE_LETTERS = 'äöüß';
+const LETTERS = 26 + MORE_LETTERS.length;
+const DIGITS = 10;
+/** Bits that all signs share which are neither letters nor digits. */
+const OTHERS = SIGN_WORDS * 32 - LETTERS - DIGITS;
 
 /** What a search looks through: the same as a server does. */
 const textsOf = ({ account, customerNumber, nickname = '' }: Link): string[] =>
@@ -37,16 +43,16 @@ function hasText({ account, customerNumber, nickname }: Link, pattern: RegExp): 
 }
 
 /**
- * Notes for each link which letters and which pairs of letters it has, in 20 bytes. What lacks one that is
+ * Notes for each link which letters, digits and pairs of letters it has, in 24 bytes. What lacks one that is
  * searched for needs no look at its texts: that leaves a small part of a long list to compare, without a copy
  * of every text in lower case. The pairs that are met first, which are the frequent ones, have a bit of their own:
- * of them, as of single letters, the note alone tells.
+ * of them, as of single letters and digits, the note alone tells.
  */
 export class LinkSearch {
   readonly #size: number;
   #notes = new Uint32Array(0);
   #noted = new Uint8Array(0);
-  /** The bit of each pair of letters from a to z, counted from 1; 0: it was not met yet. */
+  /** The bit of each pair of letters, counted from 1; 0: it was not met yet. */
   readonly #pairs = new Uint8Array(LETTERS * LETTERS);
   #ownPairs = 0;
 
@@ -79,34 +85,39 @@ export class LinkSearch {
     for (const word of words) this.#mark(word.toLocaleLowerCase(), wanted, 0);
     const patterns = words
       .filter((word) => !this.#isToldByNotes(word.toLocaleLowerCase()))
-      .map((word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu'));
+      // Without the rules of Unicode for cases, which plain letters do not need, it is looked for faster.
+      .map(
+        (word) =>
+          new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), /^[a-z]+$/i.test(word) ? 'i' : 'iu'),
+      );
+    const needs = [...wanted].flatMap((need, word) => (need === 0 ? [] : [{ word, need }]));
+    const isTold = patterns.length === 0;
     return (place, link) => {
       if (!this.isNoted(place)) this.note(place, link);
       const notes = this.#notes;
       const base = place * WORDS;
-      for (let word = 0; word < WORDS; word++) {
-        const need = wanted[word]!;
-        if ((notes[base + word]! & need) >>> 0 !== need) return false;
-      }
-      return patterns.every((pattern) => hasText(link, pattern));
+      for (const { word, need } of needs) if ((notes[base + word]! & need) >>> 0 !== need) return false;
+      return isTold || patterns.every((pattern) => hasText(link, pattern));
     };
   }
 
   #isToldByNotes(word: string): boolean {
-    if (/^[a-z]$/.test(word)) return true;
-    return (
-      /^[a-z]{2}$/.test(word) && this.#pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! <= OWN_PAIRS
-    );
+    const signs = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+    if (signs.length === 1) return bitOf(signs[0]!) < LETTERS + DIGITS;
+    const [first, second] = signs.map(letterOf);
+    if (signs.length !== 2 || first! < 0 || second! < 0) return false;
+    return this.#pairs[first! * LETTERS + second!]! <= OWN_PAIRS;
   }
 
   #mark(text: string, into: Uint32Array, base: number): void {
     let before = 0;
     for (let index = 0; index < text.length; index++) {
       const letter = text.charCodeAt(index);
-      into[base]! |= 1 << bitOf(letter);
+      const bit = bitOf(letter);
+      into[base + (bit >> 5)]! |= 1 << (bit & 31);
       if (before > 0) {
-        const bit = this.#bitOfPair(before, letter);
-        into[base + 1 + (bit >> 5)]! |= 1 << (bit & 31);
+        const pair = this.#bitOfPair(before, letter);
+        into[base + SIGN_WORDS + (pair >> 5)]! |= 1 << (pair & 31);
       }
       before = letter;
     }
@@ -114,8 +125,9 @@ export class LinkSearch {
 
   #bitOfPair(before: number, letter: number): number {
     const shared = OWN_PAIRS + ((before * 31 + letter) % SHARED_PAIRS);
-    if (!isLetter(before) || !isLetter(letter)) return shared;
-    const pair = pairOf(before, letter);
+    const [first, second] = [letterOf(before), letterOf(letter)];
+    if (first < 0 || second < 0) return shared;
+    const pair = first * LETTERS + second;
     let bit = this.#pairs[pair]!;
     if (bit === 0) {
       bit = this.#ownPairs < OWN_PAIRS ? ++this.#ownPairs : shared + 1;
@@ -125,9 +137,15 @@ export class LinkSearch {
   }
 }
 
-const isLetter = (sign: number): boolean => sign >= 97 && sign <= 122;
+/** The place of a letter among those that are told apart; -1: it is none of them. */
+const letterOf = (sign: number): number =>
+  sign >= 97 && sign <= 122 ? sign - 97 : sign < 128 ? -1 : (MORE.get(sign) ?? -1);
 
-const pairOf = (before: number, letter: number): number => (before - 97) * LETTERS + letter - 97;
+const MORE = new Map([...MORE_LETTERS].map((letter, place) => [letter.charCodeAt(0), 26 + place]));
 
-/** A bit of its own for each letter from a to z; all other signs share the rest. */
-const bitOf = (letter: number): number => (isLetter(letter) ? letter - 97 : 26 + (letter % 6));
+/** A bit of its own for each letter and digit; all other signs share the rest. */
+function bitOf(sign: number): number {
+  const letter = letterOf(sign);
+  if (letter >= 0) return letter;
+  return sign >= 48 && sign <= 57 ? LETTERS + sign - 48 : LETTERS + DIGITS + (sign % OTHERS);
+}

@@ -106,6 +106,13 @@ describe('LinkTable', () => {
   for (const search of [
     'm',
     'Q',
+    'ü',
+    'Mü',
+    'SSE',
+    'ße',
+    '1',
+    '12',
+    '7 ü',
     'k b',
     '-',
     'berlin',
