@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { labelKey } from './label-key.js';
+import { LABEL_LENGTH, labelKey, LABELS_MOST } from './labels.js';
 import { Id, line } from './text.js';
 
-export { labelKey };
-
-/** So many labels a link has at most. */
-export const LABELS_MOST = 10;
+export { labelKey, LABELS_MOST };
 
 /** A label: a short word by which a main account groups its links. Upper and lower case make no difference. */
-export const Label = line(40);
+export const Label = line(LABEL_LENGTH);
 
 const distinct = (labels: string[]): boolean => new Set(labels.map(labelKey)).size === labels.length;
 

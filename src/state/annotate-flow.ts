@@ -1,7 +1,7 @@
 import { Annotation, type AnnotateInput } from '../domain/annotation.js';
 import { asBackendError, type BackendError } from '../domain/backend-error.js';
 import { parse } from '../domain/errors.js';
-import { labelKey } from '../domain/label-key.js';
+import { labelKey } from '../domain/labels.js';
 import type { Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';

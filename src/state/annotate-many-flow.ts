@@ -1,7 +1,7 @@
-import { LABELS_MOST, type AnnotateInput } from '../domain/annotation.js';
+import type { AnnotateInput } from '../domain/annotation.js';
 import { BackendError } from '../domain/backend-error.js';
 import type { CallOptions } from '../backend/backend.js';
-import { labelKey } from '../domain/label-key.js';
+import { labelKey, LABELS_MOST } from '../domain/labels.js';
 import type { Link } from '../domain/link.js';
 import { LINKED } from '../domain/standing.js';
 import { ManyFlow } from './many-flow.js';

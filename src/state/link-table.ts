@@ -1,5 +1,5 @@
 import type { JoinedBy, Link, LinkSort, Standing } from '../domain/link.js';
-import { labelKey } from '../domain/label-key.js';
+import { labelKey } from '../domain/labels.js';
 import { standingOf } from '../domain/standing.js';
 import { movesIn, orderOf } from './link-order.js';
 import type { LinkRows } from './link-rows.js';

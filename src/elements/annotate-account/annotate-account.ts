@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { LinkFacets } from '../../domain/annotation.js';
 import type { BackendError } from '../../domain/backend-error.js';
+import { LABELS_MOST } from '../../domain/labels.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
@@ -20,9 +21,6 @@ import { DialogClosedEvent } from '../dialog.events.js';
 import { LinkAnnotatedEvent } from './annotate-account.events.js';
 import { messages } from './annotate-account.messages.js';
 import { styles } from './annotate-account.styles.js';
-
-/** So many labels an account has at most. */
-const MOST = 10;
 
 type Noted = Extract<AnnotateState, { readonly draft: unknown }>;
 
@@ -170,7 +168,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
 
   #labelsError(count: number, fields: readonly { field: string; rule: string }[]): string | undefined {
     const wrong = fields.find(({ field }) => field.startsWith('labels'));
-    if (count > MOST) return this.#texts.tooMany(MOST);
+    if (count > LABELS_MOST) return this.#texts.tooMany(LABELS_MOST);
     if (wrong?.rule === 'too-long') return this.#texts.tooLong;
     return wrong && fieldText(this.#words, [{ ...wrong, field: 'labels' }], 'labels');
   }

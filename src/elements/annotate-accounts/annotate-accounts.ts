@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { LinkFacets } from '../../domain/annotation.js';
-import { labelKey } from '../../domain/label-key.js';
+import { LABEL_LENGTH, labelKey, LABELS_MOST } from '../../domain/labels.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
@@ -22,10 +22,6 @@ import { inState, manyBody, manyFooter } from '../many-accounts.js';
 import { LinksAnnotatedEvent } from './annotate-accounts.events.js';
 import { messages } from './annotate-accounts.messages.js';
 import { styles } from './annotate-accounts.styles.js';
-
-/** So many labels an account has at most, and so many characters a label. */
-const LABELS = 10;
-const LONGEST = 40;
 
 type Review = ManyReview<ManyNotes>;
 
@@ -83,7 +79,7 @@ export class AnnotateAccountsElement extends SubsidiaryElement {
         language: this.#localizer.language,
         review: (review) => this.#renderReview(review),
         why: ({ fields }) =>
-          fields.some(({ rule }) => rule === 'too-many') ? texts.tooManyLabels(LABELS) : undefined,
+          fields.some(({ rule }) => rule === 'too-many') ? texts.tooManyLabels(LABELS_MOST) : undefined,
       }),
       footer: manyFooter(flow, {
         texts,
@@ -222,9 +218,9 @@ export class AnnotateAccountsElement extends SubsidiaryElement {
       .map((each) => each.trim())
       .filter(Boolean);
     const add = [...choice.add];
-    for (const label of typed.filter(({ length }) => length <= LONGEST))
+    for (const label of typed.filter(({ length }) => length <= LABEL_LENGTH))
       if (!add.some((each) => labelKey(each) === labelKey(label))) add.push(label);
-    const long = typed.filter(({ length }) => length > LONGEST);
+    const long = typed.filter(({ length }) => length > LABEL_LENGTH);
     this.typed = long.join(', ');
     this.#choose({ add });
     if (long.length > 0) this.wrong = 'tooLong';
