@@ -1,6 +1,6 @@
 /**
  * Shows a popover below its button, or above where there is no room, with the same start or end as the button. Who
- * scrolls closes it; the button gets the focus back.
+ * scrolls it away from there closes it; the button gets the focus back.
  */
 export function openPopover(popover: HTMLElement, button: HTMLElement, side: 'start' | 'end'): void {
   popover.addEventListener('beforetoggle', (event) => {
@@ -17,9 +17,11 @@ export function openPopover(popover: HTMLElement, button: HTMLElement, side: 'st
   popover.style.setProperty('top', `${below ? at.bottom + 4 : Math.max(8, at.top - 4 - size.height)}px`);
   const scrolled = (event: Event): void => {
     if (popover.contains(event.target as Node)) return;
+    // What is told late of an earlier scroll, or keeps the button in its place, changes nothing.
+    const { top, left } = button.getBoundingClientRect();
+    if (popover.isConnected && Math.hypot(top - at.top, left - at.left) < 4) return;
     removeEventListener('scroll', scrolled, true);
     if (popover.isConnected) popover.hidePopover();
   };
-  // What was scrolled before, to bring the button into sight, is told in the next frame only.
-  requestAnimationFrame(() => addEventListener('scroll', scrolled, { capture: true, passive: true }));
+  addEventListener('scroll', scrolled, { capture: true, passive: true });
 }
