@@ -21,6 +21,9 @@ export const layout = css`
     [data-windowed] + .foot {
       border-block-start: 1px solid var(--_line);
     }
+    .chip {
+      max-inline-size: 14em;
+    }
     .chip.sort {
       display: none;
     }
