@@ -22,6 +22,7 @@ const context = (links: readonly Link[]): RowContext => ({
   busy: links[2] && { link: links[2].id, action: 'open' },
   menuOf: links[3]?.id,
   selectable: true,
+  exports: true,
   acts: ['annotate', 'detach'],
   actions: (link) => (link.account ? ['open', 'details'] : link.state === 'pending' ? ['resend'] : []),
 });

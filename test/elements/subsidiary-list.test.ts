@@ -419,6 +419,22 @@ describe('subsidiary-list', () => {
       expect(one.lines[1]).to.contain('Berlin Mitte');
     });
 
+    it('has what is selected, hidden or not', async () => {
+      const backend = demo();
+      const { version } = await backend.getLink({ link: 'l-100871' });
+      await backend.annotateLink(
+        { link: 'l-100871', version, nickname: '', labels: [], hidden: true },
+        { idempotencyKey: 'hide' },
+      );
+      const element = await shown(backend, { filter: { hidden: 'only' } });
+      row(element, 'Berlin Mitte').querySelector('input')!.click();
+      element.filter = {};
+      await until(() => rows(element).length > 40, 'the others are listed');
+      const { lines } = await saved(() => press(element, 'Export selection'));
+      expect(lines).to.have.length(2);
+      expect(lines[1]).to.contain('Berlin Mitte');
+    });
+
     it('is made of links that the host gave, too', async () => {
       const { items } = await demo().listLinks({ limit: 200 });
       const element = await show(SubsidiaryListElement, { links: items });
@@ -447,13 +463,22 @@ describe('subsidiary-list', () => {
       await until(() => text(element).includes('The file is there'), 'it is there');
     });
 
-    it('is not offered, nor anything to select, where a backend cannot make one', async () => {
+    it('is not offered where a backend cannot make one', async () => {
       const inner = demo();
       const element = await shown(
         new ScriptedBackend(inner, {}, { ...inner.capabilities, exporting: false }),
       );
-      expect(all(element, 'input[type=checkbox]')).to.be.empty;
       expect(all(element, 'button').map(text)).not.to.include('Export');
+      row(element, 'Berlin Mitte').querySelector('input')!.click();
+      await until(() => /1 of/.test(text(all(element, '.foot')[0]!)), 'one is selected');
+      expect(all(element, '.foot button').map(text)).to.eql(['Clear selection', 'Labels…', 'Detach…']);
+    });
+
+    it('leaves nothing to select for, where nothing else can be done with several', async () => {
+      const inner = demo();
+      const none = { ...inner.capabilities, exporting: false, annotating: false, detaching: [] };
+      const element = await shown(new ScriptedBackend(inner, {}, none));
+      expect(all(element, 'input[type=checkbox]')).to.be.empty;
     });
   });
 
@@ -603,6 +628,17 @@ describe('subsidiary-list', () => {
       await until(() => opener.popoverTargetElement, 'the next press closes it');
       opener.click();
       await until(() => !narrowing(element), 'it is closed');
+      await narrow(element);
+    });
+
+    it('open again after the list was taken out of the page and put back', async () => {
+      const element = await shown(demo());
+      await narrow(element);
+      const holder = element.parentElement!;
+      element.remove();
+      holder.append(element);
+      await until(() => rows(element).length > 3, 'rows are there');
+      expect(narrowing(element)).to.equal(undefined);
       await narrow(element);
     });
 

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Backend } from '../../backend/backend.js';
+import type { Backend, Capabilities } from '../../backend/backend.js';
 import { asBackendError, type BackendError } from '../../domain/backend-error.js';
 import type { LinkExportInput } from '../../domain/link-export.js';
 import type { Link } from '../../domain/link.js';
@@ -48,7 +48,7 @@ export class ListExport implements ReactiveController {
   fromBackend(backend: Backend, wanted: Wanted): void {
     this.#again = () => this.fromBackend(backend, wanted);
     void this.#run(async (signal) => {
-      const { fileName, blob } = await backend.exportLinks(inputOf(wanted), {
+      const { fileName, blob } = await backend.exportLinks(inputOf(wanted, backend.capabilities), {
         signal,
         onProgress: (done, total) => this.#progress(done, total),
       });
@@ -146,7 +146,7 @@ export class ListExport implements ReactiveController {
 }
 
 /** What a backend is asked for. Links that were picked are meant wherever they were found. */
-function inputOf({ filter, language, selection }: Wanted): LinkExportInput {
+function inputOf({ filter, language, selection }: Wanted, { annotating }: Capabilities): LinkExportInput {
   const query = queryOf(filter);
   if (!selection) return { ...query, language };
   if (selection.all) return { ...query, language, except: [...selection.except] };
@@ -155,6 +155,7 @@ function inputOf({ filter, language, selection }: Wanted): LinkExportInput {
     ...(sort && { sort }),
     ...(descending && { descending }),
     standings: [...STANDINGS],
+    ...(annotating && { hidden: 'included' }),
     language,
     only: [...selection.ids],
   };

@@ -31,10 +31,12 @@ export const foot = (parts: {
   selected: number;
   /** What can be done with what is selected. */
   acts: readonly ManyAct[];
+  /** Whether there can be a file of it. */
+  exports: boolean;
   /** Some that are looked at could not be read. */
   gap: boolean;
 }): TemplateResult => {
-  const { texts, words, language, total, estimated, selected, acts, gap } = parts;
+  const { texts, words, language, total, estimated, selected, acts, exports, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
     <div class=${gap ? 'foot' : 'foot calm'}>
@@ -63,7 +65,13 @@ export const foot = (parts: {
               ${act === 'annotate' ? texts.labels : texts.action.detach}
             </button>`,
         )}
-        <button class="button" type="button" data-do="export-selected">${texts.exportSelected}</button>
+        ${
+          exports
+            ? html`<button class="button" type="button" data-do="export-selected">
+                ${texts.exportSelected}
+              </button>`
+            : nothing
+        }
       </span>
     </div>
   `;

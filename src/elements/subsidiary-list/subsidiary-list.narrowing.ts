@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Facet, LinkFacets } from '../../domain/annotation.js';
 import type { JoinedBy } from '../../domain/link.js';
 import { formatNumber } from '../../i18n/formats.js';
@@ -14,7 +14,7 @@ import { JOINED_BY, MORE_CHOICES, type Filter } from './subsidiary-list.filter.j
 import { lateMessages } from './subsidiary-list.late-messages.js';
 
 /** Filters that are used less: by label, place, how a link came about, and hidden accounts; in a panel of their own. */
-export class ListNarrowing {
+export class ListNarrowing implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly #list: ListParts;
   readonly #facets: Query<LinkFacets>;
@@ -23,7 +23,12 @@ export class ListNarrowing {
   constructor(host: SubsidiaryElement, list: ListParts) {
     this.#host = host;
     this.#list = list;
+    host.addController(this);
     this.#facets = new Query(host, () => (this.#button ? list.queries()?.linkFacets() : undefined));
+  }
+
+  hostDisconnected(): void {
+    this.#button = undefined;
   }
 
   /** Opens the panel at its button. */

@@ -21,6 +21,8 @@ export interface RowContext {
   readonly busy: { readonly link: string; readonly action: RowAction } | undefined;
   readonly menuOf: string | undefined;
   readonly selectable: boolean;
+  /** Whether there can be a file. */
+  readonly exports: boolean;
   /** What can be done with several linked accounts. */
   readonly acts: readonly ManyAct[];
   actions(link: Link): readonly RowAction[];

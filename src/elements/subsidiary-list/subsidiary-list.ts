@@ -182,7 +182,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const texts = this.#texts;
     const words = this.#words;
     const { language } = this.#localizer;
-    const { selectable } = this.#context!;
+    const { selectable, exports } = this.#context!;
     const { filter } = this.#search;
     const { counted } = this.#source;
     const total = source.state === 'ready' ? counted : undefined;
@@ -200,7 +200,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         words,
         change: (patch) => this.#search.change(patch),
         narrows: this.#connection.backend?.capabilities.faceting === true,
-        exports: selectable,
+        exports,
         same,
       }),
       headings: headings(
@@ -225,6 +225,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 estimated: source.data.estimated,
                 selected: this.#selection.count,
                 acts: this.#context!.acts,
+                exports,
                 gap: source.data.gap !== undefined,
               }),
       clicked: this.#clicked,
@@ -298,8 +299,9 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const given = this.links !== undefined && !backend;
     const permissions = given ? HOST_MAY : session.state === 'ready' ? session.data.permissions : NOBODY;
     const capabilities = backend?.capabilities ?? HOST_ACTS;
-    // What is selected can be had as a file; where it cannot, there is nothing to select for.
-    const selectable = capabilities.exporting;
+    const acts = manyActsOf(permissions, capabilities);
+    // Where nothing can be done with what is selected, there is nothing to select for.
+    const selectable = capabilities.exporting || acts.length > 0;
     const { language } = this.#localizer;
     const marked = this.#first;
     const { menuOf } = this;
@@ -316,7 +318,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       busy,
       menuOf: menuOf?.id,
       selectable,
-      acts: manyActsOf(permissions, capabilities),
+      exports: capabilities.exporting,
+      acts,
       actions: (link) => actionsOf(link, permissions, capabilities),
     };
   }
