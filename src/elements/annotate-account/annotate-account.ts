@@ -155,7 +155,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
           <span class="hint" id="hidden-hint">${texts.hiddenHint}</span>
         </label>
       </form>
-      ${fate(words, step === 'slow' || step === 'uncertain' ? step : 'idle', this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
     `;
   }
 
