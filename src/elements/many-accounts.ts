@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BackendError } from '../domain/backend-error.js';
+import { linkName } from '../domain/link-name.js';
 import { formatMoney, formatNumber } from '../i18n/formats.js';
 import type { ManyReview, ManyRow, ManyState } from '../state/many-flow.js';
 import { problem } from '../ui/problem.js';
@@ -102,7 +103,7 @@ const rows = (
           ({ link, state, error }) => html`
             <li data-state=${state}>
               <span class="who">
-                ${link.nickname || (link.account?.name ?? link.customerNumber)}
+                ${linkName(link)}
                 <span class="small number">${link.customerNumber}</span>
               </span>
               ${
@@ -151,12 +152,6 @@ export function manyFooter<C>(
 }
 
 export const manyStyles = css`
-  .body {
-    display: grid;
-    align-content: start;
-    gap: calc(2 * var(--_space));
-    grid-template-columns: minmax(0, 1fr);
-  }
   .rows {
     max-block-size: min(22em, 50dvh);
     overflow-y: auto;

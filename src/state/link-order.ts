@@ -1,4 +1,5 @@
 import { customerNumberKey } from '../domain/customer-number-key.js';
+import { linkName } from '../domain/link-name.js';
 import type { Link, LinkSort } from '../domain/link.js';
 import { STANDINGS, standingOf } from '../domain/standing.js';
 import type { Work } from './slices.js';
@@ -9,7 +10,7 @@ const STEP = 1_000;
 const RUN = 256;
 
 const textOf: Partial<Record<LinkSort, (link: Link) => string>> = {
-  name: ({ nickname, account, customerNumber }) => nickname || (account?.name ?? customerNumber),
+  name: linkName,
   'customer-number': ({ account, customerNumber }) =>
     customerNumberKey(account?.customerNumber ?? customerNumber),
   city: ({ account }) => account?.location.city ?? '',

@@ -1,5 +1,6 @@
 import type { Backend } from '../backend/backend.js';
 import { asBackendError, type BackendError } from '../domain/backend-error.js';
+import { linkName } from '../domain/link-name.js';
 import type { Link, LinkQuery } from '../domain/link.js';
 import type { Page } from '../domain/page.js';
 import { OPEN } from '../domain/standing.js';
@@ -316,9 +317,7 @@ export class LinkPages implements LinkRows {
 
   #findHere(text: string): number {
     const wanted = text.toLocaleLowerCase();
-    return this.#cache.find(({ nickname, account, customerNumber }) =>
-      (nickname || (account?.name ?? customerNumber)).toLocaleLowerCase().startsWith(wanted),
-    );
+    return this.#cache.find((link) => linkName(link).toLocaleLowerCase().startsWith(wanted));
   }
 
   /** Looks again soon when something on screen waits for somebody. */

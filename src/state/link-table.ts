@@ -1,5 +1,6 @@
 import type { JoinedBy, Link, LinkSort, Standing } from '../domain/link.js';
 import { labelKey } from '../domain/labels.js';
+import { linkName } from '../domain/link-name.js';
 import { standingOf } from '../domain/standing.js';
 import { movesIn, orderOf } from './link-order.js';
 import type { LinkRows } from './link-rows.js';
@@ -102,9 +103,7 @@ export class LinkTable implements LinkRows {
     const { compare } = new Intl.Collator(this.#collator.resolvedOptions().locale, { sensitivity: 'base' });
     for (let index = 0; index < this.#size; index++) {
       const link = this.at(index)!;
-      const beginning = [...(link.nickname || (link.account?.name ?? link.customerNumber))]
-        .slice(0, letters)
-        .join('');
+      const beginning = [...linkName(link)].slice(0, letters).join('');
       if (compare(beginning, text) === 0) return Promise.resolve(index);
     }
     return Promise.resolve(-1);

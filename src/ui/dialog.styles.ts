@@ -39,6 +39,20 @@ export const dialogs = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  .body {
+    display: grid;
+    align-content: start;
+    gap: calc(2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* What comes, in its shape. */
+  .shape {
+    display: grid;
+    gap: 12px;
+  }
+  .fate:empty {
+    display: none;
+  }
   dialog > .body {
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     overflow: auto;

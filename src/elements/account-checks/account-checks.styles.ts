@@ -12,15 +12,6 @@ export const styles = [
   badges,
   dialogs,
   css`
-    .body {
-      display: grid;
-      align-content: start;
-      gap: calc(2 * var(--_space));
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .fate:empty {
-      display: none;
-    }
     .check-of {
       display: grid;
       grid-template-columns: 24px minmax(0, 1fr);
@@ -54,10 +45,6 @@ export const styles = [
     }
     .code > .button {
       justify-self: start;
-    }
-    .shape {
-      display: grid;
-      gap: 12px;
     }
     .shape > .skeleton {
       block-size: 72px;

@@ -20,13 +20,6 @@ export const styles = [
       gap: calc(2.5 * var(--_space));
       grid-template-columns: minmax(0, 1fr);
     }
-    .fate:empty {
-      display: none;
-    }
-    .shape {
-      display: grid;
-      gap: 12px;
-    }
     .shape > .skeleton {
       block-size: 58px;
     }

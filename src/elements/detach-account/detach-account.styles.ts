@@ -14,24 +14,11 @@ export const styles = [
   dialogs,
   consequencesStyles,
   css`
-    .body {
-      display: grid;
-      align-content: start;
-      gap: calc(2 * var(--_space));
-      grid-template-columns: minmax(0, 1fr);
-    }
     .consequences > li:first-child {
       padding-block-start: 4px;
     }
     .consequences > li:last-child {
       border-block-end: 1px solid var(--_line);
-    }
-    .fate:empty {
-      display: none;
-    }
-    .shape {
-      display: grid;
-      gap: 12px;
     }
     .shape > .skeleton {
       block-size: 58px;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkName } from '../../domain/link-name.js';
 import type { Link } from '../../domain/link.js';
 import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
@@ -114,7 +115,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
   return {
     looks: marked ? 'marked' : '',
     rightToLeft: RIGHT_TO_LEFT.test(name + where + noted),
-    initials: initials(link.nickname || (account?.name ?? link.customerNumber)),
+    initials: initials(linkName(link)),
     name,
     number: link.customerNumber,
     note:
