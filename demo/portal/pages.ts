@@ -49,5 +49,4 @@ export function menuOf(session: Session, here: string, texts: Texts): MenuItem[]
 }
 
 /** Who works here, in one line. */
-export const whoIs = ({ person, account }: Session): string =>
-  `${person.name} · ${account.name} · ${account.customerNumber}`;
+export const whoIs = ({ person, account }: Session): string => `${person.name} · ${account.name} · `;

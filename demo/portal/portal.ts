@@ -106,13 +106,16 @@ function showPage(): void {
     translate(content);
     $('page').replaceChildren(content);
   }
-  $('who').textContent = whoIs(session);
+  $('who').replaceChildren(whoIs(session), secret(session.account.customerNumber));
   document.title = `${page ? texts()[page.id] : texts().home} · Nordfon`;
   showMenu();
   if (!page) showHome(session);
   if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
   if (page?.id === 'invoices') void invoice(backend).then((content) => $('invoice').replaceChildren(content));
 }
+
+/** What is hidden while others see the screen. */
+const secret = (text: string) => el('span', { class: 'secret' }, text);
 
 function showMenu(): void {
   $('menu').replaceChildren(
@@ -125,7 +128,7 @@ function showMenu(): void {
 function showHome(session: Session): void {
   const { person, account } = session;
   $('greeting').textContent = `${texts().hello}, ${person.name}`;
-  $('about').textContent = `${account.name} · ${account.customerNumber}`;
+  $('about').replaceChildren(`${account.name} · `, secret(account.customerNumber));
   $('tiles').replaceChildren(
     ...pagesOf(session).map(({ path, id }) =>
       el(

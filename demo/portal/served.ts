@@ -43,7 +43,10 @@ export async function servedPage(empty: string, request: PageRequest): Promise<s
     [/<title>[^<]*/, `<title>${safe(texts.subsidiaries)} · Nordfon`],
     [/<\/head>/, `${head}</head>`],
     [/(id="portal") hidden/, '$1'],
-    [/(id="who">)/, `$1${safe(whoIs(session))}`],
+    [
+      /(id="who">)/,
+      `$1${safe(whoIs(session))}<span class="secret">${safe(session.account.customerNumber)}</span>`,
+    ],
     [/(<nav id="menu"[^>]*>)/, `$1${menu}`],
     [new RegExp(`(<option value="${language}")`), '$1 selected'],
     [/(<main id="page"[^>]*>)/, `$1${element}${data}`],

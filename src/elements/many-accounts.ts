@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BackendError } from '../domain/backend-error.js';
 import { linkName } from '../domain/link-name.js';
-import { formatMoney, formatNumber } from '../i18n/formats.js';
+import { formatCustomerNumber, formatMoney, formatNumber } from '../i18n/formats.js';
 import type { ManyReview, ManyRow, ManyState } from '../state/many-flow.js';
 import { problem } from '../ui/problem.js';
 import { errorText, type Words } from '../ui/words.js';
@@ -104,7 +104,7 @@ const rows = (
             <li data-state=${state}>
               <span class="who">
                 ${linkName(link)}
-                <span class="small number">${link.customerNumber}</span>
+                <span class="small number">${formatCustomerNumber(language, link.customerNumber)}</span>
               </span>
               ${
                 state === 'ready'

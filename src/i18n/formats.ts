@@ -16,7 +16,20 @@ const dateFormat = (language: string, options: Intl.DateTimeFormatOptions) =>
 /** By language and currency: its format, and how many minor units make one of it. */
 const currencies = new Map<string, { format: Intl.NumberFormat; units: number }>();
 
-/** `{ amount: 1990, currency: 'EUR' }` as `€19.90` or `19,90 €`. */
+/** How a language tag ends whose reader others look over the shoulder of (BCP 47, private use). */
+const PRIVATE = '-x-private';
+
+/** The tag of the same language for a reader whose screen others see: no amount or customer number is shown. */
+export const privately = (language: string): string => language + PRIVATE;
+
+/** The language itself, for what others do not see. */
+export const openly = (language: string): string => language.replace(PRIVATE, '');
+
+/** A customer number as it is printed; where others see the screen only its last two digits. */
+export const formatCustomerNumber = (language: string, number: string): string =>
+  language.endsWith(PRIVATE) ? number.replace(/\d(?=.*\d.*\d)/g, '•') : number;
+
+/** `{ amount: 1990, currency: 'EUR' }` as `€19.90` or `19,90 €`; where others see the screen as `•,•• €`. */
 export function formatMoney(
   language: string,
   { amount, currency }: { amount: number; currency: string },
@@ -28,7 +41,10 @@ export function formatMoney(
     known = { format, units: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) };
     currencies.set(key, known);
   }
-  return known.format.format(amount / known.units);
+  // Dots have no direction of their own, as digits have: without a mark they would turn round in Arabic.
+  return language.endsWith(PRIVATE)
+    ? `\u2066${known.format.format(0).replace(/\p{Nd}/gu, '•')}\u2069`
+    : known.format.format(amount / known.units);
 }
 
 export const formatNumber = (language: string, value: number): string =>

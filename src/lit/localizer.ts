@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { messagesFor, watchCatalogues, type Messages, type Translation } from '../i18n/catalogue.js';
+import { privately } from '../i18n/formats.js';
 
+const PRIVACY = 'data-privacy';
 const localizers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -14,7 +16,7 @@ function watchLanguage(listener: () => void): () => void {
     observer.observe(document.documentElement, {
       attributes: true,
       subtree: true,
-      attributeFilter: ['lang', 'dir'],
+      attributeFilter: ['lang', 'dir', PRIVACY],
     });
   return () => {
     localizers.delete(listener);
@@ -33,6 +35,16 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
+/** Whether others see the page: whether its root has `data-privacy`. */
+export const isPrivate = (): boolean => !!globalThis.document?.documentElement?.hasAttribute(PRIVACY);
+
+/** Hides amounts and customer numbers on the page, or shows them again. */
+export const setPrivate = (on: boolean): boolean => document.documentElement.toggleAttribute(PRIVACY, on);
+
+/** How an element is read: its language, and whether others see it. */
+const readingOf = (element: Element): string =>
+  isPrivate() ? privately(languageOf(element)) : languageOf(element);
+
 function valid(tag: string | null): string {
   try {
     return Intl.getCanonicalLocales(tag ?? '')[0] ?? 'en';
@@ -41,7 +53,7 @@ function valid(tag: string | null): string {
   }
 }
 
-/** Gives an element the reader's language, and renders it again when that changes or texts arrive. */
+/** Gives an element the reader's language, and whether others see what it shows, and renders it again when that changes or texts arrive. */
 export class Localizer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #language = 'en';
@@ -52,7 +64,7 @@ export class Localizer implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag. */
+  /** BCP 47 tag, for all that is shown; see `privately`. */
   get language(): string {
     return this.#language;
   }
@@ -63,16 +75,16 @@ export class Localizer implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#language = languageOf(this.#host);
+    this.#language = readingOf(this.#host);
   }
 
   hostConnected(): void {
-    const language = languageOf(this.#host);
+    const language = readingOf(this.#host);
     if (language !== this.#language) this.#host.requestUpdate();
     this.#language = language;
     this.#stop = [
       watchLanguage(() => {
-        const language = languageOf(this.#host);
+        const language = readingOf(this.#host);
         if (language === this.#language) return;
         this.#language = language;
         this.#host.requestUpdate();

@@ -73,6 +73,18 @@ export const Narrowed: Story = {
   },
 };
 
+/** Others see the screen: amounts and customer numbers are hidden, on all of the page. */
+export const Private: Story = {
+  play: async ({ canvasElement }) => {
+    const list = () => deep(canvasElement, 'subsidiary-list tbody')?.textContent ?? '';
+    await waitFor(() => expect(list()).toMatch(/€\d/));
+    await userEvent.click(deep(canvasElement, '[data-hide]')!);
+    await waitFor(() => expect(list()).toMatch(/K-••• •\d\d/));
+    await expect(list()).not.toMatch(/€\d/);
+    document.documentElement.removeAttribute('data-privacy');
+  },
+};
+
 /** The title is there at once, and the shape of what comes. */
 export const Loading: Story = {
   render: () => screen(backendFor('main-owner', { listLinks: 'pending', getSummary: 'pending' })),

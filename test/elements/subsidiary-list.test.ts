@@ -332,6 +332,7 @@ describe('subsidiary-list', () => {
         const element = await shown(backend);
         all<HTMLInputElement>(element, 'tbody input')[0]!.click();
         await until(() => /1 of/.test(text(all(element, '.foot')[0]!)), 'one is selected');
+        await until(() => all(element, '.foot button').length > 0, 'what can be done is there');
         expect(all(element, '.foot button').map(text)).to.eql(['Clear selection', 'Export selection']);
       }
     });

@@ -38,6 +38,8 @@ const ADD = 'Add secondary account';
 const rows = (screen: Element) => findAll(screen, 'tbody tr:not([aria-hidden])');
 const row = (screen: Element, name: string) => rows(screen).find((each) => said(each).includes(name));
 const drawer = (screen: Element) => find<HTMLDialogElement>(screen, 'dialog.drawer');
+/** What the details say, as far as they are there. */
+const drawn = (screen: Element) => (drawer(screen) ? said(drawer(screen)!) : '');
 const withRows = async (screen: Element) => until(() => rows(screen).length > 0, 'rows are shown');
 
 async function orderIn(screen: Element): Promise<void> {
@@ -61,6 +63,62 @@ async function orderIn(screen: Element): Promise<void> {
 
 describe('subsidiary-management', () => {
   beforeEach(forget);
+
+  describe('while others see the screen', () => {
+    afterEach(() => document.documentElement.removeAttribute('data-privacy'));
+    const HIDE = 'Hide amounts and numbers';
+    const open = (screen: Element) => said(screen).match(/€\s?\d|K-\d/g);
+
+    it('hides every amount and customer number, and shows them again', async () => {
+      const screen = await shown(scripted(), 'account/l-100871');
+      await withRows(screen);
+      await until(() => /€\d/.test(drawn(screen)), 'the details are there');
+      screen.view = 'overview';
+      await until(() => !drawer(screen), 'the overview is there');
+      expect(open(screen)).not.to.equal(null);
+      await press(screen, HIDE);
+      await until(() => open(screen) === null, 'all of them are hidden');
+      expect(said(rows(screen)[0]!)).to.match(/K-••• •\d\d.*€•\.••/);
+      expect(control(screen, HIDE).getAttribute('aria-pressed')).to.equal('true');
+      await accessible(screen);
+      screen.view = 'account/l-100871';
+      await until(() => /€•/.test(drawn(screen)), 'the details hide them too');
+      expect(open(screen)).to.equal(null);
+      screen.view = 'overview';
+      await press(screen, HIDE);
+      await until(() => open(screen) !== null, 'they are shown again');
+    });
+
+    it('leaves it to a host that does it in another way', async () => {
+      const screen = await shown(scripted());
+      await withRows(screen);
+      let on: boolean | undefined;
+      screen.addEventListener('privacy-mode', (event) => {
+        event.preventDefault();
+        ({ on } = event);
+      });
+      await press(screen, HIDE);
+      expect(on).to.equal(true);
+      expect(document.documentElement.hasAttribute('data-privacy')).to.equal(false);
+    });
+
+    it('puts no hidden amount into a file', async () => {
+      document.documentElement.setAttribute('data-privacy', '');
+      let language = '';
+      const screen = await shown(
+        scripted({
+          exportLinks: (input, next) => {
+            ({ language } = input);
+            return next();
+          },
+        }),
+      );
+      await withRows(screen);
+      await press(screen, 'Export');
+      await until(() => language !== '', 'the file is asked for');
+      expect(language).to.equal('en');
+    });
+  });
 
   describe('the overview', () => {
     it('renders nothing without a backend', async () => {

@@ -80,7 +80,7 @@ for (const scenario of scenarios) {
   const fits = size !== undefined && size <= limit;
   if (!fits) failed++;
   console.log(
-    `${fits ? 'ok ' : 'BAD'} ${name}: ${size === undefined ? `no ${entry}` : `${size.toFixed(1)} KB`} of ${limit}`,
+    `${fits ? 'ok ' : 'BAD'} ${name}: ${size === undefined ? `no ${entry}` : `${size.toFixed(2)} KB`} of ${limit}`,
   );
 }
 process.exitCode = failed > 0 ? 1 : 0;

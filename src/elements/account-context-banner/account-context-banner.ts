@@ -21,6 +21,7 @@ import { AccountOpenedEvent } from '../subsidiary-list/subsidiary-list.events.js
 import { AccountLeftEvent, ContextElsewhereEvent } from './account-context-banner.events.js';
 import { messages } from './account-context-banner.messages.js';
 import { styles } from './account-context-banner.styles.js';
+import { formatCustomerNumber } from '../../i18n/formats.js';
 
 const MINUTE = 60_000;
 /** So many minutes before the end it warns. */
@@ -136,7 +137,9 @@ export class AccountContextBannerElement extends SubsidiaryElement {
       <section aria-label=${texts.label} class=${soon ? 'soon' : ''}>
         ${icon(soon ? TriangleAlert : Building)}
         <div class="text">
-          <strong>${texts.working(session.account.name, session.account.customerNumber)}</strong>
+          <strong
+            >${texts.working(session.account.name, formatCustomerNumber(this.#localizer.language, session.account.customerNumber))}</strong
+          >
           <div class="muted">
             ${texts.acting(main.name, session.person.name)} ·
             <span class="number">${minutes > 0 ? texts.left(minutes) : texts.over}</span>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue, Product, ProductOption } from '../../domain/order.js';
 import { localized } from '../../domain/text.js';
-import { formatMoney } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatMoney } from '../../i18n/formats.js';
 import { fieldError, selectField, textField } from '../../ui/field.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
@@ -126,7 +126,7 @@ function optionField(context: WizardContext, product: Product, option: ProductOp
   }
 }
 
-function location({ texts, flow, problemOf, session }: WizardContext): TemplateResult {
+function location({ texts, language, flow, problemOf, session }: WizardContext): TemplateResult {
   const { draft } = flow.state;
   return html`
     <div class="fields">
@@ -186,7 +186,10 @@ function location({ texts, flow, problemOf, session }: WizardContext): TemplateR
         label: texts.payer,
         value: draft.payer,
         options: [
-          { value: 'main', label: texts.payerMain(session.account.customerNumber) },
+          {
+            value: 'main',
+            label: texts.payerMain(formatCustomerNumber(language, session.account.customerNumber)),
+          },
           { value: 'secondary', label: texts.payerSecondary },
         ],
         edit: (payer) => flow.edit({ payer: payer === 'main' ? 'main' : 'secondary' }),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, LinkPreview } from '../../domain/link.js';
 import { asBackendError } from '../../domain/backend-error.js';
-import { formatInstant, formatList, formatTime } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatInstant, formatList, formatTime } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
@@ -82,7 +82,7 @@ function code(link: Link, context: WizardContext): TemplateResult {
       }}
     >
       <section class="card padded stack">
-        <p>${texts.neutralCode(link.customerNumber)}</p>
+        <p>${texts.neutralCode(formatCustomerNumber(context.language, link.customerNumber))}</p>
         ${textField({
           id: 'code',
           label: texts.code,

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue, Quote } from '../../domain/order.js';
 import { localized } from '../../domain/text.js';
-import { formatDay, formatList, formatMoney, formatNumber, formatPercent } from '../../i18n/formats.js';
+import {
+  formatCustomerNumber,
+  formatDay,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from '../../i18n/formats.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
@@ -64,7 +71,7 @@ export function summary(context: WizardContext, catalogue: Catalogue, actions: u
         </div>
       </dl>
       <p class="small about">
-        ${flow.state.draft.payer === 'main' ? texts.billedMain(session.account.customerNumber) : texts.billedSelf}
+        ${flow.state.draft.payer === 'main' ? texts.billedMain(formatCustomerNumber(language, session.account.customerNumber)) : texts.billedSelf}
         ${texts.taxIncluded(formatPercent(language, catalogue.taxRate))}
         ${ready && ready.data.minimumTermMonths > 0 ? `${texts.term(ready.data.minimumTermMonths)}.` : nothing}
       </p>

@@ -34,6 +34,7 @@ import { request } from './add-account-wizard.request.js';
 import { review } from './add-account-wizard.review.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
+import { openly } from '../../i18n/formats.js';
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -346,7 +347,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         configuration: { product, options },
         name,
         location: { street, postcode, city, country },
-        language: this.#localizer.language,
+        language: openly(this.#localizer.language),
       });
       save(document);
       this.side = { busy: false, failed: undefined, said: '' };

@@ -3,7 +3,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
 import type { Answer, AnswerState } from '../../state/answer-flow.js';
 import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
@@ -36,7 +36,9 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
         <div>
           <h2 id="title-${request.id}" tabindex="-1">${(ended ?? texts).title(main.name)}</h2>
           <p class="small">
-            <bdi>${texts.from(requestedBy.name, requestedBy.email, main.customerNumber)}</bdi>
+            <bdi
+              >${texts.from(requestedBy.name, requestedBy.email, formatCustomerNumber(language, main.customerNumber))}</bdi
+            >
           </p>
           <p class="small">${texts.asked(formatDate(language, request.requestedAt))}</p>
         </div>

@@ -6,7 +6,7 @@ import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate, formatList, formatMoney } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -130,7 +130,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const standing = standingWord(this.#words, this.#localizer.language, link);
     return html`
       <p class="muted">
-        <bdi class="number">${link.customerNumber}</bdi> ·
+        <bdi class="number">${formatCustomerNumber(this.#localizer.language, link.customerNumber)}</bdi> ·
         <span class="badge ${toneOf[standingOf(link)]}">${standing}</span>
       </p>
       ${this.#renderActions(link, texts.action, nameOf(link, texts.requested))}

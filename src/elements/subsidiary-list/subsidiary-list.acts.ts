@@ -14,6 +14,7 @@ import type { ListRows } from './subsidiary-list.rows.js';
 import type { ListSearch } from './subsidiary-list.search.js';
 import type { ListSelection } from './subsidiary-list.selection.js';
 import type { ListSource } from './subsidiary-list.source.js';
+import { openly } from '../../i18n/formats.js';
 
 /** What the list has, for those who act on it. */
 export interface ListParts {
@@ -63,7 +64,7 @@ export class ListActs {
   /** Brings what is found, or what is selected of it, as a file. */
   export(selection?: Selection): void {
     const { search, localizer, source, queries } = this.#list;
-    const wanted = { filter: search.searched, language: localizer.language, selection };
+    const wanted = { filter: search.searched, language: openly(localizer.language), selection };
     const backend = queries()?.backend;
     if (backend && !source.isGiven) this.#files.fromBackend(backend, wanted);
     else if (source.rows) this.#files.fromRows(source.rows, wanted);

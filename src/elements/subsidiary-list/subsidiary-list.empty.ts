@@ -5,6 +5,7 @@ import type { Session } from '../../domain/person.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { AccountAddEvent } from './subsidiary-list.events.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
+import { formatCustomerNumber } from '../../i18n/formats.js';
 
 /** Explains main and secondary accounts, and offers the ways in that there are. */
 export function emptyState(
@@ -51,7 +52,7 @@ export function emptyState(
               ${
                 session.account.role === 'main'
                   ? texts.emptyMainAlready
-                  : texts.emptyMain(session.account.customerNumber)
+                  : texts.emptyMain(formatCustomerNumber(localizer.language, session.account.customerNumber))
               }
             </p>`
           : nothing

@@ -37,18 +37,6 @@ export interface Filter {
   readonly descending: boolean;
 }
 
-export const NO_FILTER: Filter = {
-  search: '',
-  group: '',
-  payer: '',
-  label: '',
-  city: '',
-  joinedBy: '',
-  hidden: '',
-  sort: '',
-  descending: false,
-};
-
 export const JOINED_BY: readonly JoinedBy[] = ['created', 'added', 'collective-invoice'];
 /** What narrows a list besides words. */
 const CHOICES = ['group', 'payer', 'label', 'city', 'joinedBy', 'hidden'] as const;
@@ -83,6 +71,8 @@ export const filterOf = (given: Partial<Filter>): Filter => {
   };
 };
 
+export const NO_FILTER: Filter = filterOf({});
+
 /** Whether two filters list the same in the same order. */
 export const isSame = (one: Filter, other: Filter): boolean =>
   findsSame(one, other) && one.sort === other.sort && one.descending === other.descending;
@@ -98,20 +88,17 @@ export const narrows = (filter: Filter): boolean =>
 export const findsSame = (one: Filter, other: Filter): boolean =>
   one.search.trim() === other.search.trim() && CHOICES.every((choice) => one[choice] === other[choice]);
 
+/** What a backend is asked for: without what narrows nothing. */
 export function queryOf(filter: Filter): Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'> {
-  const search = filter.search.trim();
-  const { group, payer, label, city, joinedBy, hidden } = filter;
-  return {
-    sort: filter.sort || 'name',
-    ...(filter.descending ? { descending: true } : {}),
-    ...(search ? { search } : {}),
-    ...(group ? { standings: [...GROUPS[group]] } : {}),
-    ...(payer ? { payer } : {}),
-    ...(label ? { labels: [label] } : {}),
-    ...(city ? { city } : {}),
-    ...(joinedBy ? { joinedBy } : {}),
-    ...(hidden ? { hidden } : {}),
+  const { search, group, label, sort, ...rest } = filter;
+  const query = {
+    ...rest,
+    sort: sort || 'name',
+    search: search.trim(),
+    standings: group && [...GROUPS[group]],
+    labels: label && [label],
   };
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value));
 }
 
 /** The same column once more turns the order round. `sorted` is the one that the list is sorted by now. */

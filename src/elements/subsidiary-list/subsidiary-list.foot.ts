@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
 import type { StandingWords } from '../../ui/standing.js';
-import type { ManyAct } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -19,7 +18,7 @@ export const plainNotice = (
   </div>
 `;
 
-/** How many there are and how many are selected, and what can be done with those, told by `data-do`. */
+/** How many there are and how many are selected, and what can be done with those. */
 export const foot = (parts: {
   texts: Texts;
   words: StandingWords;
@@ -30,13 +29,11 @@ export const foot = (parts: {
   estimated: boolean;
   selected: number;
   /** What can be done with what is selected. */
-  acts: readonly ManyAct[];
-  /** Whether there can be a file of it. */
-  exports: boolean;
+  chosen: unknown;
   /** Some that are looked at could not be read. */
   gap: boolean;
 }): TemplateResult => {
-  const { texts, words, language, total, estimated, selected, acts, exports, gap } = parts;
+  const { texts, words, language, total, estimated, selected, chosen, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
     <div class=${gap ? 'foot' : 'foot calm'}>
@@ -57,22 +54,7 @@ export const foot = (parts: {
             </span>`
           : nothing
       }
-      <span class="row chosen" ?hidden=${selected === 0}>
-        <button class="button quiet" type="button" data-do="clear">${texts.selectNone}</button>
-        ${acts.map(
-          (act) =>
-            html`<button class="button" type="button" data-do=${act}>
-              ${act === 'annotate' ? texts.labels : texts.action.detach}
-            </button>`,
-        )}
-        ${
-          exports
-            ? html`<button class="button" type="button" data-do="export-selected">
-                ${texts.exportSelected}
-              </button>`
-            : nothing
-        }
-      </span>
+      ${chosen}
     </div>
   `;
 };

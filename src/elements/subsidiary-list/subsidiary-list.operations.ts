@@ -4,7 +4,7 @@ import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
 import { asBackendError, BackendError } from '../../domain/backend-error.js';
-import { formatTime } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatTime } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
@@ -134,10 +134,11 @@ export class RowActions implements ReactiveController {
             ...(outcome.action === 'open' ? {} : { retry: () => this.act(outcome.action, link) }),
           });
     }
+    const number = formatCustomerNumber(language, link.customerNumber);
     return notice({
       kind: 'ok',
       title: texts.done[outcome.action](
-        outcome.action === 'undo-detach' ? (link.account?.name ?? link.customerNumber) : link.customerNumber,
+        outcome.action === 'undo-detach' ? (link.account?.name ?? number) : number,
       ),
     });
   }

@@ -3,7 +3,7 @@ import { linkName } from '../../domain/link-name.js';
 import type { Link } from '../../domain/link.js';
 import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate, formatMoney } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
 import { standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
@@ -30,8 +30,9 @@ export interface RowContext {
 }
 
 /** The name that a row goes by. */
-export const nameOf = (link: Link, texts: Texts): string =>
-  link.nickname || (link.account?.name ?? texts.requested(link.customerNumber));
+export const nameOf = (link: Link, { texts, language }: Pick<RowContext, 'texts' | 'language'>): string =>
+  link.nickname ||
+  (link.account?.name ?? texts.requested(formatCustomerNumber(language, link.customerNumber)));
 
 /** What the name of a row does. */
 export const mainActionOf = (link: Link): RowAction => (OPEN.includes(link.state) ? 'confirm' : 'details');
@@ -107,7 +108,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 export function viewOf(link: Link, context: RowContext): RowView {
   const { words, texts, language } = context;
   const { id, account } = link;
-  const name = nameOf(link, texts);
+  const name = nameOf(link, context);
   const marked = context.marked === id;
   const [first, second] = context.actions(link);
   const where = whereOf(link, context);
@@ -117,7 +118,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
     rightToLeft: RIGHT_TO_LEFT.test(name + where + noted),
     initials: initials(linkName(link)),
     name,
-    number: link.customerNumber,
+    number: formatCustomerNumber(language, link.customerNumber),
     note:
       (marked ? ` · ${texts.new}` : '') +
       (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : '') +

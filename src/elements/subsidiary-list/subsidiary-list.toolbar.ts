@@ -116,6 +116,9 @@ function changeOf(event: Event): Partial<Filter> {
   return name === 'sort' ? { sort: value as LinkSort, descending: false } : { [name]: value };
 }
 
+/** What a column is sorted by, and its class where that is another word. */
+const COLUMNS = [['name', 'who'], ['city', 'where'], ['standing'], ['payer'], ['monthly']] as const;
+
 /** The headings of the columns: those that sort are buttons, heard together by `data-sort`. */
 export const headings = (
   sorted: Filter['sort'],
@@ -138,17 +141,7 @@ export const headings = (
           </th>`
         : nothing
     }
-    ${
-      same
-        ? noChange
-        : [
-            heading('name', sorted, descending, texts, 'who'),
-            heading('city', sorted, descending, texts, 'where'),
-            heading('standing', sorted, descending, texts, 'standing'),
-            heading('payer', sorted, descending, texts, 'payer'),
-            heading('monthly', sorted, descending, texts, 'monthly'),
-          ]
-    }
+    ${same ? noChange : COLUMNS.map(([sort, name = sort]) => heading(sort, name, sorted, descending, texts))}
     <th role="columnheader" scope="col" class="actions">
       <span class="visually-hidden">${texts.column.actions}</span>
     </th>
@@ -157,17 +150,17 @@ export const headings = (
 
 const heading = (
   sort: LinkSort,
+  name: string,
   sorted: Filter['sort'],
   descending: boolean,
   texts: Texts,
-  className: string,
 ): TemplateResult => {
   const isSorted = sort === sorted;
   return html`
     <th
       role="columnheader"
       scope="col"
-      class=${className}
+      class=${name}
       aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" class="heading" data-sort=${sort}>

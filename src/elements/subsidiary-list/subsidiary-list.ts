@@ -224,8 +224,10 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 total: counted,
                 estimated: source.data.estimated,
                 selected: this.#selection.count,
-                acts: this.#context!.acts,
-                exports,
+                chosen:
+                  this.#selection.count > 0
+                    ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
+                    : nothing,
                 gap: source.data.gap !== undefined,
               }),
       clicked: this.#clicked,
@@ -251,8 +253,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (!link) return nothing;
     const choose = (action: RowAction) => this.#act(action, link);
     const closed = () => (this.menuOf = undefined);
-    const actions = this.#context!.actions(link);
-    return this.#late.needed?.rowMenu(link, this.#texts, actions, choose, closed);
+    return this.#late.needed?.rowMenu(link, this.#context!, choose, closed);
   }
 
   /** The id of the link that comes first, whatever the order. */

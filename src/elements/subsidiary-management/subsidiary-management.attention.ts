@@ -3,23 +3,26 @@ import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from './subsidiary-management.messages.js';
+import { formatCustomerNumber } from '../../i18n/formats.js';
 
 /** The next thing that waits for the reader. */
 export function attention(
   link: Link | undefined,
   texts: Translation<typeof messages>,
+  language: string,
   actionName: string,
   act: (link: Link) => void,
 ): TemplateResult | typeof nothing {
   if (!link) return nothing;
+  const number = formatCustomerNumber(language, link.customerNumber);
   const [title, text] = (() => {
     switch (standingOf(link)) {
       case 'needs-confirmation':
-        return [texts.confirm(link.customerNumber), texts.confirmText];
+        return [texts.confirm(number), texts.confirmText];
       case 'waiting-for-code':
-        return [texts.enterCode(link.customerNumber), texts.enterCodeText];
+        return [texts.enterCode(number), texts.enterCodeText];
       default:
-        return [texts.checks(link.account?.name ?? link.customerNumber), texts.checksText];
+        return [texts.checks(link.account?.name ?? number), texts.checksText];
     }
   })();
   return html`

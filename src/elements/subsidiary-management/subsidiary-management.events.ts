@@ -18,8 +18,23 @@ export class ManagementViewEvent extends Event {
   }
 }
 
+/**
+ * The user hides amounts and customer numbers, because others see the screen, or shows them again: `data-privacy`
+ * is set on the page's root element, or taken away. Cancelable.
+ */
+export class PrivacyModeEvent extends Event {
+  static readonly type = 'privacy-mode';
+  /** Whether they are hidden from now on. */
+  readonly on: boolean;
+  constructor(on: boolean) {
+    super(PrivacyModeEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.on = on;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'privacy-mode': PrivacyModeEvent;
     'management-view': ManagementViewEvent;
   }
 }

@@ -6,6 +6,7 @@ export const messages = {
   standalone: 'Account',
   secondary: 'Secondary account',
   add: 'Add secondary account',
+  hideNumbers: 'Hide amounts and numbers',
   back: 'Back to the overview',
   figures: 'At a glance',
   linked: 'Linked accounts',

@@ -4,30 +4,20 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { attentionStyles } from './subsidiary-management.attention.js';
 import { figuresStyles } from './subsidiary-management.figures.js';
+import { headStyles } from './subsidiary-management.head.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
   figuresStyles,
+  headStyles,
   attentionStyles,
   css`
     .screen {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: calc(2 * var(--_space));
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-start;
-      justify-content: space-between;
-      gap: 12px 24px;
-      margin-block-end: var(--_space);
-    }
-    .head > div {
-      flex: 1 1 280px;
-      min-inline-size: 0;
     }
     .back {
       display: inline-flex;
@@ -73,12 +63,6 @@ export const styles = [
       from {
         opacity: 0;
         translate: 24px 0;
-      }
-    }
-    @container (max-width: 560px) {
-      .head > .button {
-        inline-size: 100%;
-        min-block-size: 44px;
       }
     }
   `,

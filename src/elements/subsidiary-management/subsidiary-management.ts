@@ -2,7 +2,6 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
-import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
@@ -12,7 +11,7 @@ import type { Session } from '../../domain/person.js';
 import { formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Late } from '../../lit/late.js';
-import { Localizer } from '../../lit/localizer.js';
+import { isPrivate, Localizer, setPrivate } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -36,9 +35,10 @@ import { messages as listMessages } from '../subsidiary-list/subsidiary-list.mes
 import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention } from './subsidiary-management.attention.js';
-import { ManagementViewEvent } from './subsidiary-management.events.js';
+import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
 import { figures } from './subsidiary-management.figures.js';
 import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
+import { head } from './subsidiary-management.head.js';
 import { messages } from './subsidiary-management.messages.js';
 import { loadPart, Parts } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
@@ -49,6 +49,7 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  *
  * @tagname subsidiary-management
  * @fires {ManagementViewEvent} management-view - The user goes to another view. Cancelable.
+ * @fires {PrivacyModeEvent} privacy-mode - The user hides amounts and customer numbers, or shows them. Cancelable.
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
@@ -248,26 +249,16 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderHead(session: Session, withoutAdd: boolean): TemplateResult {
-    const texts = this.#texts;
     const mayAdd = this.#may('link-accounts') || this.#may('order-accounts');
-    return html`
-      <div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.title}</h1>
-          <p class="muted">
-            ${texts[session.account.role]} · <bdi>${session.account.name}</bdi> ·
-            <bdi class="number">${session.account.customerNumber}</bdi>
-          </p>
-        </div>
-        ${
-          mayAdd && !withoutAdd
-            ? html`<button class="button primary" type="button" data-add @click=${() => this.#go('add')}>
-                ${icon(Plus)} ${texts.add}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
+    const hides = isPrivate();
+    return head({
+      session,
+      texts: this.#texts,
+      language: this.#localizer.language,
+      add: mayAdd && !withoutAdd ? () => this.#go('add') : undefined,
+      hides,
+      hide: () => this.dispatchEvent(new PrivacyModeEvent(!hides)) && setPrivate(!hides),
+    });
   }
 
   #renderFlash(): TemplateResult | typeof nothing {
@@ -296,7 +287,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const [action] = link ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities) : [];
     if (!link || !action) return nothing;
     const names = this.#localizer.texts('subsidiary-list', listMessages).action;
-    return attention(link, this.#texts, names[action], () =>
+    return attention(link, this.#texts, this.#localizer.language, names[action], () =>
       action === 'checks' ? this.#finishChecks(link) : this.#go(`request/${link.id}`),
     );
   }

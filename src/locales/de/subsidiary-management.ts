@@ -8,6 +8,7 @@ export const subsidiaryManagement = {
   standalone: 'Account',
   secondary: 'Nebenaccount',
   add: 'Nebenaccount hinzufügen',
+  hideNumbers: 'Beträge und Nummern verbergen',
   back: 'Zurück zur Übersicht',
   figures: 'Auf einen Blick',
   linked: 'Verknüpfte Accounts',
