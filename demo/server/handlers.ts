@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
+import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
 import { listPhoneLines, setForwarding } from './forwarding/forwarding.js';
 import { annotateLink } from './links/annotate.js';
@@ -66,6 +67,9 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  requestAccess,
+  listAccessRequests,
+  answerAccessRequest,
   listPhoneLines,
   setForwarding,
 };

@@ -1,4 +1,5 @@
 import type { AccessList } from '../domain/person.js';
+import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { CheckKind } from '../domain/account.js';
 import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
 import type { ForwardingRule, PhoneLine } from '../domain/call-forwarding.js';
@@ -49,6 +50,8 @@ export interface Capabilities {
   readonly faceting: boolean;
   /** Links can have a name of the main account's own and labels, and be hidden. */
   readonly annotating: boolean;
+  /** Who lacks a right can ask the administrators of their account for it. */
+  readonly accessRequests: boolean;
 }
 
 /** Everything the elements can use. */
@@ -63,6 +66,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   exporting: true,
   faceting: true,
   annotating: true,
+  accessRequests: true,
 };
 
 /** How one call is made. */
@@ -165,6 +169,13 @@ export interface Backend {
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
+
+  /** Asks the administrators of this account for a right. */
+  requestAccess(input: AccessRequestInput, options?: CallOptions): Promise<AccessRequest>;
+  /** Who asked for rights in this account: everybody's for who can grant them, otherwise one's own. */
+  listAccessRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<AccessRequest>>;
+  /** Grants what somebody asked for, or declines to. Nobody answers their own request. */
+  answerAccessRequest(input: AccessAnswerInput, options?: CallOptions): Promise<AccessRequest>;
 
   listPhoneLines(input?: Record<string, never>, options?: CallOptions): Promise<Items<PhoneLine>>;
   setForwarding(

@@ -132,6 +132,21 @@ export abstract class OperationBackend implements Backend {
   listAccess(input: InputOf<'listAccess'> = {}, options?: CallOptions): Promise<OutputOf<'listAccess'>> {
     return this.perform('listAccess', input, options);
   }
+  requestAccess(input: InputOf<'requestAccess'>, options?: CallOptions): Promise<OutputOf<'requestAccess'>> {
+    return this.perform('requestAccess', input, options);
+  }
+  listAccessRequests(
+    input: InputOf<'listAccessRequests'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listAccessRequests'>> {
+    return this.perform('listAccessRequests', input, options);
+  }
+  answerAccessRequest(
+    input: InputOf<'answerAccessRequest'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'answerAccessRequest'>> {
+    return this.perform('answerAccessRequest', input, options);
+  }
   listPhoneLines(
     input: InputOf<'listPhoneLines'> = {},
     options?: CallOptions,

@@ -73,6 +73,7 @@ export const ErrorCode = v.picklist([
   // Working in a linked account
   'switch-failed',
   'right-removed',
+  'own-request',
   'denied-while-switched',
   'nested-switch',
   // Detaching

@@ -144,6 +144,8 @@ export const Summary = v.object({
   needsYou: v.number(),
   /** How many of the linked accounts the overview leaves out, unless they are asked for. */
   hidden: v.optional(v.number()),
+  /** How many people wait to hear whether they get a right; absent: nobody who may grant one asks. */
+  accessRequests: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
 });

@@ -2,6 +2,7 @@ import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
+import { askingCases } from './backend-suite/asking.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
@@ -76,6 +77,7 @@ export function describeBackend(
     shadowCases(suite);
     switchingCases(suite);
     accessCases(suite);
+    askingCases(suite);
     forwardingCases(suite);
     detachingCases(suite);
     writingCases(suite);

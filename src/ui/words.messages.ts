@@ -165,6 +165,7 @@ export const words = {
     'rules-changed': 'Something has changed since. Please review it again.',
     conflict: 'This has changed in the meantime. Nothing was done. Please look at the current state.',
     'switch-failed': 'The account could not be opened. You are still where you were.',
+    'own-request': 'You asked for this yourself. Another administrator has to answer it.',
     'right-removed': 'The right to work in this account was not given, or has ended.',
     'denied-while-switched':
       'This is not possible while you work in a linked account. Go back to your own account first.',

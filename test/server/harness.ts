@@ -20,14 +20,14 @@ const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
 /** A cost that proves nothing but costs nothing. */
 export const CHEAP = { n: 16, r: 1, p: 1 };
 
-const TABLES =
-  'link_row, link_count, audit, letter, mailbox, outbox, idempotency, product_order, phone_line, activity, account_check, session, link, request_log, credential, person, account';
-
 /** Makes a migrated database empty again, the log that nobody can empty included. */
 async function empty(db: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await sql`set local session_replication_role = replica`.execute(transaction);
-    await sql.raw(`truncate ${TABLES} restart identity`).execute(transaction);
+    const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
+      where schemaname = current_schema() and tablename not like 'kysely%'`.execute(transaction);
+    const tables = sql.join(rows.map(({ name }) => sql.table(name)));
+    await sql`truncate ${tables} restart identity`.execute(transaction);
   });
 }
 

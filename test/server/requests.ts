@@ -45,6 +45,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
+  requestAccess: { right: 'order-accounts', message: 'Please' },
+  answerAccessRequest: { answer: 'decline' },
   setForwarding: { rules: [] },
 };
 

@@ -122,6 +122,14 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'undoDetach', { link: linked.id, version: scheduled.version });
 
+  const clerk = world.backend('p-jonas-weber');
+  const wanted = await call(clerk, 'requestAccess', {
+    right: 'view-accounts',
+    message: 'For the yearly report.',
+  });
+  await call(main, 'listAccessRequests', {});
+  await call(main, 'answerAccessRequest', { request: wanted.id, version: wanted.version, answer: 'grant' });
+
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);
   await call(there, 'listAccess', {});

@@ -60,7 +60,18 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
   ],
   ['detaching', 'The end of a link', ['previewDetach', 'detach', 'undoDetach']],
-  ['account', 'The account that a person works in', ['listAccess', 'listPhoneLines', 'setForwarding']],
+  [
+    'account',
+    'The account that a person works in',
+    [
+      'listAccess',
+      'requestAccess',
+      'listAccessRequests',
+      'answerAccessRequest',
+      'listPhoneLines',
+      'setForwarding',
+    ],
+  ],
 ];
 
 const tagOf = (name: OperationName): string => {

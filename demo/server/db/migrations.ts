@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { accessRequests } from './access-requests.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { linkRowView } from './link-row.js';
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-overview': { up: linkRowView },
   '0005-read-model': { up: readModel },
   '0006-annotations': { up: annotations },
+  '0010-access-requests': { up: accessRequests },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -17,6 +17,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'outbox',
     'idempotency',
     'product_order',
+    'access_request',
     'phone_line',
     'activity',
     'account_check',

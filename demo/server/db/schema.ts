@@ -149,6 +149,20 @@ export interface ActivityTable {
   at: string;
 }
 
+/** Somebody asks for a right in their account. */
+export interface AccessRequestTable {
+  id: string;
+  account_id: string;
+  person_id: string;
+  asked_right: Permission;
+  message: string;
+  state: 'open' | 'granted' | 'declined';
+  asked_at: string;
+  answered_at: string | null;
+  /** The name of who answered. */
+  answered_by: string | null;
+}
+
 export interface PhoneLineTable {
   id: string;
   account_id: string;
@@ -277,6 +291,7 @@ export interface Schema {
   request_log: RequestLogTable;
   account_check: CheckTable;
   activity: ActivityTable;
+  access_request: AccessRequestTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
   idempotency: IdempotencyTable;

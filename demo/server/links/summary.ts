@@ -1,6 +1,7 @@
 import type { CollectiveInvoice } from '../../../src/domain/invoice.js';
 import { LINKED, NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
+import { waitingForAccess } from '../access/access-requests.js';
 import type { Call } from '../world.js';
 import { ownLink } from './own-link.js';
 import { allRows, LIVE, ranksOf } from './rows.js';
@@ -51,6 +52,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     waiting: sum(among(ranksOf(WAITING))),
     needsYou: sum(among(ranksOf(NEEDS_YOU))),
     hidden: sum(among(LIVE).filter(({ hidden }) => hidden)),
+    accessRequests: await waitingForAccess(call),
     invoice:
       actor.permissions.includes('view-invoices') && onCollectiveInvoice > 0
         ? {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../src/domain/link.js';
+import type { Permission } from '../../../src/domain/person.js';
 
 /** The languages that mails are written in. */
 export type Language = 'en' | 'de';
@@ -34,7 +35,15 @@ export type Message =
   | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
-  | { kind: 'detached'; main: Named; account: Named };
+  | { kind: 'detached'; main: Named; account: Named }
+  | {
+      kind: 'access-requested';
+      by: { name: string; email: string };
+      account: Named;
+      right: Permission;
+      message: string;
+    }
+  | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission };
 
 /** A mail before it is laid out: what it says, and where it leads. */
 export interface Words {
@@ -63,6 +72,27 @@ const SCOPES: Record<Language, Record<Scope, string>> = {
     pay: 'die Rechnungen bezahlen, über die Sammelrechnung',
     switch: 'im Konto arbeiten',
     team: 'das Team verwalten',
+  },
+};
+
+const RIGHTS: Record<Language, Record<Permission, string>> = {
+  en: {
+    'view-accounts': 'see linked accounts',
+    'open-accounts': 'work in linked accounts',
+    'link-accounts': 'link and detach accounts',
+    'order-accounts': 'order new accounts',
+    'view-invoices': 'see invoices',
+    'manage-forwarding': 'manage call forwarding',
+    'view-access': 'see who has access',
+  },
+  de: {
+    'view-accounts': 'verknüpfte Konten sehen',
+    'open-accounts': 'in verknüpften Konten arbeiten',
+    'link-accounts': 'Konten verknüpfen und abkoppeln',
+    'order-accounts': 'neue Konten bestellen',
+    'view-invoices': 'Rechnungen sehen',
+    'manage-forwarding': 'Rufumleitung verwalten',
+    'view-access': 'sehen, wer Zugriff hat',
   },
 };
 
@@ -163,6 +193,31 @@ function english(message: Message): Words {
         subject: `${message.account.name} stays linked`,
         paragraphs: [`${full(message.account)} stays a secondary account of ${full(message.main)}.`],
         link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-requested':
+      return {
+        subject: `${message.by.name} asks for a right`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) asks for a right in ${full(message.account)}: ${RIGHTS.en[message.right]}.`,
+          message.message ? `“${message.message}”` : '',
+          'You can grant it or decline in subsidiary management. Without your answer nothing changes.',
+        ],
+        link: { label: 'Answer', path: '/products/subsidiaries' },
+      };
+    case 'access-granted':
+      return {
+        subject: 'You have the right that you asked for',
+        paragraphs: [
+          `${message.by} gave you a right in ${full(message.account)}: ${RIGHTS.en[message.right]}.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-declined':
+      return {
+        subject: 'You do not get the right that you asked for',
+        paragraphs: [
+          `${message.by} declined. In ${full(message.account)} you still cannot do this: ${RIGHTS.en[message.right]}.`,
+        ],
       };
     case 'detached':
       return {
@@ -273,6 +328,31 @@ function german(message: Message): Words {
         subject: `${message.account.name} bleibt verknüpft`,
         paragraphs: [`${full(message.account)} bleibt ein Nebenkonto von ${full(message.main)}.`],
         link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'access-requested':
+      return {
+        subject: `${message.by.name} bittet um ein Recht`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) bittet um ein Recht in ${full(message.account)}: ${RIGHTS.de[message.right]}.`,
+          message.message ? `„${message.message}“` : '',
+          'Sie können es in der Verwaltung der Nebenaccounts geben oder ablehnen. Ohne Ihre Antwort ändert sich nichts.',
+        ],
+        link: { label: 'Antworten', path: '/products/subsidiaries' },
+      };
+    case 'access-granted':
+      return {
+        subject: 'Sie haben das Recht, um das Sie gebeten haben',
+        paragraphs: [
+          `${message.by} hat Ihnen ein Recht in ${full(message.account)} gegeben: ${RIGHTS.de[message.right]}.`,
+        ],
+        link: { label: 'Portal öffnen', path: '/' },
+      };
+    case 'access-declined':
+      return {
+        subject: 'Sie bekommen das Recht nicht, um das Sie gebeten haben',
+        paragraphs: [
+          `${message.by} hat abgelehnt. In ${full(message.account)} können Sie dies weiterhin nicht: ${RIGHTS.de[message.right]}.`,
+        ],
       };
     case 'detached':
       return {

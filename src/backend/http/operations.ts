@@ -26,6 +26,7 @@ import {
 } from '../../domain/order.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { Page } from '../../domain/page.js';
+import { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../../domain/access-request.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
@@ -354,6 +355,28 @@ export const operations = {
     input: NOTHING,
     output: AccessList,
     permission: 'view-access',
+  }),
+  requestAccess: write(account('/access-requests'), {
+    summary: 'Asks the administrators of this account for a right',
+    input: AccessRequestInput,
+    output: AccessRequest,
+    status: 201,
+    deniedWhileSwitched: true,
+    errors: ['conflict', 'already-requested', 'rate-limited'],
+  }),
+  listAccessRequests: read(account('/access-requests'), {
+    summary: 'Who asked for rights: everybody’s requests for who can grant them, otherwise one’s own',
+    input: NOTHING,
+    output: items(AccessRequest),
+  }),
+  answerAccessRequest: write(account('/access-requests/{request}/answer'), {
+    summary: 'Grants what somebody asked for, or declines to',
+    input: AccessAnswerInput,
+    output: AccessRequest,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['request-answered', 'own-request'],
   }),
   listPhoneLines: read(account('/phone-lines'), {
     summary: 'The telephone numbers of this account with their forwarding',

@@ -62,6 +62,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   conflict: 409,
   'switch-failed': 500,
   'right-removed': 403,
+  'own-request': 403,
   'denied-while-switched': 403,
   'nested-switch': 409,
   'no-local-admin': 409,

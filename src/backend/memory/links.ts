@@ -11,6 +11,7 @@ import { sum } from '../../domain/money.js';
 import type { Page } from '../../domain/page.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { permissionsOf } from './access.js';
+import { waitingForAccess } from './access-requests.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import { compareText, pageOf, visible } from './paging.js';
 import { isLinked, linkView, payerOf, refOf, standingOfLink } from './views.js';
@@ -56,6 +57,7 @@ export function getSummary(context: Context): Summary {
     waiting: among(WAITING),
     needsYou: among(NEEDS_YOU),
     hidden: linked.filter(({ hidden }) => hidden).length,
+    accessRequests: waitingForAccess(context),
     invoice: invoice && invoice.lines.length > 0 ? { total: invoice.total, dueOn: invoice.dueOn } : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
+import type { Permission } from '../../domain/person.js';
 import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -45,6 +46,19 @@ export interface LinkRecord extends Omit<SeedLink, keyof Annotation>, Annotation
   last: Account | null;
 }
 
+/** Somebody asks for a right in their account. */
+export interface AccessRequestRecord {
+  id: string;
+  accountId: string;
+  personId: string;
+  state: 'open' | 'granted' | 'declined';
+  right: Permission;
+  message: string;
+  askedAt: string;
+  answeredAt: string | null;
+  answeredBy: string | null;
+}
+
 /** A person's sign-in: the account that they work in now, and in whose name. */
 export interface SessionRecord {
   readonly personId: string;
@@ -74,7 +88,10 @@ export type MailKind =
   | 'linked'
   | 'detach-scheduled'
   | 'detach-undone'
-  | 'detached';
+  | 'detached'
+  | 'access-requested'
+  | 'access-granted'
+  | 'access-declined';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

@@ -1,6 +1,7 @@
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
 import { annotateLink, getLinkFacets } from './annotating.js';
+import { answerAccessRequest, listAccessRequests, requestAccess } from './access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
@@ -64,6 +65,9 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  requestAccess: (context, input) => requestAccess(context, { ...input, message: input.message ?? '' }),
+  listAccessRequests,
+  answerAccessRequest,
   listPhoneLines,
   setForwarding,
 };
@@ -96,6 +100,10 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'previewDetach':
     case 'detach':
       return capabilities.detaching.length > 0;
+    case 'requestAccess':
+    case 'listAccessRequests':
+    case 'answerAccessRequest':
+      return capabilities.accessRequests;
     case 'listPhoneLines':
     case 'setForwarding':
       return capabilities.forwarding;

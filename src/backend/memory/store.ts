@@ -3,7 +3,15 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
-import type { AccountRecord, CheckRecord, Letter, LinkRecord, Mail, PersonRecord } from './records.js';
+import type {
+  AccessRequestRecord,
+  AccountRecord,
+  CheckRecord,
+  Letter,
+  LinkRecord,
+  Mail,
+  PersonRecord,
+} from './records.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import type { Seed, SeedAccount, SeedLink } from './seed.js';
 import { StoredAnswers } from './stored-answers.js';
@@ -23,6 +31,8 @@ export class Store {
   readonly accounts = new Map<string, AccountRecord>();
   readonly people = new Map<string, PersonRecord>();
   readonly links = new Map<string, LinkRecord>();
+  /** Rights that people asked for, in that order. */
+  readonly accessRequests: AccessRequestRecord[] = [];
   /** Mails in the order in which they were sent. */
   readonly outbox: Mail[] = [];
   /** Letters in the order in which they were sent. */
@@ -54,7 +64,7 @@ export class Store {
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
-    for (const person of seed.people) this.addPerson({ ...person });
+    for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
   }
 

@@ -186,6 +186,7 @@ export const words = {
     conflict:
       'Das hat sich inzwischen geändert. Es wurde nichts ausgeführt. Bitte sehen Sie sich den aktuellen Stand an.',
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
+    'own-request': 'Sie haben selbst danach gefragt. Jemand anderes aus der Verwaltung muss antworten.',
     'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
     'denied-while-switched':
       'Das geht nicht, solange Sie in einem verknüpften Account arbeiten. Gehen Sie zuerst zurück in Ihren eigenen Account.',

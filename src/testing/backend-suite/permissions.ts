@@ -54,6 +54,9 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   openAccount: link,
   leaveAccount: {},
   listAccess: {},
+  requestAccess: { right: 'order-accounts' },
+  listAccessRequests: {},
+  answerAccessRequest: { request: 'r-1', version: '1', answer: 'decline' },
   listPhoneLines: {},
   setForwarding: { line: 'n-100871-1', version: '1', rules: [] },
 };
