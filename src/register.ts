@@ -1,6 +1,7 @@
 // Registers every element under its own tag, and the languages to load when a page asks for them.
 import './define/locales.js';
 import './define/backend-provider.js';
+import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-checks.js';
 import './define/account-context-banner.js';
@@ -11,6 +12,7 @@ import './define/call-forwarding.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/link-request.js';
+import './define/request-access.js';
 import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';

@@ -1,4 +1,5 @@
 import { registerLocale } from '../i18n/catalogue.js';
+import { accessRequests } from './de/access-requests.js';
 import { accountAccess } from './de/account-access.js';
 import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
@@ -6,11 +7,13 @@ import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
+import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
 
 registerLocale('de', {
+  'access-requests': accessRequests,
   'account-access': accountAccess,
   'account-context-banner': accountContextBanner,
   'annotate-account': annotateAccount,
@@ -18,6 +21,7 @@ registerLocale('de', {
   'call-forwarding': callForwarding,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
+  'request-access': requestAccess,
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,
   'subsidiary-management': subsidiaryManagement,

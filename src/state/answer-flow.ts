@@ -1,42 +1,51 @@
+import type { CallOptions } from '../backend/backend.js';
 import type { BackendError } from '../domain/backend-error.js';
-import type { ReceivedRequest } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
-export type Answer = 'accept' | 'decline';
+/** What somebody else asked for, and waits to hear. */
+interface Asked {
+  readonly id: string;
+  readonly version: string;
+}
 
-export interface AnswerState {
+export interface AnswerState<A extends string = string, R extends Asked = Asked> {
   /** What is under way. */
-  readonly running: { readonly request: string; readonly answer: Answer } | undefined;
+  readonly running: { readonly request: string; readonly answer: A } | undefined;
   readonly status: 'idle' | 'sending' | 'slow' | 'uncertain';
   /** What was not done, and why. */
   readonly problem: { readonly request: string; readonly error: BackendError } | undefined;
   /** The requests that were answered, or tried to be, as they were last seen. They stay on screen. */
-  readonly touched: ReadonlyMap<string, ReceivedRequest>;
+  readonly touched: ReadonlyMap<string, R>;
 }
 
-/** Answers the requests that others sent to this account, one at a time. */
-export class AnswerFlow extends Store<AnswerState> {
-  readonly #queries: Queries;
-  readonly #operation: Operation<{ answer: Answer; request: string; version: string }, ReceivedRequest>;
+/** An answer to the request of a version. */
+interface Given<A extends string> {
+  readonly answer: A;
+  readonly request: string;
+  readonly version: string;
+}
 
-  constructor(queries: Queries, environment: Environment = browser) {
+/** Answers what others ask for, one at a time. */
+export class AnswerFlow<A extends string, R extends Asked> extends Store<AnswerState<A, R>> {
+  readonly #queries: Queries;
+  readonly #operation: Operation<Given<A>, R>;
+
+  constructor(
+    queries: Queries,
+    send: (input: Given<A>, options: CallOptions) => Promise<R>,
+    environment: Environment = browser,
+  ) {
     super({ running: undefined, status: 'idle', problem: undefined, touched: new Map() });
     this.#queries = queries;
-    const { backend } = queries;
-    this.#operation = new Operation(
-      backend,
-      ({ answer, ...input }, options) =>
-        answer === 'accept' ? backend.acceptRequest(input, options) : backend.declineRequest(input, options),
-      environment,
-    );
+    this.#operation = new Operation(queries.backend, send, environment);
     this.#operation.subscribe(() => this.#follow());
   }
 
   /** Resolves with the request as it is afterwards, or with undefined when it was not answered. */
-  async answer(request: ReceivedRequest, answer: Answer): Promise<ReceivedRequest | undefined> {
+  async answer(request: R, answer: A): Promise<R | undefined> {
     if (this.#operation.busy) return undefined;
     this.#touch(request, { running: { request: request.id, answer }, problem: undefined });
     const { id, version } = request;
@@ -46,7 +55,7 @@ export class AnswerFlow extends Store<AnswerState> {
     return answered;
   }
 
-  #touch(request: ReceivedRequest, rest: Partial<AnswerState>): void {
+  #touch(request: R, rest: Partial<AnswerState<A, R>>): void {
     this.set({ ...this.state, ...rest, touched: new Map(this.state.touched).set(request.id, request) });
   }
 

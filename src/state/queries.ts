@@ -6,6 +6,7 @@ import {
   type OperationName,
 } from '../backend/backend.js';
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
+import type { AccessRequest } from '../domain/access-request.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { PhoneLine } from '../domain/call-forwarding.js';
 import type {
@@ -156,6 +157,10 @@ export class Queries {
 
   access(): Read<AccessList> {
     return this.#read('listAccess', {});
+  }
+
+  accessRequests(): Read<Items<AccessRequest>> {
+    return this.#read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });
   }
 
   phoneLines(): Read<Items<PhoneLine>> {

@@ -34,4 +34,11 @@ export const menus = css`
   .menu > button.danger {
     color: var(--_bad);
   }
+  .menu > button.denied {
+    color: var(--_ink-2);
+  }
+  .menu .why {
+    display: block;
+    font-size: 0.86em;
+  }
 `;

@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { openPopover } from './popover.js';
 
 /** A menu of actions in the top layer (WAI-ARIA menu button pattern). Show it with `openMenu`. */
 export const menu = (parts: {
   label: string;
-  items: readonly { label: string; danger?: boolean; choose: () => void }[];
+  /** `why`: it cannot be done, and why not; choosing it tells more. */
+  items: readonly { label: string; danger?: boolean; why?: string; choose: () => void }[];
   closed: () => void;
 }): TemplateResult => html`
   <div
@@ -16,18 +17,18 @@ export const menu = (parts: {
     @toggle=${(event: ToggleEvent) => event.newState === 'closed' && parts.closed()}
   >
     ${parts.items.map(
-      ({ label, danger, choose }) => html`
+      ({ label, danger, why, choose }) => html`
         <button
           type="button"
           role="menuitem"
           tabindex="-1"
-          class=${danger ? 'danger' : ''}
+          class=${why ? 'denied' : danger ? 'danger' : ''}
           @click=${(event: Event) => {
             (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
             choose();
           }}
         >
-          ${label}
+          ${label}${why ? html`<span class="why">${why}</span>` : nothing}
         </button>
       `,
     )}

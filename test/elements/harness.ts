@@ -85,7 +85,7 @@ async function press(element: SubsidiaryElement, name: string | RegExp): Promise
 }
 
 async function type(element: SubsidiaryElement, name: string | RegExp, words: string): Promise<void> {
-  const input = named<HTMLInputElement>(element, 'input', name);
+  const input = named<HTMLInputElement>(element, 'input, textarea', name);
   input.focus();
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -64,6 +64,55 @@ async function orderIn(screen: Element): Promise<void> {
 describe('subsidiary-management', () => {
   beforeEach(forget);
 
+  describe('for who lacks a right', () => {
+    const viewer = (script: Script = {}) =>
+      scripted({
+        getSession: async (_, next) => ({
+          ...(await next()),
+          permissions: ['view-accounts'],
+          administrators: ['Mira Lange'],
+        }),
+        ...script,
+      });
+    const question = (screen: Element) =>
+      find(screen, 'request-access, [data-tag^=request-access]') ?? screen;
+
+    it('says who can let them see the accounts, and offers to ask', async () => {
+      const screen = await shown(scripted({}, 'invoice-clerk'));
+      await press(screen, 'Ask for access');
+      await until(() => /does not include “Linked accounts”/.test(said(screen)), 'it says what is lacking');
+      expect(said(question(screen))).to.contain('Anna Petersen can grant it.');
+    });
+
+    it('tells it where they would add an account', async () => {
+      const screen = await shown(viewer());
+      await press(screen, ADD);
+      await until(() => /does not include “Linking and detaching”/.test(said(screen)), 'it says so');
+      expect(screen.view).to.equal('overview');
+    });
+
+    it('names in the details what they cannot do', async () => {
+      const screen = await shown(viewer(), 'account/l-100871');
+      await until(() => /Not included in your access/.test(drawn(screen)), 'it is there');
+      expect(drawn(screen)).to.match(/Open account.*Name and labels.*Detach/);
+      await press(screen, 'Ask for it: Detach');
+      await until(() => /does not include “Linking and detaching”/.test(said(screen)), 'it says so');
+    });
+
+    it('shows an administrator who asks, and keeps the answer on screen', async () => {
+      const inner = MemoryBackend.demo();
+      const backend = new ScriptedBackend(inner, {});
+      const clerk = inner.world.backend('p-jonas-weber');
+      await clerk.requestAccess({ right: 'view-accounts' }, { idempotencyKey: 'ask' });
+      const screen = await shown(backend);
+      await until(() => isThere(screen, 'Grant “Linked accounts” to Jonas Weber'), 'the question is there');
+      await press(screen, 'Grant “Linked accounts” to Jonas Weber');
+      await until(() => /Jonas Weber has “Linked accounts” now/.test(said(screen)), 'the answer is there');
+      await settled(backend);
+      expect(said(screen)).to.contain('Jonas Weber has “Linked accounts” now');
+    });
+  });
+
   describe('while others see the screen', () => {
     afterEach(() => document.documentElement.removeAttribute('data-privacy'));
     const HIDE = 'Hide amounts and numbers';

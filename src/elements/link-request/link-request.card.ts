@@ -4,7 +4,7 @@ import { BackendError } from '../../domain/backend-error.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
-import type { Answer, AnswerState } from '../../state/answer-flow.js';
+import type { AnswerState } from '../../state/answer-flow.js';
 import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
 import { icon } from '../../ui/icon.js';
@@ -14,12 +14,14 @@ import { problem } from '../../ui/problem.js';
 import { errorText, type Words } from '../../ui/words.js';
 import type { messages } from './link-request.messages.js';
 
+export type Answer = 'accept' | 'decline';
+
 /** What a card needs besides its request. */
 export interface CardContext {
   texts: Translation<typeof messages>;
   words: Words;
   language: string;
-  state: AnswerState;
+  state: AnswerState<Answer, ReceivedRequest>;
   answer: (request: ReceivedRequest, answer: Answer) => void;
 }
 

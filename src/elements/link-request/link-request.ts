@@ -9,10 +9,10 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
-import { AnswerFlow, type Answer } from '../../state/answer-flow.js';
+import { AnswerFlow } from '../../state/answer-flow.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import { card, type CardContext } from './link-request.card.js';
+import { card, type Answer, type CardContext } from './link-request.card.js';
 import { LinkRequestAcceptedEvent, LinkRequestDeclinedEvent } from './link-request.events.js';
 import { messages } from './link-request.messages.js';
 import { styles } from './link-request.styles.js';
@@ -41,7 +41,17 @@ export class LinkRequestElement extends SubsidiaryElement {
   );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
-    return queries && { key: queries, make: () => new AnswerFlow(queries) };
+    if (!queries) return undefined;
+    const { backend } = queries;
+    return {
+      key: queries,
+      make: () =>
+        new AnswerFlow<Answer, ReceivedRequest>(queries, ({ answer, ...input }, options) =>
+          answer === 'accept'
+            ? backend.acceptRequest(input, options)
+            : backend.declineRequest(input, options),
+        ),
+    };
   });
 
   protected override render(): unknown {
@@ -86,7 +96,10 @@ export class LinkRequestElement extends SubsidiaryElement {
   }
 
   /** What is shown: the one that was asked for; or all that are open, and those that were answered here. */
-  #shown(items: readonly ReceivedRequest[], { state: { touched } }: AnswerFlow): ReceivedRequest[] {
+  #shown(
+    items: readonly ReceivedRequest[],
+    { state: { touched } }: AnswerFlow<Answer, ReceivedRequest>,
+  ): ReceivedRequest[] {
     const all = new Map([...touched, ...items.map((each) => [each.id, each] as const)]);
     const answered = (each: ReceivedRequest) => each.state === 'pending' && touched.get(each.id);
     return [...all.values()]
@@ -99,7 +112,7 @@ export class LinkRequestElement extends SubsidiaryElement {
       .sort((a, b) => b.requestedAt.localeCompare(a.requestedAt));
   }
 
-  #renderRequests(requests: readonly ReceivedRequest[], flow: AnswerFlow): unknown {
+  #renderRequests(requests: readonly ReceivedRequest[], flow: AnswerFlow<Answer, ReceivedRequest>): unknown {
     const texts = this.#texts;
     if (requests.length === 0) {
       const [title, text] =

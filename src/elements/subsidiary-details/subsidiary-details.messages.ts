@@ -1,6 +1,9 @@
 import { plural } from '../../i18n/formats.js';
 
 export const messages = {
+  denied: 'Not included in your access',
+  ask: 'Ask for it',
+  askFor: (action: string) => `Ask for it: ${action}`,
   close: 'Close details',
   name: 'Account name',
   labels: 'Labels',

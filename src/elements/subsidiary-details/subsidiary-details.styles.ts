@@ -3,12 +3,14 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { readinessStyles } from './subsidiary-details.readiness.js';
+import { deniedStyles } from './subsidiary-details.denied.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
   readinessStyles,
+  deniedStyles,
   css`
     header {
       display: grid;

@@ -18,8 +18,10 @@ import { problem } from '../../ui/problem.js';
 import { standingWord, toneOf } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
+import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { denied } from './subsidiary-details.denied.js';
 import { DetailsClosedEvent } from './subsidiary-details.events.js';
 import { messages } from './subsidiary-details.messages.js';
 import { readiness } from './subsidiary-details.readiness.js';
@@ -165,6 +167,14 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     </div>`;
   }
 
+  #deniedOf(link: Link): readonly Denied[] {
+    const session = this.#session.remote;
+    const { backend } = this.#connection;
+    return session.state === 'ready' && backend
+      ? deniedOf(link, session.data.permissions, backend.capabilities)
+      : [];
+  }
+
   #renderFacts(link: Link): TemplateResult {
     const texts = this.#texts;
     const words = this.#words;
@@ -228,6 +238,12 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
           </ul>`,
         )}
       </dl>
+      ${denied({
+        denied: this.#deniedOf(link),
+        names: this.#localizer.texts('subsidiary-list', listMessages).action,
+        texts,
+        ask: (right) => void this.#actions.ask(right),
+      })}
     `;
   }
 }

@@ -5,11 +5,14 @@ import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Selection } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
+import { deniedOf } from './subsidiary-list.denied.js';
 import { ListExport } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
+import { rowMenu } from './subsidiary-list.menu.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
 import { RowActions } from './subsidiary-list.operations.js';
+import type { RowContext } from './subsidiary-list.row.js';
 import type { ListRows } from './subsidiary-list.rows.js';
 import type { ListSearch } from './subsidiary-list.search.js';
 import type { ListSelection } from './subsidiary-list.selection.js';
@@ -59,6 +62,18 @@ export class ListActs {
     const { search, selection } = this.#list;
     const chosen = { selection: selection.now, count: selection.count, query: queryOf(search.searched) };
     void this.#rows.actOnSeveral(act, chosen, () => selection.clear());
+  }
+
+  /** The menu of a row. */
+  menu(link: Link, context: RowContext, localizer: Localizer, closed: () => void): TemplateResult {
+    const queries = this.#list.queries();
+    const session = queries?.session().data;
+    return rowMenu(link, context, localizer, {
+      denied: queries && session ? deniedOf(link, session.permissions, queries.backend.capabilities) : [],
+      choose: (action) => this.act(action, link),
+      ask: (right) => void this.#rows.ask(right),
+      closed,
+    });
   }
 
   /** Brings what is found, or what is selected of it, as a file. */

@@ -8,6 +8,7 @@ export const lateMessages = {
       one: '1 account could not be shown, because its data cannot be read.',
       other: `${count} accounts could not be shown, because their data cannot be read.`,
     }),
+  denied: 'Not included in your access',
   selectNone: 'Clear selection',
   many: { annotate: 'Labels…', detach: 'Detach…' },
   exportSelected: 'Export selection',

@@ -5,6 +5,5 @@ export { ListActs } from './subsidiary-list.acts.js';
 export { chosen } from './subsidiary-list.chosen.js';
 export { emptyState, noMatch } from './subsidiary-list.empty.js';
 export { lateStyles as styles } from './subsidiary-list.late-styles.js';
-export { rowMenu } from './subsidiary-list.menu.js';
 export { notices } from './subsidiary-list.notices.js';
 export { RowActions } from './subsidiary-list.operations.js';

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
+import type { Permission } from '../../domain/person.js';
 import { asBackendError, BackendError } from '../../domain/backend-error.js';
 import { formatCustomerNumber, formatTime } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
@@ -56,10 +57,12 @@ export class RowActions implements ReactiveController {
   #running: { link: string; action: RowAction } | undefined;
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
+  /** The right that the person would ask for. */
+  #lacking: { right: Permission; element: ElementClass } | undefined;
   #dialog: { link: Link; element: ElementClass; row: number } | undefined;
   #several: Several | undefined;
-  /** Tries again to open the dialog for several accounts, which could not be loaded. */
-  #severalMissing: (() => void) | undefined;
+  /** Tries again to open a dialog that could not be loaded. */
+  #missing: (() => void) | undefined;
 
   /** `renewed` hears of a request that takes the place of one that had ended. */
   constructor(host: SubsidiaryElement, queries: () => Queries | undefined, renewed?: (link: Link) => void) {
@@ -75,16 +78,28 @@ export class RowActions implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dialog = this.#several = this.#severalMissing = this.#outcome = undefined;
+    this.#dialog = this.#lacking = this.#several = this.#missing = this.#outcome = undefined;
   }
 
   /** Opens the dialog that does something with several accounts. `done` is called once that has happened. */
   async actOnSeveral(act: ManyAct, chosen: Chosen, done: () => void): Promise<void> {
-    this.#outcome = this.#severalMissing = undefined;
+    this.#outcome = this.#missing = undefined;
     try {
       this.#several = { chosen, element: await several[act](), done };
     } catch {
-      this.#severalMissing = () => void this.actOnSeveral(act, chosen, done);
+      this.#missing = () => void this.actOnSeveral(act, chosen, done);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Says why something cannot be done, and offers to ask for the right to it. */
+  async ask(right: Permission): Promise<void> {
+    this.#outcome = this.#missing = undefined;
+    try {
+      const { RequestAccessElement } = await import('../request-access/request-access.js');
+      this.#lacking = { right, element: RequestAccessElement };
+    } catch {
+      this.#missing = () => void this.ask(right);
     }
     this.#host.requestUpdate();
   }
@@ -120,8 +135,7 @@ export class RowActions implements ReactiveController {
   notices(localizer: Localizer): TemplateResult | typeof nothing {
     const { language } = localizer;
     const words = wordsOf(localizer);
-    if (this.#severalMissing)
-      return problem(words, language, new BackendError('network'), { retry: this.#severalMissing });
+    if (this.#missing) return problem(words, language, new BackendError('network'), { retry: this.#missing });
     const outcome = this.#outcome;
     if (!outcome) return nothing;
     const texts = localizer.texts('subsidiary-list-late', lateMessages);
@@ -148,6 +162,7 @@ export class RowActions implements ReactiveController {
     const dialog = this.#dialog;
     const backend = this.#queries()?.backend;
     if (this.#several && backend) return this.#renderSeveral(this.#several, backend);
+    if (this.#lacking && backend) return this.#renderLacking(this.#lacking, backend);
     if (!dialog || !backend) return nothing;
     const tag = tagOf(dialog.element);
     const closed = () => {
@@ -156,6 +171,18 @@ export class RowActions implements ReactiveController {
       void this.#keepFocus(dialog.link, dialog.row);
     };
     return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
+  }
+
+  #renderLacking(
+    { right, element }: { right: Permission; element: ElementClass },
+    backend: Backend,
+  ): TemplateResult {
+    const tag = tagOf(element);
+    const closed = () => {
+      this.#lacking = undefined;
+      this.#host.requestUpdate();
+    };
+    return staticHtml`<${tag} .backend=${backend} .right=${right} open @dialog-closed=${closed}></${tag}>`;
   }
 
   #renderSeveral({ chosen, element, done }: Several, backend: Backend): TemplateResult {

@@ -250,10 +250,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   #renderMenu(): unknown {
     const link = this.menuOf;
-    if (!link) return nothing;
-    const choose = (action: RowAction) => this.#act(action, link);
-    const closed = () => (this.menuOf = undefined);
-    return this.#late.needed?.rowMenu(link, this.#context!, choose, closed);
+    return link && this.#acts?.menu(link, this.#context!, this.#localizer, () => (this.menuOf = undefined));
   }
 
   /** The id of the link that comes first, whatever the order. */
@@ -348,7 +345,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (act === 'select') this.#selection.toggle(index, link, this.#listed!, event.shiftKey);
     else if (act === 'menu') {
       this.#menuButton = control;
-      this.menuOf = link;
+      this.#do(() => (this.menuOf = link));
     } else this.#act(act === 'name' ? mainActionOf(link) : this.#context!.actions(link)[0]!, link);
   };
 

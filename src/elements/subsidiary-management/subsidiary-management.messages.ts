@@ -47,6 +47,7 @@ export const messages = {
   detachedText: 'Both sides have been told by e-mail. The account keeps working.',
   detachScheduledText: 'Both sides have been told by e-mail. Until then it can be undone.',
   dismiss: 'Close message',
+  ask: 'Ask for access',
   forbidden: 'You cannot see the linked accounts',
   forbiddenText: (who: string) =>
     who ? `Your access does not include them. ${who} can grant it.` : 'Your access does not include them.',

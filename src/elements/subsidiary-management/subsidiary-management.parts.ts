@@ -5,11 +5,12 @@ import type { ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 
-export type Part = 'wizard' | 'details' | 'requests';
+export type Part = 'wizard' | 'details' | 'requests' | 'access';
 
 const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
   details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
+  access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
 const loaded: Partial<Record<Part, ElementClass>> = {};

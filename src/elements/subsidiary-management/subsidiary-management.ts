@@ -8,7 +8,6 @@ import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
 import type { Session } from '../../domain/person.js';
-import { formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Late } from '../../lit/late.js';
 import { isPrivate, Localizer, setPrivate } from '../../lit/localizer.js';
@@ -39,6 +38,7 @@ import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.e
 import { figures } from './subsidiary-management.figures.js';
 import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
+import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
 import { loadPart, Parts } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
@@ -81,6 +81,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
   #actions: RowActions | undefined;
+  /** Whether somebody has asked for access since this is shown. */
+  #asked = false;
   readonly #drawer = new Modal(this, () => this.#go('overview'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
@@ -216,22 +218,18 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
         ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
         ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
         ${
-          hidden
-            ? notice({
-                kind: 'warn',
-                title: texts.forbidden,
-                text: texts.forbiddenText(formatList(language, session.administrators)),
-                live: false,
+          hidden || secondary
+            ? instead({
+                session,
+                hidden,
+                texts,
+                language,
+                ask: this.#connection.backend!.capabilities.accessRequests
+                  ? () => this.#act((actions) => void actions.ask('view-accounts'))
+                  : undefined,
               })
-            : secondary
-              ? notice({
-                  kind: 'info',
-                  title: texts.noMain(session.account.main?.name ?? texts.main),
-                  text: texts.noMainText,
-                  live: false,
-                })
-              : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAttention(session)}
+            : html`
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAccessRequests()} ${this.#renderAttention(session)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   .marked=${this.marked}
@@ -250,12 +248,16 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #renderHead(session: Session, withoutAdd: boolean): TemplateResult {
     const mayAdd = this.#may('link-accounts') || this.#may('order-accounts');
+    const mayAsk = this.#connection.backend!.capabilities.accessRequests;
     const hides = isPrivate();
     return head({
       session,
       texts: this.#texts,
       language: this.#localizer.language,
-      add: mayAdd && !withoutAdd ? () => this.#go('add') : undefined,
+      add:
+        withoutAdd || !(mayAdd || mayAsk)
+          ? undefined
+          : () => (mayAdd ? this.#go('add') : this.#act((actions) => void actions.ask('link-accounts'))),
       hides,
       hide: () => this.dispatchEvent(new PrivacyModeEvent(!hides)) && setPrivate(!hides),
     });
@@ -281,6 +283,16 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       : nothing;
   }
 
+  /** Who asks for access. It stays when everybody is answered, and says what they were answered. */
+  #renderAccessRequests(): TemplateResult | typeof nothing {
+    const summary = this.#summary.remote;
+    this.#asked ||= summary.state === 'ready' && (summary.data.accessRequests ?? 0) > 0;
+    const access = this.#asked ? this.#parts.get('access') : undefined;
+    return access
+      ? html`<${tagOf(access)} .backend=${this.#connection.backend}></${tagOf(access)}>`
+      : nothing;
+  }
+
   #renderAttention(session: Session): unknown {
     const waiting = this.#waiting.remote;
     const link = waiting.state === 'ready' ? waiting.data.items[0] : undefined;
@@ -288,14 +300,17 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     if (!link || !action) return nothing;
     const names = this.#localizer.texts('subsidiary-list', listMessages).action;
     return attention(link, this.#texts, this.#localizer.language, names[action], () =>
-      action === 'checks' ? this.#finishChecks(link) : this.#go(`request/${link.id}`),
+      action === 'checks'
+        ? this.#act((actions) => actions.act('checks', link))
+        : this.#go(`request/${link.id}`),
     );
   }
 
-  #finishChecks(link: Link): void {
+  /** Does something with what loads late. */
+  #act(work: (actions: RowActions) => void): void {
     void this.#late.use(({ RowActions }) => {
       this.#actions ??= new RowActions(this, () => this.#connection.queries);
-      this.#actions.act('checks', link);
+      work(this.#actions);
     });
   }
 

@@ -3,6 +3,9 @@ import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/subsidiary-details/subsidiary-details.messages.js';
 
 export const subsidiaryDetails = {
+  denied: 'Nicht in Ihrem Zugriff enthalten',
+  ask: 'Darum bitten',
+  askFor: (action) => `Darum bitten: ${action}`,
   close: 'Details schließen',
   name: 'Name des Accounts',
   labels: 'Labels',

@@ -9,6 +9,7 @@ export const subsidiaryListLate = {
       one: '1 Account kann nicht gezeigt werden, weil seine Daten nicht lesbar sind.',
       other: `${count} Accounts können nicht gezeigt werden, weil ihre Daten nicht lesbar sind.`,
     }),
+  denied: 'Nicht in Ihrem Zugriff enthalten',
   selectNone: 'Auswahl aufheben',
   many: { annotate: 'Labels …', detach: 'Abkoppeln …' },
   exportSelected: 'Auswahl exportieren',

@@ -46,6 +46,7 @@ export const subsidiaryManagement = {
   detachScheduledText:
     'Beide Seiten wurden per E-Mail benachrichtigt. Bis dahin lässt es sich rückgängig machen.',
   dismiss: 'Meldung schließen',
+  ask: 'Um Zugriff bitten',
   forbidden: 'Sie können die verknüpften Accounts nicht sehen',
   forbiddenText: (who: string) =>
     who ? `Ihr Zugang umfasst sie nicht. ${who} kann das ändern.` : 'Ihr Zugang umfasst sie nicht.',

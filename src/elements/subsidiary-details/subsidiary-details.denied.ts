@@ -1,0 +1,53 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Permission } from '../../domain/person.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
+import type { Denied } from '../subsidiary-list/subsidiary-list.denied.js';
+import type { messages } from './subsidiary-details.messages.js';
+
+/** What can be done with the account, but not by this person; they can ask for it. */
+export function denied(parts: {
+  denied: readonly Denied[];
+  names: Record<RowAction, string>;
+  texts: Translation<typeof messages>;
+  ask: (right: Permission) => void;
+}): TemplateResult | typeof nothing {
+  const { texts, names, ask } = parts;
+  if (parts.denied.length === 0) return nothing;
+  return html`<div class="denied">
+    <h3>${texts.denied}</h3>
+    <ul role="list">
+      ${parts.denied.map(({ action, right }) => {
+        const name = names[action].replace(/\s*…$/, '');
+        return html`<li>
+          <span>${name}</span>
+          <button
+            class="text-button"
+            type="button"
+            aria-label=${texts.askFor(name)}
+            @click=${() => ask(right)}
+          >
+            ${texts.ask}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+export const deniedStyles = css`
+  .denied {
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .denied li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding-block: 6px;
+    color: var(--_ink-2);
+  }
+`;

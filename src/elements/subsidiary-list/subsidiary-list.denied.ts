@@ -1,0 +1,33 @@
+import type { Capabilities } from '../../backend/backend.js';
+import type { Link } from '../../domain/link.js';
+import { Permission } from '../../domain/person.js';
+import { actionsOf, type RowAction } from './subsidiary-list.actions.js';
+
+/** Something that could be done with a link, and the right to it that is lacking. */
+export interface Denied {
+  readonly action: RowAction;
+  readonly right: Permission;
+}
+
+const rightTo = (action: RowAction): Permission => {
+  switch (action) {
+    case 'open':
+      return 'open-accounts';
+    case 'checks':
+      return 'order-accounts';
+    default:
+      return 'link-accounts';
+  }
+};
+
+/** What can be done with a link here, but not by who has these rights. */
+export function deniedOf(
+  link: Link,
+  permissions: readonly Permission[],
+  capabilities: Capabilities,
+): readonly Denied[] {
+  const own = actionsOf(link, permissions, capabilities);
+  return actionsOf(link, Permission.options, capabilities)
+    .filter((action) => !own.includes(action))
+    .map((action) => ({ action, right: rightTo(action) }));
+}

@@ -1,0 +1,84 @@
+import type { AccessRequest, AccessRequestInput } from '../domain/access-request.js';
+import type { BackendError } from '../domain/backend-error.js';
+import type { Permission } from '../domain/person.js';
+import { browser, type Environment } from './environment.js';
+import { Operation } from './operation.js';
+import type { Queries } from './queries.js';
+import { Store } from './store.js';
+
+export interface AccessRequestState {
+  readonly step: 'writing' | 'sending' | 'slow' | 'uncertain' | 'done';
+  readonly message: string;
+  /** Why it was not sent. */
+  readonly problem: BackendError | undefined;
+}
+
+/** What was written and not sent, by right: it is there again when the person comes back. */
+const drafts = new WeakMap<Queries, Map<Permission, string>>();
+
+/** Asks for a right. */
+export class AccessRequestFlow extends Store<AccessRequestState> {
+  readonly #queries: Queries;
+  readonly #right: Permission;
+  readonly #drafts: Map<Permission, string>;
+  readonly #operation: Operation<AccessRequestInput, AccessRequest>;
+
+  constructor(queries: Queries, right: Permission, environment: Environment = browser) {
+    const kept = drafts.get(queries) ?? new Map<Permission, string>();
+    drafts.set(queries, kept);
+    super({ step: 'writing', message: kept.get(right) ?? '', problem: undefined });
+    this.#queries = queries;
+    this.#right = right;
+    this.#drafts = kept;
+    const { backend } = queries;
+    this.#operation = new Operation(
+      backend,
+      (input, options) => backend.requestAccess(input, options),
+      environment,
+    );
+    this.#operation.subscribe(() => this.#follow());
+  }
+
+  /** Whether it was sent and its fate is still open. */
+  get busy(): boolean {
+    return this.#operation.busy;
+  }
+
+  edit(message: string): void {
+    if (this.state.step !== 'writing') return;
+    this.#drafts.set(this.#right, message);
+    this.set({ step: 'writing', message, problem: undefined });
+  }
+
+  /** Asks. Resolves with the request, or with undefined when it was not sent. */
+  async send(): Promise<AccessRequest | undefined> {
+    const { step, message } = this.state;
+    if (step !== 'writing') return undefined;
+    const asked = await this.#operation.run({ right: this.#right, message: message.trim() });
+    if (asked) this.#drafts.delete(this.#right);
+    // What was asked before, or given in the meantime, is told by what is read.
+    void this.#queries.changed();
+    return asked;
+  }
+
+  #follow(): void {
+    const { message } = this.state;
+    const fate = this.#operation.state;
+    switch (fate.status) {
+      case 'idle':
+        break;
+      case 'sending':
+      case 'slow':
+      case 'uncertain':
+        this.set({ step: fate.status, message, problem: undefined });
+        break;
+      case 'succeeded':
+        this.set({ step: 'done', message, problem: undefined });
+        break;
+      case 'failed':
+      case 'refused':
+      case 'conflict':
+        this.set({ step: 'writing', message, problem: fate.error });
+    }
+  }
+}
