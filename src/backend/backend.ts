@@ -24,6 +24,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
@@ -49,6 +50,8 @@ export interface Capabilities {
   readonly faceting: boolean;
   /** Links can have a name of the main account's own and labels, and be hidden. */
   readonly annotating: boolean;
+  /** When somebody else can begin to pay for a linked account; empty: never. */
+  readonly payerChanging: readonly PayerTime[];
 }
 
 /** Everything the elements can use. */
@@ -63,6 +66,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   exporting: true,
   faceting: true,
   annotating: true,
+  payerChanging: ['period-end', 'now'],
 };
 
 /** How one call is made. */
@@ -158,6 +162,13 @@ export interface Backend {
   detach(input: DetachInput, options?: CallOptions): Promise<Link>;
   /** Keeps an account linked whose detaching is scheduled. */
   undoDetach(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** What it would change if somebody else paid. Writes nothing. */
+  previewPayerChange(input: { link: string; payer: Payer }, options?: CallOptions): Promise<PayerPreview>;
+  /** Lets the main account or the account itself pay from now on, or from the next billing period on. */
+  changePayer(input: ChangePayerInput, options?: CallOptions): Promise<Link>;
+  /** Leaves it to who pays now, while a change is planned. */
+  undoPayerChange(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
 
   /** Starts to work in a linked account. The session that is returned is the one of that account. */
   openAccount(input: { link: string }, options?: CallOptions): Promise<Session>;

@@ -174,6 +174,10 @@ export const words = {
     'forbidden-by-main': 'The main account decides about this.',
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
+    'open-items': 'Something is still open on invoices of this account.',
+    'not-standalone-payment': 'This account has no way to pay invoices of its own yet.',
+    'invoice-only': 'This account is linked by the collective invoice alone.',
+    'payer-change-in-progress': 'It is planned already that somebody else pays.',
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
   },
   /** The same, where there are facts to tell. */

@@ -45,6 +45,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
+  changePayer: { payer: 'secondary', when: 'now' },
   setForwarding: { rules: [] },
 };
 

@@ -60,6 +60,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
   ],
   ['detaching', 'The end of a link', ['previewDetach', 'detach', 'undoDetach']],
+  [
+    'who pays',
+    'Who pays for a linked account, and from when on',
+    ['previewPayerChange', 'changePayer', 'undoPayerChange'],
+  ],
   ['account', 'The account that a person works in', ['listAccess', 'listPhoneLines', 'setForwarding']],
 ];
 
@@ -79,6 +84,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'openAccount',
   'previewDetach',
   'detach',
+  'previewPayerChange',
+  'changePayer',
   'listPhoneLines',
   'setForwarding',
 ]);

@@ -1,5 +1,7 @@
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
+import type { Charged } from '../../domain/billing.js';
+import type { PayerChange } from '../../domain/payer.js';
 import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -31,7 +33,12 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 
 export type PersonRecord = SeedPerson;
 
-export interface LinkRecord extends Omit<SeedLink, keyof Annotation>, Annotation {
+export interface LinkRecord
+  extends
+    Omit<SeedLink, keyof Annotation | 'payerChange'>,
+    Annotation,
+    Pick<Charged, 'payerSince' | 'mainDays'> {
+  payerChange: PayerChange | null;
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
@@ -74,7 +81,10 @@ export type MailKind =
   | 'linked'
   | 'detach-scheduled'
   | 'detach-undone'
-  | 'detached';
+  | 'detached'
+  | 'payer-changed'
+  | 'payer-change-scheduled'
+  | 'payer-change-undone';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

@@ -9,6 +9,7 @@ import { listPhoneLines, setForwarding } from './forwarding.js';
 import { exportLinks } from './exporting.js';
 import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
+import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import {
   cancelRequest,
@@ -61,6 +62,9 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewDetach,
   detach,
   undoDetach,
+  previewPayerChange,
+  changePayer,
+  undoPayerChange,
   openAccount,
   leaveAccount,
   listAccess,
@@ -96,6 +100,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'previewDetach':
     case 'detach':
       return capabilities.detaching.length > 0;
+    case 'previewPayerChange':
+    case 'changePayer':
+      return capabilities.payerChanging.length > 0;
     case 'listPhoneLines':
     case 'setForwarding':
       return capabilities.forwarding;

@@ -197,6 +197,10 @@ export const words = {
     'detach-in-progress': 'Dieser Account wird schon abgekoppelt.',
     'detach-undo-expired':
       'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
+    'open-items': 'Auf Rechnungen dieses Accounts ist noch etwas offen.',
+    'not-standalone-payment': 'Dieser Account kann eigene Rechnungen noch nicht bezahlen.',
+    'invoice-only': 'Dieser Account ist nur über die Sammelrechnung verknüpft.',
+    'payer-change-in-progress': 'Es ist schon geplant, dass jemand anderes bezahlt.',
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
   },
   errorWith: {
