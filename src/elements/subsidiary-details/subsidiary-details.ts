@@ -6,7 +6,7 @@ import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate, formatList, formatMoney } from '../../i18n/formats.js';
+import { formatDate, formatDay, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -204,6 +204,17 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
             : nothing
         }
         ${fact(texts.joined, texts.joinedBy[link.joinedBy])} ${fact(texts.billing, words.payer[link.payer])}
+        ${
+          link.payerChange
+            ? fact(
+                texts.billingLater,
+                words.payerFrom(
+                  words.payer[link.payerChange.payer],
+                  formatDay(language, link.payerChange.on),
+                ),
+              )
+            : nothing
+        }
         ${
           account
             ? html`${fact(texts.perMonth, formatMoney(language, account.monthly))}

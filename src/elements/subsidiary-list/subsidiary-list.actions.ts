@@ -1,6 +1,6 @@
 import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
-import type { Link } from '../../domain/link.js';
+import type { Link, Standing } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -9,6 +9,7 @@ export const HOST_ACTS: Capabilities = {
   ordering: false,
   proofs: [],
   detaching: [],
+  payerChanging: [],
   faceting: false,
   annotating: false,
 };
@@ -19,6 +20,8 @@ export type RowAction =
   | 'open'
   | 'details'
   | 'annotate'
+  | 'change-payer'
+  | 'keep-payer'
   | 'detach'
   | 'undo-detach'
   | 'resend'
@@ -40,6 +43,13 @@ export const manyActsOf = (
     ? [...(annotating ? (['annotate'] as const) : []), ...(detaching.length > 0 ? (['detach'] as const) : [])]
     : [];
 
+/** Standings of accounts that nobody will pay for much longer. */
+const OVER: readonly Standing[] = ['closing', 'closed', 'rejected'];
+
+/** What can be done about who pays: a change that is planned can be undone, whether there can be others or not. */
+const payerActionOf = ({ payerChange }: Link, { payerChanging }: Capabilities) =>
+  payerChange ? 'keep-payer' : payerChanging.length > 0 && 'change-payer';
+
 /** The actions of a row, the next step first. What nobody may do here is left out. */
 export function actionsOf(
   link: Link,
@@ -49,13 +59,15 @@ export function actionsOf(
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
   const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch');
+  const standing = standingOf(link);
+  const payer = mayLink && !OVER.includes(standing) && payerActionOf(link, capabilities);
   const linked = (first: RowAction | false, last: RowAction | false): RowAction[] =>
-    ([first, 'details', mayLink && capabilities.annotating && 'annotate', last] as const).filter(
+    ([first, 'details', mayLink && capabilities.annotating && 'annotate', payer, last] as const).filter(
       (each) => each !== false,
     );
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
-  switch (standingOf(link)) {
+  switch (standing) {
     case 'active':
     case 'closing':
     case 'suspended':

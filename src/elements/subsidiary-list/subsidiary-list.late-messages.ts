@@ -18,6 +18,7 @@ export const lateMessages = {
     cancel: (number: string) => `The request for ${number} was withdrawn.`,
     renew: (number: string) => `A new request for ${number} was sent.`,
     'undo-detach': (name: string) => `${name} stays linked.`,
+    'keep-payer': (name: string) => `Who pays for ${name} stays as it is.`,
   },
   resendAt: (time: string) => `It can be sent again at ${time}.`,
   emptyTitle: 'No secondary accounts yet',

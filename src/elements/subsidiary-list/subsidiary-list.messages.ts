@@ -53,6 +53,8 @@ export const messages = {
     open: 'Open account',
     details: 'Details',
     annotate: 'Name and labels…',
+    'change-payer': 'Change who pays…',
+    'keep-payer': 'Keep who pays',
     detach: 'Detach…',
     'undo-detach': 'Keep linked',
     resend: 'Send again',

@@ -5,7 +5,7 @@ import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
-import { standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
+import { payerWord, standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
@@ -127,7 +127,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
     located: account ? 'where' : 'where small',
     standing: standingWord(words, language, link),
     badge: `badge ${toneOf[standingOf(link)]}`,
-    payer: words.payer[link.payer],
+    payer: payerWord(words, language, link),
     paid: link.payer === 'secondary' ? 'payer muted' : 'payer',
     monthly: account ? formatMoney(language, account.monthly) : words.none,
     first: first ? texts.action[first] : '',

@@ -18,6 +18,7 @@ export const subsidiaryListLate = {
     resend: (number) => `Die Nachricht für ${number} wurde noch einmal gesendet.`,
     cancel: (number) => `Die Anfrage für ${number} wurde zurückgezogen.`,
     renew: (number) => `Eine neue Anfrage für ${number} wurde gesendet.`,
+    'keep-payer': (name) => `Wer für ${name} bezahlt, bleibt, wie es ist.`,
     'undo-detach': (name) => `${name} bleibt verknüpft.`,
   },
   resendAt: (time) => `Erneut senden ist ab ${time} möglich.`,

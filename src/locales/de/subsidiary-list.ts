@@ -54,6 +54,8 @@ export const subsidiaryList = {
     open: 'Account öffnen',
     details: 'Details',
     annotate: 'Name und Labels …',
+    'change-payer': 'Zahlung ändern …',
+    'keep-payer': 'Zahlung so lassen',
     detach: 'Abkoppeln …',
     'undo-detach': 'Verknüpft lassen',
     resend: 'Erneut senden',
