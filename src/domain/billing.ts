@@ -182,14 +182,20 @@ function planned(situation: PayerSituation, when: 'now' | 'period-end'): PayerPl
         ? {
             before: money(total, main),
             after: money(total - before + after, main),
-            later: money(totals.following - mainShare(link, following) + later, main),
+            later: {
+              before: money(totals.following, main),
+              after: money(totals.following - mainShare(link, following) + later, main),
+            },
           }
         : null,
     secondary: seesInvoices
       ? {
           before: money(link.monthly - before, account),
           after: money(link.monthly - after, account),
-          later: money(link.monthly - later, account),
+          later: {
+            before: money(link.monthly - mainShare(link, following), account),
+            after: money(link.monthly - later, account),
+          },
         }
       : null,
   };

@@ -61,8 +61,10 @@ export const PayerObstacle = v.object({
 });
 export type PayerObstacle = v.InferOutput<typeof PayerObstacle>;
 
-/** The first invoice of one side that is different: without the change, with it, and every later one. */
-export const ChangedInvoice = v.object({ before: Money, after: Money, later: Money });
+const Amounts = { before: Money, after: Money };
+
+/** The first invoice of one side that is different, without the change and with it, and the ones after it. */
+export const ChangedInvoice = v.object({ ...Amounts, later: v.object(Amounts) });
 export type ChangedInvoice = v.InferOutput<typeof ChangedInvoice>;
 
 /** What a change of payer does to the invoices of both sides, for one way in time. What leaves one arrives on the other. */

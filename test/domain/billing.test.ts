@@ -152,8 +152,12 @@ describe('a preview of another payer', () => {
       on: '2026-11-25',
       firstInvoiceOn: '2026-12-01',
       proRata: { amount: euros(858), days: 6, of: 30 },
-      main: { before: euros(100_000), after: euros(99_142), later: euros(95_710) },
-      secondary: { before: euros(0), after: euros(858), later: euros(4290) },
+      main: {
+        before: euros(100_000),
+        after: euros(99_142),
+        later: { before: euros(100_000), after: euros(95_710) },
+      },
+      secondary: { before: euros(0), after: euros(858), later: { before: euros(0), after: euros(4290) } },
     });
   });
 
@@ -163,8 +167,12 @@ describe('a preview of another payer', () => {
       on: '2026-12-01',
       firstInvoiceOn: '2027-01-01',
       proRata: null,
-      main: { before: euros(100_000), after: euros(95_710), later: euros(95_710) },
-      secondary: { before: euros(0), after: euros(4290), later: euros(4290) },
+      main: {
+        before: euros(100_000),
+        after: euros(95_710),
+        later: { before: euros(100_000), after: euros(95_710) },
+      },
+      secondary: { before: euros(0), after: euros(4290), later: { before: euros(0), after: euros(4290) } },
     });
   });
 
@@ -184,10 +192,14 @@ describe('a preview of another payer', () => {
             link: { monthly, payer: payer === 'main' ? 'secondary' : 'main' },
           });
           for (const plan of [payerPreview(of).now, payerPreview(of).periodEnd])
-            for (const when of ['after', 'later'] as const)
-              expect(plan.main![when].amount + plan.secondary![when].amount).toBe(
-                plan.main!.before.amount + plan.secondary!.before.amount,
+            for (const when of ['first', 'later'] as const) {
+              const [main, secondary] = [plan.main!, plan.secondary!].map((each) =>
+                when === 'first' ? each : each.later,
               );
+              expect(main!.after.amount + secondary!.after.amount).toBe(
+                main!.before.amount + secondary!.before.amount,
+              );
+            }
         }
   });
 

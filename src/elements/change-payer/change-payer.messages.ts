@@ -19,7 +19,7 @@ export const messages = {
   invoiceOf: (day: string) => `Invoice of ${day}`,
   before: 'before:',
   after: 'after:',
-  later: 'Every later invoice',
+  later: 'Later invoices, with all that is planned',
   notEntitled: 'Amounts are shown to people who may see invoices.',
   change: {
     from: {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
+import { sameMoney, type Money } from '../../domain/money.js';
 import type { ChangedInvoice, Payer, PayerPlan, PayerPreview, PayerTime } from '../../domain/payer.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney } from '../../i18n/formats.js';
@@ -34,7 +35,7 @@ function sides(
       ? html`<section class="side" aria-labelledby="side-${of}">
           <h3 id="side-${of}">
             <bdi>${name}</bdi>
-            <span class="muted">· ${texts.side[of]}</span>
+            <span class="kind">${texts.side[of]}</span>
           </h3>
           <dl>${amounts(texts, language, plan, invoice)}</dl>
         </section>`
@@ -49,27 +50,23 @@ const amounts = (
   language: string,
   { firstInvoiceOn }: PayerPlan,
   { before, after, later }: ChangedInvoice,
-): TemplateResult =>
-  html`<div>
-      <dt>${texts.invoiceOf(formatDay(language, firstInvoiceOn))}</dt>
+): TemplateResult => {
+  const amount = (name: string, from: Money, to: Money) =>
+    html`<div>
+      <dt>${name}</dt>
       <dd class="amounts">
         <span class="muted"
-          ><span class="visually-hidden">${texts.before}</span> ${formatMoney(language, before)}</span
+          ><span class="visually-hidden">${texts.before}</span> ${formatMoney(language, from)}</span
         >
         ${icon(ArrowRight, { directed: true })}
         <span class="after"
-          ><span class="visually-hidden">${texts.after}</span> ${formatMoney(language, after)}</span
+          ><span class="visually-hidden">${texts.after}</span> ${formatMoney(language, to)}</span
         >
       </dd>
-    </div>
-    ${
-      later.amount === after.amount
-        ? nothing
-        : html`<div>
-            <dt>${texts.later}</dt>
-            <dd class="amounts">${formatMoney(language, later)}</dd>
-          </div>`
-    }`;
+    </div>`;
+  return html`${amount(texts.invoiceOf(formatDay(language, firstInvoiceOn)), before, after)}
+  ${sameMoney(later.before, before) && sameMoney(later.after, after) ? nothing : amount(texts.later, later.before, later.after)}`;
+};
 
 function changes(
   texts: Texts,

@@ -42,6 +42,12 @@ export const styles = [
     .side h3 {
       overflow-wrap: anywhere;
     }
+    .side .kind {
+      display: block;
+      font-size: 0.93em;
+      font-weight: 400;
+      color: var(--_ink-2);
+    }
     .side dl {
       display: grid;
       gap: var(--_space);
@@ -74,6 +80,9 @@ export const styles = [
     .obstacles .notice > div {
       display: grid;
       gap: 4px;
+    }
+    .items {
+      margin-block-start: 4px;
     }
     .items > li {
       display: grid;

@@ -23,7 +23,7 @@ export const changePayer = {
   invoiceOf: (day) => `Rechnung vom ${day}`,
   before: 'vorher:',
   after: 'nachher:',
-  later: 'Jede spätere Rechnung',
+  later: 'Spätere Rechnungen, mit allem Geplanten',
   notEntitled: 'Beträge sehen Personen, die Rechnungen sehen dürfen.',
   change: {
     from: {

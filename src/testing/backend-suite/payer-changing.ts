@@ -54,7 +54,7 @@ export function payerCases(suite: Suite): void {
       const { account, payer, now, periodEnd, obstacles } = await preview(main, BERLIN);
       equal([account.customerNumber, payer, obstacles], [BERLIN, 'secondary', []], 'what is previewed');
       equal(now.main?.before, total, 'the next collective invoice as it is');
-      equal(now.secondary?.later.amount, 4290, 'a whole period of the account');
+      equal(now.secondary?.later.after.amount, 4290, 'a whole period of the account');
       equal(moved(periodEnd.main), -4290, 'what the collective invoice has less');
       equal(periodEnd.proRata, null, 'no part of a period');
       balanced(now, 'the change now');
