@@ -19,6 +19,7 @@ import { standingWord, toneOf } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { DetailsClosedEvent } from './subsidiary-details.events.js';
 import { messages } from './subsidiary-details.messages.js';
@@ -133,7 +134,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         <bdi class="number">${link.customerNumber}</bdi> ·
         <span class="badge ${toneOf[standingOf(link)]}">${standing}</span>
       </p>
-      ${this.#renderActions(link, texts.action, nameOf(link, texts.requested))}
+      ${this.#renderActions(link, actionNames(this.#localizer), nameOf(link, texts.requested))}
     `;
   }
 

@@ -1,6 +1,6 @@
 import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
-import type { Link, Standing } from '../../domain/link.js';
+import type { Link } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -9,7 +9,6 @@ export const HOST_ACTS: Capabilities = {
   ordering: false,
   proofs: [],
   detaching: [],
-  payerChanging: [],
   faceting: false,
   annotating: false,
 };
@@ -31,6 +30,12 @@ export type RowAction =
   | 'checks'
   | 'renew';
 
+/** What the next step of a link can be, which has a button of its own. Everything else is in a menu. */
+export type NextStep = Exclude<
+  RowAction,
+  'annotate' | 'change-payer' | 'keep-payer' | 'undo-detach' | 'cancel'
+>;
+
 /** What can be done with several accounts at once. */
 export type ManyAct = 'annotate' | 'detach';
 
@@ -43,31 +48,25 @@ export const manyActsOf = (
     ? [...(annotating ? (['annotate'] as const) : []), ...(detaching.length > 0 ? (['detach'] as const) : [])]
     : [];
 
-/** Standings of accounts that nobody will pay for much longer. */
-const OVER: readonly Standing[] = ['closing', 'closed', 'rejected'];
-
-/** What can be done about who pays: a change that is planned can be undone, whether there can be others or not. */
-const payerActionOf = ({ payerChange }: Link, { payerChanging }: Capabilities) =>
-  payerChange ? 'keep-payer' : payerChanging.length > 0 && 'change-payer';
-
 /** The actions of a row, the next step first. What nobody may do here is left out. */
 export function actionsOf(
   link: Link,
   permissions: readonly Permission[],
   capabilities: Capabilities,
-): readonly RowAction[] {
+): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
   const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch');
-  const standing = standingOf(link);
-  const payer = mayLink && !OVER.includes(standing) && payerActionOf(link, capabilities);
-  const linked = (first: RowAction | false, last: RowAction | false): RowAction[] =>
+  // A change that is planned can be undone, whether there can be others or not.
+  const payer =
+    mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
+  const linked = (first: NextStep | false, last: RowAction | false) =>
     ([first, 'details', mayLink && capabilities.annotating && 'annotate', payer, last] as const).filter(
       (each) => each !== false,
-    );
+    ) as [NextStep, ...RowAction[]];
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
-  switch (standing) {
+  switch (standingOf(link)) {
     case 'active':
     case 'closing':
     case 'suspended':

@@ -52,13 +52,8 @@ export const messages = {
   action: {
     open: 'Open account',
     details: 'Details',
-    annotate: 'Name and labels…',
-    'change-payer': 'Change who pays…',
-    'keep-payer': 'Keep who pays',
     detach: 'Detach…',
-    'undo-detach': 'Keep linked',
     resend: 'Send again',
-    cancel: 'Withdraw request',
     'enter-code': 'Enter code',
     confirm: 'Review and confirm',
     checks: 'Finish checks',

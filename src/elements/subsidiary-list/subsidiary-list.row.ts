@@ -6,7 +6,7 @@ import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
 import { payerWord, standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
-import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
+import type { actionsOf, ManyAct, RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -26,7 +26,7 @@ export interface RowContext {
   readonly exports: boolean;
   /** What can be done with several linked accounts. */
   readonly acts: readonly ManyAct[];
-  actions(link: Link): readonly RowAction[];
+  actions(link: Link): ReturnType<typeof actionsOf>;
 }
 
 /** The name that a row goes by. */

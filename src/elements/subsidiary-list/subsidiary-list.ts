@@ -252,7 +252,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const choose = (action: RowAction) => this.#act(action, link);
     const closed = () => (this.menuOf = undefined);
     const actions = this.#context!.actions(link);
-    return this.#late.needed?.rowMenu(link, this.#texts, actions, choose, closed);
+    return this.#late.needed?.rowMenu(link, this.#localizer, actions, choose, closed);
   }
 
   /** The id of the link that comes first, whatever the order. */

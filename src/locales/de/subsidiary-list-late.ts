@@ -14,6 +14,13 @@ export const subsidiaryListLate = {
   exported: (found) => (found ? `Die Datei ist da: ${found}.` : 'Die Datei ist da.'),
   exportStopped: 'Der Export wurde angehalten. Es gibt keine Datei.',
   exportFailed: 'Die Datei konnte nicht erstellt werden',
+  menu: {
+    annotate: 'Name und Labels …',
+    'change-payer': 'Zahlung ändern …',
+    'keep-payer': 'Zahlung so lassen',
+    'undo-detach': 'Verknüpft lassen',
+    cancel: 'Anfrage zurückziehen',
+  },
   done: {
     resend: (number) => `Die Nachricht für ${number} wurde noch einmal gesendet.`,
     cancel: (number) => `Die Anfrage für ${number} wurde zurückgezogen.`,

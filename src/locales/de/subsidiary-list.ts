@@ -53,13 +53,8 @@ export const subsidiaryList = {
   action: {
     open: 'Account öffnen',
     details: 'Details',
-    annotate: 'Name und Labels …',
-    'change-payer': 'Zahlung ändern …',
-    'keep-payer': 'Zahlung so lassen',
     detach: 'Abkoppeln …',
-    'undo-detach': 'Verknüpft lassen',
     resend: 'Erneut senden',
-    cancel: 'Anfrage zurückziehen',
     'enter-code': 'Code eingeben',
     confirm: 'Prüfen und bestätigen',
     checks: 'Prüfungen abschließen',
