@@ -51,6 +51,7 @@ export { AnnotateAccountElement } from './elements/annotate-account/annotate-acc
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
+export { ChangePayerElement } from './elements/change-payer/change-payer.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
@@ -66,6 +67,7 @@ export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
+export * from './elements/change-payer/change-payer.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

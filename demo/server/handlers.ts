@@ -10,6 +10,7 @@ import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { exportLinks } from './links/export.js';
 import { getLinkFacets } from './links/facets.js';
 import { listLinks } from './links/list.js';
+import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
 import { getCollectiveInvoice, getLink, getSummary } from './links/summary.js';
@@ -64,6 +65,9 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   previewDetach,
   detach,
   undoDetach,
+  previewPayerChange,
+  changePayer,
+  undoPayerChange,
   openAccount,
   leaveAccount,
   listAccess,

@@ -25,6 +25,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
@@ -52,6 +53,8 @@ export interface Capabilities {
   readonly annotating: boolean;
   /** Who lacks a right can ask the administrators of their account for it. */
   readonly accessRequests: boolean;
+  /** When somebody else can begin to pay for a linked account; empty: never. */
+  readonly payerChanging: readonly PayerTime[];
 }
 
 /** Everything the elements can use. */
@@ -67,6 +70,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   faceting: true,
   annotating: true,
   accessRequests: true,
+  payerChanging: ['period-end', 'now'],
 };
 
 /** How one call is made. */
@@ -162,6 +166,13 @@ export interface Backend {
   detach(input: DetachInput, options?: CallOptions): Promise<Link>;
   /** Keeps an account linked whose detaching is scheduled. */
   undoDetach(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** What it would change if somebody else paid. Writes nothing. */
+  previewPayerChange(input: { link: string; payer: Payer }, options?: CallOptions): Promise<PayerPreview>;
+  /** Lets the main account or the account itself pay from now on, or from the next billing period on. */
+  changePayer(input: ChangePayerInput, options?: CallOptions): Promise<Link>;
+  /** Leaves it to who pays now, while a change is planned. */
+  undoPayerChange(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
 
   /** Starts to work in a linked account. The session that is returned is the one of that account. */
   openAccount(input: { link: string }, options?: CallOptions): Promise<Session>;

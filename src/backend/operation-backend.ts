@@ -120,6 +120,21 @@ export abstract class OperationBackend implements Backend {
   undoDetach(input: InputOf<'undoDetach'>, options?: CallOptions): Promise<OutputOf<'undoDetach'>> {
     return this.perform('undoDetach', input, options);
   }
+  previewPayerChange(
+    input: InputOf<'previewPayerChange'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'previewPayerChange'>> {
+    return this.perform('previewPayerChange', input, options);
+  }
+  changePayer(input: InputOf<'changePayer'>, options?: CallOptions): Promise<OutputOf<'changePayer'>> {
+    return this.perform('changePayer', input, options);
+  }
+  undoPayerChange(
+    input: InputOf<'undoPayerChange'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'undoPayerChange'>> {
+    return this.perform('undoPayerChange', input, options);
+  }
   openAccount(input: InputOf<'openAccount'>, options?: CallOptions): Promise<OutputOf<'openAccount'>> {
     return this.perform('openAccount', input, options);
   }

@@ -83,6 +83,11 @@ export const ErrorCode = v.picklist([
   'detach-in-progress',
   'detach-undo-expired',
   'has-secondaries',
+  // Who pays
+  'open-items',
+  'not-standalone-payment',
+  'invoice-only',
+  'payer-change-in-progress',
 ]);
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 

@@ -5,6 +5,7 @@ import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
+import { Payer, PayerChange } from './payer.js';
 import { Day, Id, Instant, paragraph } from './text.js';
 
 export * from './standing.js';
@@ -55,7 +56,7 @@ export const Link = v.object({
   customerNumber: v.string(),
   scopes: v.array(Scope),
   /** Who pays from now on. */
-  payer: v.picklist(['main', 'secondary']),
+  payer: Payer,
   proof: v.nullable(ProofMethod),
   requestedAt: Instant,
   requestedBy: v.string(),
@@ -73,6 +74,8 @@ export const Link = v.object({
   refusal: v.nullable(ErrorCode),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
   firstInvoiceOn: v.optional(v.nullable(Day)),
+  /** Who pays from a later day on; absent or null: nothing of that kind is planned. */
+  payerChange: v.optional(v.nullable(PayerChange)),
   /** What the main account calls it; absent or empty: what it is called. */
   nickname: v.optional(v.string()),
   /** The main account's own labels. */

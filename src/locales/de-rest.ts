@@ -5,6 +5,7 @@ import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
+import { changePayer } from './de/change-payer.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
@@ -19,6 +20,7 @@ registerLocale('de', {
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
   'call-forwarding': callForwarding,
+  'change-payer': changePayer,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
   'request-access': requestAccess,

@@ -19,6 +19,7 @@ import type {
 } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
+import type { Payer, PayerPreview } from '../domain/payer.js';
 import type { AccessList, Session } from '../domain/person.js';
 import { NEEDS_YOU } from '../domain/standing.js';
 import { browser, type Environment } from './environment.js';
@@ -149,6 +150,10 @@ export class Queries {
 
   detachPreview(link: string): Read<DetachPreview> {
     return this.#read('previewDetach', { link });
+  }
+
+  payerPreview(link: string, payer: Payer): Read<PayerPreview> {
+    return this.#read('previewPayerChange', { link, payer });
   }
 
   receivedRequests(): Read<Items<ReceivedRequest>> {

@@ -11,6 +11,7 @@ import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { orderingCases } from './backend-suite/ordering.js';
+import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
 import { sessionCases } from './backend-suite/session.js';
 import { shadowCases } from './backend-suite/shadows.js';
@@ -80,6 +81,7 @@ export function describeBackend(
     askingCases(suite);
     forwardingCases(suite);
     detachingCases(suite);
+    payerCases(suite);
     writingCases(suite);
     inputCases(suite);
     runner.after(() => suite.dispose());

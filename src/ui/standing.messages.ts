@@ -25,4 +25,5 @@ export const standings = {
     detached: 'Detached',
   },
   payer: { main: 'Collective invoice', secondary: 'Own invoice' },
+  payerFrom: (payer: string, day: string) => `${payer} from ${day}`,
 };

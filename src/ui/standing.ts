@@ -25,6 +25,12 @@ export function standingWord(words: StandingWords, language: string, link: Link)
   return words.standing[standing];
 }
 
+/** Who pays for a link; where that changes, who does from when on. */
+export function payerWord(words: StandingWords, language: string, { payer, payerChange }: Link): string {
+  if (!payerChange) return words.payer[payer];
+  return words.payerFrom(words.payer[payerChange.payer], formatShortDay(language, payerChange.on));
+}
+
 function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;

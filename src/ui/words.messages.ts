@@ -6,6 +6,8 @@ const accounts = (count: number) =>
 const people = (count: number) => plural('en', count, { one: '1 person', other: `${count} people` });
 const tries = (count: number) => plural('en', count, { one: '1 try', other: `${count} tries` });
 
+const meanwhile = 'This has changed in the meantime. Nothing was done. Please look at the current state.';
+
 /** Words that several elements say: standings, rights, consequences, rules of fields, errors. */
 export const words = {
   ...standings,
@@ -163,7 +165,7 @@ export const words = {
     'request-answered': 'This request has been answered already.',
     'wrong-recipient': 'This request was sent to another account.',
     'rules-changed': 'Something has changed since. Please review it again.',
-    conflict: 'This has changed in the meantime. Nothing was done. Please look at the current state.',
+    conflict: meanwhile,
     'switch-failed': 'The account could not be opened. You are still where you were.',
     'own-request': 'You asked for this yourself. Another administrator has to answer it.',
     'right-removed': 'The right to work in this account was not given, or has ended.',
@@ -175,6 +177,10 @@ export const words = {
     'forbidden-by-main': 'The main account decides about this.',
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
+    'open-items': meanwhile,
+    'not-standalone-payment': meanwhile,
+    'invoice-only': meanwhile,
+    'payer-change-in-progress': meanwhile,
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
   },
   /** The same, where there are facts to tell. */

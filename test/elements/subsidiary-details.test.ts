@@ -83,10 +83,17 @@ describe('subsidiary-details', () => {
     expect(fact(details, 'Labels')).to.equal('Austria Flagship');
   });
 
+  it('tells who pays, and what is planned', async () => {
+    const details = await shown(scripted(), 'l-100774');
+    expect(fact(details, 'Billing')).to.equal('Collective invoice');
+    expect(fact(details, 'Planned')).to.match(/^Own invoice from /);
+    expect(actions(details)).to.include('Keep who pays');
+  });
+
   it('offers what can be done, the next step first', async () => {
     const details = await shown(scripted());
     await until(() => actions(details).length > 0, 'it is there');
-    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Detach…']);
+    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Change who pays…', 'Detach…']);
   });
 
   it('offers nothing that the person has no right to', async () => {

@@ -580,6 +580,8 @@ describe('subsidiary-list', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Name and labels…');
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('Change who pays…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Detach…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Details');
@@ -686,7 +688,31 @@ describe('subsidiary-list', () => {
       expect(all(element, '[data-do=narrow]')).to.be.empty;
       await press(element, 'More actions for Berlin Mitte');
       await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
-      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Detach…']);
+      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Change who pays…', 'Detach…']);
+    });
+  });
+
+  describe('who pays', () => {
+    it('is told with what is planned, and can stay as it is', async () => {
+      const backend = demo();
+      const element = await shown(backend);
+      expect(text(row(element, 'Mainz Neustadt'))).to.match(/Own invoice from \w+ 1\b/);
+      await press(element, 'More actions for Mainz Neustadt');
+      await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
+      all(element, '[role=menuitem]')
+        .find((each) => text(each) === 'Keep who pays')!
+        .click();
+      await until(() => text(element).includes('Who pays for Mainz Neustadt stays as it is.'), 'it says so');
+      expect(text(row(element, 'Mainz Neustadt'))).to.contain('Collective invoice');
+      expect((await backend.getLink({ link: 'l-100774' })).payerChange).to.equal(null);
+    });
+
+    it('is not offered to be changed where a backend does not offer it', async () => {
+      const capabilities = { ...demo().capabilities, payerChanging: [] };
+      const element = await shown(demo({ capabilities }));
+      await press(element, 'More actions for Berlin Mitte');
+      await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
+      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Name and labels…', 'Detach…']);
     });
   });
 

@@ -47,6 +47,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   detach: { when: 'now' },
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
+  changePayer: { payer: 'secondary', when: 'now' },
   setForwarding: { rules: [] },
 };
 

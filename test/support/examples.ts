@@ -129,6 +129,15 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'listAccessRequests', {});
   await call(main, 'answerAccessRequest', { request: wanted.id, version: wanted.version, answer: 'grant' });
+  const paid = await call(main, 'getLink', { link: berlin.id });
+  await call(main, 'previewPayerChange', { link: paid.id, payer: 'secondary' });
+  const planned = await call(main, 'changePayer', {
+    link: paid.id,
+    payer: 'secondary',
+    when: 'period-end',
+    version: paid.version,
+  });
+  await call(main, 'undoPayerChange', { link: paid.id, version: planned.version });
 
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);

@@ -72,6 +72,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
       'setForwarding',
     ],
   ],
+  [
+    'who pays',
+    'Who pays for a linked account, and from when on',
+    ['previewPayerChange', 'changePayer', 'undoPayerChange'],
+  ],
 ];
 
 const tagOf = (name: OperationName): string => {
@@ -90,6 +95,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'openAccount',
   'previewDetach',
   'detach',
+  'previewPayerChange',
+  'changePayer',
   'listPhoneLines',
   'setForwarding',
 ]);

@@ -21,6 +21,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'phone_line',
     'activity',
     'account_check',
+    'open_item',
     'session',
     'link',
     'request_log',

@@ -4,6 +4,7 @@ import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { OrderState } from '../../../src/domain/order.js';
+import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 /** A JSON column: read as a value, written as text. */
@@ -36,7 +37,22 @@ export interface AccountTable {
   sort_name: string;
   sort_city: string;
   search: string;
+  /** Whether it can pay an invoice of its own. */
+  payment_method: Generated<boolean>;
+  /** Minor units that are set off against its own invoices. */
+  credit_amount: Generated<number>;
+  /** Where its own invoices go; null: to the contact address. */
+  invoice_email: string | null;
   version: Generated<number>;
+}
+
+/** An unpaid invoice of an account, or a charge that is not billed yet, in its currency. */
+export interface OpenItemTable {
+  account_id: string;
+  number: string;
+  kind: OpenItem['kind'];
+  amount: number;
+  due_on: string;
 }
 
 export interface PersonTable {
@@ -107,6 +123,12 @@ export interface LinkTable {
   /** `labelKey` of each label. */
   label_keys: Generated<string[]>;
   hidden: Generated<boolean>;
+  /** The day in a period since which its payer pays, and for how many days before the main account does. */
+  payer_since: string | null;
+  main_days: Generated<number>;
+  /** Who pays from a later day on. */
+  payer_change: Payer | null;
+  payer_change_on: string | null;
   version: Generated<number>;
   /** Counts changes of state alone: the version that the asked owner sees. */
   state_version: Generated<number>;
@@ -289,6 +311,7 @@ export interface Schema {
   session: SessionTable;
   link: LinkTable;
   request_log: RequestLogTable;
+  open_item: OpenItemTable;
   account_check: CheckTable;
   activity: ActivityTable;
   access_request: AccessRequestTable;

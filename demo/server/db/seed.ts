@@ -109,6 +109,19 @@ async function plantWorld(
   );
   await insertAll(
     db,
+    'open_item',
+    seed.accounts.flatMap(({ id, openItems = [] }) =>
+      openItems.map(({ kind, number, amount, dueOn }) => ({
+        account_id: id,
+        number,
+        kind,
+        amount: amount.amount,
+        due_on: dueOn,
+      })),
+    ),
+  );
+  await insertAll(
+    db,
     'account_check',
     seed.accounts.flatMap(({ id, checks }) =>
       checks.map(({ kind, state, sentTo, sentAt }) => ({
@@ -147,6 +160,9 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     language: 'en' as const,
     role,
     main_id: account.mainId,
+    payment_method: account.paymentMethod ?? true,
+    credit_amount: account.credit ?? 0,
+    invoice_email: account.invoiceEmail ?? null,
     reserved: account.checks.length > 0 ? [`+4932${numberKey.slice(1)}0`] : [],
     sort_name: sortKey(name),
     sort_city: sortKey(location.city),
@@ -180,6 +196,9 @@ function linkRow(
     tries_left: EMAIL_CODE.tries,
     linked_at: link.linkedAt,
     detach_on: link.detachOn,
+    main_days: 0,
+    payer_change: link.payerChange?.payer ?? null,
+    payer_change_on: link.payerChange?.on ?? null,
     ended_at: link.endedAt,
     refusal:
       link.state === 'failed' && account

@@ -11,6 +11,7 @@ import { send } from '../mail/outbox.js';
 import { accountById, administrators, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { release, step } from './change.js';
+import { AS_EVER } from './charges.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, versionOf } from './views.js';
@@ -71,6 +72,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
       sortCity: row.sort_city,
       search: row.search,
     }),
+    ...AS_EVER,
     ...noted(NOT_ANNOTATED),
   });
   await tellBoth(call, link, 'detached');

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import { OPEN } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
+import type { LinkRecord } from '../db/schema.js';
 import type { World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
+import { takeEffect } from './payer.js';
+import { payerChangeOf } from './views.js';
 
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
- * Ends what ends by itself: requests that nobody answered, and links whose last day is over. Looked after
- * before each request, so that nobody ever acts on what has ended, and now and then without one.
+ * Does what happens by itself: ends requests that nobody answered and links whose last day is over, and lets others
+ * pay whose day has come. Looked after before each request, so that nobody ever acts on what has ended, and now and
+ * then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
   const time = world.clock();
@@ -17,9 +21,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const today = now.slice(0, 10);
   const { rows } = await sql<{ due: boolean }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
-    or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today}) as due`.execute(
-    world.db,
-  );
+    or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
+    or exists (select 1 from link where payer_change_on <= ${today}) as due`.execute(world.db);
   if (!rows[0]?.due) return;
   await world.db.transaction().execute(async (db) => {
     const call = { db, world, now, time };
@@ -30,6 +33,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
         where.or([
           where.and([where('state', 'in', OPEN), where('expires_at', '<=', now)]),
           where.and([where('state', '=', 'detach-scheduled'), where('detach_on', '<=', today)]),
+          where('payer_change_on', '<=', today),
         ]),
       )
       .orderBy('id')
@@ -37,22 +41,47 @@ export async function settleWhatIsDue(world: World): Promise<void> {
       .forUpdate()
       .skipLocked()
       .execute();
-    for (const link of due)
-      if (link.state === 'detach-scheduled') await end(call, link, `${link.detach_on!}T00:00:00.000Z`);
-      else
-        await step(call, link, {
-          state: 'expired',
-          ended_at: link.expires_at,
-          expires_at: null,
-          code_hash: null,
-          code_salt: null,
-        });
+    for (const link of due) await settle(call, link, today);
     // Last, because entries wait for each other: nothing else is waited for while the log is held.
-    for (const link of due)
+    for (const link of due) {
+      const change = payerChangeOf(link);
+      const happened = whatHappens(link, today);
       await record(call, null, {
-        action: link.state === 'detach-scheduled' ? 'detached' : 'link-request-expired',
+        action: happened,
         subject: link.account_id,
-        details: { link: link.id },
+        details: {
+          link: link.id,
+          ...(happened === 'payer-changed' && change ? { payer: change.payer, on: change.on } : {}),
+        },
       });
+    }
   });
+}
+
+/** A link that ends has no payer any more, whatever was planned. */
+function whatHappens(
+  { state, detach_on }: LinkRecord,
+  today: string,
+): 'detached' | 'payer-changed' | 'link-request-expired' {
+  if (OPEN.includes(state)) return 'link-request-expired';
+  return detach_on !== null && detach_on <= today ? 'detached' : 'payer-changed';
+}
+
+async function settle(call: Parameters<typeof end>[0], link: LinkRecord, today: string): Promise<void> {
+  switch (whatHappens(link, today)) {
+    case 'detached':
+      await end(call, link, `${link.detach_on!}T00:00:00.000Z`);
+      break;
+    case 'payer-changed':
+      await takeEffect(call, link, payerChangeOf(link)!);
+      break;
+    case 'link-request-expired':
+      await step(call, link, {
+        state: 'expired',
+        ended_at: link.expires_at,
+        expires_at: null,
+        code_hash: null,
+        code_salt: null,
+      });
+  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
+import type { PayerChange } from '../../../src/domain/payer.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
@@ -11,6 +12,13 @@ export const isOpen = ({ state }: Pick<LinkRecord, 'state'>): boolean => OPEN.in
 
 export const payerOf = ({ scopes }: Pick<LinkRecord, 'scopes'>): Link['payer'] =>
   scopes.includes('pay') ? 'main' : 'secondary';
+
+/** Who pays from a later day on. */
+export const payerChangeOf = ({
+  payer_change,
+  payer_change_on,
+}: Pick<LinkRecord, 'payer_change' | 'payer_change_on'>): PayerChange | null =>
+  payer_change !== null && payer_change_on !== null ? { payer: payer_change, on: payer_change_on } : null;
 
 /** Whether a letter's code is too old to be typed. */
 export const isOld = (check: CheckRow, time: number): boolean =>
@@ -122,6 +130,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       endedAt: link.ended_at,
       refusal: link.refusal,
       firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,
+      payerChange: isLinked(link) ? payerChangeOf(link) : null,
       nickname: link.nickname,
       labels: link.labels,
       hidden: link.hidden,

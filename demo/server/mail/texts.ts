@@ -43,7 +43,14 @@ export type Message =
       right: Permission;
       message: string;
     }
-  | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission };
+  | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission }
+  | {
+      kind: 'payer-changed' | 'payer-change-scheduled' | 'payer-change-undone';
+      main: Named;
+      account: Named;
+      payer: 'main' | 'secondary';
+      on: string;
+    };
 
 /** A mail before it is laid out: what it says, and where it leads. */
 export interface Words {
@@ -219,6 +226,38 @@ function english(message: Message): Words {
           `${message.by} declined. In ${full(message.account)} you still cannot do this: ${RIGHTS.en[message.right]}.`,
         ],
       };
+    case 'payer-changed':
+    case 'payer-change-scheduled': {
+      const { main, account, payer } = message;
+      const on = date(message.on, 'en');
+      return {
+        subject:
+          payer === 'main'
+            ? `${main.name} pays for ${account.name} from ${on}`
+            : `${account.name} pays its own invoices from ${on}`,
+        paragraphs: [
+          payer === 'main'
+            ? `From ${on} on, the charges of ${full(account)} are on the collective invoice of ${full(main)}.`
+            : `From ${on} on, ${full(account)} gets its own invoices. Its charges are no longer on the collective invoice of ${full(main)}.`,
+          message.kind === 'payer-change-scheduled'
+            ? 'Until then nothing changes, and it can be undone.'
+            : '',
+          'Earlier invoices stay where they are. Contracts, telephone numbers and the access of the local team stay as they are.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    }
+    case 'payer-change-undone':
+      return {
+        subject: `Who pays for ${message.account.name} stays the same`,
+        paragraphs: [
+          message.payer === 'main'
+            ? `The charges of ${full(message.account)} stay on the collective invoice of ${full(message.main)}.`
+            : `${full(message.account)} goes on getting its own invoices, apart from those of ${full(message.main)}.`,
+          `What was planned for ${date(message.on, 'en')} does not happen.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
     case 'detached':
       return {
         subject: `${message.account.name} was detached`,
@@ -353,6 +392,38 @@ function german(message: Message): Words {
         paragraphs: [
           `${message.by} hat abgelehnt. In ${full(message.account)} können Sie dies weiterhin nicht: ${RIGHTS.de[message.right]}.`,
         ],
+      };
+    case 'payer-changed':
+    case 'payer-change-scheduled': {
+      const { main, account, payer } = message;
+      const on = date(message.on, 'de');
+      return {
+        subject:
+          payer === 'main'
+            ? `${main.name} bezahlt ab dem ${on} für ${account.name}`
+            : `${account.name} bezahlt ab dem ${on} eigene Rechnungen`,
+        paragraphs: [
+          payer === 'main'
+            ? `Ab dem ${on} stehen die Kosten von ${full(account)} auf der Sammelrechnung von ${full(main)}.`
+            : `Ab dem ${on} bekommt ${full(account)} eigene Rechnungen. Auf der Sammelrechnung von ${full(main)} stehen die Kosten dann nicht mehr.`,
+          message.kind === 'payer-change-scheduled'
+            ? 'Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.'
+            : '',
+          'Frühere Rechnungen bleiben, wo sie sind. Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    }
+    case 'payer-change-undone':
+      return {
+        subject: `Wer für ${message.account.name} bezahlt, bleibt gleich`,
+        paragraphs: [
+          message.payer === 'main'
+            ? `Die Kosten von ${full(message.account)} bleiben auf der Sammelrechnung von ${full(message.main)}.`
+            : `${full(message.account)} bekommt weiter eigene Rechnungen, getrennt von ${full(message.main)}.`,
+          `Was für den ${date(message.on, 'de')} geplant war, entfällt.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
       };
     case 'detached':
       return {

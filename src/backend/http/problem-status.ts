@@ -71,4 +71,8 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'detach-in-progress': 409,
   'detach-undo-expired': 410,
   'has-secondaries': 409,
+  'open-items': 409,
+  'not-standalone-payment': 409,
+  'invoice-only': 409,
+  'payer-change-in-progress': 409,
 };

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../domain/account.js';
+import type { OpenItem } from '../../domain/payer.js';
 
 /** One linked account of the demo's main account, in a line. */
 export interface DemoRow {
@@ -28,6 +29,17 @@ export interface DemoRow {
   nickname?: string;
   labels?: readonly string[];
   hidden?: true;
+  currency?: 'CHF';
+  /** What is open on its own invoices, with cents, and days until it is due (negative: since it was). */
+  open?: readonly (Pick<OpenItem, 'kind' | 'number'> & { amount: number; due: number })[];
+  /** Cents. */
+  credit?: number;
+  /** It could not pay an invoice of its own. */
+  noPaymentMethod?: true;
+  /** Its own invoices go to their own address. */
+  invoiceEmail?: string;
+  /** With the next period, the other side pays. */
+  payerChanges?: true;
 }
 
 type Place = [street: string, postcode: string, city: string, country: DemoRow['country'], dial: string];
@@ -62,10 +74,12 @@ const invoiceOnly = { joinedBy: 'collective-invoice' } as const;
 export const DEMO_ROWS: readonly DemoRow[] = [
   row('K-100 871', 'Berlin Mitte', ['Torstr. 12', '10119', 'Berlin', 'DE', '+4930'], 4290, 3, 248, {
     labels: ['Flagship'],
+    credit: 1500,
   }),
   row('K-100 655', 'München Schwabing', ['Leopoldstr. 40', '80802', 'München', 'DE', '+4989'], 5840, 4, 301, {
     ...own,
     labels: ['Flagship'],
+    invoiceEmail: 'buchhaltung@nordlicht-sued.example',
   }),
   row('K-101 440', 'Hamburg Altona', ['Große Elbstr. 9', '22767', 'Hamburg', 'DE', '+4940'], 2990, 0, 2, {
     ...created,
@@ -142,7 +156,9 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     { labels: ['Warehouse'] },
   ),
   row('K-100 713', 'Rostock Warnemünde', ['Am Strom 59', '18119', 'Rostock', 'DE', '+49381'], 2990, 2, 480),
-  row('K-100 720', 'Dresden Neustadt', ['Alaunstr. 14', '01099', 'Dresden', 'DE', '+49351'], 3990, 3, 455),
+  row('K-100 720', 'Dresden Neustadt', ['Alaunstr. 14', '01099', 'Dresden', 'DE', '+49351'], 3990, 3, 455, {
+    noPaymentMethod: true,
+  }),
   row(
     'K-100 724',
     'Frankfurt Sachsenhausen',
@@ -158,7 +174,13 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     4490,
     4,
     410,
-    own,
+    {
+      ...own,
+      open: [
+        { kind: 'invoice', number: 'R-2026-4471', amount: 4490, due: -23 },
+        { kind: 'invoice', number: 'R-2026-4802', amount: 5230, due: 6 },
+      ],
+    },
   ),
   row('K-100 738', 'Nürnberg Altstadt', ['Königstr. 22', '90402', 'Nürnberg', 'DE', '+49911'], 3690, 3, 399),
   row(
@@ -184,11 +206,13 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     3290,
     2,
     365,
-    own,
+    { ...own, open: [{ kind: 'unbilled', number: 'O-70 118', amount: 4900, due: 6 }] },
   ),
   row('K-100 763', 'Aachen Dom', ['Krämerstr. 10', '52062', 'Aachen', 'DE', '+49241'], 2890, 2, 344),
   row('K-100 769', 'Bonn Südstadt', ['Argelanderstr. 33', '53115', 'Bonn', 'DE', '+49228'], 2890, 2, 330),
-  row('K-100 774', 'Mainz Neustadt', ['Gartenfeldplatz 2', '55118', 'Mainz', 'DE', '+496131'], 2690, 1, 322),
+  row('K-100 774', 'Mainz Neustadt', ['Gartenfeldplatz 2', '55118', 'Mainz', 'DE', '+496131'], 2690, 1, 322, {
+    payerChanges: true,
+  }),
   row(
     'K-100 781',
     'Saarbrücken Nauwieser Viertel',
@@ -234,6 +258,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   row('K-100 812', 'Wien Neubau', ['Lindengasse 38', '1070', 'Wien', 'AT', '+431'], 4790, 4, 266, {
     ...own,
     labels: ['Austria', 'Flagship'],
+    credit: 2350,
   }),
   row(
     'K-100 819',
@@ -260,7 +285,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     6190,
     4,
     231,
-    { ...own, labels: ['Switzerland'] },
+    { ...own, labels: ['Switzerland'], currency: 'CHF' },
   ),
   row('K-100 840', 'Bern Länggasse', ['Länggassstr. 36', '3012', 'Bern', 'CH', '+4131'], 4990, 3, 222, {
     ...own,

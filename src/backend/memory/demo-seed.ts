@@ -51,7 +51,7 @@ const mailbox = (row: DemoRow): string => `shop-${digits(row.number)}@nordlicht.
 function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: SeedLink } {
   const id = accountId(row.number);
   const contactEmail = mailbox(row);
-  const { street, postcode, city, country } = row;
+  const { street, postcode, city, country, currency = 'EUR' } = row;
   return {
     account: {
       id,
@@ -60,12 +60,21 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       location: { street, postcode, city, country },
       status: row.status ?? 'active',
       checks: checksOf(row, contactEmail, time),
-      monthly: euros(row.monthly),
+      monthly: { amount: row.monthly, currency },
       products: [row.numbers > 9 ? 'sip-trunk' : 'cloud-telephony'],
       customerSince: time.ago(row.joinedBy === 'created' ? row.age : row.age + 400).slice(0, 10),
       contactEmail,
       mainId: MAIN,
       lines: lines(row.number, row.dial, row.numbers),
+      openItems: (row.open ?? []).map(({ kind, number, amount, due }) => ({
+        kind,
+        number,
+        amount: { amount, currency },
+        dueOn: time.ago(-due).slice(0, 10),
+      })),
+      credit: row.credit ?? 0,
+      paymentMethod: !row.noPaymentMethod,
+      ...(row.invoiceEmail ? { invoiceEmail: row.invoiceEmail } : {}),
     },
     link: {
       id: `l-${digits(row.number)}`,
@@ -86,6 +95,9 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       nickname: row.nickname ?? '',
       labels: row.labels ?? [],
       hidden: row.hidden ?? false,
+      ...(row.payerChanges
+        ? { payerChange: { payer: row.own ? 'main' : 'secondary', on: nextPeriod(time.now) } }
+        : {}),
     },
   };
 }

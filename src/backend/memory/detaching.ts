@@ -2,6 +2,7 @@ import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError, type ErrorCode } from '../../domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
@@ -42,7 +43,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
-  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last, ...NOT_ANNOTATED });
+  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last, ...AS_EVER, ...NOT_ANNOTATED });
   tell(world, link, 'detached');
 }
 
@@ -77,11 +78,13 @@ export function undoDetach(context: Context, input: { link: string; version: str
   return linkView(world, link);
 }
 
-/** Ends what ends by itself: requests that nobody answered, and links whose last day is over. */
+/** Does what happens by itself: ends requests that nobody answered and links whose last day is over, and lets others pay. */
 export function endWhatIsDue(world: Store): void {
   for (const link of world.due()) {
     if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
-    else if (link.state === 'detach-scheduled') end(world, link, `${link.detachOn ?? ''}T00:00:00.000Z`);
-    else world.changeLink(link, { expiresAt: null, detachOn: null });
+    else if (link.detachOn && link.detachOn <= world.now.slice(0, 10))
+      end(world, link, `${link.detachOn}T00:00:00.000Z`);
+    else if (link.payerChange && isLinked(link)) takesEffect(world, link, link.payerChange);
+    else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
 }

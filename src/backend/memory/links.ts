@@ -7,6 +7,7 @@ import {
   type Summary,
 } from '../../domain/link.js';
 import type { CollectiveInvoice } from '../../domain/invoice.js';
+import { mainDaysIn, mainShare, periodOf } from '../../domain/billing.js';
 import { sum } from '../../domain/money.js';
 import type { Page } from '../../domain/page.js';
 import { nextPeriod } from '../../domain/rules.js';
@@ -14,7 +15,7 @@ import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import { compareText, pageOf, visible } from './paging.js';
-import { isLinked, linkView, payerOf, refOf, standingOfLink } from './views.js';
+import { chargedOf, isLinked, linkView, payerOf, refOf, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
@@ -26,17 +27,23 @@ export function listLinks({ world, account }: Context, query: LinkQuery): Page<L
 
 export function getCollectiveInvoice(context: Context): CollectiveInvoice {
   const { world, account, now } = context;
+  const { currency } = account.monthly;
   const lines = world
     .linksOf(account.id)
-    .filter((link) => isLinked(link) && payerOf(link) === 'main')
-    .map((link) => accountOf(context, link))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-    .map((each) => ({ account: refOf(each), city: each.location.city, monthly: each.monthly }));
+    .filter((link) => isLinked(link) && mainDaysIn(chargedOf(world, link), periodOf(now)) > 0)
+    .map((link) => ({ link, of: accountOf(context, link) }))
+    .filter(({ of }) => of.monthly.currency === currency)
+    .sort((a, b) => compareText(a.of.name, b.of.name) || compareText(a.of.id, b.of.id))
+    .map(({ link, of }) => ({
+      account: refOf(of),
+      city: of.location.city,
+      monthly: { amount: mainShare(chargedOf(world, link), periodOf(now)), currency },
+    }));
   return {
     period: `${now.slice(0, 7)}-01`,
     dueOn: nextPeriod(now),
     total: sum(
-      'EUR',
+      currency,
       lines.map(({ monthly }) => monthly),
     ),
     lines,

@@ -16,6 +16,7 @@ import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
+import { AS_EVER } from './payer-changing.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
@@ -123,6 +124,7 @@ const createdLink = (
   detachOn: null,
   endedAt: null,
   ...NOT_ANNOTATED,
+  ...AS_EVER,
   revision: 1,
   stateRevision: 1,
   sends: 1,

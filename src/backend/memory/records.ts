@@ -1,6 +1,8 @@
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
+import type { Charged } from '../../domain/billing.js';
+import type { PayerChange } from '../../domain/payer.js';
 import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -32,7 +34,12 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 
 export type PersonRecord = SeedPerson;
 
-export interface LinkRecord extends Omit<SeedLink, keyof Annotation>, Annotation {
+export interface LinkRecord
+  extends
+    Omit<SeedLink, keyof Annotation | 'payerChange'>,
+    Annotation,
+    Pick<Charged, 'payerSince' | 'mainDays'> {
+  payerChange: PayerChange | null;
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
@@ -91,7 +98,10 @@ export type MailKind =
   | 'detached'
   | 'access-requested'
   | 'access-granted'
-  | 'access-declined';
+  | 'access-declined'
+  | 'payer-changed'
+  | 'payer-change-scheduled'
+  | 'payer-change-undone';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

@@ -19,6 +19,7 @@ import {
 } from '../../domain/rules.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { link as linkAccounts } from './linking.js';
+import { AS_EVER } from './payer-changing.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { newCode, newId } from './secrets.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
@@ -95,6 +96,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     detachOn: null,
     endedAt: null,
     ...NOT_ANNOTATED,
+    ...AS_EVER,
     revision: 1,
     stateRevision: 1,
     sends: 1,

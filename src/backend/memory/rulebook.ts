@@ -10,6 +10,7 @@ import { listPhoneLines, setForwarding } from './forwarding.js';
 import { exportLinks } from './exporting.js';
 import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
+import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import {
   cancelRequest,
@@ -62,6 +63,9 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewDetach,
   detach,
   undoDetach,
+  previewPayerChange,
+  changePayer,
+  undoPayerChange,
   openAccount,
   leaveAccount,
   listAccess,
@@ -104,6 +108,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listAccessRequests':
     case 'answerAccessRequest':
       return capabilities.accessRequests;
+    case 'previewPayerChange':
+    case 'changePayer':
+      return capabilities.payerChanging.length > 0;
     case 'listPhoneLines':
     case 'setForwarding':
       return capabilities.forwarding;

@@ -2,6 +2,7 @@ import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js
 import type { ForwardingRule } from '../../domain/call-forwarding.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
+import type { OpenItem, PayerChange } from '../../domain/payer.js';
 import type { Permission } from '../../domain/person.js';
 
 /** The ready people of the demo, by the part they play. */
@@ -31,7 +32,18 @@ export interface SeedAccount {
   /** The main account whose secondary account this is. */
   mainId: string | null;
   lines: LineSeed[];
+  /** What is open on invoices of its own; absent: nothing. */
+  openItems?: readonly SeedOpenItem[];
+  /** Minor units that are set off against its own invoices; absent: none. */
+  credit?: number;
+  /** Whether it can pay an invoice of its own; absent: it can. */
+  paymentMethod?: boolean;
+  /** The address that its own invoices go to; absent: the one for messages. */
+  invoiceEmail?: string;
 }
+
+/** An unpaid invoice or a charge that is not billed yet, of the account's currency. */
+export type SeedOpenItem = Pick<OpenItem, 'kind' | 'number' | 'dueOn'> & { amount: Money };
 
 export interface LineSeed {
   id: string;
@@ -72,6 +84,8 @@ export interface SeedLink {
   nickname?: string;
   labels?: readonly string[];
   hidden?: boolean;
+  /** Who pays from a later day on. */
+  payerChange?: PayerChange;
 }
 
 /** A whole world of accounts, people and links, as plain data. */

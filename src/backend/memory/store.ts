@@ -26,6 +26,10 @@ export interface WorldOptions {
   capabilities?: Capabilities;
 }
 
+/** Whether something happens to a link by itself one day. */
+const isTimed = ({ expiresAt, detachOn, payerChange }: LinkRecord): boolean =>
+  Boolean(expiresAt ?? detachOn ?? payerChange);
+
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
 export class Store {
   readonly accounts = new Map<string, AccountRecord>();
@@ -143,7 +147,7 @@ export class Store {
       if (asked) asked.push(link);
       else this.#byTarget.set(link.accountId, [link]);
     }
-    if (link.expiresAt || link.detachOn) this.#timed.add(link);
+    if (isTimed(link)) this.#timed.add(link);
     this.generation++;
   }
 
@@ -151,7 +155,7 @@ export class Store {
     if (patch.state && patch.state !== link.state) link.stateRevision++;
     Object.assign(link, patch);
     link.revision++;
-    if (link.expiresAt || link.detachOn) this.#timed.add(link);
+    if (isTimed(link)) this.#timed.add(link);
     this.generation++;
   }
 
@@ -189,7 +193,8 @@ export class Store {
     for (const link of this.#timed) {
       if (link.expiresAt && time >= Date.parse(link.expiresAt)) due.push(link);
       else if (link.detachOn && today >= link.detachOn) due.push(link);
-      else if (!link.expiresAt && !link.detachOn) this.#timed.delete(link);
+      else if (link.payerChange && today >= link.payerChange.on) due.push(link);
+      else if (!isTimed(link)) this.#timed.delete(link);
     }
     return due;
   }
@@ -233,6 +238,9 @@ export class Store {
       code: proving && account ? newCode(this.random, 8) : null,
       triesLeft: EMAIL_CODE.tries,
       refusal: null,
+      payerChange: link.payerChange ?? null,
+      payerSince: null,
+      mainDays: 0,
       last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,
     };
     if (link.state === 'failed' && account)

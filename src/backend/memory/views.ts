@@ -1,4 +1,5 @@
 import type { Account, AccountRef, Check } from '../../domain/account.js';
+import type { Charged } from '../../domain/billing.js';
 import { LINKED, OPEN, standingOf, type Link, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
@@ -93,11 +94,22 @@ export function linkView(world: Store, link: LinkRecord): Link {
     endedAt: link.endedAt,
     refusal: link.refusal,
     firstInvoiceOn: firstInvoiceOf(link),
+    payerChange: isLinked(link) ? link.payerChange : null,
     nickname: link.nickname,
     labels: link.labels,
     hidden: link.hidden,
   };
 }
+
+/** What of a link its charges follow from. */
+export const chargedOf = (world: Store, link: LinkRecord): Charged => ({
+  monthly: link.accountId === null ? 0 : world.account(link.accountId).monthly.amount,
+  payer: payerOf(link),
+  payerSince: link.payerSince,
+  mainDays: link.mainDays,
+  change: link.payerChange,
+  detachOn: link.detachOn,
+});
 
 /** What consequences of linking or detaching follow from. */
 export function situationOf(world: Store, link: LinkRecord, account: AccountRecord): Situation {

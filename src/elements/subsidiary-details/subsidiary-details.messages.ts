@@ -19,6 +19,7 @@ export const messages = {
     'collective-invoice': 'By the collective invoice',
   },
   billing: 'Billing',
+  billingLater: 'Planned',
   perMonth: 'Per month',
   numbers: 'Numbers',
   numbersCount: (count: number) => plural('en', count, { one: '1 number', other: `${count} numbers` }),

@@ -6,7 +6,7 @@ import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatCustomerNumber, formatDate, formatList, formatMoney } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate, formatDay, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -20,6 +20,7 @@ import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { denied } from './subsidiary-details.denied.js';
 import { DetailsClosedEvent } from './subsidiary-details.events.js';
@@ -135,7 +136,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         <bdi class="number">${formatCustomerNumber(this.#localizer.language, link.customerNumber)}</bdi> ·
         <span class="badge ${toneOf[standingOf(link)]}">${standing}</span>
       </p>
-      ${this.#renderActions(link, texts.action, nameOf(link, texts.requested))}
+      ${this.#renderActions(link, actionNames(this.#localizer), nameOf(link, texts.requested))}
     `;
   }
 
@@ -215,6 +216,17 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         }
         ${fact(texts.joined, texts.joinedBy[link.joinedBy])} ${fact(texts.billing, words.payer[link.payer])}
         ${
+          link.payerChange
+            ? fact(
+                texts.billingLater,
+                words.payerFrom(
+                  words.payer[link.payerChange.payer],
+                  formatDay(language, link.payerChange.on),
+                ),
+              )
+            : nothing
+        }
+        ${
           account
             ? html`${fact(texts.perMonth, formatMoney(language, account.monthly))}
               ${fact(texts.numbers, texts.numbersCount(account.numbers))}
@@ -240,7 +252,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
       </dl>
       ${denied({
         denied: this.#deniedOf(link),
-        names: this.#localizer.texts('subsidiary-list', listMessages).action,
+        names: actionNames(this.#localizer),
         texts,
         ask: (right) => void this.#actions.ask(right),
       })}

@@ -19,6 +19,8 @@ export type RowAction =
   | 'open'
   | 'details'
   | 'annotate'
+  | 'change-payer'
+  | 'keep-payer'
   | 'detach'
   | 'undo-detach'
   | 'resend'
@@ -27,6 +29,12 @@ export type RowAction =
   | 'confirm'
   | 'checks'
   | 'renew';
+
+/** What the next step of a link can be, which has a button of its own. Everything else is in a menu. */
+export type NextStep = Exclude<
+  RowAction,
+  'annotate' | 'change-payer' | 'keep-payer' | 'undo-detach' | 'cancel'
+>;
 
 /** What can be done with several accounts at once. */
 export type ManyAct = 'annotate' | 'detach';
@@ -45,14 +53,17 @@ export function actionsOf(
   link: Link,
   permissions: readonly Permission[],
   capabilities: Capabilities,
-): readonly RowAction[] {
+): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
   const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch');
-  const linked = (first: RowAction | false, last: RowAction | false): RowAction[] =>
-    ([first, 'details', mayLink && capabilities.annotating && 'annotate', last] as const).filter(
+  // A change that is planned can be undone, whether there can be others or not.
+  const payer =
+    mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
+  const linked = (first: NextStep | false, last: RowAction | false) =>
+    ([first, 'details', mayLink && capabilities.annotating && 'annotate', payer, last] as const).filter(
       (each) => each !== false,
-    );
+    ) as [NextStep, ...RowAction[]];
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
   switch (standingOf(link)) {

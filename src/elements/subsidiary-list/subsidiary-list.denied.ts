@@ -26,8 +26,7 @@ export function deniedOf(
   permissions: readonly Permission[],
   capabilities: Capabilities,
 ): readonly Denied[] {
-  const own = actionsOf(link, permissions, capabilities);
-  return actionsOf(link, Permission.options, capabilities)
-    .filter((action) => !own.includes(action))
-    .map((action) => ({ action, right: rightTo(action) }));
+  const own: readonly RowAction[] = actionsOf(link, permissions, capabilities);
+  const all: readonly RowAction[] = actionsOf(link, Permission.options, capabilities);
+  return all.filter((action) => !own.includes(action)).map((action) => ({ action, right: rightTo(action) }));
 }

@@ -17,11 +17,20 @@ export const lateMessages = {
   exported: (found: string) => (found ? `The file is there: ${found}.` : 'The file is there.'),
   exportStopped: 'The export was stopped. There is no file.',
   exportFailed: 'The file could not be made',
+  /** What a row’s menu offers beside the next steps, whose names are with the row. */
+  menu: {
+    annotate: 'Name and labels…',
+    'change-payer': 'Change who pays…',
+    'keep-payer': 'Keep who pays',
+    'undo-detach': 'Keep linked',
+    cancel: 'Withdraw request',
+  },
   done: {
     resend: (number: string) => `The message for ${number} was sent again.`,
     cancel: (number: string) => `The request for ${number} was withdrawn.`,
     renew: (number: string) => `A new request for ${number} was sent.`,
     'undo-detach': (name: string) => `${name} stays linked.`,
+    'keep-payer': (name: string) => `Who pays for ${name} stays as it is.`,
   },
   resendAt: (time: string) => `It can be sent again at ${time}.`,
   emptyTitle: 'No secondary accounts yet',

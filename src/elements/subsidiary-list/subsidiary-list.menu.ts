@@ -6,7 +6,14 @@ import { menu } from '../../ui/menu.js';
 import type { RowAction } from './subsidiary-list.actions.js';
 import type { Denied } from './subsidiary-list.denied.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
+import { messages } from './subsidiary-list.messages.js';
 import { nameOf, type RowContext } from './subsidiary-list.row.js';
+
+/** The names of everything that can be done with a row. */
+export const actionNames = (localizer: Localizer): Readonly<Record<RowAction, string>> => ({
+  ...localizer.texts('subsidiary-list', messages).action,
+  ...localizer.texts('subsidiary-list-late', lateMessages).menu,
+});
 
 /**
  * The menu of a row: its actions but the first, which has a button of its own. What the person lacks the right to
@@ -25,18 +32,19 @@ export function rowMenu(
 ): TemplateResult {
   const { texts } = context;
   const { denied, choose, ask, closed } = parts;
+  const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
   const own = context.actions(link).slice(1);
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [
       ...own.map((action) => ({
-        label: texts.action[action],
+        label: names[action],
         danger: action === 'detach' || action === 'cancel',
         choose: () => choose(action),
       })),
       ...denied.map(({ action, right }) => ({
-        label: texts.action[action],
+        label: names[action],
         why,
         choose: () => ask(right),
       })),

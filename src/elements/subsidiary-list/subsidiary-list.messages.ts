@@ -49,11 +49,8 @@ export const messages = {
   action: {
     open: 'Open account',
     details: 'Details',
-    annotate: 'Name and labels…',
     detach: 'Detach…',
-    'undo-detach': 'Keep linked',
     resend: 'Send again',
-    cancel: 'Withdraw request',
     'enter-code': 'Enter code',
     confirm: 'Review and confirm',
     checks: 'Finish checks',

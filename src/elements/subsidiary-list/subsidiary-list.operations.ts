@@ -25,9 +25,9 @@ import {
 } from './subsidiary-list.events.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 
-type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach';
+type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate';
+type Dialog = 'detach' | 'checks' | 'annotate' | 'change-payer';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -41,6 +41,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
   checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
+  'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
 };
 
 /** The dialogs for several accounts, and what they tell once it is done. */
@@ -120,12 +121,14 @@ export class RowActions implements ReactiveController {
       case 'detach':
       case 'checks':
       case 'annotate':
+      case 'change-payer':
         void this.#show(action, link);
         break;
       case 'resend':
       case 'cancel':
       case 'renew':
       case 'undo-detach':
+      case 'keep-payer':
         void this.#quickly(action, link);
     }
     this.#host.requestUpdate();
@@ -152,7 +155,9 @@ export class RowActions implements ReactiveController {
     return notice({
       kind: 'ok',
       title: texts.done[outcome.action](
-        outcome.action === 'undo-detach' ? (link.account?.name ?? number) : number,
+        outcome.action === 'undo-detach' || outcome.action === 'keep-payer'
+          ? (link.account?.name ?? number)
+          : number,
       ),
     });
   }
@@ -245,6 +250,8 @@ export class RowActions implements ReactiveController {
             return backend.cancelRequest({ link: link.id }, options);
           case 'undo-detach':
             return backend.undoDetach({ link: link.id, version: link.version }, options);
+          case 'keep-payer':
+            return backend.undoPayerChange({ link: link.id, version: link.version }, options);
           case 'renew':
             return backend.requestLink(
               {

@@ -5,8 +5,8 @@ import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
-import { standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
-import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
+import { payerWord, standingWord, toneOf, type StandingWords } from '../../ui/standing.js';
+import type { actionsOf, ManyAct, RowAction } from './subsidiary-list.actions.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -26,7 +26,7 @@ export interface RowContext {
   readonly exports: boolean;
   /** What can be done with several linked accounts. */
   readonly acts: readonly ManyAct[];
-  actions(link: Link): readonly RowAction[];
+  actions(link: Link): ReturnType<typeof actionsOf>;
 }
 
 /** The name that a row goes by. */
@@ -128,7 +128,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
     located: account ? 'where' : 'where small',
     standing: standingWord(words, language, link),
     badge: `badge ${toneOf[standingOf(link)]}`,
-    payer: words.payer[link.payer],
+    payer: payerWord(words, language, link),
     paid: link.payer === 'secondary' ? 'payer muted' : 'payer',
     monthly: account ? formatMoney(language, account.monthly) : words.none,
     first: first ? texts.action[first] : '',

@@ -27,4 +27,5 @@ export const standings = {
     detached: 'Abgekoppelt',
   },
   payer: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+  payerFrom: (payer, day) => `${payer} ab ${day}`,
 } satisfies Translation<typeof english>;

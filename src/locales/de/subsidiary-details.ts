@@ -21,6 +21,7 @@ export const subsidiaryDetails = {
     'collective-invoice': 'Über die Sammelrechnung',
   },
   billing: 'Abrechnung',
+  billingLater: 'Geplant',
   perMonth: 'Pro Monat',
   numbers: 'Rufnummern',
   numbersCount: (count: number) => plural('de', count, { one: '1 Rufnummer', other: `${count} Rufnummern` }),

@@ -18,10 +18,18 @@ export const subsidiaryListLate = {
   exported: (found) => (found ? `Die Datei ist da: ${found}.` : 'Die Datei ist da.'),
   exportStopped: 'Der Export wurde angehalten. Es gibt keine Datei.',
   exportFailed: 'Die Datei konnte nicht erstellt werden',
+  menu: {
+    annotate: 'Name und Labels …',
+    'change-payer': 'Zahlung ändern …',
+    'keep-payer': 'Zahlung so lassen',
+    'undo-detach': 'Verknüpft lassen',
+    cancel: 'Anfrage zurückziehen',
+  },
   done: {
     resend: (number) => `Die Nachricht für ${number} wurde noch einmal gesendet.`,
     cancel: (number) => `Die Anfrage für ${number} wurde zurückgezogen.`,
     renew: (number) => `Eine neue Anfrage für ${number} wurde gesendet.`,
+    'keep-payer': (name) => `Wer für ${name} bezahlt, bleibt, wie es ist.`,
     'undo-detach': (name) => `${name} bleibt verknüpft.`,
   },
   resendAt: (time) => `Erneut senden ist ab ${time} möglich.`,

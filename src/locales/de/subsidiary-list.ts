@@ -50,11 +50,8 @@ export const subsidiaryList = {
   action: {
     open: 'Account öffnen',
     details: 'Details',
-    annotate: 'Name und Labels …',
     detach: 'Abkoppeln …',
-    'undo-detach': 'Verknüpft lassen',
     resend: 'Erneut senden',
-    cancel: 'Anfrage zurückziehen',
     'enter-code': 'Code eingeben',
     confirm: 'Prüfen und bestätigen',
     checks: 'Prüfungen abschließen',

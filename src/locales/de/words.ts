@@ -10,6 +10,9 @@ const tries = (count: number) => plural('de', count, { one: '1 Versuch', other: 
 const unclear =
   'Das konnte nicht verstanden werden. Es wurde nichts geändert. Bitte laden Sie die Seite neu.';
 
+const meanwhile =
+  'Das hat sich inzwischen geändert. Es wurde nichts ausgeführt. Bitte sehen Sie sich den aktuellen Stand an.';
+
 export const words = {
   ...standings,
   close: 'Schließen',
@@ -183,8 +186,7 @@ export const words = {
     'request-answered': 'Diese Anfrage wurde schon beantwortet.',
     'wrong-recipient': 'Diese Anfrage ging an einen anderen Account.',
     'rules-changed': 'Seitdem hat sich etwas geändert. Bitte prüfen Sie es noch einmal.',
-    conflict:
-      'Das hat sich inzwischen geändert. Es wurde nichts ausgeführt. Bitte sehen Sie sich den aktuellen Stand an.',
+    conflict: meanwhile,
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
     'own-request': 'Sie haben selbst danach gefragt. Jemand anderes aus der Verwaltung muss antworten.',
     'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
@@ -198,6 +200,10 @@ export const words = {
     'detach-in-progress': 'Dieser Account wird schon abgekoppelt.',
     'detach-undo-expired':
       'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
+    'open-items': meanwhile,
+    'not-standalone-payment': meanwhile,
+    'invoice-only': meanwhile,
+    'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
   },
   errorWith: {

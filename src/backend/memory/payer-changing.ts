@@ -1,0 +1,121 @@
+import {
+  mainShare,
+  payerObstacles,
+  payerPreview,
+  periodOf,
+  scopesWithPayer,
+  withPayer,
+  type PayerSituation,
+} from '../../domain/billing.js';
+import { BackendError } from '../../domain/errors.js';
+import type { Link } from '../../domain/link.js';
+import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../domain/payer.js';
+import { nextPeriod } from '../../domain/rules.js';
+import { maskEmail } from '../../domain/text.js';
+import { permissionsOf } from './access.js';
+import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import type { AccountRecord, LinkRecord, MailKind } from './records.js';
+import type { Store } from './store.js';
+import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
+
+/** A link whose payer has paid from the beginning, and goes on to. */
+export const AS_EVER = { payerChange: null, payerSince: null, mainDays: 0 } as const;
+
+const invoiceEmailOf = ({ invoiceEmail, contactEmail }: AccountRecord): string =>
+  invoiceEmail ?? contactEmail;
+
+/** What a main account's collective invoice of a period holds, as things are planned now. */
+function totalOf(world: Store, main: AccountRecord, period: string): number {
+  return world
+    .linksOf(main.id)
+    .filter(isLinked)
+    .filter(({ accountId }) => world.account(accountId!).monthly.currency === main.monthly.currency)
+    .reduce((total, link) => total + mainShare(chargedOf(world, link), period), 0);
+}
+
+function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSituation {
+  const { world, now } = context;
+  const account = accountOf(context, link);
+  const main = world.account(link.mainId);
+  return {
+    now,
+    payer,
+    main: { ...refOf(main), currency: main.monthly.currency, invoiceEmail: invoiceEmailOf(main) },
+    account: {
+      ...refOf(account),
+      status: account.status,
+      currency: account.monthly.currency,
+      invoiceEmail: maskEmail(invoiceEmailOf(account)),
+      paymentMethod: account.paymentMethod ?? true,
+      credit: account.credit ?? 0,
+      openItems: [...(account.openItems ?? [])].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    },
+    link: { ...chargedOf(world, link), state: link.state, joinedBy: link.joinedBy },
+    totals: {
+      next: totalOf(world, main, periodOf(now)),
+      following: totalOf(world, main, nextPeriod(now)),
+    },
+    seesInvoices: permissionsOf(context).includes('view-invoices'),
+  };
+}
+
+/** A linked account that the main account or itself is to pay for, and does not yet. */
+function otherwisePaid(context: Context, input: { link: string }): LinkRecord {
+  const link = ownLink(context, input.link);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  return link;
+}
+
+export function previewPayerChange(context: Context, input: { link: string; payer: Payer }): PayerPreview {
+  const link = otherwisePaid(context, input);
+  if (payerOf(link) === input.payer) throw new BackendError('conflict');
+  return payerPreview(situationOf(context, link, input.payer));
+}
+
+function tell(world: Store, link: LinkRecord, kind: MailKind, payer: Payer, on: string): void {
+  const account = world.account(link.accountId!);
+  const main = world.account(link.mainId);
+  const facts = { main: main.name, customerNumber: account.customerNumber, payer, on };
+  world.mail(account.contactEmail, kind, { facts });
+  world.mail(main.contactEmail, kind, { facts });
+}
+
+export function changePayer(context: Context, input: ChangePayerInput): Link {
+  const { world, now } = context;
+  const { payer, when } = input;
+  const link = otherwisePaid(context, input);
+  requireVersion(versionOf(world, link), input.version);
+  if (payerOf(link) === payer) throw new BackendError('conflict');
+  if (!world.capabilities.payerChanging.includes(when))
+    throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
+  const [obstacle] = payerObstacles(situationOf(context, link, payer));
+  if (obstacle) throw new BackendError(obstacle.code);
+  if (when === 'now') {
+    const { payerSince, mainDays } = withPayer(chargedOf(world, link), payer, now);
+    world.changeLink(link, { scopes: scopesWithPayer(link.scopes, payer), payerSince, mainDays });
+    tell(world, link, 'payer-changed', payer, now.slice(0, 10));
+  } else {
+    const payerChange: PayerChange = { payer, on: nextPeriod(now) };
+    world.changeLink(link, { payerChange });
+    tell(world, link, 'payer-change-scheduled', payer, payerChange.on);
+  }
+  return linkView(world, link);
+}
+
+export function undoPayerChange(context: Context, input: { link: string; version: string }): Link {
+  const { world } = context;
+  const link = ownLink(context, input.link);
+  if (!isLinked(link) || !link.payerChange) throw new BackendError('conflict');
+  requireVersion(versionOf(world, link), input.version);
+  const { on } = link.payerChange;
+  world.changeLink(link, { payerChange: null });
+  tell(world, link, 'payer-change-undone', payerOf(link), on);
+  return linkView(world, link);
+}
+
+/** Somebody else pays from now on, as it was planned: from the beginning of a period, so that nothing is shared. */
+export function takesEffect(world: Store, link: LinkRecord, { payer, on }: PayerChange): void {
+  const scopes = scopesWithPayer(link.scopes, payer);
+  world.changeLink(link, { scopes, ...AS_EVER });
+  tell(world, link, 'payer-changed', payer, on);
+}
