@@ -46,6 +46,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
   setForwarding: { rules: [] },
+  previewForwarding: { rules: [] },
 };
 
 let keys = 0;

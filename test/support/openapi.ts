@@ -60,7 +60,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
   ],
   ['detaching', 'The end of a link', ['previewDetach', 'detach', 'undoDetach']],
-  ['account', 'The account that a person works in', ['listAccess', 'listPhoneLines', 'setForwarding']],
+  ['account', 'The account that a person works in', ['listAccess', 'listPhoneLines', 'setForwarding', 'previewForwarding', 'getHolidays']],
 ];
 
 const tagOf = (name: OperationName): string => {
@@ -81,6 +81,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'detach',
   'listPhoneLines',
   'setForwarding',
+  'previewForwarding',
+  'getHolidays',
 ]);
 
 /** Every problem that an operation can answer with. */

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
-import { ForwardingInput, PhoneLine } from '../../domain/call-forwarding.js';
-import type { ErrorCode } from '../../domain/errors.js';
+import {
+  ForwardingInput,
+  ForwardingPreview,
+  ForwardingPreviewInput,
+  Holiday,
+  HolidaysInput,
+  PhoneLine,
+} from '../../domain/call-forwarding.js';
 import { CollectiveInvoice } from '../../domain/invoice.js';
 import {
   DetachInput,
@@ -29,45 +35,9 @@ import { Page } from '../../domain/page.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
+import type { Operation } from './operation.js';
 
-/**
- * One operation on the wire. The table below is the single source of the HTTP adapter, the reference server,
- * the mock handlers, the OpenAPI document and the authorisation tests.
- */
-export interface Operation<
-  Input extends v.GenericSchema = v.GenericSchema,
-  Output extends v.GenericSchema = v.GenericSchema,
-> {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  /** URI template. `{account}` is the account that the session works in; other names are keys of the input. */
-  readonly path: string;
-  readonly summary: string;
-  /** Everything that is sent: path parameters, then query (GET) or body. */
-  readonly input: Input;
-  readonly output: Output;
-  /** Answers a file of this media type, whose rows come one after the other, instead of JSON. */
-  readonly file?: 'text/csv';
-  /** Bytes that its body may have, where that is more than usual. */
-  readonly bodyLimit?: number;
-  readonly status: 200 | 201 | 202;
-  /** Takes effect; carries an Idempotency-Key. */
-  readonly keyed: boolean;
-  /** `version` of the input is sent as If-Match. */
-  readonly conditional: boolean;
-  /** The right that it takes, or several of which one is enough; null: every signed-in person of the account. */
-  readonly permission: Permission | readonly Permission[] | null;
-  /** Needs no session. */
-  readonly open?: boolean;
-  /** Refused while a person works in a linked account. */
-  readonly deniedWhileSwitched?: boolean;
-  /**
-   * While a person works in a linked account, it may name the main account that they act for as well: it is
-   * asked by a page that still shows that one.
-   */
-  readonly fromMain?: boolean;
-  /** The domain's own reasons to refuse it. */
-  readonly errors: readonly ErrorCode[];
-}
+export type { Operation };
 
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
@@ -103,6 +73,10 @@ const write = <I extends v.GenericSchema, O extends v.GenericSchema>(
 const account = (path: string) => `/accounts/{account}${path}`;
 const links = (path = '') => account(`/links/{link}${path}`);
 
+/**
+ * Every operation on the wire. This table is the single source of the HTTP adapter, the reference server, the mock
+ * handlers, the OpenAPI document and the authorisation tests.
+ */
 export const operations = {
   getSession: read('/session', {
     summary: 'Who is signed in, in which account, with which rights',
@@ -367,6 +341,19 @@ export const operations = {
     input: ForwardingInput,
     output: PhoneLine,
     conditional: true,
+    permission: 'manage-forwarding',
+  }),
+  previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
+    method: 'POST',
+    summary: 'What a person should know before a number is forwarded like that; writes nothing',
+    input: ForwardingPreviewInput,
+    output: ForwardingPreview,
+    permission: 'manage-forwarding',
+  }),
+  getHolidays: read(account('/holidays'), {
+    summary: 'The public holidays of a region in a year',
+    input: HolidaysInput,
+    output: items(Holiday),
     permission: 'manage-forwarding',
   }),
 } as const satisfies Record<OperationName, Operation>;

@@ -1,5 +1,5 @@
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
-import type { ForwardingRule } from '../../domain/call-forwarding.js';
+import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
 import type { Permission } from '../../domain/person.js';
@@ -33,11 +33,7 @@ export interface SeedAccount {
   lines: LineSeed[];
 }
 
-export interface LineSeed {
-  id: string;
-  number: string;
-  rules: ForwardingRule[];
-}
+export type LineSeed = Omit<PhoneLine, 'version' | 'changedAt' | 'changedBy'>;
 
 export interface SeedPerson {
   id: string;
