@@ -4,7 +4,16 @@ export { HttpBackend } from './backend/http/http-backend.js';
 export { BackendError } from './domain/errors.js';
 export type { ErrorCode, ErrorFacts, FieldProblem } from './domain/errors.js';
 export type { Account, AccountRef, AccountRole, AccountStatus, Address, Check } from './domain/account.js';
-export type { ForwardingCondition, ForwardingRule, PhoneLine } from './domain/call-forwarding.js';
+export type {
+  ForwardingCondition,
+  ForwardingPreview,
+  ForwardingRule,
+  ForwardingTarget,
+  ForwardingWarning,
+  Holiday,
+  PhoneLine,
+} from './domain/call-forwarding.js';
+export type { HolidayUse, Interval, Schedule } from './domain/forwarding-schedule.js';
 export type { Change, Consequences } from './domain/consequences.js';
 export type { CollectiveInvoice } from './domain/invoice.js';
 export type {
@@ -49,6 +58,7 @@ export { AnnotateAccountElement } from './elements/annotate-account/annotate-acc
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
+export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
@@ -62,6 +72,7 @@ export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
+export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

@@ -8,6 +8,7 @@ import './define/add-account-wizard.js';
 import './define/annotate-account.js';
 import './define/annotate-accounts.js';
 import './define/call-forwarding.js';
+import './define/forward-numbers.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/link-request.js';

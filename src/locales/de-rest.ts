@@ -4,6 +4,7 @@ import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
+import { forwardNumbers } from './de/forward-numbers.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
@@ -16,6 +17,7 @@ registerLocale('de', {
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
   'call-forwarding': callForwarding,
+  'forward-numbers': forwardNumbers,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
   'subsidiary-badge': subsidiaryBadge,

@@ -16,13 +16,13 @@ async function shown(backend: Backend): Promise<CallForwardingElement> {
 }
 
 const local = () => demo({ as: 'local-team' });
-const lineAt = (element: Element, index = 0): HTMLElement => all(element, 'details')[index]!;
+const lineAt = (element: Element, index = 0): HTMLElement => all(element, '.line')[index]!;
 const toggle = async (element: CallForwardingElement, name: string, index = 0): Promise<void> => {
   button(lineAt(element, index), name).click();
   await element.updateComplete;
 };
 const input = (element: Element, index = 0): HTMLInputElement =>
-  named<HTMLInputElement>(lineAt(element, index), 'input', 'Forward to');
+  named<HTMLInputElement>(lineAt(element, index), 'input', 'Telephone number');
 const write = async (element: CallForwardingElement, words: string, index = 0): Promise<void> => {
   const field = input(element, index);
   field.value = words;
@@ -37,9 +37,12 @@ const SECOND = 1;
 describe('call-forwarding', () => {
   it('shows each number as people write it, and where its calls go', async () => {
     const element = await shown(local());
-    await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
-    expect(text(all(element, 'summary')[0]!)).to.contain('Forwarded: When nobody answers');
-    expect(text(all(element, 'summary')[1]!)).to.contain('Not forwarded');
+    await until(
+      () => all(element, 'h3').map(text).includes('030 1008710 Reception'),
+      'numbers are formatted',
+    );
+    expect(text(lineAt(element))).to.contain('Forwarded: When nobody answers');
+    expect(text(lineAt(element, SECOND))).to.contain('Not forwarded');
     expect(input(element).value).to.equal('01511 2345678');
     await expect(element).to.be.accessible();
   });
@@ -51,9 +54,9 @@ describe('call-forwarding', () => {
     await write(element, '(0049) 40 / 36 09-0', SECOND);
     setTimeout(() => save(element, SECOND));
     const event = await oneEvent<ForwardingChangedEvent>(element, 'forwarding-changed');
-    expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.include({
+    expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.deep.include({
       active: true,
-      target: '+494036090',
+      target: { kind: 'number', number: '+494036090' },
     });
     await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it says so');
     expect(input(element, SECOND).value).to.equal('040 36090');
@@ -95,7 +98,10 @@ describe('call-forwarding', () => {
 
     async function pressedWith(words: string) {
       const element = await shown(local());
-      await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
+      await until(
+        () => all(element, 'h3').map(text).includes('030 1008710 Reception'),
+        'numbers are formatted',
+      );
       await toggle(element, 'When busy', SECOND);
       await write(element, words, SECOND);
       input(element, SECOND).focus();
@@ -158,7 +164,16 @@ describe('call-forwarding', () => {
         {
           line: line.id,
           version: line.version,
-          rules: [{ condition: 'busy', active: true, target: '+49301234567', seconds: null }],
+          rules: [
+            {
+              condition: 'busy',
+              active: true,
+              target: { kind: 'number', number: '+49301234567' },
+              seconds: null,
+              schedule: null,
+              until: null,
+            },
+          ],
         },
         { idempotencyKey: 'theirs' },
       );
@@ -190,14 +205,14 @@ describe('call-forwarding', () => {
       const { element, busy } = await conflicting();
       button(lineAt(element, SECOND), 'Keep mine').click();
       await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
-      expect((await busy()).target).to.equal('+494036090');
+      expect((await busy()).target).to.deep.equal({ kind: 'number', number: '+494036090' });
     });
 
     it('takes theirs', async () => {
       const { element, busy } = await conflicting();
       button(lineAt(element, SECOND), 'Take theirs').click();
       await until(() => input(element, SECOND).value === '030 1234567', 'theirs is shown');
-      expect((await busy()).target).to.equal('+49301234567');
+      expect((await busy()).target).to.deep.equal({ kind: 'number', number: '+49301234567' });
     });
   });
 
@@ -218,7 +233,7 @@ describe('call-forwarding', () => {
     const element = await shown(
       new ScriptedBackend(local(), {
         setForwarding: fail('invalid-input', {
-          fields: [{ field: 'rules.2.target', rule: 'forbidden-number' }],
+          fields: [{ field: 'rules.2.target', rule: 'premium-number' }],
         }),
       }),
     );
