@@ -174,6 +174,11 @@ export class ForwardingFlow extends Store<ForwardingState> {
     this.#put(line.id, undefined);
   }
 
+  /** Goes back to what was typed, instead of agreeing to a warning. */
+  reconsider(line: PhoneLine): void {
+    this.#put(line.id, { ...this.form(line), confirming: false });
+  }
+
   /** Keeps what the person chose, over what somebody else saved. */
   keepMine(line: PhoneLine): Promise<PhoneLine | undefined> {
     const form = this.form(line);

@@ -60,7 +60,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
   ],
   ['detaching', 'The end of a link', ['previewDetach', 'detach', 'undoDetach']],
-  ['account', 'The account that a person works in', ['listAccess', 'listPhoneLines', 'setForwarding', 'previewForwarding', 'getHolidays']],
+  [
+    'account',
+    'The account that a person works in',
+    ['listAccess', 'listPhoneLines', 'setForwarding', 'previewForwarding', 'getHolidays'],
+  ],
 ];
 
 const tagOf = (name: OperationName): string => {

@@ -33,6 +33,7 @@ export interface LineContext extends Pick<RuleContext, 'words' | 'language' | 'h
   check: (line: PhoneLine, ...checked: Parameters<RuleContext['check']>) => void;
   save: (line: PhoneLine, agreed?: boolean) => void;
   discard: (line: PhoneLine) => void;
+  reconsider: (line: PhoneLine) => void;
   keepMine: (line: PhoneLine) => void;
   pause: (line: PhoneLine, paused: boolean) => void;
 }
@@ -75,7 +76,7 @@ export function lineCard(line: PhoneLine, context: LineContext): TemplateResult 
           </h3>
           ${form.dirty ? html`<span class="badge warn">${texts.unsaved}</span>` : nothing}
           ${badge(base, context)}
-          ${set || base.paused ? html`<span class="small now">${nowText(base, context)}</span>` : nothing}
+          <span class="small now">${nowText(base, context)}</span>
         </summary>
         ${opened ? lineForm(line, form, number, context) : nothing}
       </details>
@@ -146,7 +147,7 @@ function lineForm(line: PhoneLine, form: LineForm, number: string, context: Line
       show: context.show,
       confirming: form.confirming,
       agree: () => context.save(line, true),
-      change: () => context.discard(line),
+      change: () => context.reconsider(line),
     })}
     ${fate(words, form.status === 'saved' ? 'idle' : form.status)} ${foot(line, form, number, context)}
   </form>`;

@@ -52,6 +52,9 @@ export const ruleStyles = css`
   }
   .day {
     position: relative;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    max-inline-size: 52px;
     cursor: pointer;
   }
   .day > input {
@@ -66,9 +69,7 @@ export const ruleStyles = css`
   .day > span {
     display: grid;
     place-items: center;
-    min-inline-size: 40px;
     block-size: 32px;
-    padding-inline: 6px;
     border: 1px solid var(--_line-strong);
     border-radius: 99px;
     font-size: 0.93em;

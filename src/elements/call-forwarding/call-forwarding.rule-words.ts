@@ -102,7 +102,7 @@ export function targetText(
     case 'voicemail':
       return texts.voicemail;
     case 'number':
-      return show(target.number);
+      return `\u2066${show(target.number)}\u2069`;
     case 'line': {
       const line = lines.find(({ id }) => id === target.line);
       return line ? lineText(line, show) : texts.gone;

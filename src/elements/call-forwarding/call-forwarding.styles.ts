@@ -32,7 +32,7 @@ export const styles = [
     .many > .line:focus-within {
       content-visibility: visible;
     }
-    .power {
+    .line > .power {
       position: absolute;
       z-index: 1;
       inset-block-start: 16px;
@@ -46,6 +46,7 @@ export const styles = [
       padding-inline-start: 28px;
     }
     .name {
+      margin-inline-start: 8px;
       color: var(--_ink-2);
       font-weight: 450;
       unicode-bidi: isolate;

@@ -179,6 +179,10 @@ export class CallForwardingElement extends SubsidiaryElement {
         flow.discard(line);
         void this.#focus(line, 'summary');
       },
+      reconsider: (line) => {
+        flow.reconsider(line);
+        void this.#focus(line, 'input[type=tel]');
+      },
       keepMine: (line) => void this.#finish(line, flow.keepMine(line)),
       pause: (line, paused) => void this.#finish(line, flow.pause(line, paused)),
     };

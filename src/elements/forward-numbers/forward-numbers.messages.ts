@@ -32,6 +32,7 @@ export const messages = {
     pause: (count: number, formatted: string) => `Pause ${numbers(count, formatted)}`,
     resume: (count: number, formatted: string) => `Go on with ${numbers(count, formatted)}`,
   },
+  actNone: { rule: 'Save', pause: 'Pause', resume: 'Go on' },
   running: 'Numbers are being changed…',
   progress: (done: string, total: string) => `${done} of ${total}`,
   stop: 'Stop',

@@ -248,7 +248,7 @@ export class ForwardNumbersElement extends SubsidiaryElement {
       ${
         step === 'choosing' && asked.length === 0
           ? html`<button class="button large primary" type="button" @click=${() => void this.#run()}>
-              ${texts.act[this.act](chosen.size, this.#number(chosen.size))}
+              ${chosen.size === 0 ? texts.actNone[this.act] : texts.act[this.act](chosen.size, this.#number(chosen.size))}
             </button>`
           : nothing
       }

@@ -35,6 +35,7 @@ export const forwardNumbers = {
     pause: (count, formatted) => `${numbers(count, formatted)} anhalten`,
     resume: (count, formatted) => `${numbers(count, formatted)} fortsetzen`,
   },
+  actNone: { rule: 'Speichern', pause: 'Anhalten', resume: 'Fortsetzen' },
   running: 'Nummern werden geändert…',
   progress: (done, total) => `${done} von ${total}`,
   stop: 'Anhalten',
