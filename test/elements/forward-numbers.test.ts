@@ -109,7 +109,12 @@ describe('forward-numbers', () => {
   });
 
   it('stops between two numbers', async () => {
-    const backend = new ScriptedBackend(local(), { setForwarding: ['usual', 'usual', 'usual'] });
+    const backend = new ScriptedBackend(local(), {
+      setForwarding: async (_, next) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return next();
+      },
+    });
     const element = await shown(backend);
     await write(element, '040 36090');
     await chooseAll(element);
