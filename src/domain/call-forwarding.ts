@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Schedule } from './forwarding-schedule.js';
+import { isTimeZone } from './local-time.js';
 import { Money } from './money.js';
 import { Day, Id, Instant, LocalizedText } from './text.js';
 
@@ -63,7 +64,7 @@ export const PhoneLine = v.object({
   /** It has a voicemail that calls can go to. */
   voicemail: v.boolean(),
   /** Where its schedules are meant, as IANA names it. */
-  timeZone: v.string(),
+  timeZone: v.fallback(v.pipe(v.string(), v.check(isTimeZone)), 'UTC'),
   /** Whose public holidays count, ISO 3166-2; null where they are not known. */
   region: v.nullable(v.string()),
   /** Nothing is forwarded, whatever the rules say. */
@@ -120,7 +121,7 @@ export const ForwardingWarning = v.variant('code', [
     number: v.string(),
     to: v.picklist(['mobile', 'abroad']),
     /** ISO 3166-1 alpha-2; empty where it is not known. */
-    country: v.string(),
+    country: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
     perMinute: Money,
   }),
   /** The way from here to the target is billed to the account that forwards. */
