@@ -27,6 +27,8 @@ const REFUSED: Readonly<Record<string, TargetProblem>> = {
   PERSONAL_NUMBER: 'special-number',
 };
 
+/** So many numbers are kept as they are written. */
+const SHOWN_MOST = 5_000;
 const known = new Map<string, Promise<ForwardingNumbers>>();
 
 /** For somebody in a country (ISO 3166-1 alpha-2). Loaded when a number is first looked at, and once. */
@@ -46,6 +48,8 @@ async function load(home: string): Promise<ForwardingNumbers> {
   const country = isSupportedCountry(home) ? home : 'DE';
   const parsed = (text: string) =>
     parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });
+  // Hundreds of numbers are shown again with every key that is typed.
+  const shown = new Map<string, string>();
   const target: ForwardingNumbers['target'] = (text) => {
     const short = text.replace(/[^\d+]/g, '');
     if (isEmergencyNumber(short, [country])) return { problem: 'emergency-number' };
@@ -68,9 +72,15 @@ async function load(home: string): Promise<ForwardingNumbers> {
       return 'number' in found ? found.number : undefined;
     },
     show(text) {
-      const number = parsed(text);
-      if (!number) return text;
-      return number.country === country ? number.formatNational() : number.formatInternational();
+      let written = shown.get(text);
+      if (written === undefined) {
+        const number = parsed(text);
+        written =
+          (number?.country === country ? number.formatNational() : number?.formatInternational()) ?? text;
+        if (shown.size >= SHOWN_MOST) shown.clear();
+        shown.set(text, written);
+      }
+      return written;
     },
   };
 }

@@ -57,6 +57,8 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   /** Which cards a person has opened or closed, by number. */
   readonly #opened = new Map<string, boolean>();
+  /** When what the cards say of now changes next. */
+  #next: { lines: readonly PhoneLine[]; calendar: unknown; at: number } | undefined;
   readonly #clock = new Clock(this);
   readonly #late = new Late(this, () => import('./call-forwarding.late.js'));
   readonly #localizer = new Localizer(this);
@@ -240,6 +242,12 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   /** What the cards say of now holds until the first of their rules changes. */
   #wakeAtNextChange(lines: readonly PhoneLine[], now: number): void {
+    const calendar = this.#calendar.store?.state;
+    const known = this.#next;
+    if (known && known.lines === lines && known.calendar === calendar && now < known.at) {
+      if (known.at < Infinity) this.#clock.wakeAt(known.at);
+      return;
+    }
     let first = Infinity;
     for (const line of lines) {
       const timed = line.rules.filter((rule) => isLive(rule, now) && (rule.schedule ?? rule.until));
@@ -247,6 +255,7 @@ export class CallForwardingElement extends SubsidiaryElement {
       if (place)
         for (const rule of timed) first = Math.min(first, nextChange(rule, now, place)?.at ?? Infinity);
     }
+    this.#next = { lines, calendar, at: first };
     if (first < Infinity) this.#clock.wakeAt(first);
   }
 
