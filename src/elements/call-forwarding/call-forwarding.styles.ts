@@ -38,7 +38,7 @@ export const styles = [
       inset-block-start: 16px;
       inset-inline-end: calc(2.5 * var(--_space));
     }
-    .power + details > summary {
+    .line > .power + details > summary {
       padding-inline-end: calc(2.5 * var(--_space) + 56px);
     }
     .now {

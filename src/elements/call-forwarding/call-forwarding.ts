@@ -5,7 +5,6 @@ import type { Backend, Items } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
-import { isLive, nextChange, type Place } from '../../domain/forwarding-schedule.js';
 import { formatNumber, formatTime } from '../../i18n/formats.js';
 import { Clock } from '../../lit/clock.js';
 import { Connection } from '../../lit/connection.js';
@@ -17,11 +16,11 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import type { ManyAct } from '../../state/forward-many-flow.js';
 import { ForwardingFlow } from '../../state/forwarding-flow.js';
-import { HolidayCalendar } from '../../state/holiday-calendar.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
 import { lineCard, type LineContext } from './call-forwarding.line.js';
+import { LineTimes } from './call-forwarding.times.js';
 import { matching, tools } from './call-forwarding.tools.js';
 import { messages } from './call-forwarding.messages.js';
 import { styles } from './call-forwarding.styles.js';
@@ -30,7 +29,6 @@ import { styles } from './call-forwarding.styles.js';
 const FEW = 3;
 /** With more numbers than this one can be looked for. */
 const MANY = 8;
-const NO_HOLIDAYS: ReadonlySet<string> = new Set();
 
 /**
  * Sets where the calls to an account's telephone numbers go: always, when busy, unanswered or unreachable; at any time,
@@ -57,12 +55,11 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   /** Which cards a person has opened or closed, by number. */
   readonly #opened = new Map<string, boolean>();
-  /** When what the cards say of now changes next. */
-  #next: { lines: readonly PhoneLine[]; calendar: unknown; at: number } | undefined;
   readonly #clock = new Clock(this);
   readonly #late = new Late(this, () => import('./call-forwarding.late.js'));
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
   readonly #lines = new Query<Items<PhoneLine>>(this, () => this.#connection.queries?.phoneLines());
   readonly #flow = new Watch(this, () => {
@@ -74,11 +71,6 @@ export class CallForwardingElement extends SubsidiaryElement {
         make: () => new ForwardingFlow(queries, () => forwardingNumbers(country)),
       }
     );
-  });
-
-  readonly #calendar = new Watch(this, () => {
-    const { queries } = this.#connection;
-    return queries && { key: queries, make: () => new HolidayCalendar(queries) };
   });
 
   protected override updated(_changed: PropertyValues): void {
@@ -171,7 +163,7 @@ export class CallForwardingElement extends SubsidiaryElement {
         this.#opened.set(id, open);
         this.requestUpdate();
       },
-      place: (line) => this.#place(line),
+      place: (line) => this.#times.placeOf(line),
       show,
       form: (line) => flow.form(line),
       edit: (line, condition, patch) => flow.edit(line, condition, patch),
@@ -188,7 +180,7 @@ export class CallForwardingElement extends SubsidiaryElement {
       keepMine: (line) => void this.#finish(line, flow.keepMine(line)),
       pause: (line, paused) => void this.#finish(line, flow.pause(line, paused)),
     };
-    this.#wakeAtNextChange(lines, now);
+    this.#times.wakeAtNextChange(lines);
     const found = matching(lines, this.looked, show);
     return html`
       ${lines.length > 1 ? this.#renderTools(lines, found.length) : nothing}
@@ -230,33 +222,6 @@ export class CallForwardingElement extends SubsidiaryElement {
       closed: () => (this.many = undefined),
       changed: (line) => this.dispatchEvent(new ForwardingChangedEvent(line)),
     });
-  }
-
-  /** Where a line's schedules are meant, once it is known which public holidays count. */
-  #place(line: PhoneLine): Place | undefined {
-    const { timeZone, region, rules } = line;
-    const asks = region && rules.some(({ schedule }) => schedule && schedule.holidays !== 'as-usual');
-    const holidays = asks ? this.#calendar.store?.of(region) : NO_HOLIDAYS;
-    return holidays && { timeZone, holidays };
-  }
-
-  /** What the cards say of now holds until the first of their rules changes. */
-  #wakeAtNextChange(lines: readonly PhoneLine[], now: number): void {
-    const calendar = this.#calendar.store?.state;
-    const known = this.#next;
-    if (known && known.lines === lines && known.calendar === calendar && now < known.at) {
-      if (known.at < Infinity) this.#clock.wakeAt(known.at);
-      return;
-    }
-    let first = Infinity;
-    for (const line of lines) {
-      const timed = line.rules.filter((rule) => isLive(rule, now) && (rule.schedule ?? rule.until));
-      const place = timed.length > 0 ? this.#place(line) : undefined;
-      if (place)
-        for (const rule of timed) first = Math.min(first, nextChange(rule, now, place)?.at ?? Infinity);
-    }
-    this.#next = { lines, calendar, at: first };
-    if (first < Infinity) this.#clock.wakeAt(first);
   }
 
   #renderNone(): TemplateResult {
