@@ -46,6 +46,7 @@ export default defineConfig({
             'lit/directives/repeat.js',
             '@lit/context',
             'valibot',
+            'libphonenumber-js/max',
             'libphonenumber-js/min',
             'lucide',
             'msw',

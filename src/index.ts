@@ -5,7 +5,16 @@ export { BackendError } from './domain/errors.js';
 export type { ErrorCode, ErrorFacts, FieldProblem } from './domain/errors.js';
 export type { AccessRequest } from './domain/access-request.js';
 export type { Account, AccountRef, AccountRole, AccountStatus, Address, Check } from './domain/account.js';
-export type { ForwardingCondition, ForwardingRule, PhoneLine } from './domain/call-forwarding.js';
+export type {
+  ForwardingCondition,
+  ForwardingPreview,
+  ForwardingRule,
+  ForwardingTarget,
+  ForwardingWarning,
+  Holiday,
+  PhoneLine,
+} from './domain/call-forwarding.js';
+export type { HolidayUse, Interval, Schedule } from './domain/forwarding-schedule.js';
 export type { Change, Consequences } from './domain/consequences.js';
 export type { CollectiveInvoice } from './domain/invoice.js';
 export type {
@@ -52,6 +61,7 @@ export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-a
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { ChangePayerElement } from './elements/change-payer/change-payer.js';
+export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
@@ -68,6 +78,7 @@ export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/change-payer/change-payer.events.js';
+export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

@@ -10,6 +10,7 @@ import './define/annotate-account.js';
 import './define/annotate-accounts.js';
 import './define/call-forwarding.js';
 import './define/change-payer.js';
+import './define/forward-numbers.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/link-request.js';

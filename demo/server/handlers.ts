@@ -3,7 +3,8 @@ import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
-import { listPhoneLines, setForwarding } from './forwarding/forwarding.js';
+import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
+import { getHolidays } from './forwarding/holidays.js';
 import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
@@ -76,4 +77,6 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   answerAccessRequest,
   listPhoneLines,
   setForwarding,
+  previewForwarding,
+  getHolidays,
 };

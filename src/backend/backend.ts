@@ -2,7 +2,14 @@ import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { CheckKind } from '../domain/account.js';
 import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
-import type { ForwardingRule, PhoneLine } from '../domain/call-forwarding.js';
+import type {
+  ForwardingPreview,
+  ForwardingPreviewInput,
+  ForwardingRule,
+  Holiday,
+  HolidaysInput,
+  PhoneLine,
+} from '../domain/call-forwarding.js';
 import type { CollectiveInvoice } from '../domain/invoice.js';
 import type {
   DetachInput,
@@ -43,6 +50,10 @@ export interface Capabilities {
   /** When an account can be detached; empty: never. */
   readonly detaching: readonly ('now' | 'period-end')[];
   readonly forwarding: boolean;
+  /** What forwarding would cost or entail can be asked before it is saved. */
+  readonly forwardingWarnings: boolean;
+  /** Public holidays are known, so that schedules can go by them. */
+  readonly holidays: boolean;
   /** Lists can begin at a position or at a text, and go back from there. Otherwise page follows page. */
   readonly jumping: boolean;
   /** The overview can be had as a file. */
@@ -65,6 +76,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   switching: true,
   detaching: ['period-end', 'now'],
   forwarding: true,
+  forwardingWarnings: true,
+  holidays: true,
   jumping: true,
   exporting: true,
   faceting: true,
@@ -190,9 +203,13 @@ export interface Backend {
 
   listPhoneLines(input?: Record<string, never>, options?: CallOptions): Promise<Items<PhoneLine>>;
   setForwarding(
-    input: { line: string; version: string; rules: ForwardingRule[] },
+    input: { line: string; version: string; rules: ForwardingRule[]; paused?: boolean | undefined },
     options?: CallOptions,
   ): Promise<PhoneLine>;
+  /** What a person should know before a number is forwarded like that. Writes nothing. */
+  previewForwarding(input: ForwardingPreviewInput, options?: CallOptions): Promise<ForwardingPreview>;
+  /** The public holidays of a region in a year. */
+  getHolidays(input: HolidaysInput, options?: CallOptions): Promise<Items<Holiday>>;
 }
 
 /** The name of something a backend can be asked. */

@@ -171,4 +171,13 @@ export abstract class OperationBackend implements Backend {
   setForwarding(input: InputOf<'setForwarding'>, options?: CallOptions): Promise<OutputOf<'setForwarding'>> {
     return this.perform('setForwarding', input, options);
   }
+  previewForwarding(
+    input: InputOf<'previewForwarding'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'previewForwarding'>> {
+    return this.perform('previewForwarding', input, options);
+  }
+  getHolidays(input: InputOf<'getHolidays'>, options?: CallOptions): Promise<OutputOf<'getHolidays'>> {
+    return this.perform('getHolidays', input, options);
+  }
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { Id, Instant, PhoneNumber } from './text.js';
+import { Schedule } from './forwarding-schedule.js';
+import { isTimeZone } from './local-time.js';
+import { Money } from './money.js';
+import { Day, Id, Instant, LocalizedText } from './text.js';
 
 /** When a call is forwarded. `always` overrides the others. */
 export const ForwardingCondition = v.picklist(['always', 'busy', 'no-answer', 'unreachable']);
@@ -8,12 +11,31 @@ export type ForwardingCondition = v.InferOutput<typeof ForwardingCondition>;
 /** Seconds of ringing before a call counts as not answered. */
 export const RING_SECONDS = { min: 5, max: 60, step: 5, usual: 20 } as const;
 
+/** A number as it can be dialled from anywhere, short ones too, so that these can be refused by their name. */
+const DialledNumber = v.pipe(v.string(), v.minLength(1, 'required'), v.regex(/^\+[1-9]\d{2,14}$/, 'phone'));
+
+/** A target was a number alone until 2026. Whoever still sends one knows neither schedules nor ends: it is told so. */
+const outdated = (issue: v.VariantIssue): string =>
+  typeof issue.input === 'string' ? 'outdated' : issue.message;
+
+/** Where calls go: to a telephone number (E.164), to the line's voicemail, or to another line of the account. */
+export const ForwardingTarget = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('number'), number: DialledNumber }),
+    v.object({ kind: v.literal('voicemail') }),
+    v.object({ kind: v.literal('line'), line: Id }),
+  ],
+  outdated,
+);
+export type ForwardingTarget = v.InferOutput<typeof ForwardingTarget>;
+
 /** What happens to calls of one number under one condition. */
 export const ForwardingRule = v.object({
   condition: ForwardingCondition,
   active: v.boolean(),
-  /** Where calls go, E.164; null while none is set. An active rule needs one. */
-  target: v.nullable(PhoneNumber),
+  /** Null while none is set. An active rule needs one. */
+  target: v.nullable(ForwardingTarget),
   /** Seconds of ringing, for `no-answer` only. */
   seconds: v.nullable(
     v.pipe(
@@ -23,6 +45,10 @@ export const ForwardingRule = v.object({
       v.maxValue(RING_SECONDS.max, 'range'),
     ),
   ),
+  /** When it applies; null: at any time. */
+  schedule: v.nullable(Schedule),
+  /** When it is over by itself; null: never. */
+  until: v.nullable(Instant),
 });
 export type ForwardingRule = v.InferOutput<typeof ForwardingRule>;
 
@@ -33,6 +59,16 @@ export const PhoneLine = v.object({
   version: v.string(),
   /** E.164. */
   number: v.string(),
+  /** Whose or what it is, such as `Reception`; may be empty. */
+  name: v.string(),
+  /** It has a voicemail that calls can go to. */
+  voicemail: v.boolean(),
+  /** Where its schedules are meant, as IANA names it. */
+  timeZone: v.fallback(v.pipe(v.string(), v.check(isTimeZone)), 'UTC'),
+  /** Whose public holidays count, ISO 3166-2; null where they are not known. */
+  region: v.nullable(v.string()),
+  /** Nothing is forwarded, whatever the rules say. */
+  paused: v.boolean(),
   /** Exactly one rule a condition. */
   rules: v.array(ForwardingRule),
   changedAt: v.nullable(Instant),
@@ -40,47 +76,73 @@ export const PhoneLine = v.object({
 });
 export type PhoneLine = v.InferOutput<typeof PhoneLine>;
 
-/** Sets the forwarding of one number. */
-export const ForwardingInput = v.pipe(
-  v.object({ line: Id, version: v.string(), rules: v.pipe(v.array(ForwardingRule), v.maxLength(4)) }),
+const rules = v.pipe(
+  v.array(ForwardingRule),
+  v.maxLength(4),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    dataset.value.rules.forEach((rule, index) => {
+    dataset.value.forEach((rule, index) => {
       if (rule.active && rule.target === null)
         addIssue({
           message: 'required',
           path: [
-            {
-              type: 'object',
-              origin: 'value',
-              input: dataset.value,
-              key: 'rules',
-              value: dataset.value.rules,
-            },
-            { type: 'array', origin: 'value', input: dataset.value.rules, key: index, value: rule },
+            { type: 'array', origin: 'value', input: dataset.value, key: index, value: rule },
             { type: 'object', origin: 'value', input: rule, key: 'target', value: rule.target },
           ],
         });
     });
   }),
   v.check(
-    ({ rules }) => new Set(rules.map((rule) => rule.condition)).size === rules.length,
+    (given) => new Set(given.map((rule) => rule.condition)).size === given.length,
     'duplicate-condition',
   ),
 );
+
+/** What the forwarding of one number is to be. What is not told stays as it was. */
+const wanted = { line: Id, rules, paused: v.optional(v.boolean()) };
+
+/** Sets the forwarding of one number. */
+export const ForwardingInput = v.object({ ...wanted, version: v.string() });
 export type ForwardingInput = v.InferOutput<typeof ForwardingInput>;
 
-/** Emergency and service numbers that calls are never forwarded to. */
-const FORBIDDEN = /^\+49(110|112|115|116|118|0900|900|0137|137)/;
+/** Asks what the forwarding of one number would entail. */
+export const ForwardingPreviewInput = v.object(wanted);
+export type ForwardingPreviewInput = v.InferOutput<typeof ForwardingPreviewInput>;
 
-/**
- * The rule that a forwarding target breaks, if any: it must not be the number itself, nor an emergency or
- * premium-rate number.
- */
-export function targetProblem(own: string, target: string): 'own-number' | 'forbidden-number' | undefined {
-  if (own === target) return 'own-number';
-  return FORBIDDEN.test(target) ? 'forbidden-number' : undefined;
-}
+/** How much a warning asks for: to be read, to be noticed, or to be agreed to before anything is saved. */
+const severity = v.picklist(['info', 'warning', 'confirm']);
+
+/** What a person should know before calls are forwarded. Codes with their facts: the screen has the words. */
+export const ForwardingWarning = v.variant('code', [
+  /** Each forwarded call costs that much a minute. */
+  v.object({
+    code: v.literal('costs-per-minute'),
+    severity,
+    number: v.string(),
+    to: v.picklist(['mobile', 'abroad']),
+    /** ISO 3166-1 alpha-2; empty where it is not known. */
+    country: v.fallback(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
+    perMinute: Money,
+  }),
+  /** The way from here to the target is billed to the account that forwards. */
+  v.object({ code: v.literal('billed-here'), severity, account: v.string() }),
+  /** Emergency calls are located by the number that is transmitted, wherever the telephone is. */
+  v.object({ code: v.literal('emergency-by-number'), severity, number: v.string() }),
+]);
+export type ForwardingWarning = v.InferOutput<typeof ForwardingWarning>;
+
+export const ForwardingPreview = v.object({ warnings: v.array(ForwardingWarning) });
+export type ForwardingPreview = v.InferOutput<typeof ForwardingPreview>;
+
+/** The public holidays of a region in a year. */
+export const HolidaysInput = v.object({
+  region: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'region')),
+  year: v.pipe(v.number('number'), v.integer('number'), v.minValue(2000, 'range'), v.maxValue(2100, 'range')),
+});
+export type HolidaysInput = v.InferOutput<typeof HolidaysInput>;
+
+export const Holiday = v.object({ day: Day, name: LocalizedText });
+export type Holiday = v.InferOutput<typeof Holiday>;
 
 /** A line without any forwarding. */
 export const noForwarding = (): ForwardingRule[] =>
@@ -89,4 +151,20 @@ export const noForwarding = (): ForwardingRule[] =>
     active: false,
     target: null,
     seconds: condition === 'no-answer' ? RING_SECONDS.usual : null,
+    schedule: null,
+    until: null,
   }));
+
+/** Every condition once, in its usual order; what is not told stays as it was. */
+export const completeRules = (
+  before: readonly ForwardingRule[],
+  given: readonly ForwardingRule[],
+): ForwardingRule[] =>
+  noForwarding().map((usual) => {
+    const same = (rule: ForwardingRule) => rule.condition === usual.condition;
+    const rule = given.find(same) ?? before.find(same) ?? usual;
+    return {
+      ...rule,
+      seconds: usual.condition === 'no-answer' ? (rule.seconds ?? RING_SECONDS.usual) : null,
+    };
+  });

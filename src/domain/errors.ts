@@ -110,6 +110,8 @@ export const ErrorFacts = v.partial(
     id: v.string(),
     /** Names of people who can help. */
     who: v.array(v.string()),
+    /** Telephone numbers in the order in which a call would come to them. */
+    numbers: v.array(v.string()),
   }),
 );
 export type ErrorFacts = v.InferOutput<typeof ErrorFacts>;

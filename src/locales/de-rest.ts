@@ -6,6 +6,7 @@ import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { changePayer } from './de/change-payer.js';
+import { forwardNumbers } from './de/forward-numbers.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
@@ -21,6 +22,7 @@ registerLocale('de', {
   'annotate-accounts': annotateAccounts,
   'call-forwarding': callForwarding,
   'change-payer': changePayer,
+  'forward-numbers': forwardNumbers,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
   'request-access': requestAccess,

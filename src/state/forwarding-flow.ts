@@ -1,27 +1,21 @@
-import {
-  noForwarding,
-  RING_SECONDS,
-  targetProblem,
-  type ForwardingCondition,
-  type ForwardingInput,
-  type PhoneLine,
+import type {
+  ForwardingCondition,
+  ForwardingInput,
+  ForwardingPreviewInput,
+  ForwardingRule,
+  ForwardingWarning,
+  PhoneLine,
 } from '../domain/call-forwarding.js';
 import { BackendError } from '../domain/backend-error.js';
 import type { FieldProblem } from '../domain/errors.js';
+import type { ForwardingNumbers } from '../domain/forwarding-numbers.js';
+import { forwardingProblems } from '../domain/forwarding-rules.js';
 import { plainFormats, type PhoneFormats } from '../domain/phone.js';
 import { browser, type Environment } from './environment.js';
+import { draftsOf, ruleOf, type RuleDraft } from './forwarding-draft.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
-
-/** One condition as it stands on screen. */
-export interface RuleDraft {
-  readonly condition: ForwardingCondition;
-  readonly active: boolean;
-  /** The number as it was typed. */
-  readonly target: string;
-  readonly seconds: number;
-}
 
 /** The forwarding of one number as it stands on screen. */
 export interface LineForm {
@@ -32,9 +26,15 @@ export interface LineForm {
   readonly status: 'idle' | 'sending' | 'slow' | 'uncertain' | 'saved';
   /** Refused fields, `<condition>.target`. */
   readonly problems: readonly FieldProblem[];
+  /** The numbers that a call would go round in, where that is the problem. */
+  readonly loop: readonly string[];
   readonly error: BackendError | undefined;
   /** What somebody else saved in the meantime. The person chooses. */
   readonly theirs: PhoneLine | undefined;
+  /** What the backend has to say about what is on screen. */
+  readonly warnings: readonly ForwardingWarning[];
+  /** It was not saved yet, because a warning asks to be agreed to. */
+  readonly confirming: boolean;
 }
 
 export interface ForwardingState {
@@ -46,12 +46,14 @@ export interface ForwardingState {
 /** Changes the call forwarding of an account's numbers, each by itself. What is typed outlives every refresh. */
 export class ForwardingFlow extends Store<ForwardingState> {
   readonly #queries: Queries;
-  readonly #load: () => Promise<PhoneFormats>;
+  readonly #load: () => Promise<ForwardingNumbers>;
   readonly #environment: Environment;
   readonly #operations = new Map<string, Operation<ForwardingInput, PhoneLine>>();
-  #formats: Promise<PhoneFormats> | undefined;
+  #numbers: Promise<ForwardingNumbers> | undefined;
+  /** By line: the rules that its warnings are about, and when these are here. */
+  readonly #warned = new Map<string, { about: string; asked: Promise<void> }>();
 
-  constructor(queries: Queries, load: () => Promise<PhoneFormats>, environment: Environment = browser) {
+  constructor(queries: Queries, load: () => Promise<ForwardingNumbers>, environment: Environment = browser) {
     super({ formats: plainFormats, forms: new Map() });
     this.#queries = queries;
     this.#load = load;
@@ -59,14 +61,14 @@ export class ForwardingFlow extends Store<ForwardingState> {
   }
 
   /** Gets what numbers are read and shown with, once. */
-  async formats(): Promise<PhoneFormats> {
-    this.#formats ??= this.#load();
+  async formats(): Promise<ForwardingNumbers> {
+    this.#numbers ??= this.#load();
     try {
-      const formats = await this.#formats;
+      const formats = await this.#numbers;
       if (formats !== this.state.formats) this.set({ formats, forms: this.#shown(formats) });
       return formats;
     } catch (thrown) {
-      this.#formats = undefined;
+      this.#numbers = undefined;
       throw new BackendError('network', { cause: thrown });
     }
   }
@@ -78,7 +80,9 @@ export class ForwardingFlow extends Store<ForwardingState> {
       base,
       rules: rules.map((rule) => {
         const stored = base.rules.find((each) => each.condition === rule.condition)?.target;
-        return stored && stored === rule.target ? { ...rule, target: formats.show(stored) } : rule;
+        return stored?.kind === 'number' && stored.number === rule.target
+          ? { ...rule, target: formats.show(stored.number) }
+          : rule;
       }),
     });
     return new Map([...this.state.forms].map(([id, form]) => [id, shown(form)]));
@@ -97,41 +101,82 @@ export class ForwardingFlow extends Store<ForwardingState> {
     const form = this.form(line);
     const start = form.status === 'saved' ? this.#begin(line) : form;
     const rules = start.rules.map((rule) => (rule.condition === condition ? { ...rule, ...patch } : rule));
-    const field = `${condition}.target`;
     this.#put(line.id, {
       ...start,
       rules,
       dirty: JSON.stringify(rules) !== JSON.stringify(this.#begin(start.base).rules),
-      problems: start.problems.filter((problem) => problem.field !== field),
+      problems: start.problems.filter(({ field }) => !field.startsWith(`${condition}.`)),
+      confirming: false,
     });
+    // A number is looked at when it is typed to its end.
+    if ('active' in patch || 'to' in patch || 'line' in patch) void this.warn(line);
   }
 
   /** Looks at a number as soon as it is typed: writes it as usual, or tells what is wrong with it. */
   async check(line: PhoneLine, condition: ForwardingCondition): Promise<void> {
-    const formats = await this.formats().catch(() => undefined);
+    const numbers = await this.formats().catch(() => undefined);
     const form = this.state.forms.get(line.id);
-    const rule = form?.rules.find((each) => each.condition === condition);
-    if (!formats || !form || !rule?.target.trim()) return;
+    const draft = form?.rules.find((each) => each.condition === condition);
+    if (!numbers || !form || !draft?.active || draft.to !== 'number' || !draft.target.trim()) return;
+    const found = numbers.target(draft.target);
+    const target = 'problem' in found ? draft.target : numbers.show(found.number);
     const field = `${condition}.target`;
-    const { number, problem } = read(rule, line, formats);
-    const target = number === null ? rule.target : formats.show(number);
+    const own = 'number' in found && found.number === form.base.number ? 'own-number' : undefined;
+    const rule = 'problem' in found ? found.problem : own;
     this.#put(line.id, {
       ...form,
       // What stays the same is no typing: it may be on its way to the backend.
       rules:
-        target === rule.target
+        target === draft.target
           ? form.rules
-          : form.rules.map((each) => (each === rule ? { ...each, target } : each)),
-      problems: [
-        ...form.problems.filter((each) => each.field !== field),
-        ...(problem ? [{ field, rule: problem }] : []),
-      ],
+          : form.rules.map((each) => (each === draft ? { ...each, target } : each)),
+      problems: [...form.problems.filter((each) => each.field !== field), ...(rule ? [{ field, rule }] : [])],
     });
+    if (!rule) await this.warn(line);
+  }
+
+  /** Asks what the backend has to say about what is on screen, once it is complete. */
+  async warn(line: PhoneLine): Promise<void> {
+    if (!this.#queries.backend.capabilities.forwardingWarnings) return;
+    const before = this.state.forms.get(line.id);
+    const numbers = await this.formats().catch(() => undefined);
+    const form = this.state.forms.get(line.id);
+    // What is being typed meanwhile is looked at when it is typed to its end.
+    if (!numbers || !form?.dirty || form.rules !== before?.rules) return;
+    const { rules, problems } = this.#read(form, numbers);
+    if (problems.length === 0) await this.#warnings(line, form, rules);
+  }
+
+  #warnings(line: PhoneLine, form: LineForm, rules: ForwardingRule[]): Promise<void> {
+    const about = JSON.stringify(rules);
+    const known = this.#warned.get(line.id);
+    if (known?.about === about) return known.asked;
+    const asked = this.#ask(line.id, about, { line: line.id, rules, paused: form.base.paused });
+    this.#warned.set(line.id, { about, asked });
+    return asked;
+  }
+
+  async #ask(id: string, about: string, input: ForwardingPreviewInput): Promise<void> {
+    const current = () => this.#warned.get(id)?.about === about;
+    try {
+      const { warnings } = await this.#queries.backend.previewForwarding(input);
+      const form = this.state.forms.get(id);
+      if (form && current()) this.#put(id, { ...form, warnings });
+    } catch {
+      // What cannot be had now is asked for again. What is refused is told when it is saved.
+      if (current()) this.#warned.delete(id);
+    }
   }
 
   /** Forgets what was changed. */
   discard(line: PhoneLine): void {
+    this.#warned.delete(line.id);
     this.#put(line.id, undefined);
+  }
+
+  /** Goes back to what was typed, instead of agreeing to a warning. */
+  reconsider(line: PhoneLine): void {
+    this.#put(line.id, { ...this.form(line), confirming: false });
   }
 
   /** Keeps what the person chose, over what somebody else saved. */
@@ -141,41 +186,102 @@ export class ForwardingFlow extends Store<ForwardingState> {
     return this.save(line);
   }
 
-  /** Resolves with the line as it was saved, or with undefined when it was not. */
-  async save(line: PhoneLine): Promise<PhoneLine | undefined> {
+  /**
+   * Resolves with the line as it was saved, or with undefined when it was not. `agreed`: the person has read the
+   * warnings that ask for it.
+   */
+  async save(line: PhoneLine, agreed = false): Promise<PhoneLine | undefined> {
     const operation = this.#operationOf(line.id);
     if (operation.busy) return undefined;
-    let formats: PhoneFormats;
+    let numbers: ForwardingNumbers;
     try {
-      formats = await this.formats();
+      numbers = await this.formats();
     } catch (error) {
       this.#put(line.id, { ...this.form(line), error: error as BackendError });
       return undefined;
     }
     if (operation.busy) return undefined;
     const form = this.form(line);
-    const found = form.rules.map((rule) => read(rule, line, formats));
-    const problems = found.flatMap(({ problem }, index): FieldProblem[] =>
-      problem ? [{ field: `${form.rules[index]!.condition}.target`, rule: problem }] : [],
-    );
-    const rules = form.rules.map((rule, index) => {
-      const number = found[index]!.number;
-      return number === null ? rule : { ...rule, target: formats.show(number) };
-    });
-    this.#put(line.id, { ...form, rules, problems, error: undefined, theirs: undefined });
+    const { rules, drafts, problems, loop } = this.#read(form, numbers);
+    const read: LineForm = {
+      ...form,
+      rules: drafts,
+      problems,
+      loop,
+      error: undefined,
+      theirs: undefined,
+      confirming: false,
+    };
+    this.#put(line.id, read);
     if (problems.length > 0) return undefined;
-    const saved = await operation.run({
-      line: line.id,
-      version: form.base.version,
-      rules: rules.map(({ condition, active, seconds }, index) => ({
-        condition,
-        active,
-        target: found[index]!.number,
-        seconds: condition === 'no-answer' ? seconds : null,
-      })),
-    });
-    await this.#finish(line, rules, saved, operation.error);
+    if (form.dirty && !agreed && (await this.#asks(line, read, rules))) return undefined;
+    const saved = await operation.run({ line: line.id, version: form.base.version, rules });
+    await this.#finish(line, drafts, saved, operation.error);
     return saved;
+  }
+
+  /** Whether a warning has to be agreed to first. */
+  async #asks(line: PhoneLine, read: LineForm, rules: ForwardingRule[]): Promise<boolean> {
+    if (!this.#queries.backend.capabilities.forwardingWarnings) return false;
+    await this.#warnings(line, read, rules);
+    const form = this.form(line);
+    // What was typed meanwhile is something else.
+    if (form.rules !== read.rules) return true;
+    const asks = form.warnings.some(({ severity }) => severity === 'confirm');
+    if (asks) this.#put(line.id, { ...form, confirming: true });
+    return asks;
+  }
+
+  /** Switches everything about a number off, or on again, at once. What is being typed stays. */
+  async pause(line: PhoneLine, paused: boolean): Promise<PhoneLine | undefined> {
+    const operation = this.#operationOf(line.id);
+    if (operation.busy) return undefined;
+    const form = this.form(line);
+    this.#put(line.id, { ...form, error: undefined, loop: [], problems: [] });
+    const { version } = form.base;
+    const saved = await operation.run({ line: line.id, version, rules: [], paused });
+    if (saved) {
+      const now = this.form(line);
+      this.#put(line.id, now.dirty ? { ...now, base: saved, status: 'idle' } : undefined);
+      this.#queries.learnedLine(saved);
+      return saved;
+    }
+    const { error } = operation;
+    const told = { status: 'idle', error, loop: error?.facts.numbers ?? [] } as const;
+    const lines = error?.code === 'version-mismatch' ? await this.#queries.phoneLines().refetch() : undefined;
+    const theirs = lines?.data?.items.find(({ id }) => id === line.id);
+    const now = this.form(line);
+    if (theirs && now.dirty) this.#put(line.id, { ...now, status: 'idle', theirs });
+    else this.#put(line.id, { ...(theirs ? this.#begin(theirs) : now), ...told });
+    return undefined;
+  }
+
+  /** What a form says, in the words of the domain, and what is wrong with it. */
+  #read(form: LineForm, numbers: ForwardingNumbers) {
+    const { base } = form;
+    const read = form.rules.map((draft) => ruleOf(draft, base.timeZone, numbers));
+    const drafts = form.rules.map((draft, index): RuleDraft => {
+      const { target } = read[index]!.rule;
+      return target?.kind === 'number' ? { ...draft, target: numbers.show(target.number) } : draft;
+    });
+    const problems = read.flatMap((each) => each.problems);
+    const rules = read.map(({ rule }) => rule);
+    if (problems.length > 0) return { rules, drafts, problems, loop: [] };
+    const lines = this.#queries.phoneLines().data?.items ?? [base];
+    const situation = {
+      line: base,
+      lines: lines.map((each) => (each.id === base.id ? base : each)),
+      numbers,
+      now: this.#environment.now(),
+    };
+    const first = forwardingProblems({ rules }, situation);
+    const broken = (index: number) => first.fields.some(({ field }) => field.startsWith(`rules.${index}.`));
+    // What is switched off may be wrong: it is left out.
+    const kept = rules.map((rule, index) =>
+      !rule.active && broken(index) ? { ...rule, target: null, schedule: null, until: null } : rule,
+    );
+    const { fields, numbers: loop } = forwardingProblems({ rules: kept }, situation);
+    return { rules: kept, drafts, problems: named(fields, drafts), loop };
   }
 
   async #finish(
@@ -186,6 +292,7 @@ export class ForwardingFlow extends Store<ForwardingState> {
   ): Promise<void> {
     const form = this.form(line);
     if (saved) {
+      this.#warned.delete(line.id);
       const typedOn = form.rules !== sent;
       this.#put(line.id, {
         ...(typedOn ? { ...form, base: saved } : this.#begin(saved)),
@@ -204,10 +311,8 @@ export class ForwardingFlow extends Store<ForwardingState> {
       ...form,
       status: 'idle',
       error,
-      problems: (error?.fields ?? []).map(({ field, rule }) => ({
-        field: field.replace(/^rules\.(\d+)/, (_, index: string) => sent[Number(index)]?.condition ?? ''),
-        rule,
-      })),
+      problems: named(error?.fields ?? [], sent),
+      loop: error?.facts.numbers ?? [],
     });
   }
 
@@ -233,24 +338,17 @@ export class ForwardingFlow extends Store<ForwardingState> {
 
   #begin(line: PhoneLine): LineForm {
     const { formats } = this.state;
-    const rules = noForwarding().map(({ condition, active, target, seconds }): RuleDraft => {
-      const rule = line.rules.find((each) => each.condition === condition);
-      const number = rule?.target ?? target;
-      return {
-        condition,
-        active: rule?.active ?? active,
-        target: number === null ? '' : formats.show(number),
-        seconds: rule?.seconds ?? seconds ?? RING_SECONDS.usual,
-      };
-    });
     return {
       base: line,
-      rules,
+      rules: draftsOf(line, (number) => formats.show(number), this.#environment.now()),
       dirty: false,
       status: 'idle',
       problems: [],
+      loop: [],
       error: undefined,
       theirs: undefined,
+      warnings: [],
+      confirming: false,
     };
   }
 
@@ -262,17 +360,11 @@ export class ForwardingFlow extends Store<ForwardingState> {
   }
 }
 
-/** The number that a rule holds, and the rule of numbers that it breaks. What is switched off may stay unfinished. */
-function read(
-  { active, target }: RuleDraft,
-  line: PhoneLine,
-  formats: PhoneFormats,
-): { number: string | null; problem?: string } {
-  const text = target.trim();
-  if (text === '') return active ? { number: null, problem: 'required' } : { number: null };
-  const number = formats.read(text);
-  if (number === undefined) return active ? { number: null, problem: 'phone' } : { number: null };
-  const problem = targetProblem(line.number, number);
-  if (!problem) return { number };
-  return active ? { number, problem } : { number: null };
-}
+/** Fields of the input, `rules.0.target.number`, as those on screen: `always.target`. */
+const named = (fields: readonly FieldProblem[], rules: readonly RuleDraft[]): FieldProblem[] =>
+  fields.map(({ field, rule }) => ({
+    field: field
+      .replace(/^rules\.(\d+)/, (_, index: string) => rules[Number(index)]?.condition ?? '')
+      .replace(/\.target\.\w+$/, '.target'),
+    rule,
+  }));

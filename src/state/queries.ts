@@ -8,7 +8,7 @@ import {
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
 import type { LinkFacets } from '../domain/annotation.js';
-import type { PhoneLine } from '../domain/call-forwarding.js';
+import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type {
   DetachPreview,
   Link,
@@ -170,6 +170,10 @@ export class Queries {
 
   phoneLines(): Read<Items<PhoneLine>> {
     return this.#read('listPhoneLines', {});
+  }
+
+  holidays(region: string, year: number): Read<Items<Holiday>> {
+    return this.#read('getHolidays', { region, year }, { fresh: 24 * 60 * 60_000 });
   }
 
   /** What an operation answers to an input: the same read for the same question. */

@@ -98,8 +98,6 @@ export const words = {
       'Working in the account needs the owner’s consent. Choose “Ask the owner”, or leave that right out.',
     number: 'Please enter a whole number.',
     range: 'This number is out of range.',
-    'own-number': 'A number cannot be forwarded to itself.',
-    'forbidden-number': 'Calls cannot be forwarded to emergency or premium-rate numbers.',
     unchecked: 'This could not be checked, because there is no connection at the moment. Please try again.',
     'duplicate-condition': 'There are two rules for the same case.',
   },

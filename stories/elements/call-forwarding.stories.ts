@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
+import type { PhoneLine } from '../../src/domain/call-forwarding.js';
 import type { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
 import { fail } from '../../src/testing/scripted-backend.js';
 import { deep, deepAll } from '../deep.js';
@@ -11,6 +12,43 @@ type Args = Pick<CallForwardingElement, 'country'>;
 
 const show = (backend: Backend): TemplateResult =>
   html`<call-forwarding .backend=${backend}></call-forwarding>`;
+
+const NIGHT = { days: [1, 2, 3, 4, 5], from: '18:00', to: '08:00' };
+const WEEKEND = { days: [6, 7], from: '00:00', to: '00:00' };
+
+/** To the voicemail at night, at weekends and on public holidays, and until Christmas to a colleague when busy. */
+const nightly = (line: PhoneLine, index: number): PhoneLine =>
+  index > 0
+    ? line
+    : {
+        ...line,
+        rules: line.rules.map((rule) =>
+          rule.condition === 'always'
+            ? {
+                ...rule,
+                active: true,
+                target: { kind: 'voicemail' as const },
+                schedule: {
+                  intervals: [NIGHT, WEEKEND, { ...NIGHT, from: '08:00', to: '12:00' }],
+                  holidays: 'whole-day' as const,
+                },
+              }
+            : { ...rule, until: rule.active ? '2026-12-24T12:00:00Z' : null },
+        ),
+      };
+
+/** Every other line forwards to the first when busy. */
+const toTheFirst = (line: PhoneLine, index: number, all: PhoneLine[]): PhoneLine =>
+  index === 0
+    ? line
+    : {
+        ...line,
+        rules: line.rules.map((rule) =>
+          rule.condition === 'busy'
+            ? { ...rule, active: true, target: { kind: 'line' as const, line: all[0]!.id } }
+            : rule,
+        ),
+      };
 
 const meta: Meta<Args> = {
   title: 'Elements/call-forwarding',
@@ -37,14 +75,14 @@ export const Many: Story = { render: () => show(backendFor()) };
 export const AlwaysOverrides: Story = {
   render: () => show(backendFor('local-team')),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '[role=switch]')).not.toBeNull());
-    await userEvent.click(deep(canvasElement, '[role=switch]')!);
+    await waitFor(() => expect(deep(canvasElement, '.rule [role=switch]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.rule [role=switch]')!);
   },
 };
 
 const edit = async (canvasElement: HTMLElement, number: string): Promise<void> => {
-  await waitFor(() => expect(deep(canvasElement, 'input')).not.toBeNull());
-  const input = deep(canvasElement, 'input')!;
+  await waitFor(() => expect(deep(canvasElement, 'input[type=tel]')).not.toBeNull());
+  const input = deep(canvasElement, 'input[type=tel]')!;
   await fireEvent.input(input, { target: { value: number } });
   await userEvent.click(deep(canvasElement, '[type=submit]')!);
 };
@@ -55,7 +93,7 @@ export const Saved: Story = {
   play: async ({ canvasElement }) => {
     await edit(canvasElement, '0049 (40) 36090');
     await waitFor(() => expect(deep(canvasElement, '.saved')!.textContent).toContain('Saved'));
-    await expect((deep(canvasElement, 'input') as HTMLInputElement).value).toBe('040 36090');
+    await expect((deep(canvasElement, 'input[type=tel]') as HTMLInputElement).value).toBe('040 36090');
   },
 };
 
@@ -64,6 +102,80 @@ export const WrongTarget: Story = {
   play: async ({ canvasElement }) => {
     await edit(canvasElement, '0900 1234567');
     await waitFor(() => expect(deep(canvasElement, '.error')!.textContent).toContain('premium-rate'));
+  },
+};
+
+/** Nights, weekends and public holidays; the card says what applies now and what comes next. */
+export const ByTimes: Story = {
+  render: () => {
+    const backend = backendFor('local-team');
+    backend.script({ listPhoneLines: async (_, next) => ({ items: (await next()).items.map(nightly) }) });
+    return show(backend);
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.now')!.textContent).toMatch(/voicemail/));
+    await userEvent.click(deep(canvasElement, '.more>summary')!);
+    await expect(deepAll(canvasElement, '.interval')).not.toHaveLength(0);
+  },
+};
+
+/** Switched off for a while, with everything as it was set. */
+export const Paused: Story = {
+  render: () => show(backendFor('local-team')),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.power')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.power')!);
+    await waitFor(() => expect(deep(canvasElement, '.now')!.textContent).toContain('Paused'));
+  },
+};
+
+/** What is dear is asked about before it is saved. */
+export const AsksFirst: Story = {
+  render: () => show(backendFor('local-team')),
+  play: async ({ canvasElement }) => {
+    await edit(canvasElement, '+1 212 555 1234');
+    await waitFor(() => expect(deep(canvasElement, '.agree')).not.toBeNull());
+  },
+};
+
+/** Calls would go round: the numbers are named. */
+export const Circle: Story = {
+  render: () => {
+    const backend = backendFor('local-team');
+    backend.script({
+      listPhoneLines: async (_, next) => ({ items: (await next()).items.map(toTheFirst) }),
+    });
+    return show(backend);
+  },
+  play: async ({ canvasElement }) => {
+    await edit(canvasElement, '030 1008711');
+    await waitFor(() => expect(deep(canvasElement, '.error')!.textContent).toContain('→'));
+  },
+};
+
+/** Hundreds of numbers: closed cards, found by number or name. */
+export const Hundreds: Story = {
+  render: () => {
+    const backend = backendFor('local-team');
+    backend.script({
+      listPhoneLines: async (_, next) => {
+        const [line] = (await next()).items;
+        return {
+          items: Array.from({ length: 500 }, (__, index) => ({
+            ...line!,
+            id: `n-${index}`,
+            number: `+49301008${String(index).padStart(3, '0')}`,
+            name: index % 50 === 0 ? `Hotline ${index / 50 + 1}` : '',
+          })),
+        };
+      },
+    });
+    return show(backend);
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deepAll(canvasElement, '.line')).toHaveLength(500));
+    await fireEvent.input(deep(canvasElement, '#filter')!, { target: { value: 'hotline 3' } });
+    await waitFor(() => expect(deepAll(canvasElement, '.line')).toHaveLength(1));
   },
 };
 

@@ -121,6 +121,8 @@ describe('a backend in memory', () => {
       switching: false,
       detaching: [],
       forwarding: false,
+      forwardingWarnings: false,
+      holidays: false,
     };
     const backend = MemoryBackend.demo({ now: () => START, capabilities: none });
     const key = (idempotencyKey: string) => ({ idempotencyKey });
@@ -133,6 +135,8 @@ describe('a backend in memory', () => {
       backend.openAccount({ link: 'l-100871' }, key('b')),
       backend.detach({ link: 'l-100871', when: 'now', version: '1.1' }, key('c')),
       backend.listPhoneLines(),
+      backend.previewForwarding({ line: 'n-100234-1', rules: [] }),
+      backend.getHolidays({ region: 'DE-HH', year: 2026 }),
     ];
     expect(new Set(await Promise.all(calls.map(code)))).toEqual(new Set(['not-offered']));
   });

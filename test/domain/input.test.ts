@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Address, EmailCode, LetterCode, normalizeCode } from '../../src/domain/account.js';
-import { ForwardingInput, noForwarding, targetProblem } from '../../src/domain/call-forwarding.js';
+import { ForwardingInput, noForwarding } from '../../src/domain/call-forwarding.js';
 import { CustomerNumber, customerNumberKey } from '../../src/domain/customer-number.js';
 import { type BackendError, parse } from '../../src/domain/errors.js';
 import { EmailAddress, line, localized, maskEmail, paragraph, PhoneNumber } from '../../src/domain/text.js';
@@ -151,14 +151,10 @@ describe('telephone numbers', () => {
 });
 
 describe('call forwarding', () => {
-  const own = '+4930123456';
-  it('goes to no emergency or premium-rate number', () => {
-    for (const target of ['+49110', '+49112', '+499001234567', '+49137123456'])
-      expect(targetProblem(own, target)).toBe('forbidden-number');
-  });
-  it('goes to any other number but its own', () => {
-    expect(targetProblem(own, own)).toBe('own-number');
-    expect(targetProblem(own, '+4915112345678')).toBeUndefined();
+  it('does not take a target without its kind, as it was until there were others', () => {
+    const [always] = noForwarding();
+    const input = { line: 'n-1', version: '1', rules: [{ ...always, target: '+4930123456' }] };
+    expect(problems(ForwardingInput, input)).toEqual([{ field: 'rules.0.target', rule: 'outdated' }]);
   });
   it('needs a target for an active rule, at that rule', () => {
     const rules = noForwarding().map((each, index) => ({ ...each, active: index === 1 }));

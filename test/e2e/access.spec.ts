@@ -22,7 +22,7 @@ test.describe('Access', () => {
     await visitor.go('Call forwarding');
     const line = page.getByRole('form', { name: /Forwarding of/ }).first();
     await line.getByRole('switch', { name: 'When busy' }).check();
-    const target = line.getByLabel('Forward to').first();
+    const target = line.getByLabel('Telephone number').first();
     await target.fill('12');
     await line.getByRole('button', { name: /Save/ }).click();
     await expect(page.getByText(/Please enter a telephone number/)).toBeVisible();
@@ -48,10 +48,10 @@ test.describe('Access', () => {
     await expect(local.page.getByText('Through main').first()).toBeVisible();
     await local.go('Call forwarding');
     const theirs = local.page.getByRole('form', { name: /Forwarding of/ }).first();
-    await expect(theirs.getByLabel('Forward to').first()).toHaveValue('030 1234567');
+    await expect(theirs.getByLabel('Telephone number').first()).toHaveValue('030 1234567');
     await expect(theirs.getByLabel('Ring for')).toHaveValue('30');
     await theirs.getByRole('switch', { name: 'When unreachable' }).check();
-    await theirs.getByLabel('Forward to').last().fill('0151 12345678');
+    await theirs.getByLabel('Telephone number').last().fill('0151 12345678');
     await theirs.getByRole('button', { name: /Save/ }).click();
     await expect(local.page.getByText('Saved. It applies to the next call.')).toBeVisible();
 

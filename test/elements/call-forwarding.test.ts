@@ -16,13 +16,13 @@ async function shown(backend: Backend): Promise<CallForwardingElement> {
 }
 
 const local = () => demo({ as: 'local-team' });
-const lineAt = (element: Element, index = 0): HTMLElement => all(element, 'details')[index]!;
+const lineAt = (element: Element, index = 0): HTMLElement => all(element, '.line')[index]!;
 const toggle = async (element: CallForwardingElement, name: string, index = 0): Promise<void> => {
   button(lineAt(element, index), name).click();
   await element.updateComplete;
 };
 const input = (element: Element, index = 0): HTMLInputElement =>
-  named<HTMLInputElement>(lineAt(element, index), 'input', 'Forward to');
+  named<HTMLInputElement>(lineAt(element, index), 'input', 'Telephone number');
 const write = async (element: CallForwardingElement, words: string, index = 0): Promise<void> => {
   const field = input(element, index);
   field.value = words;
@@ -37,9 +37,12 @@ const SECOND = 1;
 describe('call-forwarding', () => {
   it('shows each number as people write it, and where its calls go', async () => {
     const element = await shown(local());
-    await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
-    expect(text(all(element, 'summary')[0]!)).to.contain('Forwarded: When nobody answers');
-    expect(text(all(element, 'summary')[1]!)).to.contain('Not forwarded');
+    await until(
+      () => all(element, 'h3').map(text).includes('030 1008710 Reception'),
+      'numbers are formatted',
+    );
+    expect(text(lineAt(element))).to.contain('Forwarded: When nobody answers');
+    expect(text(lineAt(element, SECOND))).to.contain('Not forwarded');
     expect(input(element).value).to.equal('01511 2345678');
     await expect(element).to.be.accessible();
   });
@@ -51,9 +54,9 @@ describe('call-forwarding', () => {
     await write(element, '(0049) 40 / 36 09-0', SECOND);
     setTimeout(() => save(element, SECOND));
     const event = await oneEvent<ForwardingChangedEvent>(element, 'forwarding-changed');
-    expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.include({
+    expect(event.line.rules.find(({ condition }) => condition === 'busy')).to.deep.include({
       active: true,
-      target: '+494036090',
+      target: { kind: 'number', number: '+494036090' },
     });
     await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it says so');
     expect(input(element, SECOND).value).to.equal('040 36090');
@@ -95,7 +98,10 @@ describe('call-forwarding', () => {
 
     async function pressedWith(words: string) {
       const element = await shown(local());
-      await until(() => all(element, 'h3').map(text).includes('030 1008710'), 'numbers are formatted');
+      await until(
+        () => all(element, 'h3').map(text).includes('030 1008710 Reception'),
+        'numbers are formatted',
+      );
       await toggle(element, 'When busy', SECOND);
       await write(element, words, SECOND);
       input(element, SECOND).focus();
@@ -158,7 +164,16 @@ describe('call-forwarding', () => {
         {
           line: line.id,
           version: line.version,
-          rules: [{ condition: 'busy', active: true, target: '+49301234567', seconds: null }],
+          rules: [
+            {
+              condition: 'busy',
+              active: true,
+              target: { kind: 'number', number: '+49301234567' },
+              seconds: null,
+              schedule: null,
+              until: null,
+            },
+          ],
         },
         { idempotencyKey: 'theirs' },
       );
@@ -190,14 +205,14 @@ describe('call-forwarding', () => {
       const { element, busy } = await conflicting();
       button(lineAt(element, SECOND), 'Keep mine').click();
       await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
-      expect((await busy()).target).to.equal('+494036090');
+      expect((await busy()).target).to.deep.equal({ kind: 'number', number: '+494036090' });
     });
 
     it('takes theirs', async () => {
       const { element, busy } = await conflicting();
       button(lineAt(element, SECOND), 'Take theirs').click();
       await until(() => input(element, SECOND).value === '030 1234567', 'theirs is shown');
-      expect((await busy()).target).to.equal('+49301234567');
+      expect((await busy()).target).to.deep.equal({ kind: 'number', number: '+49301234567' });
     });
   });
 
@@ -218,7 +233,7 @@ describe('call-forwarding', () => {
     const element = await shown(
       new ScriptedBackend(local(), {
         setForwarding: fail('invalid-input', {
-          fields: [{ field: 'rules.2.target', rule: 'forbidden-number' }],
+          fields: [{ field: 'rules.2.target', rule: 'premium-number' }],
         }),
       }),
     );
@@ -226,6 +241,232 @@ describe('call-forwarding', () => {
     save(element);
     await until(() => input(element).getAttribute('aria-invalid') === 'true', 'the field is marked');
     await until(() => focused() === input(element), 'the focus is on the field');
+  });
+
+  describe('where calls can go', () => {
+    const pick = async (element: CallForwardingElement, label: string, value: string, index = 0) => {
+      const select = named<HTMLSelectElement>(lineAt(element, index), 'select', label);
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    const kinds = (element: Element, index: number) =>
+      [...named<HTMLSelectElement>(lineAt(element, index), 'select', 'Forward to').options].map(
+        ({ value }) => value,
+      );
+
+    it('is the voicemail, only where the number has one', async () => {
+      const backend = local();
+      const element = await shown(backend);
+      const fax = 2;
+      await toggle(element, 'When busy', SECOND);
+      await toggle(element, 'When busy', fax);
+      expect(kinds(element, fax)).to.deep.equal(['number', 'line']);
+      await pick(element, 'Forward to', 'voicemail', SECOND);
+      save(element, SECOND);
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
+      const { items } = await backend.listPhoneLines();
+      expect(items[SECOND]!.rules[1]!.target).to.deep.equal({ kind: 'voicemail' });
+      await until(
+        () => /Calls ring here\. When busy: to the voicemail\./.test(text(lineAt(element, SECOND))),
+        'it says what happens now',
+      );
+    });
+
+    it('is another number of the account, but never in a circle, whose numbers it names', async () => {
+      const backend = new ScriptedBackend(local());
+      const element = await shown(backend);
+      const ids = (await backend.listPhoneLines()).items.map(({ id }) => id);
+      await toggle(element, 'Always', SECOND);
+      await pick(element, 'Forward to', 'line', SECOND);
+      save(element, SECOND);
+      await until(
+        () => text(lineAt(element, SECOND)).includes('Please fill this in'),
+        'one has to be chosen',
+      );
+      await pick(element, 'Number of this account', ids[2]!, SECOND);
+      save(element, SECOND);
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
+      await toggle(element, 'When busy', 2);
+      await write(element, '030 1008711', 2);
+      save(element, 2);
+      await until(
+        () => /in a circle: .*8712.* → .*8711.* → .*8712/.test(text(lineAt(element, 2))),
+        'it names the numbers',
+      );
+      expect(backend.callsOf('setForwarding')).to.have.length(1);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('when a case applies', () => {
+    const change = async (element: CallForwardingElement, field: HTMLInputElement, value: string) => {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input'));
+      await element.updateComplete;
+    };
+    const field = (element: Element, part: string) =>
+      all(lineAt(element), `[id$="no-answer.${part}"]`)[0] as HTMLInputElement;
+    const scheduled = async () => {
+      const backend = local();
+      const element = await shown(backend);
+      await choose(element, 'Applies', 'times');
+      return { backend, element };
+    };
+
+    it('is told by days and times, and kept', async () => {
+      const { backend, element } = await scheduled();
+      named<HTMLInputElement>(lineAt(element), 'input', 'Saturday').click();
+      await element.updateComplete;
+      await change(element, field(element, '0.from'), '17:00');
+      await change(element, field(element, '0.until'), '09:30');
+      expect(text(lineAt(element))).to.contain('Ends on the next day.');
+      await choose(element, 'Public holidays', 'whole-day');
+      save(element);
+      await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+      const rules = (await backend.listPhoneLines()).items[0]!.rules;
+      expect(rules.find(({ active }) => active)!.schedule).to.deep.equal({
+        intervals: [{ days: [1, 2, 3, 4, 5, 6], from: '17:00', to: '09:30' }],
+        holidays: 'whole-day',
+      });
+      await until(() => /Applies now, until |Next: /.test(text(lineAt(element))), 'it says what is next');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says what is wrong with a time, and goes on without the one that is removed', async () => {
+      const { element } = await scheduled();
+      await change(element, field(element, '0.from'), '');
+      save(element);
+      await until(() => focused() === field(element, '0.from'), 'the focus is on the field');
+      button(lineAt(element), 'Remove time 1').click();
+      await until(() => text(focused() as HTMLElement) === 'Add a time', 'the focus is on what goes on');
+      save(element);
+      await until(() => text(lineAt(element)).includes('Please fill this in'), 'one is needed');
+      button(lineAt(element), 'Add a time').click();
+      await element.updateComplete;
+      save(element);
+      await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+    });
+
+    it('ends by itself, and may not have ended already', async () => {
+      const { backend, element } = await scheduled();
+      await choose(element, 'Applies', 'any');
+      await change(element, field(element, 'until'), '2020-01-01T10:00');
+      save(element);
+      await until(() => text(lineAt(element)).includes('This is over already'), 'it says so');
+      await change(element, field(element, 'until'), '2099-07-01T10:00');
+      save(element);
+      await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+      const { until: end } = (await backend.listPhoneLines()).items[0]!.rules.find(({ active }) => active)!;
+      expect(end).to.equal('2099-07-01T08:00:00.000Z');
+      expect(text(lineAt(element))).to.contain('Applies now, until');
+    });
+  });
+
+  describe('what it costs', () => {
+    it('is said before it is saved', async () => {
+      const element = await shown(local());
+      await toggle(element, 'When busy', SECOND);
+      await write(element, '+43 1 5880000', SECOND);
+      input(element, SECOND).dispatchEvent(new FocusEvent('blur'));
+      await until(
+        () => text(lineAt(element, SECOND)).includes('(Austria) costs €0.09 a minute'),
+        'the price',
+      );
+      await expect(element).to.be.accessible();
+      save(element, SECOND);
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved without a question');
+    });
+
+    it('is asked about where it is much', async () => {
+      const backend = new ScriptedBackend(local());
+      const element = await shown(backend);
+      await toggle(element, 'When busy', SECOND);
+      await write(element, '+1 212 555 1234', SECOND);
+      save(element, SECOND);
+      await until(() => text(focused() as HTMLElement) === 'Save all the same', 'it asks');
+      button(lineAt(element, SECOND), 'Change it').click();
+      await until(() => focused() === input(element, SECOND), 'the number can be changed');
+      expect(input(element, SECOND).value).to.equal('+1 212 555 1234');
+      expect(backend.callsOf('setForwarding')).to.be.empty;
+      save(element, SECOND);
+      await until(() => text(focused() as HTMLElement) === 'Save all the same', 'it asks again');
+      button(lineAt(element, SECOND), 'Save all the same').click();
+      await until(() => text(lineAt(element, SECOND)).includes('Saved.'), 'it is saved');
+    });
+
+    it('keeps nobody from saving where it cannot be told', async () => {
+      const element = await shown(new ScriptedBackend(local(), { previewForwarding: fail('unavailable') }));
+      await write(element, '+1 212 555 1234');
+      save(element);
+      await until(() => text(lineAt(element)).includes('Saved.'), 'it is saved');
+    });
+  });
+
+  describe('one switch', () => {
+    it('pauses a number at once, and what is typed stays', async () => {
+      const backend = local();
+      const element = await shown(backend);
+      await write(element, '040 36090');
+      button(lineAt(element), 'Forwarding of 030 1008710').click();
+      await until(() => text(lineAt(element)).includes('Paused: calls ring here.'), 'it is paused');
+      expect(input(element).value).to.equal('040 36090');
+      expect((await backend.listPhoneLines()).items[0]!.paused).to.equal(true);
+      save(element);
+      await until(() => text(lineAt(element)).includes('Saved.'), 'what was typed is saved');
+      button(lineAt(element), 'Forwarding of 030 1008710').click();
+      await until(() => text(lineAt(element)).includes('to \u2066040 36090\u2069'), 'it goes on');
+    });
+
+    it('says why it could not, in a closed card too', async () => {
+      const element = await shown(new ScriptedBackend(local(), { setForwarding: fail('unavailable') }));
+      all(lineAt(element), 'summary')[0]!.click();
+      await until(() => all(lineAt(element), 'form').length === 0, 'the card is closed');
+      button(lineAt(element), 'Forwarding of 030 1008710').click();
+      await until(() => text(lineAt(element)).includes('not available at the moment'), 'it says why');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('with many numbers', () => {
+    const many = async () => {
+      const backend = local();
+      const [line] = (await backend.listPhoneLines()).items;
+      const items = Array.from({ length: 500 }, (_, index) => ({
+        ...line!,
+        id: `n-${index}`,
+        number: `+49301008${String(index).padStart(3, '0')}`,
+        name: index === 321 ? 'Warehouse' : '',
+      }));
+      return shown(new ScriptedBackend(backend, { listPhoneLines: () => ({ items }) }));
+    };
+
+    it('has closed cards without fields', async () => {
+      const element = await many();
+      expect(all(element, '.line')).to.have.length(500);
+      expect(all(element, '.line form')).to.be.empty;
+      all(element, '.line summary')[7]!.click();
+      await until(() => all(element, '.line form').length === 1, 'one opens');
+    });
+
+    it('finds a number by some of its digits, or by its name', async () => {
+      const element = await many();
+      const look = async (words: string) => {
+        const filter = named<HTMLInputElement>(element, 'input', 'Find a number');
+        filter.value = words;
+        filter.dispatchEvent(new InputEvent('input'));
+        await element.updateComplete;
+        return all(element, '.line').length;
+      };
+      expect(await look('030 / 1008 32')).to.equal(10);
+      expect(await look('wareh')).to.equal(1);
+      expect(text(element)).to.contain('1 of 500 numbers');
+      expect(await look('nobody')).to.equal(0);
+      button(element, 'Show all').click();
+      await element.updateComplete;
+      expect(all(element, '.line')).to.have.length(500);
+      expect((focused() as HTMLElement).id).to.equal('filter');
+    });
   });
 
   it('says that there are no numbers yet', async () => {

@@ -49,6 +49,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   answerAccessRequest: { answer: 'decline' },
   changePayer: { payer: 'secondary', when: 'now' },
   setForwarding: { rules: [] },
+  previewForwarding: { rules: [] },
 };
 
 let keys = 0;

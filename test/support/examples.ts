@@ -144,7 +144,21 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(there, 'listAccess', {});
   const phones = await call(there, 'listPhoneLines', {});
   const line = phones.items[0]!;
-  await call(there, 'setForwarding', { line: line.id, version: line.version, rules: line.rules });
+  const rules = line.rules.map((rule) =>
+    rule.active
+      ? {
+          ...rule,
+          target: { kind: 'number' as const, number: '+4315880000' },
+          schedule: {
+            intervals: [{ days: [1, 2, 3, 4, 5], from: '18:00', to: '08:00' }],
+            holidays: 'whole-day' as const,
+          },
+        }
+      : rule,
+  );
+  await call(there, 'previewForwarding', { line: line.id, rules });
+  await call(there, 'setForwarding', { line: line.id, version: line.version, rules });
+  await call(there, 'getHolidays', { region: 'DE-BE', year: 2026 });
   await call(there, 'leaveAccount', {});
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as account from '../../src/domain/account.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
+import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
@@ -37,6 +38,7 @@ const named: Record<string, v.GenericSchema> = {};
 for (const module of [
   account,
   forwarding,
+  schedule,
   consequences,
   customerNumber,
   errors,

@@ -70,6 +70,8 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
       'answerAccessRequest',
       'listPhoneLines',
       'setForwarding',
+      'previewForwarding',
+      'getHolidays',
     ],
   ],
   [
@@ -99,6 +101,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'changePayer',
   'listPhoneLines',
   'setForwarding',
+  'previewForwarding',
+  'getHolidays',
 ]);
 
 /** Every problem that an operation can answer with. */

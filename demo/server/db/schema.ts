@@ -189,6 +189,13 @@ export interface PhoneLineTable {
   id: string;
   account_id: string;
   number: string;
+  name: Generated<string>;
+  voicemail: Generated<boolean>;
+  /** As IANA names it. */
+  time_zone: Generated<string>;
+  /** ISO 3166-2; null where it is not known whose public holidays count. */
+  region: string | null;
+  paused: Generated<boolean>;
   rules: Json<ForwardingRule[]>;
   version: Generated<number>;
   changed_at: string | null;

@@ -104,7 +104,7 @@ async function plantWorld(
     db,
     'phone_line',
     seed.accounts.flatMap(({ id, lines }) =>
-      lines.map((line) => ({ id: line.id, account_id: id, number: line.number, rules: line.rules })),
+      lines.map(({ timeZone, ...line }) => ({ ...line, account_id: id, time_zone: timeZone })),
     ),
   );
   await insertAll(

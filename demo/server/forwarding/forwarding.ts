@@ -1,13 +1,15 @@
 import {
-  noForwarding,
-  RING_SECONDS,
-  targetProblem,
+  completeRules,
   type ForwardingInput,
-  type ForwardingRule,
+  type ForwardingPreview,
+  type ForwardingPreviewInput,
   type PhoneLine,
 } from '../../../src/domain/call-forwarding.js';
-import { BackendError, type FieldProblem } from '../../../src/domain/errors.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import { forwardingNumbers } from '../../../src/domain/forwarding-numbers.js';
+import { forwardingProblems } from '../../../src/domain/forwarding-rules.js';
 import type { Items } from '../../../src/backend/backend.js';
+import { forwardingWarnings } from '../../../src/backend/memory/forwarding-warnings.js';
 import type { Selectable } from 'kysely';
 import { record } from '../audit.js';
 import type { PhoneLineTable } from '../db/schema.js';
@@ -18,67 +20,79 @@ const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
   id: line.id,
   version: `n${line.version}`,
   number: line.number,
+  name: line.name,
+  voicemail: line.voicemail,
+  timeZone: line.time_zone,
+  region: line.region,
+  paused: line.paused,
   rules: line.rules,
   changedAt: line.changed_at,
   changedBy: line.changed_by,
 });
 
-export async function listPhoneLines({ db, actor }: Call): Promise<Items<PhoneLine>> {
-  const lines = await db
-    .selectFrom('phone_line')
-    .selectAll()
-    .where('account_id', '=', actor.account.id)
-    .orderBy('number')
-    .execute();
+const linesOf = ({ db, actor }: Call) =>
+  db.selectFrom('phone_line').selectAll().where('account_id', '=', actor.account.id);
+
+export async function listPhoneLines(call: Call): Promise<Items<PhoneLine>> {
+  const lines = await linesOf(call).orderBy('number').execute();
   return { items: lines.map(view) };
 }
 
-/** Every condition once, in its usual order; what is not told stays as it was. */
-const complete = (before: readonly ForwardingRule[], given: readonly ForwardingRule[]): ForwardingRule[] =>
-  noForwarding().map((usual) => {
-    const same = (rule: ForwardingRule) => rule.condition === usual.condition;
-    const { active, target, seconds } = given.find(same) ?? before.find(same) ?? usual;
-    return {
-      condition: usual.condition,
-      active,
-      target,
-      seconds: usual.condition === 'no-answer' ? (seconds ?? RING_SECONDS.usual) : null,
-    };
-  });
+/** Numbers without a prefix are German: the demo's provider is. */
+const numbers = forwardingNumbers('DE');
+
+/** The line, once its change breaks no rule among the lines that are told. */
+async function allowed(
+  { time }: Call,
+  lines: readonly PhoneLine[],
+  input: ForwardingPreviewInput,
+): Promise<PhoneLine> {
+  const line = lines.find(({ id }) => id === input.line);
+  if (!line) throw new BackendError('not-found');
+  const broken = forwardingProblems(input, { line, lines, numbers: await numbers, now: time });
+  if (broken.fields.length > 0)
+    throw new BackendError('invalid-input', {
+      fields: [...broken.fields],
+      ...(broken.numbers.length > 0 && { facts: { numbers: [...broken.numbers] } }),
+    });
+  return line;
+}
 
 export async function setForwarding(call: Call, input: ForwardingInput): Promise<PhoneLine> {
   const { db, actor, now } = call;
-  const line = await db
-    .selectFrom('phone_line')
-    .selectAll()
-    .where('id', '=', input.line)
-    .where('account_id', '=', actor.account.id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!line) throw new BackendError('not-found');
-  const fields = input.rules.flatMap(({ target }, index): FieldProblem[] => {
-    const rule = target === null ? undefined : targetProblem(line.number, target);
-    return rule ? [{ field: `rules.${index}.target`, rule }] : [];
-  });
-  if (fields.length > 0) throw new BackendError('invalid-input', { fields });
-  requireVersion(view(line).version, input.version);
+  // All of them, always in the same order: two changes at once could each be fine and together be a loop.
+  const locked = await linesOf(call).orderBy('id').forUpdate().execute();
+  const line = await allowed(call, locked.map(view), input);
+  requireVersion(line.version, input.version);
   const changed = await db
     .updateTable('phone_line')
-    .set({
-      rules: JSON.stringify(complete(line.rules, input.rules)),
-      version: line.version + 1,
+    .set(({ eb }) => ({
+      rules: JSON.stringify(completeRules(line.rules, input.rules)),
+      paused: input.paused ?? line.paused,
+      version: eb('version', '+', 1),
       changed_at: now,
       changed_by: actor.person.name,
-    })
+    }))
     .where('id', '=', line.id)
-    .where('version', '=', line.version)
     .returningAll()
-    .executeTakeFirst();
-  if (!changed) throw new BackendError('version-mismatch');
+    .executeTakeFirstOrThrow();
   await record(call, actor, {
     action: 'forwarding-changed',
     subject: actor.account.id,
     details: { line: line.id, version: changed.version },
   });
   return view(changed);
+}
+
+export async function previewForwarding(
+  call: Call,
+  input: ForwardingPreviewInput,
+): Promise<ForwardingPreview> {
+  const { actor, time } = call;
+  const lines = await linesOf(call).execute();
+  const line = await allowed(call, lines.map(view), input);
+  const rules = completeRules(line.rules, input.rules);
+  const { paused = line.paused } = input;
+  const facts = { line, rules, paused, account: actor.account.name, now: time };
+  return { warnings: forwardingWarnings(facts, await numbers) };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CheckKind } from '../../../src/domain/account.js';
-import { noForwarding } from '../../../src/domain/call-forwarding.js';
+import { newLine } from '../../../src/backend/memory/demo-parts.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Link } from '../../../src/domain/link.js';
 import { LETTER_CODE } from '../../../src/domain/rules.js';
@@ -84,12 +84,10 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     await db
       .insertInto('phone_line')
       .values(
-        account.reserved.map((number) => ({
-          id: `n-${number.slice(1)}`,
-          account_id: account.id,
-          number,
-          rules: JSON.stringify(noForwarding()),
-        })),
+        account.reserved.map((number) => {
+          const { timeZone, rules, ...line } = newLine(`n-${number.slice(1)}`, number, account);
+          return { ...line, account_id: account.id, time_zone: timeZone, rules: JSON.stringify(rules) };
+        }),
       )
       .execute();
   await db

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
-import { ForwardingInput, PhoneLine } from '../../domain/call-forwarding.js';
+import {
+  ForwardingInput,
+  ForwardingPreview,
+  ForwardingPreviewInput,
+  Holiday,
+  HolidaysInput,
+  PhoneLine,
+} from '../../domain/call-forwarding.js';
 import { CollectiveInvoice } from '../../domain/invoice.js';
 import {
   DetachInput,
@@ -358,6 +365,19 @@ export const operations = {
     input: ForwardingInput,
     output: PhoneLine,
     conditional: true,
+    permission: 'manage-forwarding',
+  }),
+  previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
+    method: 'POST',
+    summary: 'What a person should know before a number is forwarded like that; writes nothing',
+    input: ForwardingPreviewInput,
+    output: ForwardingPreview,
+    permission: 'manage-forwarding',
+  }),
+  getHolidays: read(account('/holidays'), {
+    summary: 'The public holidays of a region in a year',
+    input: HolidaysInput,
+    output: items(Holiday),
     permission: 'manage-forwarding',
   }),
 } as const satisfies Record<OperationName, Operation>;

@@ -73,6 +73,7 @@ export interface Received {
 const QUERY: Readonly<Record<string, 'number' | 'boolean' | 'list'>> = {
   limit: 'number',
   position: 'number',
+  year: 'number',
   descending: 'boolean',
   standings: 'list',
   labels: 'list',

@@ -2,8 +2,8 @@ import type { CheckKind } from '../../domain/account.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import { LETTER_CODE } from '../../domain/rules.js';
-import { noForwarding } from '../../domain/call-forwarding.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
+import { newLine } from './demo-parts.js';
 import type { AccountRecord, CheckRecord } from './records.js';
 import { checkResendAt, isExpired, isLinked, linkView } from './views.js';
 import type { Store } from './store.js';
@@ -32,9 +32,7 @@ function pass(world: Store, account: AccountRecord, check: CheckRecord): void {
   if (account.status !== 'awaiting-verification' || checks.some(({ state }) => state !== 'passed')) return;
   const digits = account.id.slice(2);
   const lines = account.reserved.map((number, index) => ({
-    id: `n-${digits}-${index + 1}`,
-    number,
-    rules: noForwarding(),
+    ...newLine(`n-${digits}-${index + 1}`, number, account.location),
     revision: 1,
     changedAt: null,
     changedBy: null,

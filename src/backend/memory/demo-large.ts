@@ -1,6 +1,5 @@
-import { noForwarding } from '../../domain/call-forwarding.js';
 import type { Scope } from '../../domain/link.js';
-import { euros, person, standAlone, type Timeline } from './demo-parts.js';
+import { euros, newLine, person, standAlone, type Timeline } from './demo-parts.js';
 import type { Seed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 
 const CITIES: readonly [city: string, postcode: string, dial: string][] = [
@@ -32,7 +31,6 @@ const STREETS = [
 ];
 const ALL: Scope[] = ['view', 'pay', 'switch'];
 const OWN_INVOICE: Scope[] = ['view', 'switch'];
-const RULES = noForwarding();
 /** Labels: each account has one. */
 const REGIONS = ['North', 'East', 'South', 'West'];
 const PRODUCTS = ['cloud-telephony'];
@@ -81,7 +79,7 @@ export function largeGroup(time: Timeline, count: number): Seed {
       customerSince,
       contactEmail,
       mainId: main.id,
-      lines: [{ id: `n-${number}-1`, number: `${dial}${number}0`, rules: RULES }],
+      lines: [newLine(`n-${number}-1`, `${dial}${number}0`, { city, country: 'DE' })],
     });
     people.push(person(`p-${number}`, `Marktleitung ${city}`, contactEmail, id, since));
     const linkedAt = time.ago(40 + (index % 900), index);

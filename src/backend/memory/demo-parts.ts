@@ -2,7 +2,8 @@ import { noForwarding } from '../../domain/call-forwarding.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import type { Money } from '../../domain/money.js';
 import { Permission } from '../../domain/person.js';
-import type { DemoRole, SeedAccount, SeedPerson } from './seed.js';
+import { regionOf } from './demo-holidays.js';
+import type { DemoRole, LineSeed, SeedAccount, SeedPerson } from './seed.js';
 
 /** Points in time before and after the demo's now. */
 export interface Timeline {
@@ -21,13 +22,45 @@ export const digits = (customerNumber: string): string => customerNumberKey(cust
 export const accountId = (customerNumber: string): string => `a-${digits(customerNumber)}`;
 export const euros = (amount: number): Money => ({ amount, currency: 'EUR' });
 
+const TIME_ZONES: Readonly<Record<string, string>> = { AT: 'Europe/Vienna', CH: 'Europe/Zurich' };
+
+/** Where the clocks of a country are kept, as far as the demo goes. */
+export const timeZoneOf = (country: string): string => TIME_ZONES[country] ?? 'Europe/Berlin';
+
+/** A number at a place, without any forwarding. */
+export const newLine = (
+  id: string,
+  number: string,
+  { city, country }: { city: string; country: string },
+  over: Partial<LineSeed> = {},
+): LineSeed => ({
+  id,
+  number,
+  name: '',
+  voicemail: true,
+  timeZone: timeZoneOf(country),
+  region: regionOf(city),
+  paused: false,
+  rules: noForwarding(),
+  ...over,
+});
+
+/** What the first numbers of an account usually are. The fax has no voicemail. */
+const NAMES = ['Reception', 'Sales', 'Fax'];
+
 /** Telephone numbers that belong to a customer number. */
-export const lines = (customerNumber: string, dial: string, count: number): SeedAccount['lines'] =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `n-${digits(customerNumber)}-${index + 1}`,
-    number: `${dial}${digits(customerNumber)}${index}`,
-    rules: noForwarding(),
-  }));
+export const lines = (
+  customerNumber: string,
+  dial: string,
+  count: number,
+  place: { city: string; country: string },
+): LineSeed[] =>
+  Array.from({ length: count }, (_, index) =>
+    newLine(`n-${digits(customerNumber)}-${index + 1}`, `${dial}${digits(customerNumber)}${index}`, place, {
+      name: NAMES[index] ?? '',
+      voicemail: index !== 2,
+    }),
+  );
 
 type Basics = Pick<SeedAccount, 'customerNumber' | 'name' | 'location' | 'contactEmail'>;
 
@@ -47,7 +80,7 @@ export const standAlone = (
     products: ['cloud-telephony'],
     customerSince: time.ago(700).slice(0, 10),
     mainId: null,
-    lines: lines(basics.customerNumber, dial, numbers),
+    lines: lines(basics.customerNumber, dial, numbers, basics.location),
     ...rest,
   };
 };

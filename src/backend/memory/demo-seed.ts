@@ -65,7 +65,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       customerSince: time.ago(row.joinedBy === 'created' ? row.age : row.age + 400).slice(0, 10),
       contactEmail,
       mainId: MAIN,
-      lines: lines(row.number, row.dial, row.numbers),
+      lines: lines(row.number, row.dial, row.numbers, row),
       openItems: (row.open ?? []).map(({ kind, number, amount, due }) => ({
         kind,
         number,
@@ -117,7 +117,9 @@ const BERLIN = accountId('K-100 871');
 /** Conditional forwarding of Berlin Mitte's first number to a mobile number. */
 const berlinForwarding = (): ForwardingRule[] =>
   noForwarding().map((rule) =>
-    rule.condition === 'no-answer' ? { ...rule, active: true, target: '+4915112345678' } : rule,
+    rule.condition === 'no-answer'
+      ? { ...rule, active: true, target: { kind: 'number', number: '+4915112345678' } }
+      : rule,
   );
 
 function people(time: Timeline): SeedPerson[] {

@@ -1,56 +1,64 @@
 import {
-  noForwarding,
-  RING_SECONDS,
-  targetProblem,
+  completeRules,
   type ForwardingInput,
-  type ForwardingRule,
+  type ForwardingPreview,
+  type ForwardingPreviewInput,
+  type Holiday,
+  type HolidaysInput,
   type PhoneLine,
 } from '../../domain/call-forwarding.js';
-import { BackendError, type FieldProblem } from '../../domain/errors.js';
+import { BackendError } from '../../domain/errors.js';
+import { forwardingProblems } from '../../domain/forwarding-rules.js';
 import type { Items } from '../backend.js';
 import { requireVersion, type Context } from './context.js';
+import { demoHolidays } from './demo-holidays.js';
+import { forwardingWarnings } from './forwarding-warnings.js';
 import type { LineRecord } from './records.js';
 
-const view = (line: LineRecord): PhoneLine => ({
-  id: line.id,
-  version: `n${line.revision}`,
-  number: line.number,
-  rules: line.rules,
-  changedAt: line.changedAt,
-  changedBy: line.changedBy,
-});
+const view = ({ revision, ...line }: LineRecord): PhoneLine => ({ ...line, version: `n${revision}` });
 
 export const listPhoneLines = ({ account }: Context): Items<PhoneLine> => ({
   items: account.lines.map(view),
 });
 
-/** Every condition once, in its usual order; what is not told stays as it was. */
-const complete = (before: readonly ForwardingRule[], given: readonly ForwardingRule[]): ForwardingRule[] =>
-  noForwarding().map((usual) => {
-    const same = (rule: ForwardingRule) => rule.condition === usual.condition;
-    const { active, target, seconds } = given.find(same) ?? before.find(same) ?? usual;
-    return {
-      condition: usual.condition,
-      active,
-      target,
-      seconds: usual.condition === 'no-answer' ? (seconds ?? RING_SECONDS.usual) : null,
-    };
-  });
-
-export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
-  const { world, account, person, now } = context;
+/** The line, once its change breaks no rule. */
+function allowed({ world, account }: Context, input: ForwardingPreviewInput, version?: string): LineRecord {
   const line = account.lines.find(({ id }) => id === input.line);
   if (!line) throw new BackendError('not-found');
-  const fields = input.rules.flatMap(({ target }, index): FieldProblem[] => {
-    const rule = target === null ? undefined : targetProblem(line.number, target);
-    return rule ? [{ field: `rules.${index}.target`, rule }] : [];
-  });
-  if (fields.length > 0) throw new BackendError('invalid-input', { fields });
-  requireVersion(view(line).version, input.version);
-  line.rules = complete(line.rules, input.rules);
+  const situation = { line, lines: account.lines, numbers: world.numbers!, now: world.time };
+  const { fields, numbers } = forwardingProblems(input, situation);
+  if (fields.length > 0)
+    throw new BackendError('invalid-input', {
+      fields: [...fields],
+      ...(numbers.length > 0 && { facts: { numbers: [...numbers] } }),
+    });
+  if (version !== undefined) requireVersion(view(line).version, version);
+  return line;
+}
+
+export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
+  const { world, person, now } = context;
+  const line = allowed(context, input, input.version);
+  line.rules = completeRules(line.rules, input.rules);
+  line.paused = input.paused ?? line.paused;
   line.revision++;
   line.changedAt = now;
   line.changedBy = person.name;
   world.generation++;
   return view(line);
+}
+
+export function previewForwarding(context: Context, input: ForwardingPreviewInput): ForwardingPreview {
+  const { world, account } = context;
+  const line = allowed(context, input);
+  const { paused = line.paused } = input;
+  const rules = completeRules(line.rules, input.rules);
+  const facts = { line, rules, paused, account: account.name, now: world.time };
+  return { warnings: forwardingWarnings(facts, world.numbers!) };
+}
+
+export function getHolidays(_context: Context, { region, year }: HolidaysInput): Items<Holiday> {
+  const items = demoHolidays(region, year);
+  if (!items) throw new BackendError('invalid-input', { fields: [{ field: 'region', rule: 'region' }] });
+  return { items };
 }

@@ -1,4 +1,5 @@
 import { BackendError, parse } from '../../domain/errors.js';
+import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { CallOptions, Capabilities, OperationName } from '../backend.js';
 import { allows, operations, type Operation } from '../http/operations.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
@@ -33,6 +34,13 @@ export class MemoryWorld extends Store {
   }
 }
 
+/** Operations that look at telephone numbers. What they do is done at once, when what they are read with is here. */
+const READS_NUMBERS: ReadonlySet<OperationName> = new Set<OperationName>([
+  'setForwarding',
+  'previewForwarding',
+]);
+/** Where numbers without a prefix are at home. */
+const HOME = 'DE';
 const KEY = /^[\w.:-]{1,64}$/;
 
 /**
@@ -70,18 +78,19 @@ export class MemoryBackend extends OperationBackend {
     return new MemoryBackend(this.world, this.#session, account);
   }
 
-  protected override perform<K extends OperationName>(
+  protected override async perform<K extends OperationName>(
     name: K,
     input: InputOf<K>,
     options: CallOptions = {},
   ): Promise<OutputOf<K>> {
-    return new Promise((resolve) => {
-      if (!operations[name].keyed) options.signal?.throwIfAborted();
-      endWhatIsDue(this.world);
-      const answer = this.#answer(name, input, options);
-      // A file is nobody else's: it is made for this call.
-      resolve(answer instanceof Promise ? answer : structuredClone(answer as OutputOf<K>));
-    });
+    if (!operations[name].keyed) options.signal?.throwIfAborted();
+    if (READS_NUMBERS.has(name)) this.world.numbers ??= await forwardingNumbers(HOME);
+    endWhatIsDue(this.world);
+    const answer = this.#answer(name, input, options);
+    // A file is nobody else's: it is made for this call.
+    return answer instanceof Promise
+      ? (answer as Promise<OutputOf<K>>)
+      : structuredClone(answer as OutputOf<K>);
   }
 
   #answer<K extends OperationName>(name: K, input: unknown, options: CallOptions): Answered<K> {

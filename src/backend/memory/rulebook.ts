@@ -6,7 +6,7 @@ import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
-import { listPhoneLines, setForwarding } from './forwarding.js';
+import { getHolidays, listPhoneLines, previewForwarding, setForwarding } from './forwarding.js';
 import { exportLinks } from './exporting.js';
 import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
@@ -74,6 +74,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   answerAccessRequest,
   listPhoneLines,
   setForwarding,
+  previewForwarding,
+  getHolidays,
 };
 
 export const run = <K extends OperationName>(
@@ -114,6 +116,10 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listPhoneLines':
     case 'setForwarding':
       return capabilities.forwarding;
+    case 'previewForwarding':
+      return capabilities.forwardingWarnings;
+    case 'getHolidays':
+      return capabilities.holidays;
     default:
       return true;
   }

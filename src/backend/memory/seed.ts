@@ -1,5 +1,5 @@
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
-import type { ForwardingRule } from '../../domain/call-forwarding.js';
+import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
 import type { OpenItem, PayerChange } from '../../domain/payer.js';
@@ -45,11 +45,7 @@ export interface SeedAccount {
 /** An unpaid invoice or a charge that is not billed yet, of the account's currency. */
 export type SeedOpenItem = Pick<OpenItem, 'kind' | 'number' | 'dueOn'> & { amount: Money };
 
-export interface LineSeed {
-  id: string;
-  number: string;
-  rules: ForwardingRule[];
-}
+export type LineSeed = Omit<PhoneLine, 'version' | 'changedAt' | 'changedBy'>;
 
 export interface SeedPerson {
   id: string;

@@ -1,3 +1,4 @@
+import type { ForwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
@@ -50,6 +51,8 @@ export class Store {
   readonly requestLog: { personId: string; target: string; at: number }[] = [];
   /** Rises with every change of a link or an account. */
   generation = 0;
+  /** What telephone numbers are read with, as soon as somebody needs it. */
+  numbers: ForwardingNumbers | undefined;
   /** How many orders were placed. */
   orders = 0;
 

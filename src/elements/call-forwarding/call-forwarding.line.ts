@@ -1,85 +1,179 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
-import { RING_SECONDS, type ForwardingCondition, type PhoneLine } from '../../domain/call-forwarding.js';
+import type { ForwardingRule, PhoneLine } from '../../domain/call-forwarding.js';
+import { isLive, rulesAt, type Place } from '../../domain/forwarding-schedule.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate, formatInstant, formatList } from '../../i18n/formats.js';
-import type { LineForm, RuleDraft } from '../../state/forwarding-flow.js';
+import { formatDate } from '../../i18n/formats.js';
+import type { RuleDraft } from '../../state/forwarding-draft.js';
+import type { LineForm } from '../../state/forwarding-flow.js';
 import { fate } from '../../ui/fate.js';
-import { fieldText, type Words } from '../../ui/words.js';
-import { selectField, textField } from '../../ui/field.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { conflict } from './call-forwarding.conflict.js';
 import type { messages } from './call-forwarding.messages.js';
+import { ruleFields } from './call-forwarding.rule.js';
+import type { RuleContext } from './call-forwarding.rule-context.js';
+import { casesText, loopText, ruleTimeText, targetText } from './call-forwarding.rule-words.js';
+import { warnings } from './call-forwarding.warnings.js';
 
 /** What a number's card needs besides its line. */
-export interface LineContext {
+export interface LineContext extends Pick<RuleContext, 'words' | 'language' | 'holidays' | 'show'> {
   texts: Translation<typeof messages>;
-  words: Words;
-  language: string;
   /** The level of a card's heading. */
   level: number;
-  /** Whether cards start opened. */
-  opened: boolean;
-  show: (number: string) => string;
+  now: number;
+  lines: readonly PhoneLine[];
+  opened: (line: PhoneLine) => boolean;
+  toggle: (line: PhoneLine, open: boolean) => void;
+  /** Where its schedule is meant; undefined while its public holidays are not known. */
+  place: (line: PhoneLine) => Place | undefined;
   form: (line: PhoneLine) => LineForm;
-  edit: (line: PhoneLine, condition: ForwardingCondition, patch: Partial<RuleDraft>) => void;
-  check: (line: PhoneLine, condition: ForwardingCondition) => void;
-  save: (line: PhoneLine) => void;
+  edit: (line: PhoneLine, ...edited: Parameters<RuleContext['edit']>) => void;
+  check: (line: PhoneLine, ...checked: Parameters<RuleContext['check']>) => void;
+  save: (line: PhoneLine, agreed?: boolean) => void;
   discard: (line: PhoneLine) => void;
+  reconsider: (line: PhoneLine) => void;
   keepMine: (line: PhoneLine) => void;
+  pause: (line: PhoneLine, paused: boolean) => void;
 }
 
-/** One telephone number with its four cases. */
+const busy = ({ status }: LineForm): boolean =>
+  status === 'sending' || status === 'slow' || status === 'uncertain';
+
+/** One telephone number: what happens to a call right now, and behind that its four cases. */
 export function lineCard(line: PhoneLine, context: LineContext): TemplateResult {
-  const { texts, language } = context;
+  const { texts } = context;
   const form = context.form(line);
   const number = context.show(line.number);
-  const active = form.base.rules.filter((rule) => rule.active).map(({ condition }) => condition);
-  const used = active.includes('always') ? (['always'] as const) : active;
+  const { base } = form;
+  const set = base.rules.some((rule) => isLive(rule, context.now));
+  const opened = context.opened(line);
   return html`
-    <details class="card" part="line" ?open=${context.opened} id="line-${line.id}">
-      <summary>
-        ${icon(ChevronDown)}
-        <h3 class="number" aria-level=${context.level}><bdi dir="ltr">${number}</bdi></h3>
-        ${form.dirty ? html`<span class="badge warn">${texts.unsaved}</span>` : nothing}
-        <span class="badge ${used.length > 0 ? 'info' : ''}"
-          >${
-            used.length > 0
-              ? texts.on(
-                  formatList(
-                    language,
-                    used.map((condition) => texts.condition[condition]),
-                  ),
-                )
-              : texts.off
-          }</span
-        >
-      </summary>
-      <form
-        novalidate
-        aria-label=${texts.rules(number)}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          context.save(line);
-        }}
+    <div class="card line" part="line" id="line-${line.id}">
+      ${
+        set || base.paused
+          ? html`<button
+              class="power"
+              type="button"
+              role="switch"
+              aria-checked=${!base.paused}
+              aria-label=${texts.power(number)}
+              aria-busy=${busy(form) ? 'true' : nothing}
+              @click=${() => context.pause(line, !base.paused)}
+            ></button>`
+          : nothing
+      }
+      <details
+        ?open=${opened}
+        @toggle=${(event: Event) => context.toggle(line, (event.currentTarget as HTMLDetailsElement).open)}
       >
-        <div>${form.rules.map((rule) => ruleRow(rule, line, form, context))}</div>
-        ${form.theirs ? html`<div class="conflict">${conflict(line, form, form.theirs, context)}</div>` : nothing}
-        ${form.error ? problem(context.words, language, form.error) : nothing}
-        ${fate(context.words, form.status === 'saved' ? 'idle' : form.status)}
-        ${foot(line, form, number, context)}
-      </form>
-    </details>
+        <summary>
+          ${icon(ChevronDown)}
+          <h3 class="number" aria-level=${context.level}>
+            <bdi dir="ltr">${number}</bdi
+            >${line.name ? html` <span class="name">${line.name}</span>` : nothing}
+          </h3>
+          ${form.dirty ? html`<span class="badge warn">${texts.unsaved}</span>` : nothing}
+          ${badge(base, context)}
+          <span class="small now">${nowText(base, context)}</span>
+        </summary>
+        ${opened ? lineForm(line, form, number, context) : nothing}
+      </details>
+      ${opened || !form.error ? nothing : html`<div class="aside">${lineProblem(form, context)}</div>`}
+      <div class="aside">
+        ${opened ? nothing : fate(context.words, form.status === 'saved' ? 'idle' : form.status)}
+      </div>
+    </div>
   `;
 }
 
-function ruleRow(rule: RuleDraft, line: PhoneLine, form: LineForm, context: LineContext): TemplateResult {
-  const { texts, words, edit } = context;
-  const { condition, active } = rule;
+/** Which cases are used now, in a word or two. */
+function badge(base: PhoneLine, context: LineContext): TemplateResult {
+  const { texts, language, now } = context;
+  const live = base.rules.filter((rule) => isLive(rule, now));
+  if (live.length === 0) return html`<span class="badge">${texts.off}</span>`;
+  if (base.paused) return html`<span class="badge warn">${texts.paused}</span>`;
+  const place = context.place(base);
+  const used = place ? rulesAt(base, now, place) : live;
+  return used.length > 0
+    ? html`<span class="badge info">${texts.on(casesText(texts, language, used))}</span>`
+    : html`<span class="badge">${texts.later}</span>`;
+}
+
+/** What happens to a call right now. */
+function nowText(base: PhoneLine, context: LineContext): string {
+  const { texts, now, lines, show } = context;
+  if (base.paused) return texts.nowPaused;
+  const place = context.place(base);
+  if (!place) return texts.nowUnknown;
+  const used = rulesAt(base, now, place);
+  const goal = ({ target }: ForwardingRule) => targetText(texts, target, lines, show);
+  const [first] = used;
+  if (!first) return texts.nowHere;
+  if (first.condition === 'always') return texts.nowAlways(goal(first));
+  return texts.nowCases(
+    used.map((rule) => texts.nowCase(texts.condition[rule.condition], goal(rule))).join(' '),
+  );
+}
+
+function lineForm(line: PhoneLine, form: LineForm, number: string, context: LineContext): TemplateResult {
+  const { texts, words, language } = context;
+  const { base } = form;
+  const rule: RuleContext = {
+    ...context,
+    id: line.id,
+    place: base,
+    others: context.lines.filter(({ id }) => id !== line.id),
+    problems: form.problems,
+    loop: form.loop,
+    edit: (condition, patch) => context.edit(line, condition, patch),
+    check: (condition) => context.check(line, condition),
+  };
+  return html`<form
+    novalidate
+    aria-label=${texts.rules(number)}
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      context.save(line);
+    }}
+  >
+    <div>${form.rules.map((draft) => ruleRow(draft, form, rule, context))}</div>
+    ${form.theirs ? html`<div class="conflict">${conflict(line, form, form.theirs, context)}</div>` : nothing}
+    ${form.error ? lineProblem(form, context) : nothing}
+    ${warnings(form.dirty || form.confirming ? form.warnings : [], {
+      texts,
+      language,
+      show: context.show,
+      confirming: form.confirming,
+      agree: () => context.save(line, true),
+      change: () => context.reconsider(line),
+    })}
+    ${fate(words, form.status === 'saved' ? 'idle' : form.status)} ${foot(line, form, number, context)}
+  </form>`;
+}
+
+const lineProblem = (form: LineForm, { texts, words, language, show }: LineContext): TemplateResult =>
+  problem(words, language, form.error!, {
+    ...(form.loop.length > 0 && { title: loopText(texts, form.loop, show) }),
+  });
+
+function ruleRow(
+  draft: RuleDraft,
+  form: LineForm,
+  rule: RuleContext,
+  { texts, language, now, place }: LineContext,
+): TemplateResult {
+  const { condition, active } = draft;
   const overridden =
-    condition !== 'always' && form.rules.some((each) => each.condition === 'always' && each.active);
-  const id = `${line.id}.${condition}`;
+    condition !== 'always' &&
+    form.rules.some((each) => each.condition === 'always' && each.active && !each.scheduled && !each.until);
+  const id = `${rule.id}.${condition}`;
+  const stored = form.base.rules.find((each) => each.condition === condition);
+  const time =
+    stored && !form.dirty && !form.base.paused
+      ? ruleTimeText(texts, language, stored, now, place(form.base))
+      : undefined;
   return html`
     <div class="rule">
       <label class="switch">
@@ -89,60 +183,23 @@ function ruleRow(rule: RuleDraft, line: PhoneLine, form: LineForm, context: Line
           aria-checked=${active}
           aria-labelledby="${id}.label"
           aria-describedby="${id}.hint"
-          @click=${() => edit(line, condition, { active: !active })}
+          @click=${() => rule.edit(condition, { active: !active })}
         ></button>
         <strong id="${id}.label">${texts.condition[condition]}</strong>
-        <span class="small" id="${id}.hint">${overridden ? texts.overridden : texts.hint[condition]}</span>
+        <span class="small" id="${id}.hint">
+          ${overridden ? texts.overridden : texts.hint[condition]}
+          ${time ? html`<span class="time">${time}</span>` : nothing}
+        </span>
       </label>
-      ${
-        active
-          ? html`<div class="values">
-              ${textField({
-                id: `${id}.target`,
-                label: texts.target,
-                value: rule.target,
-                type: 'tel',
-                autocomplete: 'off',
-                inputmode: 'tel',
-                maxlength: 40,
-                required: true,
-                error: fieldText(words, form.problems, `${condition}.target`),
-                edit: (target) => edit(line, condition, { target }),
-                blur: () => context.check(line, condition),
-              })}
-              ${
-                condition === 'no-answer'
-                  ? selectField({
-                      id: `${id}.seconds`,
-                      label: texts.seconds,
-                      value: String(rule.seconds),
-                      options: secondsFor(rule.seconds).map((seconds) => ({
-                        value: String(seconds),
-                        label: texts.secondsValue(seconds),
-                      })),
-                      edit: (value) => edit(line, condition, { seconds: Number(value) }),
-                    })
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
+      ${active ? ruleFields(draft, rule) : nothing}
     </div>
   `;
-}
-
-/** The usual waits, and the one that is set. */
-function secondsFor(current: number): number[] {
-  const { min, max, step } = RING_SECONDS;
-  const usual = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
-  return usual.includes(current) ? usual : [...usual, current].sort((a, b) => a - b);
 }
 
 function foot(line: PhoneLine, form: LineForm, number: string, context: LineContext): TemplateResult {
   const { texts, language } = context;
   const { changedAt, changedBy } = form.base;
   const saved = form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing;
-  const busy = form.status === 'sending' || form.status === 'slow' || form.status === 'uncertain';
   return html`
     <div class="saved" role="status">${saved}</div>
     <div class="actions">
@@ -150,7 +207,7 @@ function foot(line: PhoneLine, form: LineForm, number: string, context: LineCont
         ${changedAt && changedBy ? texts.changed(changedBy, formatDate(language, changedAt)) : nothing}
       </span>
       ${
-        form.dirty && !busy && !form.theirs
+        form.dirty && !busy(form) && !form.theirs
           ? html`<button
               class="button"
               type="button"
@@ -162,13 +219,13 @@ function foot(line: PhoneLine, form: LineForm, number: string, context: LineCont
           : nothing
       }
       ${
-        form.theirs
+        form.theirs || form.confirming
           ? nothing
           : html`<button
               class="button ${form.dirty ? 'primary' : ''}"
               type="submit"
               aria-label=${texts.saveNamed(number)}
-              aria-busy=${busy ? 'true' : nothing}
+              aria-busy=${busy(form) ? 'true' : nothing}
             >
               ${texts.save}
             </button>`
@@ -176,54 +233,3 @@ function foot(line: PhoneLine, form: LineForm, number: string, context: LineCont
     </div>
   `;
 }
-
-/** Yours and theirs, beside each other where they differ. */
-function conflict(line: PhoneLine, form: LineForm, theirs: PhoneLine, context: LineContext): TemplateResult {
-  const { texts, language, show } = context;
-  const rows = form.rules.map((mine) => {
-    const other = theirs.rules.find((each) => each.condition === mine.condition);
-    return {
-      condition: mine.condition,
-      mine: ruleText(texts, mine.active, mine.target, mine.condition === 'no-answer' ? mine.seconds : null),
-      theirs: ruleText(
-        texts,
-        other?.active ?? false,
-        other?.target ? show(other.target) : '',
-        other?.seconds ?? null,
-      ),
-    };
-  });
-  const different = rows.filter((row) => row.mine !== row.theirs);
-  const side = (title: string, which: 'mine' | 'theirs') => html`
-    <div>
-      <strong>${title}</strong>
-      ${(different.length > 0 ? different : rows).map(
-        (row) => html`<p>${texts.condition[row.condition]}: <bdi>${row[which]}</bdi></p>`,
-      )}
-    </div>
-  `;
-  return notice({
-    kind: 'bad',
-    title: texts.conflict,
-    text: html`${
-        theirs.changedBy && theirs.changedAt
-          ? texts.conflictBy(theirs.changedBy, formatInstant(language, theirs.changedAt))
-          : texts.conflictText
-      }
-      <div class="sides">${side(texts.mine, 'mine')} ${side(texts.theirs, 'theirs')}</div>`,
-    actions: html`
-      <button class="button" type="button" @click=${() => context.keepMine(line)}>${texts.keepMine}</button>
-      <button class="button" type="button" @click=${() => context.discard(line)}>${texts.takeTheirs}</button>
-    `,
-  });
-}
-
-const ruleText = (
-  texts: Translation<typeof messages>,
-  active: boolean,
-  target: string,
-  seconds: number | null,
-): string => {
-  if (!active) return texts.ruleOff;
-  return seconds === null ? texts.ruleOn(target) : texts.ruleOnAfter(target, texts.secondsValue(seconds));
-};

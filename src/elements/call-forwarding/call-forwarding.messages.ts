@@ -1,6 +1,8 @@
 import { plural } from '../../i18n/formats.js';
+import { ruleMessages } from './call-forwarding.rule-messages.js';
 
 export const messages = {
+  ...ruleMessages,
   title: 'Call forwarding',
   lead: 'Calls to a number go elsewhere as soon as one of these cases applies.',
   none: 'No telephone numbers yet',
@@ -9,23 +11,25 @@ export const messages = {
   stale: (time: string) => `This is from ${time}. It could not be refreshed.`,
   off: 'Not forwarded',
   on: (cases: string) => `Forwarded: ${cases}`,
+  later: 'Not now',
+  paused: 'Paused',
+  nowPaused: 'Paused: calls ring here.',
+  nowHere: 'Calls ring here.',
+  nowAlways: (target: string) => `Every call goes to ${target} now.`,
+  nowCases: (cases: string) => `Calls ring here. ${cases}`,
+  nowCase: (condition: string, target: string) => `${condition}: to ${target}.`,
+  nowUnknown: 'What applies now depends on public holidays, which could not be read.',
+  power: (number: string) => `Forwarding of ${number}`,
+  filter: 'Find a number',
+  filterHint: 'Part of a number or name',
+  found: (count: number, formatted: string, total: string) =>
+    plural('en', count, { one: `1 of ${total} numbers`, other: `${formatted} of ${total} numbers` }),
+  noMatch: 'No number fits',
+  clear: 'Show all',
+  several: 'Several numbers…',
+  pauseAll: 'Pause all…',
+  resumeAll: 'Go on with all…',
   rules: (number: string) => `Forwarding of ${number}`,
-  condition: {
-    always: 'Always',
-    busy: 'When busy',
-    'no-answer': 'When nobody answers',
-    unreachable: 'When unreachable',
-  },
-  hint: {
-    always: 'Every call, at once. The other cases are not used then.',
-    busy: 'Somebody is on the phone.',
-    'no-answer': 'After it has rung for a while.',
-    unreachable: 'The telephone is off or without connection.',
-  },
-  overridden: 'Not used while “Always” is on.',
-  target: 'Forward to',
-  seconds: 'Ring for',
-  secondsValue: (seconds: number) => plural('en', seconds, { one: '1 second', other: `${seconds} seconds` }),
   save: 'Save',
   saveNamed: (number: string) => `Save forwarding of ${number}`,
   discard: 'Discard changes',
@@ -44,4 +48,5 @@ export const messages = {
   ruleOff: 'off',
   ruleOn: (target: string) => `to ${target}`,
   ruleOnAfter: (target: string, seconds: string) => `to ${target} after ${seconds}`,
+  and: (one: string, other: string) => `${one}, ${other}`,
 };

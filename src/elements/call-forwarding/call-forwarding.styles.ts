@@ -3,17 +3,86 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { forms } from '../../ui/form.styles.js';
+import { ruleStyles } from './call-forwarding.rule-styles.js';
 
 export const styles = [
   ...base,
   ...buttons,
   forms,
   badges,
+  ruleStyles,
   css`
     ::slotted([slot='heading']) {
       margin: 0;
     }
-    summary {
+    .lines {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+    }
+    .line {
+      position: relative;
+    }
+    .many > .line {
+      /* Of hundreds of cards only those in sight are laid out. */
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 82px;
+    }
+    /* What is cut off at the edge of a card that is not laid out: its focus ring. */
+    .many > .line:focus-within {
+      content-visibility: visible;
+    }
+    .line > .power {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 16px;
+      inset-inline-end: calc(2.5 * var(--_space));
+    }
+    .line > .power + details > summary {
+      padding-inline-end: calc(2.5 * var(--_space) + 56px);
+    }
+    .now {
+      flex: 1 0 100%;
+      padding-inline-start: 28px;
+    }
+    .name {
+      margin-inline-start: 8px;
+      color: var(--_ink-2);
+      font-weight: 450;
+      unicode-bidi: isolate;
+    }
+    .time {
+      display: block;
+      color: var(--_ink);
+    }
+    .aside {
+      padding: 0 calc(2.5 * var(--_space));
+    }
+    .aside:has(.notice) {
+      padding-block-end: calc(2 * var(--_space));
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 12px;
+    }
+    .tools > .field {
+      flex: 1 1 240px;
+    }
+    .tools > .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space);
+    }
+    .tools > .found {
+      flex: 1 0 100%;
+    }
+    .found:empty,
+    .warnings:empty {
+      display: none;
+    }
+    .line > details > summary {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -24,17 +93,17 @@ export const styles = [
       cursor: pointer;
       list-style: none;
     }
-    summary::-webkit-details-marker {
+    .line > details > summary::-webkit-details-marker {
       display: none;
     }
-    summary > svg.icon {
+    .line > details > summary > svg.icon {
       color: var(--_ink-3);
       transition: rotate var(--_motion) ease-out;
     }
     details[open] > summary > svg.icon {
       rotate: 180deg;
     }
-    summary > h3 {
+    .line > details > summary > h3 {
       flex: 1 1 auto;
       font-size: 1.07em;
     }
@@ -59,8 +128,10 @@ export const styles = [
       cursor: pointer;
     }
     .switch > button {
-      position: relative;
       grid-row: 1 / 3;
+    }
+    :is(.switch > button, .power) {
+      position: relative;
       inline-size: 40px;
       block-size: 24px;
       padding: 0;
@@ -70,7 +141,7 @@ export const styles = [
       cursor: pointer;
       transition: background-color var(--_motion) ease-out;
     }
-    .switch > button::before {
+    :is(.switch > button, .power)::before {
       content: '';
       position: absolute;
       inset-block-start: 3px;
@@ -81,21 +152,16 @@ export const styles = [
       background: var(--_line-strong);
       transition: inset-inline-start var(--_motion) ease-out;
     }
-    .switch > button[aria-checked='true'] {
+    :is(.switch > button, .power)[aria-checked='true'] {
       border-color: var(--_accent);
       background: var(--_accent);
     }
-    .switch > button[aria-checked='true']::before {
+    :is(.switch > button, .power)[aria-checked='true']::before {
       inset-inline-start: 19px;
       background: var(--_on-accent);
     }
     .switch > strong {
       font-weight: 550;
-    }
-    .values {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
     }
     .actions {
       display: flex;
@@ -134,11 +200,11 @@ export const styles = [
       border-radius: var(--_radius-m);
     }
     @media (forced-colors: active) {
-      .switch > button[aria-checked='true'] {
+      :is(.switch > button, .power)[aria-checked='true'] {
         forced-color-adjust: none;
         background: Highlight;
       }
-      .switch > button::before {
+      :is(.switch > button, .power)::before {
         forced-color-adjust: none;
         background: ButtonText;
       }
@@ -147,9 +213,6 @@ export const styles = [
       .rule {
         grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
         align-items: start;
-      }
-      .values {
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       }
     }
     @container (max-width: 479.98px) {

@@ -1,29 +1,38 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, Items } from '../../backend/backend.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
-import { phoneFormats } from '../../domain/phone.js';
-import { formatTime } from '../../i18n/formats.js';
+import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
+import { formatNumber, formatTime } from '../../i18n/formats.js';
+import { Clock } from '../../lit/clock.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Press } from '../../lit/press.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
+import type { ManyAct } from '../../state/forward-many-flow.js';
 import { ForwardingFlow } from '../../state/forwarding-flow.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
 import { lineCard, type LineContext } from './call-forwarding.line.js';
+import { LineTimes } from './call-forwarding.times.js';
+import { matching, tools } from './call-forwarding.tools.js';
 import { messages } from './call-forwarding.messages.js';
 import { styles } from './call-forwarding.styles.js';
 
 /** With more numbers than this their cards start closed. */
 const FEW = 3;
+/** With more numbers than this one can be looked for. */
+const MANY = 8;
 
 /**
- * Sets where the calls to an account's telephone numbers go: always, when busy, unanswered or unreachable.
+ * Sets where the calls to an account's telephone numbers go: always, when busy, unanswered or unreachable; at any time,
+ * at certain times or until a day; for one number or for several.
  *
  * @tagname call-forwarding
  * @slot heading - The heading, where the page needs another one or another level.
@@ -39,8 +48,18 @@ export class CallForwardingElement extends SubsidiaryElement {
   /** The country whose numbers are typed and shown without prefix, ISO 3166-1 alpha-2. */
   @property() country = 'DE';
 
+  /** What is looked for among the numbers. */
+  @state() private looked = '';
+  /** What is being done with several numbers. */
+  @state() private many: { act: ManyAct; chosen: readonly string[] } | undefined;
+
+  /** Which cards a person has opened or closed, by number. */
+  readonly #opened = new Map<string, boolean>();
+  readonly #clock = new Clock(this);
+  readonly #late = new Late(this, () => import('./call-forwarding.late.js'));
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
   readonly #lines = new Query<Items<PhoneLine>>(this, () => this.#connection.queries?.phoneLines());
   readonly #flow = new Watch(this, () => {
@@ -49,7 +68,7 @@ export class CallForwardingElement extends SubsidiaryElement {
     return (
       queries && {
         key: [queries, country],
-        make: () => new ForwardingFlow(queries, () => phoneFormats(country)),
+        make: () => new ForwardingFlow(queries, () => forwardingNumbers(country)),
       }
     );
   });
@@ -128,28 +147,81 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   #renderLines(lines: readonly PhoneLine[], flow: ForwardingFlow): unknown {
     if (lines.length === 0) return this.#renderNone();
+    const { now } = this.#clock;
+    const show = (number: string) => flow.state.formats.show(number);
     const context: LineContext = {
       texts: this.#texts,
       words: this.#words,
       language: this.#localizer.language,
       level: this.#level,
-      opened: lines.length <= FEW,
-      show: (number) => flow.state.formats.show(number),
+      now,
+      lines,
+      holidays: this.#connection.backend?.capabilities.holidays ?? false,
+      opened: ({ id }) => this.#opened.get(id) ?? lines.length <= FEW,
+      toggle: ({ id }, open) => {
+        if (open === (this.#opened.get(id) ?? lines.length <= FEW)) return;
+        this.#opened.set(id, open);
+        this.requestUpdate();
+      },
+      place: (line) => this.#times.placeOf(line),
+      show,
       form: (line) => flow.form(line),
       edit: (line, condition, patch) => flow.edit(line, condition, patch),
       check: (line, condition) => void this.#press.over().then(() => flow.check(line, condition)),
-      save: (line) => void this.#finish(line, flow.save(line)),
+      save: (line, agreed) => void this.#finish(line, flow.save(line, agreed)),
       discard: (line) => {
         flow.discard(line);
         void this.#focus(line, 'summary');
       },
+      reconsider: (line) => {
+        flow.reconsider(line);
+        void this.#focus(line, 'input[type=tel]');
+      },
       keepMine: (line) => void this.#finish(line, flow.keepMine(line)),
+      pause: (line, paused) => void this.#finish(line, flow.pause(line, paused)),
     };
-    return repeat(
-      lines,
-      (line) => line.id,
-      (line) => lineCard(line, context),
-    );
+    this.#times.wakeAtNextChange(lines);
+    const found = matching(lines, this.looked, show);
+    return html`
+      ${lines.length > 1 ? this.#renderTools(lines, found.length) : nothing}
+      <div class="lines ${lines.length > MANY ? 'many' : ''}">
+        ${repeat(
+          found,
+          (line) => line.id,
+          (line) => lineCard(line, context),
+        )}
+      </div>
+      ${this.#renderMany(lines)}
+    `;
+  }
+
+  #renderTools(lines: readonly PhoneLine[], found: number): TemplateResult {
+    const number = (value: number) => formatNumber(this.#localizer.language, value);
+    return tools(lines, {
+      texts: this.#texts,
+      now: this.#clock.now,
+      search: lines.length > MANY,
+      looked: this.looked,
+      found: this.looked ? this.#texts.found(found, number(found), number(lines.length)) : '',
+      none: found === 0,
+      look: (looked) => (this.looked = looked),
+      open: (act, chosen) => void this.#late.use(() => (this.many = { act, chosen })),
+    });
+  }
+
+  #renderMany(lines: readonly PhoneLine[]): unknown {
+    const retry = this.#late.missing;
+    if (retry) return problem(this.#words, this.#localizer.language, new BackendError('network'), { retry });
+    const { backend } = this.#connection;
+    const { many } = this;
+    if (!many || !backend || lines.length === 0) return nothing;
+    return this.#late.module?.forwardNumbers({
+      backend,
+      country: this.country,
+      ...many,
+      closed: () => (this.many = undefined),
+      changed: (line) => this.dispatchEvent(new ForwardingChangedEvent(line)),
+    });
   }
 
   #renderNone(): TemplateResult {
@@ -162,7 +234,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   async #finish(line: PhoneLine, saving: Promise<PhoneLine | undefined>): Promise<void> {
     const saved = await saving;
     if (saved) this.dispatchEvent(new ForwardingChangedEvent(saved));
-    else await this.#focus(line, ':is([aria-invalid], .conflict button)');
+    else await this.#focus(line, ':is([aria-invalid], .conflict button, .agree)');
   }
 
   async #focus(line: PhoneLine, selector: string): Promise<void> {

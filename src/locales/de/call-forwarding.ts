@@ -1,8 +1,10 @@
 import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/call-forwarding/call-forwarding.messages.js';
+import { forwardingRule } from './forwarding-rule.js';
 
 export const callForwarding = {
+  ...forwardingRule,
   title: 'Rufumleitung',
   lead: 'Anrufe gehen an ein anderes Ziel, sobald einer dieser Fälle zutrifft.',
   none: 'Noch keine Rufnummern',
@@ -11,23 +13,25 @@ export const callForwarding = {
   stale: (time) => `Das ist der Stand von ${time}. Er konnte nicht aktualisiert werden.`,
   off: 'Nicht umgeleitet',
   on: (cases) => `Umgeleitet: ${cases}`,
+  later: 'Jetzt nicht',
+  paused: 'Angehalten',
+  nowPaused: 'Angehalten: Anrufe klingeln hier.',
+  nowHere: 'Anrufe klingeln hier.',
+  nowAlways: (target) => `Jeder Anruf geht jetzt auf ${target}.`,
+  nowCases: (cases) => `Anrufe klingeln hier. ${cases}`,
+  nowCase: (condition, target) => `${condition}: auf ${target}.`,
+  nowUnknown: 'Was jetzt gilt, hängt von Feiertagen ab. Sie konnten nicht gelesen werden.',
+  power: (number) => `Umleitung von ${number}`,
+  filter: 'Nummer finden',
+  filterHint: 'Teil einer Nummer oder eines Namens',
+  found: (count, formatted, total) =>
+    plural('de', count, { one: `1 von ${total} Nummern`, other: `${formatted} von ${total} Nummern` }),
+  noMatch: 'Keine Nummer passt',
+  clear: 'Alle zeigen',
+  several: 'Mehrere Nummern…',
+  pauseAll: 'Alle anhalten…',
+  resumeAll: 'Alle fortsetzen…',
   rules: (number) => `Umleitung von ${number}`,
-  condition: {
-    always: 'Immer',
-    busy: 'Bei Besetzt',
-    'no-answer': 'Wenn niemand abnimmt',
-    unreachable: 'Wenn nicht erreichbar',
-  },
-  hint: {
-    always: 'Jeder Anruf, sofort. Die anderen Fälle gelten dann nicht.',
-    busy: 'Jemand telefoniert gerade.',
-    'no-answer': 'Nachdem es eine Weile geklingelt hat.',
-    unreachable: 'Das Telefon ist aus oder ohne Verbindung.',
-  },
-  overridden: 'Gilt nicht, solange „Immer“ eingeschaltet ist.',
-  target: 'Umleiten auf',
-  seconds: 'Klingeln lassen',
-  secondsValue: (seconds) => plural('de', seconds, { one: '1 Sekunde', other: `${seconds} Sekunden` }),
   save: 'Speichern',
   saveNamed: (number) => `Speichern: Umleitung von ${number}`,
   discard: 'Änderungen verwerfen',
@@ -46,4 +50,5 @@ export const callForwarding = {
   ruleOff: 'aus',
   ruleOn: (target) => `auf ${target}`,
   ruleOnAfter: (target, seconds) => `auf ${target} nach ${seconds}`,
+  and: (one, other) => `${one}, ${other}`,
 } satisfies Translation<typeof english>;

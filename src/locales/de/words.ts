@@ -105,8 +105,6 @@ export const words = {
       'Um im Account zu arbeiten, ist die Zustimmung des Inhabers nötig. Wählen Sie „Inhaber fragen“, oder lassen Sie dieses Recht weg.',
     number: 'Bitte geben Sie eine ganze Zahl ein.',
     range: 'Diese Zahl liegt außerhalb des Möglichen.',
-    'own-number': 'Eine Rufnummer kann nicht auf sich selbst umgeleitet werden.',
-    'forbidden-number': 'Anrufe können nicht auf Notruf- oder Sonderrufnummern umgeleitet werden.',
     unchecked:
       'Das konnte nicht geprüft werden, weil im Moment keine Verbindung besteht. Bitte versuchen Sie es noch einmal.',
     'duplicate-condition': 'Für denselben Fall gibt es zwei Regeln.',

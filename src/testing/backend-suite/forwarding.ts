@@ -1,20 +1,47 @@
-import { ForwardingCondition, noForwarding, type ForwardingRule } from '../../domain/call-forwarding.js';
+import {
+  ForwardingCondition,
+  noForwarding,
+  type ForwardingRule,
+  type ForwardingTarget,
+  type PhoneLine,
+} from '../../domain/call-forwarding.js';
 import type { Backend } from '../../backend/backend.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
 import { intent, openBerlin } from './steps.js';
 
 const TARGET = '+4915112345678';
-const to = (target: string | null, over: Partial<ForwardingRule> = {}): ForwardingRule[] =>
+const targetOf = (target: string | ForwardingTarget | null): ForwardingTarget | null =>
+  typeof target === 'string' ? { kind: 'number', number: target } : target;
+const to = (
+  target: string | ForwardingTarget | null,
+  over: Partial<ForwardingRule> = {},
+  condition: ForwardingCondition = 'always',
+): ForwardingRule[] =>
   noForwarding().map((rule) =>
-    rule.condition === 'always' ? { ...rule, active: true, target, ...over } : rule,
+    rule.condition === condition ? { ...rule, active: true, target: targetOf(target), ...over } : rule,
   );
+const numberOf = ({ target }: Pick<ForwardingRule, 'target'> = { target: null }) =>
+  target?.kind === 'number' ? target.number : target;
+
+async function allLines(backend: Backend): Promise<PhoneLine[]> {
+  return (await backend.listPhoneLines()).items.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+}
 
 async function firstLine(backend: Backend) {
-  const line = (await backend.listPhoneLines()).items.toSorted((a, b) => (a.number < b.number ? -1 : 1))[0];
+  const [line] = await allLines(backend);
   ok(line, 'a line');
   return line;
 }
+
+/** A rule as clients sent it until there were kinds of targets. */
+const old = ({ target, ...rule }: ForwardingRule): ForwardingRule =>
+  ({ ...rule, target: target?.kind === 'number' ? target.number : null }) as never;
+
+const set = (backend: Backend, { id, version }: PhoneLine, rules: ForwardingRule[], paused?: boolean) =>
+  backend.setForwarding({ line: id, version, rules, ...(paused !== undefined && { paused }) }, intent());
+
+const NIGHT = { days: [1, 2, 3, 4, 5], from: '18:00', to: '08:00' };
 
 export function forwardingCases(suite: Suite): void {
   suite.group('call forwarding', () => {
@@ -32,7 +59,7 @@ export function forwardingCases(suite: Suite): void {
       const { items } = await (await backendOf('local-team')).listPhoneLines();
       const active = items.flatMap(({ rules }) => rules).filter((rule) => rule.active);
       equal(
-        active.map(({ condition, target }) => [condition, target]),
+        active.map((rule) => [rule.condition, numberOf(rule)]),
         [['no-answer', TARGET]],
         'the active rules',
       );
@@ -42,7 +69,7 @@ export function forwardingCases(suite: Suite): void {
       const local = await backendOf('local-team');
       const { id, version } = await firstLine(local);
       const changed = await local.setForwarding({ line: id, version, rules: to(TARGET) }, intent());
-      equal(changed.rules.find(({ condition }) => condition === 'always')?.target, TARGET, 'the target');
+      equal(numberOf(changed.rules.find(({ condition }) => condition === 'always')), TARGET, 'the target');
       equal(changed.changedBy, 'Mira Lange', 'who did it');
       ok(changed.version !== version && changed.changedAt, 'a new version and when');
       equal(await firstLine(local), changed, 'what is listed');
@@ -72,7 +99,7 @@ export function forwardingCases(suite: Suite): void {
         local.setForwarding({ line: id, version, rules: to('+4930999999') }, intent()),
         'version-mismatch',
       );
-      equal((await firstLine(local)).rules.find(({ active }) => active)?.target, TARGET, 'the target');
+      equal(numberOf((await firstLine(local)).rules.find(({ active }) => active)), TARGET, 'the target');
     });
 
     suite.writes('refuses a change without a version', async ({ backendOf }) => {
@@ -103,11 +130,32 @@ export function forwardingCases(suite: Suite): void {
     });
 
     const invalid: [what: string, rules: ForwardingRule[], field: string, rule?: string][] = [
-      ['an emergency number', to('+49110123456'), 'target', 'forbidden-number'],
-      ['a premium-rate number', to('+499001234567'), 'target', 'forbidden-number'],
+      ['an emergency number', to('+49110'), 'target', 'emergency-number'],
+      ['an emergency number of the country called', to('+43144'), 'target', 'emergency-number'],
+      ['a premium-rate number', to('+499001234567'), 'target', 'premium-number'],
+      ['a premium-rate number abroad', to('+43900123456'), 'target', 'premium-number'],
+      ['a number that follows a person', to('+4970012345678'), 'target', 'special-number'],
+      ['a number that is none', to('+49110123456'), 'target', 'phone'],
+      ['a line that is not there', to({ kind: 'line', line: 'n-0-0' }), 'target', 'unknown-line'],
+      ['a target as it was sent before there were kinds', to(TARGET as never).map(old), 'target', 'outdated'],
+      ['an end that is over', to(TARGET, { until: '2020-01-01T00:00:00Z' }), 'until', 'past'],
+      [
+        'a schedule without a time',
+        to(TARGET, { schedule: { intervals: [], holidays: 'not' } }),
+        'schedule.intervals',
+        'required',
+      ],
+      [
+        'a time that is none',
+        to(TARGET, {
+          schedule: { intervals: [{ days: [1], from: '24:00', to: '08:00' }], holidays: 'as-usual' },
+        }),
+        'schedule.intervals.0.from',
+        'time',
+      ],
       ['no number', to(null), 'target', 'required'],
-      ['a number without its country', to('030123456'), 'target', 'phone'],
-      ['letters', to('+49 call me'), 'target', 'phone'],
+      ['a number without its country', to('030123456'), 'target.number', 'phone'],
+      ['letters', to('+49 call me'), 'target.number', 'phone'],
     ];
     for (const [what, rules, field, rule] of invalid)
       suite.writes(`refuses ${what} as a target`, async ({ backendOf }) => {
@@ -136,6 +184,133 @@ export function forwardingCases(suite: Suite): void {
       const [always, busy] = to(TARGET);
       const rules = [always!, { ...busy!, condition: 'always' as const }];
       await refused(local.setForwarding({ line: id, version, rules }, intent()), 'invalid-input');
+    });
+
+    suite.reads('says of each line where it is', async ({ backendOf }) => {
+      for (const line of await allLines(await backendOf('local-team')))
+        equal([line.timeZone, line.region, line.paused], ['Europe/Berlin', 'DE-BE', false], line.number);
+    });
+
+    suite.writes('keeps a schedule and an end', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const over = {
+        schedule: { intervals: [NIGHT], holidays: 'whole-day' as const },
+        until: '2099-12-24T12:00:00Z',
+      };
+      const changed = await set(local, await firstLine(local), to(TARGET, over));
+      const { schedule, until } = changed.rules.find(({ active }) => active)!;
+      equal({ schedule, until }, over, 'the rule');
+      equal(await firstLine(local), changed, 'what is listed');
+    });
+
+    suite.writes('forwards to the voicemail of a line that has one', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const lines = await allLines(local);
+      const having = lines.find(({ voicemail }) => voicemail);
+      const lacking = lines.find(({ voicemail }) => !voicemail);
+      ok(having && lacking, 'a line with a voicemail and one without');
+      const rules = to({ kind: 'voicemail' });
+      equal((await set(local, having, rules)).rules[0]!.target, { kind: 'voicemail' }, 'the target');
+      await refusedField(set(local, lacking, rules), 'rules.0.target', 'no-voicemail');
+    });
+
+    suite.writes(
+      'forwards to another line of the account, never to one of another',
+      async ({ backendOf }) => {
+        const local = await backendOf('local-team');
+        const [first, second] = await allLines(local);
+        const target: ForwardingTarget = { kind: 'line', line: second!.id };
+        equal((await set(local, first!, to(target))).rules[0]!.target, target, 'the target');
+        const foreign = await firstLine(await backendOf('other-owner'));
+        const call = set(local, second!, to({ kind: 'line', line: foreign.id }));
+        await refusedField(call, 'rules.0.target', 'unknown-line');
+        await refusedField(set(local, second!, to(target)), 'rules.0.target', 'own-number');
+      },
+    );
+
+    suite.writes('refuses a loop of any length, and names its numbers', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const [first, second, third] = (await allLines(local)) as [PhoneLine, PhoneLine, PhoneLine];
+      await set(local, first, to({ kind: 'line', line: second.id }, {}, 'busy'));
+      await set(local, second, to(third.number, {}, 'unreachable'));
+      const closing = to({ kind: 'line', line: first.id }, {}, 'no-answer');
+      const { facts, fields } = await refused(set(local, third, closing), 'invalid-input');
+      const index = closing.findIndex(({ condition }) => condition === 'no-answer');
+      equal(fields, [{ field: `rules.${index}.target`, rule: 'loop' }], 'the field');
+      equal(
+        facts.numbers,
+        [third, first, second, third].map(({ number }) => number),
+        'the numbers',
+      );
+    });
+
+    suite.writes('takes lines that stand in for each other at different times', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const [first, second] = (await allLines(local)) as [PhoneLine, PhoneLine];
+      const during = (from: string, until: string) => ({
+        schedule: { intervals: [{ days: [1], from, to: until }], holidays: 'as-usual' as const },
+      });
+      await set(local, first, to(second.number, during('08:00', '12:00')));
+      await set(local, second, to(first.number, during('12:00', '18:00')));
+    });
+
+    suite.writes('pauses a line, and goes on with its rules as they were', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const before = await firstLine(local);
+      const paused = await set(local, before, [], true);
+      equal([paused.paused, paused.rules], [true, before.rules], 'the paused line');
+      const kept = await set(local, paused, to(TARGET));
+      ok(kept.paused, 'a line that stays paused when nothing is said about that');
+      equal((await set(local, kept, [], false)).paused, false, 'whether it is paused');
+    });
+
+    suite.writes('does not go on with what has become a loop', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const [first, second] = (await allLines(local)) as [PhoneLine, PhoneLine];
+      const paused = await set(local, first, to({ kind: 'line', line: second.id }), true);
+      await set(local, second, to({ kind: 'line', line: first.id }));
+      await refusedField(set(local, paused, [], false), 'paused', 'loop');
+    });
+
+    suite.reads('warns of what forwarding costs, and writes nothing', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const before = await firstLine(local);
+      const codes = async (target: string | ForwardingTarget) =>
+        (await local.previewForwarding({ line: before.id, rules: to(target) })).warnings
+          .map(({ code, severity }) => `${code}: ${severity}`)
+          .sort();
+      const usual = ['billed-here: info', 'emergency-by-number: info'];
+      ok((await codes(TARGET)).includes('costs-per-minute: info'), 'the price of a mobile number');
+      equal(
+        await codes('+4315880000'),
+        [...usual.slice(0, 1), 'costs-per-minute: warning', usual[1]],
+        'abroad',
+      );
+      ok((await codes('+12125551234')).includes('costs-per-minute: confirm'), 'what has to be agreed to');
+      equal(await codes({ kind: 'voicemail' }), [], 'the voicemail');
+      equal(await firstLine(local), before, 'the line');
+    });
+
+    suite.reads('refuses in the preview what it would refuse to save', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const { id, number } = await firstLine(local);
+      await refusedField(
+        local.previewForwarding({ line: id, rules: to(number) }),
+        'rules.0.target',
+        'own-number',
+      );
+      await refused(local.previewForwarding({ line: 'n-0-0', rules: [] }), 'not-found');
+    });
+
+    suite.reads('tells the public holidays of a region', async ({ backendOf }) => {
+      const local = await backendOf('local-team');
+      const days = async (region: string) =>
+        (await local.getHolidays({ region, year: 2026 })).items.map(({ day }) => day);
+      const berlin = await days('DE-BE');
+      ok(berlin.includes('2026-03-08') && berlin.includes('2026-12-25'), 'days of Berlin');
+      ok(!(await days('DE-HE')).includes('2026-03-08'), 'other days elsewhere');
+      await refusedField(local.getHolidays({ region: 'DE-XX', year: 2026 }), 'region');
+      await refusedField(local.getHolidays({ region: 'DE-BE', year: 26 }), 'year');
     });
   });
 }

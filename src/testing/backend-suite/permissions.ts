@@ -62,6 +62,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   answerAccessRequest: { request: 'r-1', version: '1', answer: 'decline' },
   listPhoneLines: {},
   setForwarding: { line: 'n-100871-1', version: '1', rules: [] },
+  previewForwarding: { line: 'n-100871-1', rules: [] },
+  getHolidays: { region: 'DE-BE', year: 2026 },
 };
 
 type Call = (input: unknown, options: CallOptions) => Promise<unknown>;
