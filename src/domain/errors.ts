@@ -82,6 +82,8 @@ export const ErrorCode = v.picklist([
   'detach-in-progress',
   'detach-undo-expired',
   'has-secondaries',
+  // Billing
+  'invoice-too-large',
 ]);
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 

@@ -175,6 +175,8 @@ export const words = {
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
+    'invoice-too-large':
+      'This invoice has too many accounts for one file of this kind. There is one for each account, and the table has them all.',
   },
   /** The same, where there are facts to tell. */
   errorWith: {

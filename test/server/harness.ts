@@ -21,7 +21,7 @@ const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
 export const CHEAP = { n: 16, r: 1, p: 1 };
 
 const TABLES =
-  'link_row, link_count, audit, letter, mailbox, outbox, idempotency, product_order, phone_line, activity, account_check, session, link, request_log, credential, person, account';
+  'link_row, link_count, invoice_account, invoice, invoice_run, audit, letter, mailbox, outbox, idempotency, product_order, phone_line, activity, account_check, session, link, request_log, credential, person, account';
 
 /** Makes a migrated database empty again, the log that nobody can empty included. */
 async function empty(db: Database): Promise<void> {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
+import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
 import { readModel } from './read-model.js';
 import { inStatements } from './statements.js';
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-overview': { up: linkRowView },
   '0005-read-model': { up: readModel },
   '0006-annotations': { up: annotations },
+  '0007-invoices': { up: invoices },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

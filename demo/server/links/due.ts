@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { OPEN } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
+import { issueWhatIsDue } from '../invoices/issue.js';
 import type { World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
@@ -8,10 +9,11 @@ import { end } from './detach.js';
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
- * Ends what ends by itself: requests that nobody answered, and links whose last day is over. Looked after
+ * Issues the invoices that are due, and ends what ends by itself: requests that nobody answered, and links whose last day is over. Looked after
  * before each request, so that nobody ever acts on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
+  await issueWhatIsDue(world);
   const time = world.clock();
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);

@@ -1,6 +1,5 @@
-import type { CollectiveInvoice } from '../../../src/domain/invoice.js';
-import { LINKED, NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
-import { nextPeriod } from '../../../src/domain/rules.js';
+import { dueOn } from '../../../src/domain/invoice.js';
+import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
 import type { Call } from '../world.js';
 import { ownLink } from './own-link.js';
 import { allRows, LIVE, ranksOf } from './rows.js';
@@ -9,32 +8,6 @@ import { linkView } from './views.js';
 
 export const getLink = async (call: Call, { link }: { link: string }): Promise<Link> =>
   linkView(call.db, await ownLink(call, link, 'read'), call.time);
-
-/** What the next collective invoice holds. */
-export async function getCollectiveInvoice({ db, actor, now }: Call): Promise<CollectiveInvoice> {
-  const accounts = await db
-    .selectFrom('link')
-    .innerJoin('account', 'account.id', 'link.account_id')
-    .select(['account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
-    .where('link.main_id', '=', actor.account.id)
-    .where('link.state', 'in', LINKED)
-    .where((where) => where(where.val('pay'), '=', where.fn.any('link.scopes')))
-    .where('account.currency', '=', actor.account.currency)
-    .orderBy('sort_name')
-    .orderBy('account.id')
-    .execute();
-  const { currency } = actor.account;
-  return {
-    period: `${now.slice(0, 7)}-01`,
-    dueOn: nextPeriod(now),
-    total: { amount: accounts.reduce((total, each) => total + each.monthly_amount, 0), currency },
-    lines: accounts.map(({ id, customer_number, name, city, monthly_amount }) => ({
-      account: { id, customerNumber: customer_number, name },
-      city,
-      monthly: { amount: monthly_amount, currency },
-    })),
-  };
-}
 
 export async function getSummary(call: Call): Promise<Summary> {
   const { actor, now } = call;
@@ -58,7 +31,7 @@ export async function getSummary(call: Call): Promise<Summary> {
               amount: paid.reduce((total, { amount }) => total + amount, 0),
               currency: actor.account.currency,
             },
-            dueOn: nextPeriod(now),
+            dueOn: dueOn(now),
           }
         : null,
   };

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { ForwardingInput, PhoneLine } from '../../domain/call-forwarding.js';
-import type { ErrorCode } from '../../domain/errors.js';
-import { CollectiveInvoice } from '../../domain/invoice.js';
 import {
   DetachInput,
   DetachPreview,
@@ -29,79 +27,16 @@ import { Page } from '../../domain/page.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
+import { invoiceOperations } from './invoice-operations.js';
+import { account, links, read, write, type Operation } from './operation.js';
 
-/**
- * One operation on the wire. The table below is the single source of the HTTP adapter, the reference server,
- * the mock handlers, the OpenAPI document and the authorisation tests.
- */
-export interface Operation<
-  Input extends v.GenericSchema = v.GenericSchema,
-  Output extends v.GenericSchema = v.GenericSchema,
-> {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  /** URI template. `{account}` is the account that the session works in; other names are keys of the input. */
-  readonly path: string;
-  readonly summary: string;
-  /** Everything that is sent: path parameters, then query (GET) or body. */
-  readonly input: Input;
-  readonly output: Output;
-  /** Answers a file of this media type, whose rows come one after the other, instead of JSON. */
-  readonly file?: 'text/csv';
-  /** Bytes that its body may have, where that is more than usual. */
-  readonly bodyLimit?: number;
-  readonly status: 200 | 201 | 202;
-  /** Takes effect; carries an Idempotency-Key. */
-  readonly keyed: boolean;
-  /** `version` of the input is sent as If-Match. */
-  readonly conditional: boolean;
-  /** The right that it takes, or several of which one is enough; null: every signed-in person of the account. */
-  readonly permission: Permission | readonly Permission[] | null;
-  /** Needs no session. */
-  readonly open?: boolean;
-  /** Refused while a person works in a linked account. */
-  readonly deniedWhileSwitched?: boolean;
-  /**
-   * While a person works in a linked account, it may name the main account that they act for as well: it is
-   * asked by a page that still shows that one.
-   */
-  readonly fromMain?: boolean;
-  /** The domain's own reasons to refuse it. */
-  readonly errors: readonly ErrorCode[];
-}
+export type { FileType, Operation } from './operation.js';
 
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
 const versioned = v.object({ link: Id, version: v.string() });
 const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
-
-type Definition<I extends v.GenericSchema, O extends v.GenericSchema> = Pick<
-  Operation<I, O>,
-  'summary' | 'input' | 'output'
-> &
-  Partial<Operation<I, O>>;
-
-const read = <I extends v.GenericSchema, O extends v.GenericSchema>(
-  path: string,
-  definition: Definition<I, O>,
-): Operation<I, O> => ({
-  method: 'GET',
-  path,
-  status: 200,
-  keyed: false,
-  conditional: false,
-  permission: null,
-  errors: [],
-  ...definition,
-});
-
-const write = <I extends v.GenericSchema, O extends v.GenericSchema>(
-  path: string,
-  definition: Definition<I, O>,
-): Operation<I, O> => ({ ...read(path, definition), method: 'POST', keyed: true, ...definition });
-
-const account = (path: string) => `/accounts/{account}${path}`;
-const links = (path = '') => account(`/links/{link}${path}`);
 
 export const operations = {
   getSession: read('/session', {
@@ -127,7 +62,7 @@ export const operations = {
     summary: 'The linked accounts, and requests, as a file for a spreadsheet; writes nothing',
     input: LinkExportInput,
     output: LinkFile,
-    file: 'text/csv',
+    file: ['text/csv'],
     bodyLimit: 1_000_000,
     permission: 'view-accounts',
   }),
@@ -152,12 +87,7 @@ export const operations = {
     permission: 'link-accounts',
     errors: ['conflict'],
   }),
-  getCollectiveInvoice: read(account('/collective-invoice'), {
-    summary: 'What the next collective invoice holds',
-    input: NOTHING,
-    output: CollectiveInvoice,
-    permission: 'view-invoices',
-  }),
+  ...invoiceOperations,
   getCatalogue: read(account('/catalogue'), {
     summary: 'What can be ordered',
     input: NOTHING,

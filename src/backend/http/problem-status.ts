@@ -70,4 +70,5 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'detach-in-progress': 409,
   'detach-undo-expired': 410,
   'has-secondaries': 409,
+  'invoice-too-large': 409,
 };

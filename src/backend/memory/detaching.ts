@@ -1,8 +1,10 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError, type ErrorCode } from '../../domain/errors.js';
+import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import { issueWhatIsDue } from './invoicing.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
@@ -42,7 +44,14 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
-  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last, ...NOT_ANNOTATED });
+  world.changeLink(link, {
+    state: 'detached',
+    endedAt,
+    detachOn: null,
+    last,
+    ...NOT_ANNOTATED,
+    ...NO_REFERENCES,
+  });
   tell(world, link, 'detached');
 }
 
@@ -77,8 +86,9 @@ export function undoDetach(context: Context, input: { link: string; version: str
   return linkView(world, link);
 }
 
-/** Ends what ends by itself: requests that nobody answered, and links whose last day is over. */
+/** Issues what is due, and ends what ends by itself: requests that nobody answered, and links whose last day is over. */
 export function endWhatIsDue(world: Store): void {
+  issueWhatIsDue(world);
   for (const link of world.due()) {
     if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
     else if (link.state === 'detach-scheduled') end(world, link, `${link.detachOn ?? ''}T00:00:00.000Z`);

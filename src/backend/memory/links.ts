@@ -6,14 +6,13 @@ import {
   type Standing,
   type Summary,
 } from '../../domain/link.js';
-import type { CollectiveInvoice } from '../../domain/invoice.js';
-import { sum } from '../../domain/money.js';
+import { dueOn } from '../../domain/invoice.js';
 import type { Page } from '../../domain/page.js';
-import { nextPeriod } from '../../domain/rules.js';
 import { permissionsOf } from './access.js';
-import { accountOf, ownLink, type Context } from './context.js';
-import { compareText, pageOf, visible } from './paging.js';
-import { isLinked, linkView, payerOf, refOf, standingOfLink } from './views.js';
+import { ownLink, type Context } from './context.js';
+import { upcomingTotal } from './invoicing.js';
+import { pageOf, visible } from './paging.js';
+import { isLinked, linkView, payerOf, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
@@ -23,32 +22,13 @@ export function listLinks({ world, account }: Context, query: LinkQuery): Page<L
   return { ...page, items: rows.map((row) => linkView(world, row)), estimated: false, unreadable: 0 };
 }
 
-export function getCollectiveInvoice(context: Context): CollectiveInvoice {
-  const { world, account, now } = context;
-  const lines = world
-    .linksOf(account.id)
-    .filter((link) => isLinked(link) && payerOf(link) === 'main')
-    .map((link) => accountOf(context, link))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-    .map((each) => ({ account: refOf(each), city: each.location.city, monthly: each.monthly }));
-  return {
-    period: `${now.slice(0, 7)}-01`,
-    dueOn: nextPeriod(now),
-    total: sum(
-      'EUR',
-      lines.map(({ monthly }) => monthly),
-    ),
-    lines,
-  };
-}
-
 export function getSummary(context: Context): Summary {
   const { world, account, now } = context;
   const links = world.linksOf(account.id).filter((link) => visible(world, link));
   const linked = links.filter(isLinked);
   const standings = links.map((link) => standingOfLink(world, link));
   const among = (some: readonly Standing[]) => standings.filter((standing) => some.includes(standing)).length;
-  const invoice = permissionsOf(context).includes('view-invoices') ? getCollectiveInvoice(context) : null;
+  const invoice = permissionsOf(context).includes('view-invoices') ? upcomingTotal(world, account.id) : null;
   return {
     linked: linked.length,
     addedThisMonth: linked.filter(({ linkedAt }) => linkedAt?.slice(0, 7) === now.slice(0, 7)).length,
@@ -56,6 +36,6 @@ export function getSummary(context: Context): Summary {
     waiting: among(WAITING),
     needsYou: among(NEEDS_YOU),
     hidden: linked.filter(({ hidden }) => hidden).length,
-    invoice: invoice && invoice.lines.length > 0 ? { total: invoice.total, dueOn: invoice.dueOn } : null,
+    invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,
   };
 }

@@ -1,4 +1,5 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
+import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
 import {
@@ -123,6 +124,7 @@ const createdLink = (
   detachOn: null,
   endedAt: null,
   ...NOT_ANNOTATED,
+  ...NO_REFERENCES,
   revision: 1,
   stateRevision: 1,
   sends: 1,

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
-import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
+import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
+import type { LineSeed, SeedAccount, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
 /** A check with what only the world knows: its secret and how often it was sent. */
@@ -31,7 +32,13 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 
 export type PersonRecord = SeedPerson;
 
-export interface LinkRecord extends Omit<SeedLink, keyof Annotation>, Annotation {
+/** An issued invoice. What is on it is made the first time somebody looks. */
+export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
+  accounts: () => readonly InvoiceAccount[];
+}
+
+export interface LinkRecord
+  extends Omit<SeedLink, keyof Annotation | keyof InvoiceReferences>, Annotation, InvoiceReferences {
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;

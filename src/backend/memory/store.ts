@@ -3,7 +3,16 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
-import type { AccountRecord, CheckRecord, Letter, LinkRecord, Mail, PersonRecord } from './records.js';
+import type {
+  AccountRecord,
+  CheckRecord,
+  InvoiceRecord,
+  Letter,
+  LinkRecord,
+  Mail,
+  PersonRecord,
+} from './records.js';
+import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import type { Seed, SeedAccount, SeedLink } from './seed.js';
 import { StoredAnswers } from './stored-answers.js';
@@ -23,6 +32,8 @@ export class Store {
   readonly accounts = new Map<string, AccountRecord>();
   readonly people = new Map<string, PersonRecord>();
   readonly links = new Map<string, LinkRecord>();
+  /** Issued invoices. */
+  readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
   readonly outbox: Mail[] = [];
   /** Letters in the order in which they were sent. */
@@ -38,10 +49,13 @@ export class Store {
   generation = 0;
   /** How many orders were placed. */
   orders = 0;
+  /** The first month, by its first day, whose invoices are not issued yet. */
+  unbilled: string;
 
   readonly #now: () => number;
   readonly #byNumber = new Map<string, AccountRecord>();
   readonly #byMain = new Map<string, LinkRecord[]>();
+  readonly #invoices = new Map<string, InvoiceRecord[]>();
   readonly #byTarget = new Map<string, LinkRecord[]>();
   readonly #secondaries = new Map<string, number>();
   readonly #staff = new Map<string, PersonRecord[]>();
@@ -56,6 +70,8 @@ export class Store {
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
+    for (const invoice of seed.invoices ?? []) this.addInvoice(recordOfInvoice(this, invoice));
+    this.unbilled = `${this.now.slice(0, 7)}-01`;
   }
 
   get time(): number {
@@ -84,6 +100,21 @@ export class Store {
 
   linksOf(mainId: string): readonly LinkRecord[] {
     return this.#byMain.get(mainId) ?? [];
+  }
+
+  /** Accounts that have, or had, links to others. */
+  mains(): Iterable<string> {
+    return this.#byMain.keys();
+  }
+
+  /** Invoices that an account pays. */
+  invoicesOf(mainId: string): readonly InvoiceRecord[] {
+    return this.#invoices.get(mainId) ?? [];
+  }
+
+  addInvoice(invoice: InvoiceRecord): void {
+    this.invoices.set(invoice.id, invoice);
+    this.#invoices.set(invoice.mainId, [...this.invoicesOf(invoice.mainId), invoice]);
   }
 
   linksTo(accountId: string): readonly LinkRecord[] {
@@ -216,6 +247,8 @@ export class Store {
       nickname: link.nickname ?? '',
       labels: [...(link.labels ?? [])],
       hidden: link.hidden ?? false,
+      costCentre: link.costCentre ?? '',
+      purchaseOrder: link.purchaseOrder ?? '',
       revision: 1,
       stateRevision: 1,
       sends: 1,

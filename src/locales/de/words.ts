@@ -198,6 +198,8 @@ export const words = {
     'detach-undo-expired':
       'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+    'invoice-too-large':
+      'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
   errorWith: {
     'rate-limited': (seconds) =>
