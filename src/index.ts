@@ -6,7 +6,17 @@ export type { ErrorCode, ErrorFacts, FieldProblem } from './domain/errors.js';
 export type { Account, AccountRef, AccountRole, AccountStatus, Address, Check } from './domain/account.js';
 export type { ForwardingCondition, ForwardingRule, PhoneLine } from './domain/call-forwarding.js';
 export type { Change, Consequences } from './domain/consequences.js';
-export type { CollectiveInvoice } from './domain/invoice.js';
+export type {
+  DocumentKind,
+  Invoice,
+  InvoiceAccount,
+  InvoiceAccountQuery,
+  InvoiceDocument,
+  InvoiceLine,
+  InvoiceQuery,
+  InvoiceReferences,
+  InvoiceState,
+} from './domain/invoice.js';
 export type {
   DetachPreview,
   Link,
@@ -49,8 +59,10 @@ export { AnnotateAccountElement } from './elements/annotate-account/annotate-acc
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
+export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
+export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
@@ -62,9 +74,11 @@ export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
+export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
+export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/subsidiary-badge/subsidiary-badge.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';

@@ -4,8 +4,10 @@ import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
 import { callForwarding } from './de/call-forwarding.js';
+import { collectiveInvoice } from './de/collective-invoice.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
+import { invoiceReferences } from './de/invoice-references.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
@@ -16,8 +18,10 @@ registerLocale('de', {
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
   'call-forwarding': callForwarding,
+  'collective-invoice': collectiveInvoice,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
+  'invoice-references': invoiceReferences,
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,
   'subsidiary-management': subsidiaryManagement,

@@ -8,6 +8,7 @@ import {
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { PhoneLine } from '../domain/call-forwarding.js';
+import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type {
   DetachPreview,
   Link,
@@ -27,6 +28,9 @@ import { Reads, type Read, type ReadOptions } from './reads.js';
 
 /** Milliseconds for which what was given counts as read now: a page may take its time to arrive. */
 const GIVEN_FRESH = 60_000;
+/** How many invoices, and how many accounts of one, a page has. */
+export const INVOICES = 25;
+export const ACCOUNTS = 100;
 
 /**
  * What one backend said, and how to ask it. All elements of a page that use the same backend share one.
@@ -148,6 +152,20 @@ export class Queries {
 
   detachPreview(link: string): Read<DetachPreview> {
     return this.#read('previewDetach', { link });
+  }
+
+  /** The first invoices: the upcoming one, then the newest. */
+  invoices(): Read<Page<Invoice>> {
+    return this.#read('listInvoices', { limit: INVOICES });
+  }
+
+  invoice(invoice: string): Read<Invoice> {
+    return this.#read('getInvoice', { invoice });
+  }
+
+  /** The first accounts on an invoice that have some words. */
+  invoiceAccounts(invoice: string, search: string): Read<Page<InvoiceAccount>> {
+    return this.#read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
   }
 
   receivedRequests(): Read<Items<ReceivedRequest>> {
