@@ -20,21 +20,29 @@ export const accountStyles = css`
   }
   .part {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em 13.5em;
+    grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em;
     column-gap: 16px;
     align-items: center;
     padding: 8px calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .part.line {
+  .editable .part {
+    grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em var(--_control);
+  }
+  .parts:not(.editable) .acts {
+    display: none;
+  }
+  .part.line,
+  .part.files {
     padding-block: 4px;
     border-block-start-color: transparent;
     color: var(--_ink-2);
   }
-  .part.line > .what {
+  .part > .what {
     padding-inline-start: calc(1.15em + 6px);
   }
+  .part.files,
   .part.line.last {
     padding-block-end: 12px;
   }
@@ -99,34 +107,26 @@ export const accountStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  @container (max-width: 1019.98px) {
+  @container (max-width: 719.98px) {
     .headings > .part {
       display: none;
     }
-    .part {
-      grid-template-columns: minmax(0, 1fr) auto auto auto;
-      row-gap: 4px;
-    }
-    .part > .acts {
-      grid-area: 2 / 1 / 3 / -1;
-      padding-inline-start: calc(1.15em + 6px);
-      justify-content: flex-start;
-    }
-    .part > .acts:not(:has(*)) {
-      display: none;
-    }
-    [data-windowed] .canvas > .part {
-      block-size: 7.4em;
-      align-content: center;
-    }
-  }
-  @container (max-width: 719.98px) {
-    .part {
+    .part,
+    .editable .part {
       grid-template-columns: minmax(0, 1fr) auto;
+      row-gap: 2px;
       padding-inline: calc(2 * var(--_space));
+    }
+    .editable .part.account {
+      grid-template-columns: minmax(0, 1fr) auto var(--_control);
     }
     .part > .gross {
       grid-area: 1 / 2;
+      align-self: start;
+      padding-block-start: 4px;
+    }
+    .part.files > .what {
+      grid-column: 1 / -1;
     }
     .part.account > .net,
     .part.account > .tax,
@@ -150,10 +150,12 @@ export const accountStyles = css`
       grid-area: 2 / 2;
     }
     .part > .acts {
-      grid-area: 3 / 1 / 4 / -1;
+      grid-area: 1 / 3 / 3 / 4;
+      align-self: start;
     }
     [data-windowed] .canvas > .part {
-      block-size: 9.6em;
+      block-size: 6.6em;
+      align-content: center;
     }
   }
 `;

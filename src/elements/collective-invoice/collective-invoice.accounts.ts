@@ -21,6 +21,8 @@ export interface AccountsView {
   searched: string;
   search: (words: string) => void;
   retry: () => void;
+  /** References can be edited. */
+  editable: boolean;
 }
 
 /** The accounts of an invoice: a search, rows, and a total that they add up to. */
@@ -54,10 +56,13 @@ export function accounts(context: Context, view: AccountsView): TemplateResult {
   </section>`;
 }
 
-function table(context: Context, { invoice, loaded, refreshing, searched }: AccountsView): TemplateResult {
+function table(
+  context: Context,
+  { invoice, loaded, refreshing, searched, editable }: AccountsView,
+): TemplateResult {
   const { texts } = context;
   return html`<div
-    class="parts ${refreshing ? 'refreshing' : ''}"
+    class="parts ${refreshing ? 'refreshing' : ''} ${editable ? 'editable' : ''}"
     role="table"
     aria-labelledby="accounts"
     aria-busy=${loaded === undefined}

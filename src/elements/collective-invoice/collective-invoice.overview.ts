@@ -156,7 +156,8 @@ function row(context: Context, invoice: Invoice): TemplateResult {
     </span>
     <span role="cell" class="due"><span class="label">${texts.due} </span>${day(invoice.dueOn)}</span>
     <span role="cell" class="end number count">
-      ${number(invoice.accounts)}<span class="label"> ${texts.accounts}</span>
+      <span class="wide">${number(invoice.accounts)}</span
+      ><span class="label">${texts.withAccounts(invoice.accounts, number(invoice.accounts))}</span>
     </span>
     <span role="cell" class="end money total">${money(invoice.gross)}</span>
     <span role="cell" class="files">${documents.buttons(invoice.id, name, invoice.documents)}</span>

@@ -10,6 +10,7 @@ import type { Context } from './collective-invoice.context.js';
 export type Row =
   | { readonly kind: 'account'; readonly key: string; readonly part: InvoiceAccount; readonly open: boolean }
   | { readonly kind: 'line'; readonly key: string; readonly line: InvoiceLine; readonly last: boolean }
+  | { readonly kind: 'files'; readonly key: string; readonly part: InvoiceAccount }
   | { readonly kind: 'pending'; readonly key: string };
 
 /** What a person can do in a row. */
@@ -21,7 +22,7 @@ export interface RowActs {
   readonly edit: ((link: string) => void) | undefined;
 }
 
-/** Accounts in their order, each followed by its lines where it is open, and by places for those that are to come. */
+/** Accounts in their order, each followed by its lines and documents where it is open, and by places for those that are to come. */
 export function rowsOf(
   accounts: readonly InvoiceAccount[],
   isOpen: (account: string) => boolean,
@@ -32,10 +33,13 @@ export function rowsOf(
     const key = part.account.id;
     const open = isOpen(key);
     rows.push({ kind: 'account', key, part, open });
-    if (open)
-      part.lines.forEach((line, index) =>
-        rows.push({ kind: 'line', key: `${key} ${index}`, line, last: index === part.lines.length - 1 }),
-      );
+    if (!open) continue;
+    const files = part.documents.length > 0;
+    part.lines.forEach((line, index) => {
+      const last = !files && index === part.lines.length - 1;
+      rows.push({ kind: 'line', key: `${key} ${index}`, line, last });
+    });
+    if (files) rows.push({ kind: 'files', key: `${key} files`, part });
   }
   for (let index = 0; index < pending; index++) rows.push({ kind: 'pending', key: `pending ${index}` });
   return rows;
@@ -48,7 +52,7 @@ export const headings = ({ texts }: Context): TemplateResult =>
       <span role="columnheader" class="end">${texts.netColumn}</span>
       <span role="columnheader" class="end">${texts.taxColumn}</span>
       <span role="columnheader" class="end">${texts.grossColumn}</span>
-      <span role="columnheader"><span class="visually-hidden">${texts.documents}</span></span>
+      <span role="columnheader" class="acts"><span class="visually-hidden">${texts.references}</span></span>
     </div>
   </div>`;
 
@@ -59,6 +63,10 @@ export function cells(context: Context, acts: RowActs, row: Row): TemplateResult
       return account(context, acts, row);
     case 'line':
       return line(context, row.line);
+    case 'files':
+      return html`<span role="cell" class="what">
+        ${context.documents.buttons(acts.invoice, row.part.account.name, row.part.documents)}
+      </span>`;
     case 'pending':
       return html`<span role="cell"><span class="skeleton"></span></span>`;
   }
@@ -110,7 +118,6 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
             </button>`
           : nothing
       }
-      ${part.documents.length > 0 ? documents.buttons(acts.invoice, account.name, part.documents) : nothing}
     </span>
   `;
 }
@@ -118,8 +125,10 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
 const line = (
   { language, texts, money, number }: Context,
   { name, quantity, net }: InvoiceLine,
-): TemplateResult =>
-  html`<span role="cell" class="what">
-      ${quantity === 1 ? nothing : html`<span class="number">${texts.times(number(quantity))}</span> `}${localized(name, language)}
+): TemplateResult => {
+  const what = localized(name, language);
+  return html`<span role="cell" class="what">
+      ${quantity === 1 ? what : texts.times(number(quantity), what)}
     </span>
     <span role="cell" class="end money net">${money(net)}</span>`;
+};

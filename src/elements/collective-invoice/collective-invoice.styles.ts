@@ -63,8 +63,8 @@ const overviewStyles = css`
   }
   .invoice {
     display: grid;
-    grid-template-columns: minmax(9em, 1.2fr) 8em minmax(9em, 1fr) 5em 8em 19em;
-    column-gap: 16px;
+    grid-template-columns: minmax(9em, 1fr) 7.5em 9.5em 4.6em 7em 18.5em;
+    column-gap: 14px;
     align-items: center;
     padding: 10px calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
@@ -74,8 +74,10 @@ const overviewStyles = css`
     padding-block: 8px;
     background: var(--_sunken);
     color: var(--_ink-2);
-    font-size: 0.93em;
     font-weight: 550;
+  }
+  .headings > div > span {
+    font-size: 0.93em;
   }
   .invoice.canceled .total {
     color: var(--_ink-3);
@@ -196,7 +198,7 @@ const overviewStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 1019.98px) {
+  @container (max-width: 919.98px) {
     .invoice {
       grid-template-columns: minmax(0, 1fr) auto auto;
       row-gap: 6px;
@@ -225,6 +227,9 @@ const overviewStyles = css`
     }
     .label {
       display: inline;
+    }
+    .count > .wide {
+      display: none;
     }
   }
   @container (max-width: 479.98px) {

@@ -243,6 +243,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
       searched: this.searched,
       search: (words) => this.#search(words),
       retry: () => pages?.retry(),
+      editable: invoice.state === 'upcoming' && invoice.side === 'outbound' && this.#mayEdit,
     };
   }
 

@@ -7,7 +7,7 @@ const accounts = (count: number, shown: string) =>
 
 export const collectiveInvoice = {
   title: 'Sammelrechnung',
-  lead: 'Was Sie für Ihre Nebenaccounts zahlen, auf einer Rechnung im Monat.',
+  lead: 'Eine Rechnung im Monat für alle Accounts, für die ein Hauptaccount zahlt.',
   loadFailed: 'Die Rechnungen konnten nicht geladen werden',
   stale: (time) => `Diese Rechnungen sind von ${time}. Sie konnten nicht aktualisiert werden.`,
   none: 'Es gibt noch keine Sammelrechnung',
@@ -60,14 +60,14 @@ export const collectiveInvoice = {
   stopped: (kind) => `${kind} wurde abgebrochen.`,
   documentFailed: (kind, of) => `${kind} von ${of} konnte nicht erstellt werden`,
   tooLarge: (kinds) =>
-    `Diese Rechnung ist zu groß für eine Datei als ${kinds}. Unten gibt es sie für jeden Account einzeln; die CSV enthält alle.`,
+    `${kinds} wären als eine Datei zu groß. Unten gibt es sie für jeden Account einzeln; die CSV enthält alle.`,
   back: 'Alle Rechnungen',
   invoiceFor: (month) => `Rechnung für ${month}`,
   shareOf: (month) => `Ihr Anteil für ${month}`,
   issuedOn: 'Ausgestellt am',
   willBeIssued: 'Wird ausgestellt am',
   dueOn: 'Fällig am',
-  payer: 'Bezahlt von',
+  payer: 'Rechnung an',
   fees: 'Grundpreise',
   usage: 'Verbrauch',
   credits: 'Gutschriften',
@@ -102,9 +102,10 @@ export const collectiveInvoice = {
   invoiceOnly: 'Nur Rechnung',
   costCentre: (value) => `Kostenstelle ${value}`,
   purchaseOrder: (value) => `Bestellung ${value}`,
+  references: 'Kostenstelle und Bestellnummer',
   edit: (name) => `Kostenstelle von ${name}`,
   addReferences: 'Kostenstelle …',
   editReferences: 'Ändern …',
-  times: (quantity) => `${quantity} ×`,
+  times: (quantity, what) => `${quantity} × ${what}`,
   sumOfAll: (count, shown) => `Gesamt von ${accounts(count, shown)}`,
 } satisfies Translation<typeof english>;
