@@ -75,6 +75,8 @@ export class AccountRows implements ReactiveController {
       make: () => {
         const element = document.createElement('div');
         element.role = 'row';
+        // As high as a row, before it shows anything.
+        element.className = 'part';
         return { element, key: '' };
       },
       fill: (slot, index) => this.#fill(slot, index),
