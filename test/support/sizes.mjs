@@ -16,7 +16,7 @@ const LOCALES = /\/src\/locales\//;
 const scenarios = [
   { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24, initial: true },
   { name: 'subsidiary-management', entry: 'src/define/subsidiary-management.ts', limit: 35, initial: true },
-  { name: 'everything', entry: 'src/register.ts', limit: 90, without: [NUMBERS, LOCALES] },
+  { name: 'everything', entry: 'src/register.ts', limit: 98, without: [NUMBERS, LOCALES] },
   { name: 'telephone numbers', entry: 'src/domain/phone.ts', limit: 34, only: NUMBERS },
   ...locales().map((file) => ({
     name: `locale ${file.slice(0, -3)}`,
