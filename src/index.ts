@@ -16,7 +16,17 @@ export type {
 } from './domain/call-forwarding.js';
 export type { HolidayUse, Interval, Schedule } from './domain/forwarding-schedule.js';
 export type { Change, Consequences } from './domain/consequences.js';
-export type { CollectiveInvoice } from './domain/invoice.js';
+export type {
+  DocumentKind,
+  Invoice,
+  InvoiceAccount,
+  InvoiceAccountQuery,
+  InvoiceDocument,
+  InvoiceLine,
+  InvoiceQuery,
+  InvoiceReferences,
+  InvoiceState,
+} from './domain/invoice.js';
 export type {
   DetachPreview,
   Link,
@@ -62,8 +72,10 @@ export { BackendProviderElement } from './elements/backend-provider/backend-prov
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { ChangePayerElement } from './elements/change-payer/change-payer.js';
 export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
+export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
+export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
@@ -79,9 +91,11 @@ export * from './elements/annotate-accounts/annotate-accounts.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/change-payer/change-payer.events.js';
 export * from './elements/forward-numbers/forward-numbers.events.js';
+export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
+export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/request-access/request-access.events.js';
 export * from './elements/subsidiary-badge/subsidiary-badge.events.js';

@@ -5,12 +5,12 @@ import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
 import 'subsidiary-elements/define/call-forwarding.js';
+import 'subsidiary-elements/define/collective-invoice.js';
 import 'subsidiary-elements/define/link-request.js';
 import 'subsidiary-elements/define/subsidiary-badge.js';
 import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
-import { invoice } from './invoice.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox } from './post.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
@@ -111,7 +111,7 @@ function showPage(): void {
   showMenu();
   if (!page) showHome(session);
   if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
-  if (page?.id === 'invoices') void invoice(backend).then((content) => $('invoice').replaceChildren(content));
+  if (page?.id === 'invoices') connectInvoice();
 }
 
 /** What is hidden while others see the screen. */
@@ -155,6 +155,15 @@ function connectRoutes(): void {
   });
 }
 
+/** The same for the invoice that is opened. */
+function connectInvoice(): void {
+  const screen = document.querySelector('collective-invoice')!;
+  screen.invoice = location.hash.slice(1) || undefined;
+  screen.addEventListener('invoice-view', ({ invoice }) => {
+    history.pushState(null, '', invoice ? `#${invoice}` : location.pathname);
+  });
+}
+
 function go(path: string): void {
   history.pushState(null, '', path);
   showPage();
@@ -166,6 +175,8 @@ addEventListener('popstate', () => {
   const screen = management();
   if (screen && location.pathname === '/products/subsidiaries')
     screen.view = location.hash.slice(1) || 'overview';
+  else if (document.querySelector('collective-invoice') && location.pathname === '/account/invoices')
+    document.querySelector('collective-invoice')!.invoice = location.hash.slice(1) || undefined;
   else showPage();
 });
 

@@ -5,6 +5,10 @@ import { answerAccessRequest, listAccessRequests, requestAccess } from './access
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
 import { getHolidays } from './forwarding/holidays.js';
+import { listInvoiceAccounts } from './invoices/accounts.js';
+import { getInvoiceDocument } from './invoices/documents.js';
+import { getInvoice, listInvoices } from './invoices/list.js';
+import { setInvoiceReferences } from './invoices/references.js';
 import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
@@ -14,14 +18,14 @@ import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
-import { getCollectiveInvoice, getLink, getSummary } from './links/summary.js';
+import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
 
 /** A file is made while it is sent. */
-type Output<K extends OperationName> = K extends 'exportLinks'
+type Output<K extends OperationName> = K extends 'exportLinks' | 'getInvoiceDocument'
   ? StreamedFile
   : Awaited<ReturnType<Backend[K]>>;
 
@@ -45,7 +49,11 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getLink,
   getLinkFacets,
   annotateLink,
-  getCollectiveInvoice,
+  listInvoices,
+  getInvoice,
+  listInvoiceAccounts,
+  getInvoiceDocument,
+  setInvoiceReferences,
   getCatalogue,
   getQuote,
   getContractSummary,

@@ -4,6 +4,7 @@ import type { Database } from './db/connect.js';
 import { migrate } from './db/migrations.js';
 import { plant, type Planting } from './db/seed.js';
 import { sendFirstMails } from './db/first-mails.js';
+import { issueWhatIsDue } from './invoices/issue.js';
 import { Refusal } from './refusal.js';
 import { USUAL_COST } from './sessions/passwords.js';
 import type { World } from './world.js';
@@ -44,5 +45,6 @@ export async function prepare(world: World, seed?: () => Seed, planting: Plantin
   // What the planner goes by, and what lets it count from an index alone; the embedded database never does it itself.
   if (changed || fresh) await sql`vacuum (analyze) link_row, link_count`.execute(world.db);
   if (fresh) await sql`analyze`.execute(world.db);
+  await issueWhatIsDue(world);
   return fresh;
 }

@@ -10,7 +10,14 @@ import type {
   HolidaysInput,
   PhoneLine,
 } from '../domain/call-forwarding.js';
-import type { CollectiveInvoice } from '../domain/invoice.js';
+import type {
+  Invoice,
+  InvoiceAccount,
+  InvoiceAccountQuery,
+  InvoiceDocumentInput,
+  InvoiceQuery,
+  InvoiceReferencesInput,
+} from '../domain/invoice.js';
 import type {
   DetachInput,
   DetachPreview,
@@ -66,6 +73,8 @@ export interface Capabilities {
   readonly accessRequests: boolean;
   /** When somebody else can begin to pay for a linked account; empty: never. */
   readonly payerChanging: readonly PayerTime[];
+  /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
+  readonly invoicing: boolean;
 }
 
 /** Everything the elements can use. */
@@ -84,6 +93,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   annotating: true,
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
+  invoicing: true,
 };
 
 /** How one call is made. */
@@ -131,8 +141,16 @@ export interface Backend {
   getLinkFacets(input?: Record<string, never>, options?: CallOptions): Promise<LinkFacets>;
   /** Sets the main account's own notes on a linked account. */
   annotateLink(input: AnnotateInput, options?: CallOptions): Promise<Link>;
-  /** What the next collective invoice holds. */
-  getCollectiveInvoice(input?: Record<string, never>, options?: CallOptions): Promise<CollectiveInvoice>;
+
+  /** Collective invoices that this account pays, or that it has a share in: the upcoming one, then the newest. */
+  listInvoices(input: InvoiceQuery, options?: CallOptions): Promise<Page<Invoice>>;
+  getInvoice(input: { invoice: string }, options?: CallOptions): Promise<Invoice>;
+  /** What each account adds to an invoice. */
+  listInvoiceAccounts(input: InvoiceAccountQuery, options?: CallOptions): Promise<Page<InvoiceAccount>>;
+  /** A document of an invoice, or of one account's part of it. Writes nothing. */
+  getInvoiceDocument(input: InvoiceDocumentInput, options?: CallOptions): Promise<LinkFile>;
+  /** Sets what a linked account's charges are sorted by, from the next invoice on. */
+  setInvoiceReferences(input: InvoiceReferencesInput, options?: CallOptions): Promise<Link>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

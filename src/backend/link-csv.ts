@@ -1,5 +1,5 @@
 import { standingOf, type Link, type Standing } from '../domain/link.js';
-import type { Money } from '../domain/money.js';
+import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
 
 const COLUMNS = [
   'number',
@@ -114,53 +114,15 @@ const de: Words = {
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
 
-const decimalOf = (language: string): ',' | '.' =>
-  new Intl.NumberFormat(language, { numberingSystem: 'latn' })
-    .formatToParts(0.5)
-    .find(({ type }) => type === 'decimal')?.value === ','
-    ? ','
-    : '.';
-
-const digits = new Map<string, number>();
-
-/** How many decimals a currency has. */
-function decimalsOf(currency: string): number {
-  let known = digits.get(currency);
-  if (known === undefined) {
-    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency,
-    }).resolvedOptions();
-    digits.set(currency, (known = maximumFractionDigits));
-  }
-  return known;
-}
-
-/** An amount without groups and sign of the currency, exact to the last digit. */
-function amountOf({ amount, currency }: Money, decimal: string): string {
-  const decimals = decimalsOf(currency);
-  const text = String(Math.abs(amount)).padStart(decimals + 1, '0');
-  const whole = decimals === 0 ? text : text.slice(0, -decimals) + decimal + text.slice(-decimals);
-  return amount < 0 ? `-${whole}` : whole;
-}
-
-/** A text that no spreadsheet takes for a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
-
-/** What spreadsheets know UTF-8 by. */
-export const BYTE_ORDER_MARK = '\uFEFF';
-
 /** How links are written as a table (RFC 4180) in one language: readable for a spreadsheet that speaks it. */
 export class LinkCsv {
   readonly #words: Words;
-  readonly #decimal: ',' | '.';
-  readonly #separator: ',' | ';';
+  readonly #table: Table;
 
   /** `language` is a BCP 47 tag; words come in English where there are none in it. */
   constructor(language: string) {
     this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
-    this.#decimal = decimalOf(language);
-    this.#separator = this.#decimal === ',' ? ';' : ',';
+    this.#table = new Table(language);
   }
 
   /** A name for the file on a day (ISO 8601). */
@@ -171,7 +133,7 @@ export class LinkCsv {
   /** The mark of UTF-8 and the headings. */
   get head(): string {
     const { columns } = this.#words;
-    return BYTE_ORDER_MARK + this.#line(COLUMNS.map((column) => columns[column]));
+    return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => columns[column]));
   }
 
   /** One link. */
@@ -189,7 +151,7 @@ export class LinkCsv {
       country: harmless(location?.country ?? ''),
       standing: standings[standingOf(link)],
       payer: payers[link.payer],
-      monthly: account ? amountOf(account.monthly, this.#decimal) : '',
+      monthly: account ? this.#table.amount(account.monthly) : '',
       currency: account?.monthly.currency ?? '',
       linked: day(link.linkedAt),
       requested: day(link.requestedAt),
@@ -197,16 +159,7 @@ export class LinkCsv {
       ended: day(link.endedAt),
       labels: harmless((link.labels ?? []).join(', ')),
     };
-    return this.#line(COLUMNS.map((column) => cells[column]));
-  }
-
-  #line(cells: readonly string[]): string {
-    return `${cells.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`;
-  }
-
-  #quoted(cell: string): string {
-    const plain = !/["\r\n]|^\s|\s$/.test(cell);
-    return plain && !cell.includes(this.#separator) ? cell : `"${cell.replaceAll('"', '""')}"`;
+    return this.#table.line(COLUMNS.map((column) => cells[column]));
   }
 }
 

@@ -39,11 +39,29 @@ export abstract class OperationBackend implements Backend {
   annotateLink(input: InputOf<'annotateLink'>, options?: CallOptions): Promise<OutputOf<'annotateLink'>> {
     return this.perform('annotateLink', input, options);
   }
-  getCollectiveInvoice(
-    input: InputOf<'getCollectiveInvoice'> = {},
+  listInvoices(input: InputOf<'listInvoices'>, options?: CallOptions): Promise<OutputOf<'listInvoices'>> {
+    return this.perform('listInvoices', input, options);
+  }
+  getInvoice(input: InputOf<'getInvoice'>, options?: CallOptions): Promise<OutputOf<'getInvoice'>> {
+    return this.perform('getInvoice', input, options);
+  }
+  listInvoiceAccounts(
+    input: InputOf<'listInvoiceAccounts'>,
     options?: CallOptions,
-  ): Promise<OutputOf<'getCollectiveInvoice'>> {
-    return this.perform('getCollectiveInvoice', input, options);
+  ): Promise<OutputOf<'listInvoiceAccounts'>> {
+    return this.perform('listInvoiceAccounts', input, options);
+  }
+  getInvoiceDocument(
+    input: InputOf<'getInvoiceDocument'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'getInvoiceDocument'>> {
+    return this.perform('getInvoiceDocument', input, options);
+  }
+  setInvoiceReferences(
+    input: InputOf<'setInvoiceReferences'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'setInvoiceReferences'>> {
+    return this.perform('setInvoiceReferences', input, options);
   }
   getCatalogue(
     input: InputOf<'getCatalogue'> = {},

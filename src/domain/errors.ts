@@ -88,6 +88,8 @@ export const ErrorCode = v.picklist([
   'not-standalone-payment',
   'invoice-only',
   'payer-change-in-progress',
+  // Billing
+  'invoice-too-large',
 ]);
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 

@@ -82,6 +82,9 @@ export const Link = v.object({
   labels: v.optional(v.array(v.string())),
   /** Left out of the overview unless it is asked for. */
   hidden: v.optional(v.boolean()),
+  /** What the account's charges are sorted by on the collective invoice; absent or empty: nothing. */
+  costCentre: v.optional(v.string()),
+  purchaseOrder: v.optional(v.string()),
 });
 export type Link = v.InferOutput<typeof Link>;
 

@@ -1,6 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { Backend, CallOptions, OperationName } from '../backend/backend.js';
-import { fileHeaders, rowsOf } from '../backend/http/file.js';
+import { fileHeaders, lengthOf, typeIn } from '../backend/http/file.js';
 import { operations, type Operation } from '../backend/http/operations.js';
 import { problemOf } from '../backend/http/problem.js';
 import { HEADER, PROBLEM_MEDIA_TYPE, readInput, toEtag } from '../backend/http/wire.js';
@@ -65,7 +65,7 @@ async function answer(
   });
   const call = there[name].bind(there) as Call;
   const value = await call(input, { idempotencyKey: key, ...(operation.file && { signal: request.signal }) });
-  if (operation.file) return fileAnswer(operation.file, value as LinkFile);
+  if (operation.file) return fileAnswer(value as LinkFile);
   return HttpResponse.json(onTheWire(value) as Record<string, unknown>, {
     status: operation.status,
     headers: etagOf(value),
@@ -94,8 +94,10 @@ async function forAccount(
 }
 
 /** The stream is the file's own: it is never in memory twice. */
-const fileAnswer = async (type: string, { fileName, blob }: LinkFile): Promise<Response> =>
-  new HttpResponse(blob.stream(), { headers: fileHeaders(type, fileName, await rowsOf(blob)) });
+const fileAnswer = async ({ fileName, blob }: LinkFile): Promise<Response> =>
+  new HttpResponse(blob.stream(), {
+    headers: fileHeaders(typeIn(blob.type), fileName, await lengthOf(blob)),
+  });
 
 async function readJson(request: Request, limit = MAX_BODY): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get('Content-Type') ?? ''))

@@ -9,6 +9,7 @@ import type { InputOf, OutputOf } from '../backend/operation-backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
+import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type {
   DetachPreview,
   Link,
@@ -29,6 +30,9 @@ import { Reads, type Read, type ReadOptions } from './reads.js';
 
 /** Milliseconds for which what was given counts as read now: a page may take its time to arrive. */
 const GIVEN_FRESH = 60_000;
+/** How many invoices, and how many accounts of one, a page has. */
+export const INVOICES = 25;
+export const ACCOUNTS = 100;
 
 /**
  * What one backend said, and how to ask it. All elements of a page that use the same backend share one.
@@ -154,6 +158,20 @@ export class Queries {
 
   payerPreview(link: string, payer: Payer): Read<PayerPreview> {
     return this.#read('previewPayerChange', { link, payer });
+  }
+
+  /** The first invoices: the upcoming one, then the newest. */
+  invoices(): Read<Page<Invoice>> {
+    return this.#read('listInvoices', { limit: INVOICES });
+  }
+
+  invoice(invoice: string): Read<Invoice> {
+    return this.#read('getInvoice', { invoice });
+  }
+
+  /** The first accounts on an invoice that have some words. */
+  invoiceAccounts(invoice: string, search: string): Read<Page<InvoiceAccount>> {
+    return this.#read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
   }
 
   receivedRequests(): Read<Items<ReceivedRequest>> {

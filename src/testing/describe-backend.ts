@@ -7,6 +7,7 @@ import { detachingCases } from './backend-suite/detaching.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { inputCases } from './backend-suite/input.js';
+import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
@@ -70,6 +71,7 @@ export function describeBackend(
     listingCases(suite);
     annotatingCases(suite);
     exportingCases(suite);
+    invoicingCases(suite);
     permissionCases(suite);
     orderingCases(suite);
     verificationCases(suite);

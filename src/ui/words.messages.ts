@@ -180,6 +180,8 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
+    'invoice-too-large':
+      'This invoice has too many accounts for one file of this kind. There is one for each account, and the table has them all.',
   },
   /** The same, where there are facts to tell. */
   errorWith: {

@@ -69,6 +69,7 @@ describe('who may do what', () => {
           link: 'l-100871',
           request: 'l-100902',
           line: 'n-100871-1',
+          invoice: 'i-100234-202610',
         });
         const nobodys = requestFor(name, accountId);
         const as = 'other-owner';

@@ -102,7 +102,13 @@ describe('an export', () => {
     async function* pieces() {
       for (made = 1; made <= 100; made++) yield `piece ${made}\r\n`;
     }
-    const { body } = fileAnswer('text/csv', { fileName: 'x.csv', rows: 99, pieces: pieces(), done });
+    const { body } = fileAnswer({
+      fileName: 'x.csv',
+      type: 'text/csv',
+      length: { rows: 99 },
+      pieces: pieces(),
+      done,
+    });
     const reader = body.getReader();
     await reader.read();
     await reader.read();

@@ -10,6 +10,8 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   line: 'n-0-0',
   key: 'never-sent',
   kind: 'email',
+  invoice: 'i-0-0',
+  document: 'csv',
 };
 
 const configuration = {
@@ -22,6 +24,7 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
   exportLinks: { language: 'en' },
+  setInvoiceReferences: { costCentre: '4711', purchaseOrder: 'PO-1' },
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
@@ -52,6 +55,9 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   previewForwarding: { rules: [] },
 };
 
+/** What a read cannot be asked without. */
+const QUERIES: Partial<Record<OperationName, string>> = { getInvoiceDocument: '?language=en' };
+
 let keys = 0;
 export const newKey = (): string => `test-${(keys += 1)}`;
 
@@ -66,7 +72,7 @@ export function requestFor(
     id === 'account' ? account : ids[id]!,
   );
   return {
-    path: `/api${path}`,
+    path: `/api${path}${QUERIES[name] ?? ''}`,
     init: {
       method: operation.method,
       account,
@@ -81,4 +87,6 @@ export function requestFor(
 
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
-  pathParameters(operations[name].path).filter((each) => ['link', 'request', 'line'].includes(each));
+  pathParameters(operations[name].path).filter((each) =>
+    ['link', 'request', 'line', 'invoice'].includes(each),
+  );

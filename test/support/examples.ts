@@ -55,8 +55,19 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   found.set('getLinkFacets', { input: {}, output: { ...facets, cities } });
   const notes = { nickname: 'Capital', labels: ['Flagship', 'Pilot'], hidden: false };
   await call(main, 'annotateLink', { link: berlin.id, version: berlin.version, ...notes });
-  const { lines, ...invoice } = await call(main, 'getCollectiveInvoice', {});
-  found.set('getCollectiveInvoice', { input: {}, output: { ...invoice, lines: lines.slice(0, 2) } });
+  const invoices = await call(main, 'listInvoices', { limit: 2 });
+  const invoice = invoices.items[1]!.id;
+  await call(main, 'getInvoice', { invoice });
+  await call(main, 'listInvoiceAccounts', { invoice, search: 'berlin', limit: 2 });
+  const table = { invoice, document: 'csv', language: 'en' };
+  const { blob: csv } = await call(main, 'getInvoiceDocument', table);
+  found.set('getInvoiceDocument', {
+    input: table,
+    output: (await csv.text()).split('\r\n').slice(0, 3).join('\r\n'),
+  });
+  const noted = await call(main, 'getLink', { link: berlin.id });
+  const references = { costCentre: 'KST 4130', purchaseOrder: 'PO-26-0871' };
+  await call(main, 'setInvoiceReferences', { link: berlin.id, version: noted.version, ...references });
 
   const { termsVersion } = await call(main, 'getCatalogue', {});
   const configuration = {

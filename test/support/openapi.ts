@@ -25,16 +25,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'overview',
     'What is linked, and what it costs',
-    [
-      'getSummary',
-      'listLinks',
-      'getLinkFacets',
-      'exportLinks',
-      'getLink',
-      'annotateLink',
-      'getCollectiveInvoice',
-      'getOutcome',
-    ],
+    ['getSummary', 'listLinks', 'getLinkFacets', 'exportLinks', 'getLink', 'annotateLink', 'getOutcome'],
   ],
   [
     'ordering',
@@ -58,6 +49,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     'received requests',
     'Requests for existing accounts, from the side that is asked',
     ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
+  ],
+  [
+    'invoices',
+    'Collective invoices, and what each account adds to them',
+    ['listInvoices', 'getInvoice', 'listInvoiceAccounts', 'getInvoiceDocument', 'setInvoiceReferences'],
   ],
   ['detaching', 'The end of a link', ['previewDetach', 'detach', 'undoDetach']],
   [
@@ -103,6 +99,11 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'setForwarding',
   'previewForwarding',
   'getHolidays',
+  'listInvoices',
+  'getInvoice',
+  'listInvoiceAccounts',
+  'getInvoiceDocument',
+  'setInvoiceReferences',
 ]);
 
 /** Every problem that an operation can answer with. */
@@ -210,12 +211,22 @@ function bodyOf(operation: Operation, example: Example): Node | undefined {
 function successOf(operation: Operation, example: Example): Node {
   if (operation.file)
     return {
-      description: 'The file, row by row. One that has fewer rows than were announced is not whole',
+      description: 'The file, in pieces. One that is shorter than was announced is not whole',
       headers: {
         'Content-Disposition': ref('headers', 'FileName'),
         [HEADER.rows]: ref('headers', 'Rows'),
+        ...(operation.file.some((type) => type !== 'text/csv') && {
+          [HEADER.bytes]: ref('headers', 'Bytes'),
+        }),
       },
-      content: { [operation.file]: { schema: text(), example: example.output } },
+      content: Object.fromEntries(
+        operation.file.map((type) => [
+          type,
+          type === 'text/csv'
+            ? { schema: text(), example: example.output }
+            : { schema: text({ format: 'binary' }) },
+        ]),
+      ),
     };
   const schema = schemaOf(operation.output);
   const output = { ...(example.output as Node) };
@@ -403,9 +414,14 @@ export async function contract(): Promise<Node> {
             example: 'attachment; filename="linked-accounts-2026-11-03.csv"',
           },
           Rows: {
-            description: 'How many rows the file has, without its headings',
+            description: 'How many rows a table has, without its headings',
             schema: { type: 'integer', minimum: 0 },
             example: 42,
+          },
+          Bytes: {
+            description: 'How many bytes a file has that is no table',
+            schema: { type: 'integer', minimum: 0 },
+            example: 48211,
           },
           RetryAfter: { description: 'Seconds, or a date', schema: text(), example: '60' },
         },

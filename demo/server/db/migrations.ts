@@ -4,6 +4,7 @@ import { accessRequests } from './access-requests.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
+import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-overview': { up: linkRowView },
   '0005-read-model': { up: readModel },
   '0006-annotations': { up: annotations },
+  '0007-invoices': { up: invoices },
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },

@@ -11,6 +11,9 @@ export async function dropEverything(db: Database): Promise<void> {
   for (const table of [
     ...(rows[0]?.kind === 'v' ? [] : ['link_row']),
     'link_count',
+    'invoice_account',
+    'invoice',
+    'invoice_run',
     'audit',
     'letter',
     'mailbox',
@@ -34,7 +37,7 @@ export async function dropEverything(db: Database): Promise<void> {
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
   for (const sequence of ['order_number', 'customer_number'])
     await sql`drop sequence if exists ${sql.table(sequence)}`.execute(db);
-  for (const name of ['audit_is_final', 'link_is_followed', 'account_is_followed'])
+  for (const name of ['audit_is_final', 'invoice_is_final', 'link_is_followed', 'account_is_followed'])
     await sql`drop function if exists ${sql.ref(name)}()`.execute(db);
   await sql`drop function if exists follow_link(text, text)`.execute(db);
 }

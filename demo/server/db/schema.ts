@@ -1,7 +1,15 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
-import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
+import type {
+  Account,
+  AccountRef,
+  AccountRole,
+  AccountStatus,
+  CheckKind,
+  ShownAddress,
+} from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
+import type { InvoiceLine } from '../../../src/domain/invoice.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
@@ -129,6 +137,10 @@ export interface LinkTable {
   /** Who pays from a later day on. */
   payer_change: Payer | null;
   payer_change_on: string | null;
+  cost_centre: Generated<string>;
+  purchase_order: Generated<string>;
+  /** Both, as a search looks through them. */
+  search_references: Generated<string>;
   version: Generated<number>;
   /** Counts changes of state alone: the version that the asked owner sees. */
   state_version: Generated<number>;
@@ -311,6 +323,55 @@ export interface LinkCountTable {
   amount: number;
 }
 
+/** Who an invoice is addressed to, as they were when it was issued. */
+export interface Recipient extends AccountRef, ShownAddress {}
+
+/** An issued collective invoice: only whether it is paid changes. */
+export interface InvoiceTable {
+  id: string;
+  main_id: string;
+  number: string;
+  state: 'open' | 'paid' | 'canceled';
+  /** The first day of the month it is for. */
+  period: string;
+  issued_on: string;
+  due_on: string;
+  recipient: Json<Recipient>;
+  currency: string;
+  tax_rate: number;
+  accounts: number;
+  fees: number;
+  usage: number;
+  credits: number;
+  net: number;
+  tax: number;
+  gross: number;
+}
+
+/** What one account adds to an issued invoice: copies of everything that it says. */
+export interface InvoiceAccountTable {
+  invoice_id: string;
+  account_id: string;
+  period: string;
+  sort_number: string;
+  customer_number: string;
+  name: string;
+  city: string;
+  cost_centre: string;
+  purchase_order: string;
+  invoice_only: boolean;
+  lines: Json<InvoiceLine[]>;
+  net: number;
+  tax: number;
+  gross: number;
+  search: string;
+}
+
+/** Months whose invoices are issued. */
+export interface InvoiceRunTable {
+  period: string;
+}
+
 export interface Schema {
   account: AccountTable;
   person: PersonTable;
@@ -331,6 +392,9 @@ export interface Schema {
   audit: AuditTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
+  invoice: InvoiceTable;
+  invoice_account: InvoiceAccountTable;
+  invoice_run: InvoiceRunTable;
 }
 
 export type AccountRow = Selectable<AccountTable>;

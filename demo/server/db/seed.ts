@@ -8,6 +8,8 @@ import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
 import { plantCrowd } from './crowd.js';
+import { invoiceRows } from './invoice-seed.js';
+import { issueFees, referred } from './invoices.js';
 import type { LastKnown, Schema } from './schema.js';
 import { searchText, sortKey } from './sort-key.js';
 import { unfollowed } from './unfollowed.js';
@@ -140,6 +142,10 @@ async function plantWorld(
     'link',
     seed.links.map((link) => linkRow(link, byId, roleOf)),
   );
+  const { invoices, parts, fees } = invoiceRows(seed);
+  await insertAll(db, 'invoice', invoices);
+  await insertAll(db, 'invoice_account', parts);
+  await issueFees(db, fees);
 }
 
 function accountRow(account: SeedAccount, role: AccountRole) {
@@ -211,6 +217,7 @@ function linkRow(
       labels: [...(link.labels ?? [])],
       hidden: link.hidden ?? false,
     }),
+    ...referred({ costCentre: link.costCentre ?? '', purchaseOrder: link.purchaseOrder ?? '' }),
   };
 }
 

@@ -1,11 +1,13 @@
-import { fileHeaders } from '../../../src/backend/http/file.js';
+import { fileHeaders, type FileLength } from '../../../src/backend/http/file.js';
+import type { FileType } from '../../../src/backend/http/operations.js';
 
 /** A file that is made while it is sent, a piece at a time. */
 export interface StreamedFile {
   fileName: string;
-  /** How many rows it will have, without its headings. */
-  rows: number;
-  pieces: AsyncGenerator<string, void>;
+  type: FileType;
+  /** How long it will be. */
+  length: FileLength;
+  pieces: AsyncGenerator<string | Uint8Array, void>;
   /** Called once, when it has been sent or nobody wants it any more. */
   done: () => void;
 }
@@ -18,7 +20,7 @@ export interface FileAnswer {
 }
 
 /** The answer that streams a file: each piece is made when the one before it has been taken. */
-export function fileAnswer(type: string, { fileName, rows, pieces, done }: StreamedFile): FileAnswer {
+export function fileAnswer({ fileName, type, length, pieces, done }: StreamedFile): FileAnswer {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
     {
@@ -27,7 +29,8 @@ export function fileAnswer(type: string, { fileName, rows, pieces, done }: Strea
           done();
           throw error;
         });
-        if (!next.done) return controller.enqueue(encoder.encode(next.value));
+        if (!next.done)
+          return controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
         done();
         controller.close();
       },
@@ -38,5 +41,5 @@ export function fileAnswer(type: string, { fileName, rows, pieces, done }: Strea
     },
     { highWaterMark: 0 },
   );
-  return { status: 200, body, headers: fileHeaders(type, fileName, rows) };
+  return { status: 200, body, headers: fileHeaders(type, fileName, length) };
 }

@@ -48,7 +48,7 @@ export class Pipeline {
     if (!operation.keyed) {
       const call = await this.#call(name, operation, actor, path, c);
       const parsed = this.#parsed(operation, input, c);
-      return operation.file ? this.#file(name, operation.file, call, parsed) : this.#run(name, call, parsed);
+      return operation.file ? this.#file(name, call, parsed) : this.#run(name, call, parsed);
     }
     // A repetition comes first: opening an account changes the very context that is checked below.
     const key = keyOf(c);
@@ -123,9 +123,9 @@ export class Pipeline {
   }
 
   /** A file is not looked through on its way: each of its rows comes from what is. */
-  async #file(name: OperationName, type: string, call: OpenCall, input: unknown): Promise<FileAnswer> {
+  async #file(name: OperationName, call: OpenCall, input: unknown): Promise<FileAnswer> {
     const handler = handlers[name] as (call: OpenCall, input: unknown) => Promise<StreamedFile>;
-    return fileAnswer(type, await handler(call, input));
+    return fileAnswer(await handler(call, input));
   }
 
   async #run(name: OperationName, call: OpenCall, input: unknown): Promise<Answer> {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { BackendError } from '../../../src/domain/errors.js';
 import { canonical } from '../http/canonical.js';
-import type { Asked } from './rows.js';
 
 /** Hours for which a cursor can be gone on with. */
 const CURSOR_HOURS = 24;
@@ -22,7 +21,7 @@ const Cursor = v.strictObject({
 export type Cursor = Omit<v.InferOutput<typeof Cursor>, 'sum'>;
 
 /** The name of a list: whose it is, and everything that it was asked for but the page. */
-export function nameOf(account: string, asked: Asked): string {
+export function nameOf(account: string, asked: object): string {
   return createHash('sha256')
     .update(canonical([account, asked]))
     .digest('base64url')

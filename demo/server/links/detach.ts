@@ -1,10 +1,12 @@
 import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
+import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import { noted } from '../db/annotations.js';
+import { referred } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
 import type { LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
@@ -74,6 +76,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
     }),
     ...AS_EVER,
     ...noted(NOT_ANNOTATED),
+    ...referred(NO_REFERENCES),
   });
   await tellBoth(call, link, 'detached');
   return ended;

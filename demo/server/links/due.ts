@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { OPEN } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
+import { issueWhatIsDue } from '../invoices/issue.js';
 import type { World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
@@ -11,11 +12,12 @@ import { payerChangeOf } from './views.js';
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
- * Does what happens by itself: ends requests that nobody answered and links whose last day is over, and lets others
- * pay whose day has come. Looked after before each request, so that nobody ever acts on what has ended, and now and
- * then without one.
+ * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
+ * last day is over, and lets others pay whose day has come. Looked after before each request, so that nobody ever acts
+ * on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
+  await issueWhatIsDue(world);
   const time = world.clock();
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);

@@ -1,9 +1,9 @@
 import type { LinkExportInput } from '../../../src/domain/link-export.js';
-import { BackendError } from '../../../src/domain/errors.js';
 import { LinkCsv } from '../../../src/backend/link-csv.js';
 import { record } from '../audit.js';
 import type { StreamedFile } from '../http/file.js';
-import type { Call, World } from '../world.js';
+import { beginFile } from '../http/one-file.js';
+import type { Call } from '../world.js';
 import { inOrder, Order, type Placed } from './list.js';
 import { linkViews } from './views.js';
 
@@ -11,37 +11,13 @@ import { linkViews } from './views.js';
 const AT_ONCE = 1_000;
 /** Ids that are read at once. */
 const IDS_AT_ONCE = 10_000;
-/** Seconds after which whoever has a file on its way may ask for another one. */
-const BUSY = 5;
-
-/** Milliseconds after which a file that nobody reads on is given up. */
-const GIVEN_UP = 60_000;
-
-/**
- * Sessions that this process sends a file to, and when they last took a piece: one file at a time each, as a file
- * costs what a page does not.
- */
-const busy = new WeakMap<World, Map<string, number>>();
-
-function begin({ world, actor: { session }, time }: Call): { went: () => void; done: () => void } {
-  const sessions = busy.get(world) ?? new Map<string, number>();
-  busy.set(world, sessions);
-  if (time - (sessions.get(session) ?? -Infinity) < GIVEN_UP)
-    throw new BackendError('rate-limited', { retryAfter: BUSY });
-  sessions.set(session, time);
-  return {
-    went: () => void sessions.set(session, world.clock()),
-    done: () => void sessions.delete(session),
-  };
-}
-
 /**
  * The overview as a file. Which rows it has is settled when it is asked for, so that they can be counted ahead; each
  * is as it is when its piece is made. Only the ids are held meanwhile, in pieces of one text.
  */
 export async function exportLinks(call: Call, input: LinkExportInput): Promise<StreamedFile> {
   const { world, actor, now } = call;
-  const { went, done } = begin(call);
+  const { went, done } = beginFile(call);
   try {
     const pieces = await idsOf(call, input);
     const rows = pieces.reduce((sum, { count }) => sum + count, 0);
@@ -53,7 +29,13 @@ export async function exportLinks(call: Call, input: LinkExportInput): Promise<S
       }),
     );
     const csv = new LinkCsv(input.language);
-    return { fileName: csv.fileName(now), rows, pieces: written(call, csv, pieces, went), done };
+    return {
+      fileName: csv.fileName(now),
+      type: 'text/csv',
+      length: { rows },
+      pieces: written(call, csv, pieces, went),
+      done,
+    };
   } catch (error) {
     done();
     throw error;

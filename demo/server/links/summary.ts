@@ -1,8 +1,6 @@
-import type { CollectiveInvoice } from '../../../src/domain/invoice.js';
-import { LINKED, NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
-import { mainDaysIn, mainShare, periodOf } from '../../../src/domain/billing.js';
-import { sum } from '../../../src/domain/money.js';
-import { nextPeriod } from '../../../src/domain/rules.js';
+import { dueOn } from '../../../src/domain/invoice.js';
+import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
+import { periodOf } from '../../../src/domain/billing.js';
 import { waitingForAccess } from '../access/access-requests.js';
 import type { Call } from '../world.js';
 import { CHARGED, chargedOf, differences } from './charges.js';
@@ -13,46 +11,6 @@ import { linkView } from './views.js';
 
 export const getLink = async (call: Call, { link }: { link: string }): Promise<Link> =>
   linkView(call.db, await ownLink(call, link, 'read'), call.time);
-
-/** What the next collective invoice holds. */
-export async function getCollectiveInvoice({ db, actor, now }: Call): Promise<CollectiveInvoice> {
-  const period = periodOf(now);
-  const accounts = await db
-    .selectFrom('link')
-    .innerJoin('account', 'account.id', 'link.account_id')
-    .select([...CHARGED, 'account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
-    .where('link.main_id', '=', actor.account.id)
-    .where('link.state', 'in', LINKED)
-    .where((where) =>
-      where.or([
-        where(where.val('pay'), '=', where.fn.any('link.scopes')),
-        // Whoever pays for the rest of the period: the main account pays for its first days.
-        where('link.payer_since', '>=', period),
-      ]),
-    )
-    .where('account.currency', '=', actor.account.currency)
-    .orderBy('sort_name')
-    .orderBy('account.id')
-    .execute();
-  const { currency } = actor.account;
-  const lines = accounts
-    .map((each) => ({ ...each, charged: chargedOf(each, each.monthly_amount) }))
-    .filter(({ charged }) => mainDaysIn(charged, period) > 0)
-    .map(({ id, customer_number, name, city, charged }) => ({
-      account: { id, customerNumber: customer_number, name },
-      city,
-      monthly: { amount: mainShare(charged, period), currency },
-    }));
-  return {
-    period,
-    dueOn: nextPeriod(now),
-    total: sum(
-      currency,
-      lines.map(({ monthly }) => monthly),
-    ),
-    lines,
-  };
-}
 
 export async function getSummary(call: Call): Promise<Summary> {
   const { actor, now } = call;
@@ -79,7 +37,7 @@ export async function getSummary(call: Call): Promise<Summary> {
               amount: paid.reduce((total, { amount }) => total + amount, difference),
               currency: actor.account.currency,
             },
-            dueOn: nextPeriod(now),
+            dueOn: dueOn(now),
           }
         : null,
   };

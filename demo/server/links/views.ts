@@ -134,6 +134,8 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       nickname: link.nickname,
       labels: link.labels,
       hidden: link.hidden,
+      costCentre: link.cost_centre,
+      purchaseOrder: link.purchase_order,
     };
   });
 }

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Money } from '../../../src/domain/money.js';
 import type { ContractSummaryInput, Document, Product, QuoteLine } from '../../../src/domain/order.js';
 import { localized } from '../../../src/domain/text.js';
+import { printable } from '../printable.js';
 
 /** What a contract summary tells (§ 54 TKG): who, where, what, for how much and for how long. */
 export interface Contract extends ContractSummaryInput {
@@ -91,13 +92,3 @@ export async function contractSummary(contract: Contract): Promise<Document> {
     content: content.toString('base64'),
   };
 }
-
-/** The standard fonts of PDF know Windows-1252 only: other letters lose their accents, or become a question mark. */
-const printable = (text: string): string =>
-  [...text.normalize('NFC')]
-    .map((letter) => {
-      if (/[\u0020-\u007e\u00a0-\u00ff€–—‚‘’„“”…]/.test(letter)) return letter;
-      const bare = letter.normalize('NFKD').replace(/\p{Mark}/gu, '');
-      return /^[\u0020-\u007e]+$/.test(bare) ? bare : letter === 'ı' ? 'i' : '?';
-    })
-    .join('');

@@ -3,7 +3,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { CallOptions } from '../backend.js';
 import { readText } from './body.js';
 import type { Connection } from './connection.js';
-import { readFile } from './file.js';
+import { readFile, typeIn } from './file.js';
 import type { Operation } from './operations.js';
 import { correlationOf, errorOf } from './problem.js';
 
@@ -114,7 +114,7 @@ type Idle = <T>(next: Promise<T>) => Promise<T>;
 
 async function exchangeFile(
   connection: Connection,
-  type: string,
+  types: readonly string[],
   url: string,
   init: RequestInit,
   idle: Idle,
@@ -122,8 +122,8 @@ async function exchangeFile(
 ): Promise<{ value: unknown } | Failure> {
   const response = await idle(connection.fetch(url, init));
   if (!response.ok) return refused(connection, response, await idle(readText(response).catch(() => '')));
-  if (response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() !== type)
-    return unreadable(response, 'not a file');
+  const type = typeIn(response.headers.get('Content-Type'));
+  if (!types.includes(type)) return unreadable(response, 'not a file');
   try {
     return { value: await readFile(response, type, onProgress, idle) };
   } catch (error) {

@@ -26,18 +26,30 @@ export class RowCounter {
   }
 }
 
-/** How many rows a file has, without its headings. */
-export async function rowsOf(file: Blob): Promise<number> {
+/** How long a file is: rows of a table, without its headings, or bytes of anything else. */
+export type FileLength = { rows: number } | { bytes: number };
+
+/** How long a file is that is all here. */
+export async function lengthOf(file: Blob): Promise<FileLength> {
+  if (!isTable(file.type)) return { bytes: file.size };
   const counter = new RowCounter();
   counter.add(new Uint8Array(await file.arrayBuffer()));
-  return counter.rows;
+  return { rows: counter.rows };
 }
 
+/** The media type without its parameters. */
+export const typeIn = (type: string | null): string => type?.split(';')[0]?.trim().toLowerCase() ?? '';
+
+const isTable = (type: string): boolean => typeIn(type) === 'text/csv';
+
+/** The type with the encoding of its text. */
+const encoded = (type: string): string => (type === 'application/pdf' ? type : `${type}; charset=utf-8`);
+
 /** What a file is announced by. */
-export const fileHeaders = (type: string, fileName: string, rows: number): Record<string, string> => ({
-  'Content-Type': `${type}; charset=utf-8`,
+export const fileHeaders = (type: string, fileName: string, length: FileLength): Record<string, string> => ({
+  'Content-Type': encoded(type),
   'Content-Disposition': `attachment; filename="${fileName}"`,
-  [HEADER.rows]: String(rows),
+  ...('rows' in length ? { [HEADER.rows]: String(length.rows) } : { [HEADER.bytes]: String(length.bytes) }),
 });
 
 /** Reads a file as it comes; each piece of it must come before `idle` rejects. */
@@ -47,14 +59,18 @@ export async function readFile(
   onProgress: CallOptions['onProgress'],
   idle: <T>(next: Promise<T>) => Promise<T>,
 ): Promise<LinkFile> {
-  const announced = response.headers.get(HEADER.rows) ?? '';
+  const rows = isTable(type);
+  const announced = response.headers.get(rows ? HEADER.rows : HEADER.bytes) ?? '';
   const reader = response.body?.getReader();
   if (!/^\d{1,15}$/.test(announced) || !reader) throw new BackendError('unreadable-answer');
   const total = Number(announced);
   const counter = new RowCounter();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  onProgress?.(0, total);
+  const tell = (): void => {
+    if (rows) onProgress?.(Math.min(counter.rows, total), total);
+  };
+  tell();
   for (;;) {
     const { done, value } = await idle(reader.read());
     if (done) break;
@@ -64,12 +80,12 @@ export async function readFile(
       throw new BackendError('unreadable-answer');
     }
     pieces.push(value);
-    counter.add(value);
-    onProgress?.(Math.min(counter.rows, total), total);
+    if (rows) counter.add(value);
+    tell();
   }
-  // Half a file looks like a whole one: only the number of its rows tells.
-  if (counter.rows !== total) throw new BackendError('unreadable-answer');
-  const blob = new Blob(pieces, { type: `${type};charset=utf-8` });
+  // Half a file looks like a whole one: only its length tells.
+  if ((rows ? counter.rows : bytes) !== total) throw new BackendError('unreadable-answer');
+  const blob = new Blob(pieces, { type: encoded(type) });
   return v.parse(LinkFile, { fileName: nameIn(response.headers.get('Content-Disposition')), blob });
 }
 

@@ -111,7 +111,7 @@ export class HttpBackend extends OperationBackend {
 
   #request(operation: Operation, input: Readonly<Record<string, unknown>>, key: string | undefined) {
     const { path, body, version } = writeInput(operation, this.account, input);
-    const accept = operation.file ?? 'application/json';
+    const accept = operation.file?.join(', ') ?? 'application/json';
     const headers = new Headers({ Accept: accept, [HEADER.requestedWith]: REQUESTED_WITH });
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (operation.path.includes('{account}')) headers.set(HEADER.account, this.account);

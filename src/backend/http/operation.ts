@@ -2,7 +2,10 @@ import type * as v from 'valibot';
 import type { ErrorCode } from '../../domain/errors.js';
 import type { Permission } from '../../domain/person.js';
 
-/** One operation on the wire. */
+/**
+ * One operation on the wire. The table of them is the single source of the HTTP adapter, the reference server,
+ * the mock handlers, the OpenAPI document and the authorisation tests.
+ */
 export interface Operation<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
@@ -14,8 +17,8 @@ export interface Operation<
   /** Everything that is sent: path parameters, then query (GET) or body. */
   readonly input: Input;
   readonly output: Output;
-  /** Answers a file of this media type, whose rows come one after the other, instead of JSON. */
-  readonly file?: 'text/csv';
+  /** Answers a file of one of these media types, which comes in pieces, instead of JSON. */
+  readonly file?: readonly FileType[];
   /** Bytes that its body may have, where that is more than usual. */
   readonly bodyLimit?: number;
   readonly status: 200 | 201 | 202;
@@ -38,13 +41,16 @@ export interface Operation<
   readonly errors: readonly ErrorCode[];
 }
 
+/** What a file can be: a table, whose rows are counted, or a document, whose bytes are. */
+export type FileType = 'text/csv' | 'application/pdf' | 'application/xml';
+
 type Definition<I extends v.GenericSchema, O extends v.GenericSchema> = Pick<
   Operation<I, O>,
   'summary' | 'input' | 'output'
 > &
   Partial<Operation<I, O>>;
 
-/** An operation that looks, with what it has beside the usual. */
+/** A read, unless its definition says otherwise. */
 export const read = <I extends v.GenericSchema, O extends v.GenericSchema>(
   path: string,
   definition: Definition<I, O>,
@@ -59,8 +65,13 @@ export const read = <I extends v.GenericSchema, O extends v.GenericSchema>(
   ...definition,
 });
 
-/** An operation that takes effect. */
+/** Takes effect, and carries a key. */
 export const write = <I extends v.GenericSchema, O extends v.GenericSchema>(
   path: string,
   definition: Definition<I, O>,
 ): Operation<I, O> => ({ ...read(path, definition), method: 'POST', keyed: true, ...definition });
+
+/** Below the account that the session works in. */
+export const account = (path: string) => `/accounts/{account}${path}`;
+/** Below one of its links. */
+export const links = (path = '') => account(`/links/{link}${path}`);

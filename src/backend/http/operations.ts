@@ -9,7 +9,6 @@ import {
   HolidaysInput,
   PhoneLine,
 } from '../../domain/call-forwarding.js';
-import { CollectiveInvoice } from '../../domain/invoice.js';
 import {
   DetachInput,
   DetachPreview,
@@ -37,9 +36,10 @@ import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
-import { read, write, type Operation } from './operation.js';
+import { invoiceOperations } from './invoice-operations.js';
+import { account, links, read, write, type Operation } from './operation.js';
 
-export type { Operation } from './operation.js';
+export type { FileType, Operation } from './operation.js';
 
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
@@ -47,13 +47,6 @@ const versioned = v.object({ link: Id, version: v.string() });
 const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
-const account = (path: string) => `/accounts/{account}${path}`;
-const links = (path = '') => account(`/links/{link}${path}`);
-
-/**
- * Every operation: the single source of the HTTP adapter, the reference server, the mock handlers, the OpenAPI document
- * and the authorisation tests.
- */
 export const operations = {
   getSession: read('/session', {
     summary: 'Who is signed in, in which account, with which rights',
@@ -78,7 +71,7 @@ export const operations = {
     summary: 'The linked accounts, and requests, as a file for a spreadsheet; writes nothing',
     input: LinkExportInput,
     output: LinkFile,
-    file: 'text/csv',
+    file: ['text/csv'],
     bodyLimit: 1_000_000,
     permission: 'view-accounts',
   }),
@@ -103,12 +96,7 @@ export const operations = {
     permission: 'link-accounts',
     errors: ['conflict'],
   }),
-  getCollectiveInvoice: read(account('/collective-invoice'), {
-    summary: 'What the next collective invoice holds',
-    input: NOTHING,
-    output: CollectiveInvoice,
-    permission: 'view-invoices',
-  }),
+  ...invoiceOperations,
   getCatalogue: read(account('/catalogue'), {
     summary: 'What can be ordered',
     input: NOTHING,

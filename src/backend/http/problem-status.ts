@@ -75,4 +75,5 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'not-standalone-payment': 409,
   'invoice-only': 409,
   'payer-change-in-progress': 409,
+  'invoice-too-large': 409,
 };

@@ -15,6 +15,8 @@ export const HEADER = {
   correlation: 'X-Correlation-Id',
   /** How many rows a file has, without its headings: whoever reads fewer has half of it. */
   rows: 'Row-Count',
+  /** How many bytes a file has that is no table. */
+  bytes: 'Byte-Count',
 } as const;
 /** The value of `X-Requested-With`. */
 export const REQUESTED_WITH = 'subsidiary-elements';

@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
+import { demoInvoices, demoReferences, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
 import {
   accountId,
@@ -98,6 +99,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       ...(row.payerChanges
         ? { payerChange: { payer: row.own ? 'main' : 'secondary', on: nextPeriod(time.now) } }
         : {}),
+      ...demoReferences(row.number),
     },
   };
 }
@@ -302,5 +304,10 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       ...weitblick.people,
     ],
     links: [...group.map(({ link }) => link), ...requests.links, taunusLink(time), ...weitblick.links],
+    invoices: [
+      ...demoInvoices(time, MAIN, group),
+      ...plainInvoices(time, accountId('K-500 000'), 2),
+      ...(large > 0 ? plainInvoices(time, accountId('K-400 000'), 2) : []),
+    ],
   };
 }

@@ -1,9 +1,11 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError, type ErrorCode } from '../../domain/errors.js';
+import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import { issueWhatIsDue } from './invoicing.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
@@ -43,7 +45,15 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
-  world.changeLink(link, { state: 'detached', endedAt, detachOn: null, last, ...AS_EVER, ...NOT_ANNOTATED });
+  world.changeLink(link, {
+    state: 'detached',
+    endedAt,
+    detachOn: null,
+    last,
+    ...AS_EVER,
+    ...NOT_ANNOTATED,
+    ...NO_REFERENCES,
+  });
   tell(world, link, 'detached');
 }
 
@@ -78,8 +88,12 @@ export function undoDetach(context: Context, input: { link: string; version: str
   return linkView(world, link);
 }
 
-/** Does what happens by itself: ends requests that nobody answered and links whose last day is over, and lets others pay. */
+/**
+ * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
+ * is over, and lets others pay.
+ */
 export function endWhatIsDue(world: Store): void {
+  issueWhatIsDue(world);
   for (const link of world.due()) {
     if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
     else if (link.detachOn && link.detachOn <= world.now.slice(0, 10))

@@ -1,4 +1,5 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
+import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
 import {
@@ -125,6 +126,7 @@ const createdLink = (
   endedAt: null,
   ...NOT_ANNOTATED,
   ...AS_EVER,
+  ...NO_REFERENCES,
   revision: 1,
   stateRevision: 1,
   sends: 1,

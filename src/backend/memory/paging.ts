@@ -68,7 +68,15 @@ function rowOf(world: Store, link: LinkRecord): Row {
   const account = knownAccount(world, link);
   const number = account?.customerNumber ?? link.typedNumber;
   const words = [number, customerNumberKey(number)];
-  if (account) words.push(account.name, account.location.street, account.location.city, link.nickname);
+  if (account)
+    words.push(
+      account.name,
+      account.location.street,
+      account.location.city,
+      link.nickname,
+      link.costCentre,
+      link.purchaseOrder,
+    );
   return {
     link,
     account,
@@ -113,7 +121,11 @@ interface Cursor extends Position {
   of: string;
 }
 
-function readCursor(world: Store, cursor: string, of: string): Position {
+/** A cursor that goes on after a place of a list. */
+export const cursorOf = (world: Store, { key, id }: Position, of: string): string =>
+  encode(JSON.stringify({ key, id, at: world.time, of }));
+
+export function readCursor(world: Store, cursor: string, of: string): Position {
   try {
     const read = JSON.parse(decode(cursor)) as Partial<Cursor>;
     const { key, id, at } = read;
@@ -218,8 +230,7 @@ export function pageOf(
   const rows = matching(world, mainId, query, of);
   const [start, end] = span(world, rows, query, of);
   const page = rows.slice(start, end);
-  const cursorAt = (row: SortedRow | undefined): string | null =>
-    row ? encode(JSON.stringify({ key: row.key, id: row.id, at: world.time, of })) : null;
+  const cursorAt = (row: SortedRow | undefined): string | null => (row ? cursorOf(world, row, of) : null);
   return {
     rows: page.map(({ link }) => link),
     next: end < rows.length ? cursorAt(page.at(-1)) : null,

@@ -3,7 +3,8 @@ import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
 import type { PayerChange } from '../../domain/payer.js';
-import type { LineSeed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
+import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
+import type { LineSeed, SeedAccount, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
 /** A check with what only the world knows: its secret and how often it was sent. */
@@ -34,10 +35,16 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 
 export type PersonRecord = SeedPerson;
 
+/** An issued invoice. What is on it is made the first time somebody looks. */
+export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
+  accounts: () => readonly InvoiceAccount[];
+}
+
 export interface LinkRecord
   extends
-    Omit<SeedLink, keyof Annotation | 'payerChange'>,
+    Omit<SeedLink, keyof Annotation | keyof InvoiceReferences | 'payerChange'>,
     Annotation,
+    InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
   revision: number;

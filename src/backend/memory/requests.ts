@@ -1,4 +1,5 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
+import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import {
@@ -97,6 +98,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     endedAt: null,
     ...NOT_ANNOTATED,
     ...AS_EVER,
+    ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,
     sends: 1,

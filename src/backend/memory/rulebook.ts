@@ -8,7 +8,14 @@ import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
 import { getHolidays, listPhoneLines, previewForwarding, setForwarding } from './forwarding.js';
 import { exportLinks } from './exporting.js';
-import { getCollectiveInvoice, getLink, getSummary, listLinks } from './links.js';
+import {
+  getInvoice,
+  getInvoiceDocument,
+  listInvoiceAccounts,
+  listInvoices,
+  setInvoiceReferences,
+} from './invoicing.js';
+import { getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -22,7 +29,9 @@ import {
 } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
-export type Answered<K extends OperationName> = K extends 'exportLinks' ? Promise<OutputOf<K>> : OutputOf<K>;
+export type Answered<K extends OperationName> = K extends 'exportLinks' | 'getInvoiceDocument'
+  ? Promise<OutputOf<K>>
+  : OutputOf<K>;
 type Rule<K extends OperationName> = (
   context: Context,
   input: InputOf<K>,
@@ -42,7 +51,11 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getLink,
   getLinkFacets,
   annotateLink,
-  getCollectiveInvoice,
+  listInvoices,
+  getInvoice,
+  listInvoiceAccounts,
+  getInvoiceDocument,
+  setInvoiceReferences,
   getCatalogue,
   getQuote,
   getContractSummary,
@@ -99,6 +112,12 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.faceting;
     case 'annotateLink':
       return capabilities.annotating;
+    case 'listInvoices':
+    case 'getInvoice':
+    case 'listInvoiceAccounts':
+    case 'getInvoiceDocument':
+    case 'setInvoiceReferences':
+      return capabilities.invoicing;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'openAccount':

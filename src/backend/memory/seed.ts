@@ -1,5 +1,6 @@
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
+import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
 import type { OpenItem, PayerChange } from '../../domain/payer.js';
@@ -82,6 +83,31 @@ export interface SeedLink {
   hidden?: boolean;
   /** Who pays from a later day on. */
   payerChange?: PayerChange;
+  /** What its charges are sorted by on the collective invoice. */
+  costCentre?: string;
+  purchaseOrder?: string;
+}
+
+/** What one account adds to an issued invoice. */
+export interface SeedInvoiceAccount {
+  accountId: string;
+  costCentre: string;
+  purchaseOrder: string;
+  invoiceOnly: boolean;
+  lines: GrossLine[];
+}
+
+/** An issued collective invoice. */
+export interface SeedInvoice {
+  id: string;
+  mainId: string;
+  number: string;
+  state: 'open' | 'paid' | 'canceled';
+  period: string;
+  issuedOn: string;
+  dueOn: string;
+  /** `fees`: every account that is paid for, with what it costs every month. */
+  accounts: SeedInvoiceAccount[] | 'fees';
 }
 
 /** A whole world of accounts, people and links, as plain data. */
@@ -89,4 +115,5 @@ export interface Seed {
   accounts: SeedAccount[];
   people: SeedPerson[];
   links: SeedLink[];
+  invoices?: SeedInvoice[];
 }

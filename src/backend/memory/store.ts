@@ -8,11 +8,13 @@ import type {
   AccessRequestRecord,
   AccountRecord,
   CheckRecord,
+  InvoiceRecord,
   Letter,
   LinkRecord,
   Mail,
   PersonRecord,
 } from './records.js';
+import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import type { Seed, SeedAccount, SeedLink } from './seed.js';
 import { StoredAnswers } from './stored-answers.js';
@@ -38,6 +40,8 @@ export class Store {
   readonly links = new Map<string, LinkRecord>();
   /** Rights that people asked for, in that order. */
   readonly accessRequests: AccessRequestRecord[] = [];
+  /** Issued invoices. */
+  readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
   readonly outbox: Mail[] = [];
   /** Letters in the order in which they were sent. */
@@ -55,10 +59,13 @@ export class Store {
   numbers: ForwardingNumbers | undefined;
   /** How many orders were placed. */
   orders = 0;
+  /** The first month, by its first day, whose invoices are not issued yet. */
+  unbilled: string;
 
   readonly #now: () => number;
   readonly #byNumber = new Map<string, AccountRecord>();
   readonly #byMain = new Map<string, LinkRecord[]>();
+  readonly #invoices = new Map<string, InvoiceRecord[]>();
   readonly #byTarget = new Map<string, LinkRecord[]>();
   readonly #secondaries = new Map<string, number>();
   readonly #staff = new Map<string, PersonRecord[]>();
@@ -73,6 +80,8 @@ export class Store {
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
+    for (const invoice of seed.invoices ?? []) this.addInvoice(recordOfInvoice(this, invoice));
+    this.unbilled = `${this.now.slice(0, 7)}-01`;
   }
 
   get time(): number {
@@ -101,6 +110,21 @@ export class Store {
 
   linksOf(mainId: string): readonly LinkRecord[] {
     return this.#byMain.get(mainId) ?? [];
+  }
+
+  /** Accounts that have, or had, links to others. */
+  mains(): Iterable<string> {
+    return this.#byMain.keys();
+  }
+
+  /** Invoices that an account pays. */
+  invoicesOf(mainId: string): readonly InvoiceRecord[] {
+    return this.#invoices.get(mainId) ?? [];
+  }
+
+  addInvoice(invoice: InvoiceRecord): void {
+    this.invoices.set(invoice.id, invoice);
+    this.#invoices.set(invoice.mainId, [...this.invoicesOf(invoice.mainId), invoice]);
   }
 
   linksTo(accountId: string): readonly LinkRecord[] {
@@ -234,6 +258,8 @@ export class Store {
       nickname: link.nickname ?? '',
       labels: [...(link.labels ?? [])],
       hidden: link.hidden ?? false,
+      costCentre: link.costCentre ?? '',
+      purchaseOrder: link.purchaseOrder ?? '',
       revision: 1,
       stateRevision: 1,
       sends: 1,

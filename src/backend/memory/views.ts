@@ -98,6 +98,8 @@ export function linkView(world: Store, link: LinkRecord): Link {
     nickname: link.nickname,
     labels: link.labels,
     hidden: link.hidden,
+    costCentre: link.costCentre,
+    purchaseOrder: link.purchaseOrder,
   };
 }
 

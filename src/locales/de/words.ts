@@ -203,6 +203,8 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+    'invoice-too-large':
+      'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
   errorWith: {
     'rate-limited': (seconds) =>

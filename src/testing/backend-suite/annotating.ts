@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend/backend.js';
 import type { Annotation } from '../../domain/annotation.js';
+import { UPCOMING } from '../../domain/invoice.js';
 import type { Link, LinkQuery } from '../../domain/link.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
@@ -118,7 +119,11 @@ export function annotatingCases(suite: Suite): void {
       equal(await listed(main, { search: 'K-100 871', hidden: 'included' }), [BERLIN], 'what is found');
       equal(await main.getSummary(), { ...before, hidden: 1 }, 'the figures');
       equal((await main.getLinkFacets()).hidden, 1, 'how many are hidden');
-      equal((await main.getCollectiveInvoice()).lines.length, before.onCollectiveInvoice, 'the invoice');
+      equal(
+        (await main.getInvoice({ invoice: UPCOMING })).accounts,
+        before.onCollectiveInvoice,
+        'the invoice',
+      );
       await annotate(main, BERLIN, { hidden: false });
       equal((await main.listLinks({})).total, total, 'the overview afterwards');
     });

@@ -1,3 +1,4 @@
+import { UPCOMING } from '../../domain/invoice.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
 import { BERLIN, DAY, intent, linkKoeln, linkTo, request } from './steps.js';
@@ -54,11 +55,11 @@ export function detachingCases(suite: Suite): void {
 
     suite.writes('takes a detached account off the collective invoice', async ({ backendOf }) => {
       const main = await backendOf('main-owner');
-      const before = await main.getCollectiveInvoice();
+      const before = await main.getInvoice({ invoice: UPCOMING });
       const { id, version, account } = await linkTo(main, BERLIN);
       await main.detach({ link: id, when: 'now', version }, intent());
-      const after = await main.getCollectiveInvoice();
-      equal(before.total.amount - after.total.amount, account?.monthly.amount, 'the difference');
+      const after = await main.getInvoice({ invoice: UPCOMING });
+      equal(before.gross.amount - after.gross.amount, account?.monthly.amount, 'the difference');
     });
 
     suite.writes('detaches at the end of the billing period', async ({ backendOf }) => {

@@ -1,0 +1,199 @@
+import { sql, type Kysely } from 'kysely';
+import { LINKED } from '../../../src/domain/link.js';
+import { dueOn, type InvoiceReferences } from '../../../src/domain/invoice.js';
+import { nextPeriod } from '../../../src/domain/rules.js';
+import { ANNOTATED } from './annotations.js';
+import type { Database } from './connect.js';
+import { linkNow, triggers, type Shape } from './read-model.js';
+import { searchText } from './sort-key.js';
+import { inStatements } from './statements.js';
+
+/** VAT in basis points; every price has it in it. */
+export const TAX_RATE = 1900;
+
+/** The columns of a link by which its references are kept and searched. */
+export const referred = ({ costCentre, purchaseOrder }: InvoiceReferences) => ({
+  cost_centre: costCentre,
+  purchase_order: purchaseOrder,
+  search_references: searchText(costCentre, purchaseOrder).trim(),
+});
+
+/** The read model in which a link is found by its cost centre and purchase order too. */
+export const INVOICED: Shape = {
+  ...ANNOTATED,
+  search: (given) => `concat_ws(chr(10), ${ANNOTATED.search(given)}, nullif(l.search_references, ''))`,
+  followed: { ...ANNOTATED.followed, link: [...ANNOTATED.followed.link, 'search_references'] },
+};
+
+/** Issued invoices, which never change, and what a link's charges are sorted by. Rows of the overview stay as they are. */
+export async function invoices(db: Kysely<unknown>): Promise<void> {
+  await inStatements(db, TABLES);
+  await inStatements(db, DROPS);
+  await inStatements(db, linkNow(INVOICED));
+  await inStatements(db, triggers(INVOICED));
+}
+
+const DROPS = `drop trigger link_is_followed on link;
+
+drop trigger account_is_followed on account;
+
+drop function link_is_followed();
+
+drop function account_is_followed();
+
+drop function follow_link(text, text);
+
+drop view link_now`;
+
+/**
+ * What an account adds to an invoice is one row, its lines in it: they are only ever read together. An invoice keeps
+ * copies of what it names, so nothing that happens to an account or a link afterwards changes it.
+ */
+const TABLES = `alter table link
+  add column cost_centre text not null default '',
+  add column purchase_order text not null default '',
+  add column search_references text not null default '';
+
+create table invoice (
+  id text collate "C" primary key,
+  main_id text not null references account (id),
+  number text not null unique,
+  state text not null check (state in ('open', 'paid', 'canceled')),
+  period date not null,
+  issued_on date not null,
+  due_on date not null,
+  recipient jsonb not null,
+  currency text not null,
+  tax_rate integer not null,
+  accounts integer not null check (accounts > 0),
+  fees bigint not null,
+  usage bigint not null,
+  credits bigint not null,
+  net bigint not null,
+  tax bigint not null,
+  gross bigint not null,
+  constraint invoice_parts_add_up check (net = fees + usage + credits),
+  constraint invoice_adds_up check (gross = net + tax)
+);
+
+create index invoice_of_main on invoice (main_id, period, id);
+
+create table invoice_account (
+  invoice_id text collate "C" not null references invoice (id) deferrable initially deferred,
+  account_id text not null,
+  period date not null,
+  sort_number text collate "C" not null,
+  customer_number text not null,
+  name text not null,
+  city text not null,
+  cost_centre text not null,
+  purchase_order text not null,
+  invoice_only boolean not null,
+  lines jsonb not null,
+  net bigint not null,
+  tax bigint not null,
+  gross bigint not null,
+  search text not null,
+  primary key (invoice_id, account_id),
+  constraint invoice_account_adds_up check (gross = net + tax)
+);
+
+create index invoice_account_order on invoice_account (invoice_id, sort_number);
+
+create index invoice_account_shares on invoice_account (account_id, period, invoice_id);
+
+create index invoice_account_search on invoice_account using gin (invoice_id, search gin_trgm_ops);
+
+create table invoice_run (period date primary key);
+
+create function invoice_is_final() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and tg_table_name = 'invoice' and to_jsonb(new) - 'state' = to_jsonb(old) - 'state' then
+    return new;
+  end if;
+  raise exception 'An issued invoice never changes.' using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger invoice_is_final before update or delete on invoice for each row execute function invoice_is_final();
+
+create trigger invoice_account_is_final before update or delete on invoice_account for each row execute function invoice_is_final()`;
+
+/** The tax that is contained in an amount, rounded half away from zero, as `taxIn` of the domain says it. */
+export const taxInSql = (amount: string): string =>
+  `(sign(${amount}) * ((2 * abs(${amount}) * ${TAX_RATE} + ${10_000 + TAX_RATE}) / ${2 * (10_000 + TAX_RATE)}))::bigint`;
+
+/** How many days the month of an invoice has (`head.period`), and for how many of them the main account pays. */
+const DAYS = `extract(day from head.period + interval '1 month' - interval '1 day')::bigint`;
+const MAIN_DAYS = `(case
+      when l.payer_since >= head.period and l.payer_since < head.period + interval '1 month'
+        then l.main_days + case when 'pay' = any (l.scopes) then ${DAYS} - extract(day from l.payer_since)::bigint + 1 else 0 end
+      when 'pay' = any (l.scopes) then ${DAYS}
+      else 0 end)`;
+
+/** `mainShare` of the domain, in SQL. */
+const SHARE = `(sign(a.monthly_amount) * ((2 * abs(a.monthly_amount) * ${MAIN_DAYS} + ${DAYS}) / (2 * ${DAYS})))::bigint`;
+
+const LIVE = LINKED.map((state) => `'${state}'`).join(', ');
+
+/** What an invoice says about itself before what is on it is known. */
+export interface Head {
+  id: string;
+  mainId: string;
+  number: string;
+  state: 'open' | 'paid' | 'canceled';
+  period: string;
+}
+
+/** Issues invoices with every account that is paid for in their month, and its part of it: whoever has none gets none. */
+export async function issueFees(db: Database, heads: readonly Head[]): Promise<void> {
+  if (heads.length === 0) return;
+  const rows = heads.map(({ id, mainId, number, state, period }) => ({
+    id,
+    main_id: mainId,
+    number,
+    state,
+    period,
+    issued_on: nextPeriod(period),
+    due_on: dueOn(period),
+  }));
+  const head = sql`json_to_recordset(${JSON.stringify(rows)}::json) as head
+    (id text, main_id text, number text, state text, period date, issued_on date, due_on date)`;
+  await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
+      cost_centre, purchase_order, invoice_only, lines, net, tax, gross, search)
+    select head.id, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, l.cost_centre, l.purchase_order,
+      l.joined_by = 'collective-invoice',
+      jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
+        jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis'), 'quantity', 1, 'net',
+        jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
+      part.gross - part.tax, part.tax, part.gross,
+      concat_ws(chr(10), a.search, nullif(l.search_references, ''))
+    from ${head}
+    join link l on l.main_id = head.main_id and l.state in (${sql.raw(LIVE)})
+    join account a on a.id = l.account_id
+    cross join lateral (select ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days) share
+    cross join lateral (select share.gross, ${sql.raw(taxInSql('share.gross'))} as tax) part
+    where share.days > 0`.execute(db);
+  await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency, tax_rate,
+      accounts, fees, usage, credits, net, tax, gross)
+    select head.id, head.main_id, head.number, head.state, head.period, head.issued_on, head.due_on,
+      ${sql.raw(RECIPIENT)}, m.currency, ${TAX_RATE}, part.accounts, part.net, 0, 0, part.net, part.tax, part.gross
+    from ${head}
+    join account m on m.id = head.main_id
+    join lateral (select count(*) as accounts, sum(net) as net, sum(tax) as tax, sum(gross) as gross
+      from invoice_account where invoice_id = head.id) part on part.accounts > 0`.execute(db);
+}
+
+/** Who an invoice is addressed to: the main account `m` as it is now. */
+export const RECIPIENT = `jsonb_build_object('id', m.id, 'customerNumber', m.customer_number, 'name', m.name,
+  'street', m.street, 'postcode', m.postcode, 'city', m.city, 'country', m.country)`;
+
+/** Notes that the invoices of a month are issued. Tells whether they were not yet. */
+export async function noteRun(db: Database, period: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('invoice_run')
+    .values({ period })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

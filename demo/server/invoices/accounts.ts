@@ -1,0 +1,164 @@
+import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { mainShare, periodOf } from '../../../src/domain/billing.js';
+import type { InvoiceAccount, InvoiceAccountQuery } from '../../../src/domain/invoice.js';
+import { Standing } from '../../../src/domain/link.js';
+import type { Page } from '../../../src/domain/page.js';
+import type { Database } from '../db/connect.js';
+import type { Schema } from '../db/schema.js';
+import { nameOf, readCursor, writeCursor, type Cursor } from '../links/cursor.js';
+import { Order, type Placed } from '../links/list.js';
+import { LIVE, type Asked } from '../links/rows.js';
+import { totalOf } from '../links/total.js';
+import type { Call } from '../world.js';
+import { feePart, partView, seen, splitLinks, type InvoiceRow } from './seen.js';
+
+/** Up to so many accounts a search is counted. */
+const COUNTED = 10_000;
+
+interface Found {
+  /** One more than the page holds where more follow. */
+  items: { key: string; id: string; view: InvoiceAccount }[];
+  total: number;
+  estimated: boolean;
+}
+
+/** What each account adds to an invoice, in the order of customer numbers: whatever changes meanwhile, none comes twice. */
+export async function listInvoiceAccounts(
+  call: Call,
+  { invoice: id, search = '', after, limit = 50 }: InvoiceAccountQuery,
+): Promise<Page<InvoiceAccount>> {
+  const of = nameOf(call.actor.account.id, { invoice: id, search });
+  const { row, share } = await seen(call, id);
+  const cursor = after === undefined ? undefined : readCursor(after, of, call.time, false);
+  const { items, total, estimated } = share
+    ? shareOf(share, search, cursor)
+    : row
+      ? await issuedAccounts(call, row, search, cursor, limit + 1)
+      : await upcomingAccounts(call, search, cursor, limit + 1);
+  const page = items.slice(0, limit);
+  const position = cursor?.position ?? 0;
+  const end = position + page.length;
+  const last = page.at(-1);
+  const more = items.length > limit;
+  return {
+    items: page.map(({ view }) => view),
+    next: last && more ? writeCursor({ key: last.key, id: last.id, position: end, at: call.time, of }) : null,
+    previous: null,
+    position,
+    // At its end the total is no guess any more.
+    total: !estimated ? total : more ? Math.max(total, end + 1) : end,
+    estimated: estimated && more,
+    unreadable: 0,
+  };
+}
+
+const wordsOf = (search: string): string[] => search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+
+/** A secondary account finds itself, or nothing. */
+function shareOf(share: InvoiceAccount, search: string, cursor: Cursor | undefined): Found {
+  const { account, city } = share;
+  const text = [account.customerNumber, account.name, city].join('\n').toLocaleLowerCase('de');
+  const found = !cursor && wordsOf(search).every((word) => text.includes(word));
+  const item = { key: account.customerNumber, id: account.id, view: share };
+  return { items: found ? [item] : [], total: found ? 1 : 0, estimated: false };
+}
+
+const found = (search: string): RawBuilder<SqlBool>[] =>
+  wordsOf(search).map((word) => sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+
+/** Accounts of an issued invoice beyond a place. */
+export async function issuedAccounts(
+  { db }: Pick<Call, 'db'>,
+  invoice: InvoiceRow,
+  search: string,
+  place: { key: string | number; id: string } | undefined,
+  limit: number,
+): Promise<Found> {
+  let rows = db
+    .selectFrom('invoice_account')
+    .where('invoice_id', '=', invoice.id)
+    .where((where) => where.and(found(search)));
+  const searched = search.trim() !== '';
+  const total = searched ? await upTo(db, rows.select('account_id').limit(COUNTED + 1)) : invoice.accounts;
+  if (place) rows = rows.where('sort_number', '>', String(place.key));
+  const parts = await rows.selectAll().orderBy('sort_number').limit(limit).execute();
+  return {
+    items: parts.map((part) => ({
+      key: part.sort_number,
+      id: part.account_id,
+      view: partView(part, invoice.currency, 'outbound'),
+    })),
+    total: searched ? Math.min(total, COUNTED) : total,
+    estimated: searched && total > COUNTED,
+  };
+}
+
+/** How many rows there are, of as many as are looked at. */
+async function upTo(
+  db: Database,
+  rows: SelectQueryBuilder<Schema, 'invoice_account', { account_id: string }>,
+): Promise<number> {
+  const { total } = await db
+    .selectFrom(rows.as('found'))
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/**
+ * Accounts that are paid for this month, beyond a place: those that are paid for now, out of the rows of the overview,
+ * and the few that were until their payer changed.
+ */
+async function upcomingAccounts(
+  call: Call,
+  search: string,
+  place: { key: string | number; id: string } | undefined,
+  limit: number,
+): Promise<Found> {
+  const asked: Asked = {
+    search,
+    sort: 'customer-number',
+    payer: 'main',
+    hidden: 'included',
+    standings: LIVE.map((rank) => Standing.options[rank]!),
+  };
+  const split = new Map((await splitLinks(call)).map(({ id, charged }) => [id, charged]));
+  const left = [...split].filter(([, { payer }]) => payer === 'secondary').map(([id]) => id);
+  const paid = await new Order(call, asked).beyond(place, 'after', limit);
+  const own = new Order(call, { ...asked, payer: 'secondary' }, left);
+  const wasPaid = left.length > 0 ? await own.beyond(undefined, 'after', left.length) : [];
+  const { total, estimated } = await totalOf(call, asked);
+  const rows = [...paid, ...wasPaid.filter((row) => !place || isBefore(place, row))]
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+    .slice(0, limit);
+  const byLink = new Map((await linksOf(call, rows)).map((each) => [each.link, each]));
+  return {
+    items: rows.flatMap(({ id, key }) => {
+      const each = byLink.get(id);
+      if (!each) return [];
+      const charged = split.get(id);
+      const monthly_amount = charged ? mainShare(charged, periodOf(call.now)) : each.monthly_amount;
+      return [{ key: String(key), id, view: feePart({ ...each, monthly_amount }, { ...each, id }) }];
+    }),
+    total: total + wasPaid.length,
+    estimated,
+  };
+}
+
+/** Whether a row comes before another in the order of customer numbers, as the database compares them. */
+const isBefore = (a: Placed, b: Placed): boolean => (a.key === b.key ? a.id < b.id : a.key < b.key);
+
+const linksOf = async ({ db }: Call, rows: readonly Placed[]) =>
+  rows.length === 0
+    ? []
+    : db
+        .selectFrom('link')
+        .innerJoin('account', 'account.id', 'link.account_id')
+        .select(['link.id as link', 'cost_centre', 'purchase_order', 'joined_by'])
+        .select(['account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
+        .where(
+          'link.id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .execute();

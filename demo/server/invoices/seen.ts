@@ -1,0 +1,268 @@
+import { sql, type Selectable } from 'kysely';
+import { mainDaysIn, mainShare, periodOf, type Charged } from '../../../src/domain/billing.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import {
+  billed,
+  dueOn,
+  feeLine,
+  partsOf,
+  stateOn,
+  taxIn,
+  UPCOMING,
+  type Invoice,
+  type InvoiceAccount,
+  type InvoiceDocument,
+} from '../../../src/domain/invoice.js';
+import { LINKED } from '../../../src/domain/link.js';
+import { nextPeriod } from '../../../src/domain/rules.js';
+import { TAX_RATE, taxInSql } from '../db/invoices.js';
+import type { AccountRow, InvoiceAccountTable, InvoiceTable, LinkRecord } from '../db/schema.js';
+import { CHARGED, chargedOf } from '../links/charges.js';
+import { allRows, LIVE } from '../links/rows.js';
+import { accountById, refOf } from '../sessions/sessions.js';
+import type { Call } from '../world.js';
+
+export type InvoiceRow = Selectable<InvoiceTable>;
+export type PartRow = Selectable<InvoiceAccountTable>;
+
+/** Accounts that fit into one document of a kind: it is made as a whole. */
+export const MOST = { pdf: 1_000, xml: 2_000 } as const;
+
+/** The documents of an issued invoice, or, with its id, of one account's part of it. */
+export function documentsOf(accounts: number, account?: string): InvoiceDocument[] {
+  const id = (kind: string): string => (account === undefined ? kind : `${kind}.${account}`);
+  const made = (kind: 'pdf' | 'xml'): InvoiceDocument => ({
+    id: id(kind),
+    kind,
+    ...(accounts > MOST[kind] && { tooLarge: true }),
+  });
+  const csv: InvoiceDocument = { id: 'csv', kind: 'csv' };
+  return [made('pdf'), ...(account === undefined ? [csv] : []), made('xml')];
+}
+
+const money = (amount: number, currency: string) => ({ amount, currency });
+
+const sums = ({ net, tax, gross }: { net: number; tax: number; gross: number }, currency: string) => ({
+  net: money(net, currency),
+  tax: money(tax, currency),
+  gross: money(gross, currency),
+});
+
+const headOf = (row: InvoiceRow, now: string) => ({
+  id: row.id,
+  number: row.number,
+  state: stateOn(now.slice(0, 10), { state: row.state, dueOn: row.due_on }),
+  period: row.period,
+  issuedOn: row.issued_on,
+  dueOn: row.due_on,
+  payer: { id: row.recipient.id, customerNumber: row.recipient.customerNumber, name: row.recipient.name },
+  taxRate: row.tax_rate,
+});
+
+/** An issued invoice as the account that pays it sees it. */
+export const paidView = (row: InvoiceRow, now: string): Invoice => ({
+  ...headOf(row, now),
+  side: 'outbound',
+  paidSince: null,
+  accounts: row.accounts,
+  ...sums(row, row.currency),
+  parts: {
+    fees: money(row.fees, row.currency),
+    usage: money(row.usage, row.currency),
+    credits: money(row.credits, row.currency),
+  },
+  documents: documentsOf(row.accounts),
+});
+
+/** The link by which the account at work is paid for, with what its charges follow from. */
+export type Payer = Pick<LinkRecord, 'main_id' | 'linked_at'> & { charged: Charged };
+
+export async function payerOf({ db, actor, now }: Call): Promise<Payer | undefined> {
+  const link = await db
+    .selectFrom('link')
+    .select([...CHARGED, 'main_id', 'linked_at'])
+    .where('account_id', '=', actor.account.id)
+    .where('state', 'in', LINKED)
+    .executeTakeFirst();
+  if (!link) return undefined;
+  const charged = chargedOf(link, actor.account.monthly_amount);
+  return mainDaysIn(charged, periodOf(now)) > 0 ? { ...link, charged } : undefined;
+}
+
+/** The same as an account on it sees it: its own share. */
+export const shareView = (
+  row: InvoiceRow,
+  part: PartRow,
+  now: string,
+  payer: Payer | undefined,
+): Invoice => ({
+  ...headOf(row, now),
+  side: 'inbound',
+  paidSince: payer?.main_id === row.main_id ? payer.linked_at : null,
+  accounts: 1,
+  ...sums(part, row.currency),
+  parts: partsOf([part], row.currency),
+  documents: documentsOf(1),
+});
+
+/** What an account adds to an issued invoice. References are the main account's own. */
+export const partView = (row: PartRow, currency: string, side: Invoice['side']): InvoiceAccount => ({
+  account: { id: row.account_id, customerNumber: row.customer_number, name: row.name },
+  city: row.city,
+  link: null,
+  costCentre: side === 'outbound' ? row.cost_centre : '',
+  purchaseOrder: side === 'outbound' ? row.purchase_order : '',
+  invoiceOnly: row.invoice_only,
+  lines: row.lines,
+  ...sums(row, currency),
+  documents: documentsOf(1, row.account_id),
+});
+
+/** An invoice that the account at work may see. */
+export interface Seen {
+  invoice: Invoice;
+  /** The issued invoice; null while it is upcoming. */
+  row: InvoiceRow | null;
+  /** What the account at work adds to it, where another one pays. */
+  share: InvoiceAccount | null;
+}
+
+/** One invoice. Others' are as absent as those that never were. */
+export async function seen(call: Call, id: string): Promise<Seen> {
+  const found = id === UPCOMING ? await upcoming(call) : await issued(call, id);
+  if (!found) throw new BackendError('not-found');
+  return found;
+}
+
+async function issued(call: Call, id: string): Promise<Seen | undefined> {
+  const { db, actor, now } = call;
+  const row = await db.selectFrom('invoice').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  if (row.main_id === actor.account.id) return { invoice: paidView(row, now), row, share: null };
+  const part = await db
+    .selectFrom('invoice_account')
+    .selectAll()
+    .where('invoice_id', '=', id)
+    .where('account_id', '=', actor.account.id)
+    .executeTakeFirst();
+  if (!part) return undefined;
+  const invoice = shareView(row, part, now, await payerOf(call));
+  return { invoice, row, share: partView(part, row.currency, 'inbound') };
+}
+
+/** The upcoming invoice, if the account at work pays for others or is paid for. */
+export const upcoming = (call: Call): Promise<Seen | undefined> =>
+  call.actor.account.main_id === null ? upcomingPaid(call) : upcomingShare(call);
+
+const upcomingHead = (now: string) => ({
+  id: UPCOMING,
+  number: null,
+  state: 'upcoming' as const,
+  period: `${now.slice(0, 7)}-01`,
+  issuedOn: nextPeriod(now),
+  dueOn: dueOn(now),
+  taxRate: TAX_RATE,
+  documents: [],
+});
+
+const taxOf = (amount: number, currency: string): number => taxIn(money(amount, currency), TAX_RATE).amount;
+
+/** A link whose payer has changed this month: the main account pays for a part of it. */
+export interface SplitLink {
+  id: string;
+  charged: Charged;
+}
+
+/** The links whose payer has changed this month, as far as the main account pays for some days: there are few. */
+export async function splitLinks({ db, actor, now }: Call): Promise<SplitLink[]> {
+  const period = periodOf(now);
+  const links = await db
+    .selectFrom('link')
+    .innerJoin('account', 'account.id', 'link.account_id')
+    .select([...CHARGED, 'link.id', 'account.monthly_amount'])
+    .where('link.main_id', '=', actor.account.id)
+    .where('link.state', 'in', LINKED)
+    .where('link.payer_since', '>=', period)
+    .execute();
+  return links
+    .map((link) => ({ id: link.id, charged: chargedOf(link, link.monthly_amount) }))
+    .filter(({ charged }) => mainDaysIn(charged, period) > 0);
+}
+
+async function upcomingPaid(call: Call): Promise<Seen | undefined> {
+  const { actor, now } = call;
+  // Counted from an index alone: the rows themselves are not looked at.
+  const { accounts, gross, tax } = await allRows(call)
+    .where('payer', '=', 'main')
+    .where('standing_rank', 'in', LIVE)
+    .select((row) => [
+      row.fn.countAll<number>().as('accounts'),
+      sql<number>`coalesce(sum(monthly_amount), 0)::bigint`.as('gross'),
+      sql<number>`coalesce(sum(${sql.raw(taxInSql('monthly_amount'))}), 0)::bigint`.as('tax'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { currency } = actor.account;
+  const all = { accounts, gross, tax };
+  for (const { charged } of await splitLinks(call)) {
+    const whole = charged.payer === 'main' ? charged.monthly : 0;
+    const share = mainShare(charged, periodOf(now));
+    all.accounts += charged.payer === 'main' ? 0 : 1;
+    all.gross += share - whole;
+    all.tax += taxOf(share, currency) - taxOf(whole, currency);
+  }
+  if (all.accounts === 0) return undefined;
+  const net = all.gross - all.tax;
+  return {
+    row: null,
+    share: null,
+    invoice: {
+      ...upcomingHead(now),
+      side: 'outbound',
+      payer: refOf(actor.account),
+      paidSince: null,
+      accounts: all.accounts,
+      ...sums({ net, ...all }, currency),
+      parts: { fees: money(net, currency), usage: money(0, currency), credits: money(0, currency) },
+    },
+  };
+}
+
+async function upcomingShare(call: Call): Promise<Seen | undefined> {
+  const { db, now, actor } = call;
+  const { account } = actor;
+  const payer = await payerOf(call);
+  if (!payer) return undefined;
+  const share = feePart({ ...account, monthly_amount: mainShare(payer.charged, periodOf(now)) }, null);
+  return {
+    row: null,
+    share,
+    invoice: {
+      ...upcomingHead(now),
+      side: 'inbound',
+      payer: refOf(await accountById(db, payer.main_id)),
+      paidSince: payer.linked_at,
+      accounts: 1,
+      net: share.net,
+      tax: share.tax,
+      gross: share.gross,
+      parts: partsOf([share], account.currency),
+    },
+  };
+}
+
+/** What an account adds to the upcoming invoice. */
+export function feePart(
+  account: Pick<AccountRow, 'id' | 'customer_number' | 'name' | 'city' | 'monthly_amount' | 'currency'>,
+  link: { id: string; cost_centre: string; purchase_order: string; joined_by: string } | null,
+): InvoiceAccount {
+  return {
+    account: { id: account.id, customerNumber: account.customer_number, name: account.name },
+    city: account.city,
+    link: link?.id ?? null,
+    costCentre: link?.cost_centre ?? '',
+    purchaseOrder: link?.purchase_order ?? '',
+    invoiceOnly: link?.joined_by === 'collective-invoice',
+    ...billed([feeLine(money(account.monthly_amount, account.currency))], account.currency, TAX_RATE),
+    documents: [],
+  };
+}

@@ -1,0 +1,114 @@
+import { partsOf, type Invoice, type InvoiceAccount } from '../domain/invoice.js';
+import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
+
+const COLUMNS = [
+  'invoice',
+  'period',
+  'issued',
+  'due',
+  'number',
+  'name',
+  'city',
+  'costCentre',
+  'purchaseOrder',
+  'fees',
+  'usage',
+  'credits',
+  'net',
+  'tax',
+  'gross',
+  'currency',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+const en: Readonly<Record<Column, string>> = {
+  invoice: 'Invoice',
+  period: 'Month',
+  issued: 'Issued on',
+  due: 'Due on',
+  number: 'Customer number',
+  name: 'Name',
+  city: 'City',
+  costCentre: 'Cost centre',
+  purchaseOrder: 'Purchase order',
+  fees: 'Monthly charges, net',
+  usage: 'Usage, net',
+  credits: 'Credits, net',
+  net: 'Net',
+  tax: 'VAT',
+  gross: 'Total',
+  currency: 'Currency',
+};
+
+const de: typeof en = {
+  invoice: 'Rechnung',
+  period: 'Monat',
+  issued: 'Ausgestellt am',
+  due: 'Fällig am',
+  number: 'Kundennummer',
+  name: 'Name',
+  city: 'Ort',
+  costCentre: 'Kostenstelle',
+  purchaseOrder: 'Bestellnummer',
+  fees: 'Grundpreise, netto',
+  usage: 'Verbrauch, netto',
+  credits: 'Gutschriften, netto',
+  net: 'Netto',
+  tax: 'Umsatzsteuer',
+  gross: 'Gesamt',
+  currency: 'Währung',
+};
+
+const LANGUAGES: Readonly<Record<string, typeof en>> = { en, de };
+
+/**
+ * An invoice as a table in one language, a row an account: each column of amounts adds up to the invoice. So that a
+ * cost centre or a purchase order can be summed by in a spreadsheet.
+ */
+export class InvoiceCsv {
+  readonly #words: typeof en;
+  readonly #table: Table;
+
+  /** `language` is a BCP 47 tag; words come in English where there are none in it. */
+  constructor(language: string) {
+    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
+    this.#table = new Table(language);
+  }
+
+  /** The mark of UTF-8 and the headings. */
+  get head(): string {
+    return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => this.#words[column]));
+  }
+
+  /** What one account adds. */
+  line(
+    invoice: Invoice,
+    { account, city, costCentre, purchaseOrder, lines, ...sums }: InvoiceAccount,
+  ): string {
+    const { currency } = sums.gross;
+    const parts = partsOf([{ lines }], currency);
+    const cells: Record<Column, string> = {
+      invoice: harmless(invoice.number ?? ''),
+      period: invoice.period.slice(0, 7),
+      issued: invoice.issuedOn,
+      due: invoice.dueOn,
+      number: harmless(account.customerNumber),
+      name: harmless(account.name),
+      city: harmless(city),
+      costCentre: harmless(costCentre),
+      purchaseOrder: harmless(purchaseOrder),
+      fees: this.#table.amount(parts.fees),
+      usage: this.#table.amount(parts.usage),
+      credits: this.#table.amount(parts.credits),
+      net: this.#table.amount(sums.net),
+      tax: this.#table.amount(sums.tax),
+      gross: this.#table.amount(sums.gross),
+      currency,
+    };
+    return this.#table.line(COLUMNS.map((column) => cells[column]));
+  }
+}
+
+/** The name of a document's file: the invoice's number, and the account's where it is of that alone. */
+export const documentName = (invoice: Invoice, ending: string, account?: string): string =>
+  `${[invoice.number ?? invoice.id, ...(account ? [account] : [])].join('-').replace(/[^\w.-]+/g, '')}.${ending}`;

@@ -1,0 +1,359 @@
+import { mainDaysIn, mainShare, periodOf } from '../../domain/billing.js';
+import { BackendError } from '../../domain/errors.js';
+import {
+  billed,
+  dueOn,
+  feeLine,
+  partsOf,
+  stateOn,
+  UPCOMING,
+  type Invoice,
+  type InvoiceAccount,
+  type InvoiceAccountQuery,
+  type InvoiceDocument,
+  type InvoiceDocumentInput,
+  type InvoiceQuery,
+  type InvoiceReferencesInput,
+} from '../../domain/invoice.js';
+import type { Link } from '../../domain/link.js';
+import type { LinkFile } from '../../domain/link-export.js';
+import { sum, type Money } from '../../domain/money.js';
+import { customerNumberKey } from '../../domain/customer-number.js';
+import type { Page } from '../../domain/page.js';
+import { nextPeriod } from '../../domain/rules.js';
+import type { CallOptions } from '../backend.js';
+import { documentName, InvoiceCsv } from '../invoice-csv.js';
+import { invoiceXml, type Supplier } from '../invoice-xml.js';
+import { ownLink, requireVersion, type Context } from './context.js';
+import { cursorOf, readCursor } from './paging.js';
+import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
+import type { SeedInvoice } from './seed.js';
+import type { Store } from './store.js';
+import { chargedOf, isLinked, linkView, refOf, versionOf } from './views.js';
+
+/** VAT in basis points. */
+const TAX_RATE = 1900;
+/** Accounts that an e-invoice has at most. */
+const XML_MOST = 2_000;
+
+const SUPPLIER: Supplier = {
+  name: 'Nordfon GmbH',
+  street: 'Am Sandtorkai 1',
+  postcode: '20457',
+  city: 'Hamburg',
+  country: 'DE',
+  vatId: 'DE999999999',
+  iban: 'DE02120300000000202051',
+  email: 'invoices@nordfon.example',
+};
+
+/** An invoice as the account at work sees it, with the accounts on it that it may see. */
+interface Seen {
+  invoice: Invoice;
+  accounts: readonly InvoiceAccount[];
+  buyer: AccountRecord;
+}
+
+/** Whether the main account pays for a linked account, for some days of a month at least. */
+const isPaid = (world: Store, link: LinkRecord, period: string): boolean =>
+  isLinked(link) && mainDaysIn(chargedOf(world, link), period) > 0;
+
+function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
+  const account = world.account(link.accountId!);
+  const { currency } = account.monthly;
+  return {
+    account: refOf(account),
+    city: account.location.city,
+    link: link.id,
+    costCentre: link.costCentre,
+    purchaseOrder: link.purchaseOrder,
+    invoiceOnly: link.joinedBy === 'collective-invoice',
+    ...billed([feeLine({ amount: mainShare(chargedOf(world, link), period), currency })], currency, TAX_RATE),
+    documents: [],
+  };
+}
+
+const byNumber = (accounts: InvoiceAccount[]): InvoiceAccount[] => {
+  const keyed = accounts.map((each) => ({ key: keyOf(each), each }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ each }) => each);
+};
+
+const keyOf = ({ account }: InvoiceAccount): string => customerNumberKey(account.customerNumber);
+
+/** What an upcoming invoice held, until something changed or the month was over. */
+interface Held {
+  generation: number;
+  period: string;
+  accounts: InvoiceAccount[];
+}
+
+const upcoming = new WeakMap<Store, Map<string, Held>>();
+
+/** What a main account's invoice for a month holds, by default for this one; kept until something changes. */
+function accountsOf(world: Store, mainId: string, period = periodOf(world.now)): readonly InvoiceAccount[] {
+  const known = upcoming.get(world) ?? new Map<string, Held>();
+  upcoming.set(world, known);
+  const before = known.get(mainId);
+  const { generation } = world;
+  if (before?.generation === generation && before.period === period) return before.accounts;
+  const accounts = byNumber(
+    world
+      .linksOf(mainId)
+      .filter((link) => isPaid(world, link, period))
+      .map((link) => part(world, link, period)),
+  );
+  known.set(mainId, { generation, period, accounts });
+  return accounts;
+}
+
+/** What the upcoming invoice of a main account costs, and how many are on it. */
+export function upcomingTotal(world: Store, mainId: string): { accounts: number; gross: Money } {
+  const accounts = accountsOf(world, mainId);
+  return { accounts: accounts.length, gross: total(accounts, 'gross') };
+}
+
+/** An issued invoice out of what a seed or the turn of a month says of it. */
+export function recordOfInvoice(world: Store, { accounts, ...head }: SeedInvoice): InvoiceRecord {
+  let parts: readonly InvoiceAccount[] | undefined;
+  const issued = (each: InvoiceAccount): InvoiceAccount => ({ ...each, link: null });
+  const made = () =>
+    accounts === 'fees'
+      ? accountsOf(world, head.mainId, head.period).map(issued)
+      : byNumber(
+          accounts.map(({ accountId, lines, ...references }) => {
+            const account = world.account(accountId);
+            return {
+              account: refOf(account),
+              city: account.location.city,
+              link: null,
+              ...references,
+              ...billed(lines, account.monthly.currency, TAX_RATE),
+              documents: [],
+            };
+          }),
+        );
+  return { ...head, accounts: () => (parts ??= made()) };
+}
+
+/** Issues the invoices of the months that are over, before anything that ends with them ends. */
+export function issueWhatIsDue(world: Store): void {
+  const current = `${world.now.slice(0, 7)}-01`;
+  for (let { unbilled } = world; unbilled < current; unbilled = nextPeriod(unbilled)) {
+    for (const mainId of world.mains()) {
+      const accounts = accountsOf(world, mainId, unbilled);
+      if (accounts.length === 0) continue;
+      const name = `${mainId.slice(2)}-${unbilled.slice(0, 7).replace('-', '')}`;
+      const parts = accounts.map((each) => ({ ...each, link: null }));
+      world.addInvoice({
+        id: `i-${name}`,
+        mainId,
+        number: `R-${unbilled.slice(0, 4)}-${mainId.slice(2)}-${unbilled.slice(5, 7)}`,
+        state: 'open',
+        period: unbilled,
+        issuedOn: nextPeriod(unbilled),
+        dueOn: dueOn(unbilled),
+        accounts: () => parts,
+      });
+    }
+    world.unbilled = nextPeriod(unbilled);
+  }
+}
+
+const total = (accounts: readonly InvoiceAccount[], of: 'net' | 'tax' | 'gross'): Money =>
+  sum(
+    'EUR',
+    accounts.map((each) => each[of]),
+  );
+
+/** The documents of an issued invoice, or of one account's part of it. */
+function documentsOf(accounts: number, suffix = ''): InvoiceDocument[] {
+  const xml: InvoiceDocument = { id: `xml${suffix}`, kind: 'xml' };
+  return [
+    ...(suffix ? [] : [{ id: 'csv', kind: 'csv' as const }]),
+    accounts > XML_MOST ? { ...xml, tooLarge: true } : xml,
+  ];
+}
+
+function seenFrom(
+  { world, account }: Context,
+  buyer: AccountRecord,
+  all: readonly InvoiceAccount[],
+  head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
+): Seen | undefined {
+  const side = buyer.id === account.id ? 'outbound' : 'inbound';
+  const own = side === 'outbound' ? all : all.filter((each) => each.account.id === account.id);
+  if (own.length === 0) return undefined;
+  const link = world
+    .linksTo(account.id)
+    .find((each) => each.mainId === buyer.id && isPaid(world, each, periodOf(world.now)));
+  const issued = head.number !== null;
+  const accounts =
+    side === 'inbound'
+      ? own.map((each): InvoiceAccount => ({ ...each, link: null, costCentre: '', purchaseOrder: '' }))
+      : own;
+  return {
+    buyer,
+    accounts: issued
+      ? accounts.map((each) => ({ ...each, documents: documentsOf(1, `.${each.account.id}`) }))
+      : accounts,
+    invoice: {
+      ...head,
+      side,
+      payer: refOf(buyer),
+      paidSince: link?.linkedAt ?? null,
+      accounts: own.length,
+      net: total(own, 'net'),
+      tax: total(own, 'tax'),
+      gross: total(own, 'gross'),
+      parts: partsOf(own, 'EUR'),
+      taxRate: TAX_RATE,
+      documents: issued ? documentsOf(own.length) : [],
+    },
+  };
+}
+
+/** The upcoming invoice, if the account at work pays for others or is paid for. */
+function upcomingOf(context: Context): Seen | undefined {
+  const { world, account, now } = context;
+  const buyer = account.mainId ? world.account(account.mainId) : account;
+  return seenFrom(context, buyer, accountsOf(world, buyer.id), {
+    id: UPCOMING,
+    number: null,
+    state: 'upcoming',
+    period: `${now.slice(0, 7)}-01`,
+    issuedOn: nextPeriod(now),
+    dueOn: dueOn(now),
+  });
+}
+
+const issuedOf = (context: Context, invoice: InvoiceRecord): Seen | undefined =>
+  seenFrom(context, context.world.account(invoice.mainId), invoice.accounts(), {
+    id: invoice.id,
+    number: invoice.number,
+    state: stateOn(context.now.slice(0, 10), invoice),
+    period: invoice.period,
+    issuedOn: invoice.issuedOn,
+    dueOn: invoice.dueOn,
+  });
+
+/** One invoice. Others' are as absent as those that never were. */
+function seen(context: Context, id: string): Seen {
+  const record = context.world.invoices.get(id);
+  const found = id === UPCOMING ? upcomingOf(context) : record && issuedOf(context, record);
+  if (!found) throw new BackendError('not-found');
+  return found;
+}
+
+const newestFirst = (a: Invoice, b: Invoice): number =>
+  a.period !== b.period ? (a.period < b.period ? 1 : -1) : a.id < b.id ? 1 : -1;
+
+export function listInvoices(context: Context, query: InvoiceQuery): Page<Invoice> {
+  const { world, account } = context;
+  const payers = new Set([account.id, ...world.linksTo(account.id).map(({ mainId }) => mainId)]);
+  const issued = [...payers]
+    .flatMap((id) => world.invoicesOf(id))
+    .flatMap((record) => issuedOf(context, record)?.invoice ?? [])
+    .sort(newestFirst);
+  const next = upcomingOf(context)?.invoice;
+  return page(world, [...(next ? [next] : []), ...issued], `invoices ${account.id}`, query, ({ id }) => id);
+}
+
+export const getInvoice = (context: Context, { invoice }: { invoice: string }): Invoice =>
+  seen(context, invoice).invoice;
+
+export function listInvoiceAccounts(
+  context: Context,
+  { invoice, search = '', ...query }: InvoiceAccountQuery,
+): Page<InvoiceAccount> {
+  const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+  const found = seen(context, invoice).accounts.filter((each) => {
+    if (words.length === 0) return true;
+    const { account, city, costCentre, purchaseOrder } = each;
+    const text = [account.customerNumber, keyOf(each), account.name, city, costCentre, purchaseOrder]
+      .join('\n')
+      .toLocaleLowerCase('de');
+    return words.every((word) => text.includes(word));
+  });
+  return page(context.world, found, `accounts ${context.account.id} ${invoice} ${search}`, query, keyOf);
+}
+
+/** One page of what is in order, from the thing that a cursor names on. */
+function page<T>(
+  world: Store,
+  all: readonly T[],
+  of: string,
+  { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined },
+  nameOf: (item: T) => string,
+): Page<T> {
+  const last = after === undefined ? undefined : readCursor(world, after, of).id;
+  const at = last === undefined ? 0 : all.findIndex((each) => nameOf(each) === last) + 1;
+  if (last !== undefined && at === 0) throw new BackendError('cursor-expired');
+  const items = all.slice(at, at + limit);
+  const end = at + items.length;
+  return {
+    items,
+    next: end < all.length ? cursorOf(world, { key: '', id: nameOf(items.at(-1)!) }, of) : null,
+    previous: null,
+    position: at,
+    total: all.length,
+    estimated: false,
+    unreadable: 0,
+  };
+}
+
+export async function getInvoiceDocument(
+  context: Context,
+  { invoice: id, document, language }: InvoiceDocumentInput,
+  { signal, onProgress }: CallOptions,
+): Promise<LinkFile> {
+  const { invoice, accounts, buyer } = seen(context, id);
+  const [kind, only] = split(document);
+  const parts = only ? accounts.filter((each) => each.account.id === only) : accounts;
+  const wanted = [...invoice.documents, ...parts.flatMap(({ documents }) => documents)].find(
+    (each) => each.id === document,
+  );
+  if (!wanted) throw new BackendError('not-found');
+  if (wanted.tooLarge) throw new BackendError('invoice-too-large', { facts: { count: accounts.length } });
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+  const number = only && parts[0] ? parts[0].account.customerNumber : undefined;
+  if (kind === 'csv') {
+    const csv = new InvoiceCsv(language);
+    onProgress?.(parts.length, parts.length);
+    const lines = parts.map((each) => csv.line(invoice, each));
+    return {
+      fileName: documentName(invoice, 'csv', number),
+      blob: new Blob([csv.head, ...lines], { type: 'text/csv;charset=utf-8' }),
+    };
+  }
+  const { name, location } = buyer;
+  const xml = invoiceXml({
+    invoice,
+    accounts: parts,
+    supplier: SUPPLIER,
+    buyer: { name, ...location },
+    language,
+  });
+  return {
+    fileName: documentName(invoice, 'xml', number),
+    blob: new Blob([xml], { type: 'application/xml;charset=utf-8' }),
+  };
+}
+
+/** The kind of a document, and the account that it is of alone. */
+function split(document: string): [kind: string, account: string | undefined] {
+  const at = document.indexOf('.');
+  return at < 0 ? [document, undefined] : [document.slice(0, at), document.slice(at + 1)];
+}
+
+export function setInvoiceReferences(
+  context: Context,
+  { link: id, version, ...references }: InvoiceReferencesInput,
+): Link {
+  const { world } = context;
+  const link = ownLink(context, id);
+  if (!isLinked(link)) throw new BackendError('conflict');
+  requireVersion(versionOf(world, link), version);
+  world.changeLink(link, references);
+  return linkView(world, link);
+}

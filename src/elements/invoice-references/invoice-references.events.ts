@@ -1,0 +1,18 @@
+import type { Link } from '../../domain/link.js';
+
+/** An account has another cost centre or purchase order. */
+export class InvoiceReferencesSetEvent extends Event {
+  static readonly type = 'invoice-references-set';
+  /** The link as it is now. */
+  readonly link: Link;
+  constructor(link: Link) {
+    super(InvoiceReferencesSetEvent.type, { bubbles: true, composed: true });
+    this.link = link;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'invoice-references-set': InvoiceReferencesSetEvent;
+  }
+}

@@ -1,0 +1,14 @@
+export const messages = {
+  title: (name: string) => `Cost centre of “${name}”`,
+  titleUnnamed: 'Cost centre',
+  lead: 'It is on the next invoice and on those that follow. Issued invoices stay as they are.',
+  loadFailed: 'What is set could not be loaded',
+  costCentre: 'Cost centre',
+  costCentreHint: 'By which your accounting department sorts the charges. Up to 40 characters.',
+  purchaseOrder: 'Purchase order',
+  purchaseOrderHint: 'The number of the order that the charges belong to.',
+  notSaved: 'This was not saved',
+  changed: 'Somebody else has changed this account meanwhile. Look it through, then save again.',
+  save: 'Save',
+  saving: 'Saving…',
+};

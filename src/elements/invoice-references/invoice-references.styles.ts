@@ -1,0 +1,25 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  forms,
+  badges,
+  dialogs,
+  css`
+    .body {
+      display: grid;
+      align-content: start;
+      gap: calc(2.5 * var(--_space));
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+  `,
+];

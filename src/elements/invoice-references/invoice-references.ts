@@ -1,0 +1,195 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Modal } from '../../lit/modal.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { Watch } from '../../lit/watch.js';
+import { ReferencesFlow, type ReferencesState } from '../../state/references-flow.js';
+import { dialog } from '../../ui/dialog.js';
+import { fate } from '../../ui/fate.js';
+import { textField } from '../../ui/field.js';
+import { problem } from '../../ui/problem.js';
+import { fieldText, wordsOf } from '../../ui/words.js';
+import { DialogClosedEvent } from '../dialog.events.js';
+import { InvoiceReferencesSetEvent } from './invoice-references.events.js';
+import { messages } from './invoice-references.messages.js';
+import { styles } from './invoice-references.styles.js';
+
+type Set = Extract<ReferencesState, { readonly draft: unknown }>;
+
+/**
+ * Sets by which cost centre and purchase order the charges of a linked account are sorted on the collective invoice.
+ *
+ * @tagname invoice-references
+ * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has another cost centre or purchase order.
+ * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
+ */
+export class InvoiceReferencesElement extends SubsidiaryElement {
+  static override readonly tagName = 'invoice-references';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the account's link. */
+  @property() link: string | undefined;
+  /** Whether the dialog is shown. Set back when the person closes it. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** The person wanted to close it while it was being sent. */
+  @state() private held = false;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #modal = new Modal(this, () => this.#close());
+  readonly #flow = new Watch(this, () => {
+    const { queries } = this.#connection;
+    const { link } = this;
+    return this.open && queries && link
+      ? { key: [queries, link], make: () => new ReferencesFlow(queries, link) }
+      : undefined;
+  });
+
+  protected override render(): unknown {
+    const flow = this.#flow.store;
+    if (!flow) return nothing;
+    const now = flow.state;
+    const texts = this.#texts;
+    const name =
+      'link' in now ? now.link.nickname || (now.link.account?.name ?? now.link.customerNumber) : undefined;
+    return dialog(this.#modal, {
+      title: name === undefined ? texts.titleUnnamed : texts.title(name),
+      lead: texts.lead,
+      body: this.#renderBody(now),
+      footer: this.#renderFooter(now),
+      busy: flow.busy,
+    });
+  }
+
+  get #texts() {
+    return this.#localizer.texts('invoice-references', messages);
+  }
+
+  get #words() {
+    return wordsOf(this.#localizer);
+  }
+
+  #renderBody(now: ReferencesState): unknown {
+    const words = this.#words;
+    switch (now.step) {
+      case 'loading':
+        return html`<div class="shape" role="status">
+          <span class="visually-hidden">${words.loading}</span>
+          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
+        </div>`;
+      case 'failed':
+        return problem(words, this.#localizer.language, now.error, {
+          title: this.#texts.loadFailed,
+          retry: () => void this.#flow.store?.load(),
+        });
+      case 'editing':
+      case 'sending':
+      case 'slow':
+      case 'uncertain':
+      case 'done':
+        return this.#renderForm(now);
+    }
+  }
+
+  #renderForm({ draft, problem: error, step }: Set): TemplateResult {
+    const texts = this.#texts;
+    const words = this.#words;
+    const flow = this.#flow.store!;
+    const fields = error?.fields ?? [];
+    return html`
+      ${
+        error && fields.length === 0
+          ? problem(words, this.#localizer.language, error, {
+              title: error.code === 'version-mismatch' ? texts.changed : texts.notSaved,
+            })
+          : nothing
+      }
+      <form
+        id="references"
+        class="body"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#save();
+        }}
+      >
+        ${textField({
+          id: 'costCentre',
+          label: texts.costCentre,
+          hint: texts.costCentreHint,
+          error: fieldText(words, fields, 'costCentre'),
+          value: draft.costCentre,
+          maxlength: 40,
+          edit: (costCentre) => flow.edit({ costCentre }),
+        })}
+        ${textField({
+          id: 'purchaseOrder',
+          label: texts.purchaseOrder,
+          hint: texts.purchaseOrderHint,
+          error: fieldText(words, fields, 'purchaseOrder'),
+          value: draft.purchaseOrder,
+          maxlength: 40,
+          edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
+        })}
+      </form>
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+    `;
+  }
+
+  #renderFooter(now: ReferencesState): TemplateResult {
+    const texts = this.#texts;
+    const busy = this.#flow.store?.busy === true;
+    return html`
+      <button class="button large" type="button" @click=${() => this.#discard(now.step === 'uncertain')}>
+        ${'draft' in now ? this.#words.cancel : this.#words.close}
+      </button>
+      ${
+        'draft' in now
+          ? html`<button
+              class="button large primary"
+              type="submit"
+              form="references"
+              aria-busy=${busy ? 'true' : nothing}
+            >
+              ${busy ? texts.saving : texts.save}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  async #save(): Promise<void> {
+    const flow = this.#flow.store;
+    if (!flow || flow.busy) return;
+    const changed = await flow.save();
+    if (changed) {
+      this.dispatchEvent(new InvoiceReferencesSetEvent(changed));
+      this.#close();
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
+  }
+
+  /** Closes, and forgets what was typed. */
+  #discard(anyway: boolean): void {
+    if (!this.#flow.store?.busy) this.#flow.store?.discard();
+    this.#close(anyway);
+  }
+
+  /** Closes, unless it is being sent. What was typed is there when the person comes back. */
+  #close(anyway = false): void {
+    if (this.#flow.store?.busy && !anyway) {
+      this.held = true;
+      return;
+    }
+    this.held = false;
+    this.open = false;
+    this.dispatchEvent(new DialogClosedEvent());
+  }
+}

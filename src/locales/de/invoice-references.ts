@@ -1,0 +1,18 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/invoice-references/invoice-references.messages.js';
+
+export const invoiceReferences = {
+  title: (name) => `Kostenstelle von „${name}“`,
+  titleUnnamed: 'Kostenstelle',
+  lead: 'Sie steht auf der nächsten Rechnung und auf allen folgenden. Ausgestellte Rechnungen bleiben, wie sie sind.',
+  loadFailed: 'Was eingetragen ist, konnte nicht geladen werden',
+  costCentre: 'Kostenstelle',
+  costCentreHint: 'Danach ordnet Ihre Buchhaltung die Beträge. Bis zu 40 Zeichen.',
+  purchaseOrder: 'Bestellnummer',
+  purchaseOrderHint: 'Die Nummer der Bestellung, zu der die Beträge gehören.',
+  notSaved: 'Das wurde nicht gespeichert',
+  changed:
+    'Jemand anders hat diesen Account inzwischen geändert. Sehen Sie es durch, und speichern Sie dann noch einmal.',
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { documentName, InvoiceCsv } from '../../src/backend/invoice-csv.js';
+import { invoiceXml, type EInvoice } from '../../src/backend/invoice-xml.js';
+import type { Invoice, InvoiceAccount } from '../../src/domain/invoice.js';
+
+const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+const account = (over: Partial<InvoiceAccount> = {}): InvoiceAccount => ({
+  account: { id: 'a-1', customerNumber: 'K-100 001', name: 'Berlin "Mitte" & <Co>' },
+  city: 'Berlin',
+  link: null,
+  costCentre: '4711',
+  purchaseOrder: 'PO-1',
+  invoiceOnly: false,
+  lines: [
+    { part: 'fees', name: { en: 'Monthly charge', de: 'Grundpreis' }, quantity: 1, net: euros(1_000) },
+    { part: 'usage', name: { en: 'Minutes' }, quantity: 7, net: euros(100) },
+    { part: 'credits', name: { en: 'Credit' }, quantity: 1, net: euros(-50) },
+  ],
+  net: euros(1_050),
+  tax: euros(200),
+  gross: euros(1_250),
+  documents: [],
+  ...over,
+});
+
+const invoice: Invoice = {
+  id: 'i-1',
+  number: 'R-2026-1-10',
+  state: 'open',
+  period: '2026-10-01',
+  issuedOn: '2026-11-01',
+  dueOn: '2026-12-01',
+  side: 'outbound',
+  payer: { id: 'a-0', customerNumber: 'K-100 000', name: 'Main' },
+  paidSince: null,
+  accounts: 2,
+  net: euros(2_100),
+  tax: euros(400),
+  gross: euros(2_500),
+  parts: { fees: euros(2_000), usage: euros(200), credits: euros(-100) },
+  taxRate: 1900,
+  documents: [],
+};
+
+const place = { street: 'Weg 1', postcode: '20095', city: 'Hamburg', country: 'DE' };
+const written = (over: Partial<EInvoice> = {}): string =>
+  invoiceXml({
+    invoice,
+    accounts: [account(), account()],
+    supplier: { name: 'Supplier', ...place, vatId: 'DE1', iban: 'DE2', email: 'a@b.example' },
+    buyer: { name: 'Main & Sons', ...place },
+    language: 'de-AT',
+    ...over,
+  });
+const values = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<cbc:${name}[^>]*>([^<]*)<`, 'g'))].map(([, value]) => value!);
+
+describe('an invoice as a table', () => {
+  it('has an account a row, with every part of it', () => {
+    const csv = new InvoiceCsv('en');
+    expect(csv.line(invoice, account()).trimEnd()).toBe(
+      'R-2026-1-10,2026-10,2026-11-01,2026-12-01,K-100 001,"Berlin ""Mitte"" & <Co>",Berlin,4711,PO-1,10.00,1.00,-0.50,10.50,2.00,12.50,EUR',
+    );
+  });
+
+  it('speaks the language of its reader', () => {
+    const csv = new InvoiceCsv('de');
+    expect(csv.head.split(';')).toHaveLength(csv.line(invoice, account()).split(';').length);
+    expect(csv.head).toContain('Kundennummer;Name;Ort;Kostenstelle;Bestellnummer');
+    expect(csv.line(invoice, account())).toContain(';10,50;2,00;12,50;EUR');
+  });
+
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    const cells = account({
+      account: { id: 'a', customerNumber: '@SUM(A1)', name: '=1+1' },
+      city: '+49',
+      costCentre: '-2',
+      purchaseOrder: '\tx',
+    });
+    const line = new InvoiceCsv('en').line(invoice, cells);
+    for (const harmless of ["'@SUM(A1)", "'=1+1", "'+49", "'-2", "'\tx"]) expect(line).toContain(harmless);
+  });
+
+  it('has a name that every file system takes', () => {
+    expect(documentName(invoice, 'csv')).toBe('R-2026-1-10.csv');
+    expect(documentName({ ...invoice, number: '../R 1' }, 'xml', 'K-100 001')).toBe('..R1-K-100001.xml');
+  });
+});
+
+describe('an invoice as an e-invoice', () => {
+  it('adds up: lines to the sum, sum and tax to what is to pay', () => {
+    const xml = written();
+    const lines = [...xml.matchAll(/<cac:InvoiceLine>.*?<cbc:LineExtensionAmount[^>]*>([^<]*)</g)].map(
+      ([, amount]) => Number(amount),
+    );
+    expect(lines).toEqual([10, 1, -0.5, 10, 1, -0.5]);
+    expect(values(xml, 'TaxExclusiveAmount')).toEqual(['21.00']);
+    expect(values(xml, 'TaxInclusiveAmount')).toEqual(['25.00']);
+    expect(values(xml, 'PayableAmount')).toEqual(['25.00']);
+  });
+
+  it('gives each line its price: quantity times price is its amount, and no price is negative', () => {
+    const xml = written();
+    const parts = xml.split('<cac:InvoiceLine>').slice(1);
+    for (const part of parts) {
+      const [quantity, price, base] = ['InvoicedQuantity', 'PriceAmount', 'BaseQuantity'].map((name) =>
+        Number(values(part, name)[0]),
+      );
+      expect(price).toBeGreaterThanOrEqual(0);
+      expect((quantity! * price!) / base!).toBeCloseTo(Number(values(part, 'LineExtensionAmount')[0]), 9);
+    }
+  });
+
+  it('names the cost centre and the purchase order of each line', () => {
+    const xml = written({ accounts: [account(), account({ costCentre: '', purchaseOrder: 'PO-2' })] });
+    expect(values(xml, 'AccountingCost')).toEqual(['4711', '4711', '4711']);
+    expect(values(xml, 'Value')).toEqual(['PO-1', 'PO-1', 'PO-1', 'PO-2', 'PO-2', 'PO-2']);
+    expect(xml).not.toContain('<cac:OrderReference>');
+  });
+
+  it('names the purchase order of the whole where there is one', () => {
+    expect(written()).toContain('<cac:OrderReference><cbc:ID>PO-1</cbc:ID></cac:OrderReference>');
+  });
+
+  it('takes no text for markup, and has no character that XML does not know', () => {
+    const xml = written({ accounts: [account({ costCentre: 'a\u0000b\u{1F600}\uD800' })] });
+    expect(xml).toContain('Berlin &quot;Mitte&quot; &amp; &lt;Co&gt;');
+    expect(values(xml, 'AccountingCost')[0]).toBe('ab\u{1F600}');
+  });
+});
