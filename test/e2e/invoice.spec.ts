@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './portal.js';
 
 const fileOf = async (page: Page, press: () => Promise<void>): Promise<[name: string, bytes: Buffer]> => {
-  const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, press()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return [download.suggestedFilename(), await readFile(await download.path())];
 };
 

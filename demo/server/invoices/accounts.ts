@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import { mainShare, periodOf } from '../../../src/domain/billing.js';
-import type { InvoiceAccount, InvoiceAccountQuery } from '../../../src/domain/invoice.js';
+import { UPCOMING, type InvoiceAccount, type InvoiceAccountQuery } from '../../../src/domain/invoice.js';
 import { Standing } from '../../../src/domain/link.js';
 import type { Page } from '../../../src/domain/page.js';
 import type { Database } from '../db/connect.js';
@@ -8,7 +8,7 @@ import type { Schema } from '../db/schema.js';
 import { nameOf, readCursor, writeCursor, type Cursor } from '../links/cursor.js';
 import { Order, type Placed } from '../links/list.js';
 import { LIVE, type Asked } from '../links/rows.js';
-import { totalOf } from '../links/total.js';
+import { countsOf, totalOf } from '../links/total.js';
 import type { Call } from '../world.js';
 import { feePart, partView, seen, splitLinks, type InvoiceRow } from './seen.js';
 
@@ -28,7 +28,9 @@ export async function listInvoiceAccounts(
   { invoice: id, search = '', after, limit = 50 }: InvoiceAccountQuery,
 ): Promise<Page<InvoiceAccount>> {
   const of = nameOf(call.actor.account.id, { invoice: id, search });
-  const { row, share } = await seen(call, id);
+  // What the upcoming invoice costs is nothing that a page of it needs.
+  const { row, share } =
+    id === UPCOMING && (await pays(call)) ? { row: null, share: null } : await seen(call, id);
   const cursor = after === undefined ? undefined : readCursor(after, of, call.time, false);
   const { items, total, estimated } = share
     ? shareOf(share, search, cursor)
@@ -51,6 +53,12 @@ export async function listInvoiceAccounts(
     unreadable: 0,
   };
 }
+
+/** Whether the account at work pays for others now. */
+const pays = async (call: Call): Promise<boolean> =>
+  (await countsOf(call)).some(
+    ({ payer, standing_rank, links }) => payer === 'main' && links > 0 && LIVE.includes(standing_rank),
+  );
 
 const wordsOf = (search: string): string[] => search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
 

@@ -191,14 +191,18 @@ export async function splitLinks({ db, actor, now }: Call): Promise<SplitLink[]>
 
 async function upcomingPaid(call: Call): Promise<Seen | undefined> {
   const { actor, now } = call;
-  // Counted from an index alone: the rows themselves are not looked at.
-  const { accounts, gross, tax } = await allRows(call)
+  // Summed from an index alone: the rows are not looked at, and tax is worked out once for each price.
+  const prices = allRows(call)
     .where('payer', '=', 'main')
     .where('standing_rank', 'in', LIVE)
-    .select((row) => [
-      row.fn.countAll<number>().as('accounts'),
-      sql<number>`coalesce(sum(monthly_amount), 0)::bigint`.as('gross'),
-      sql<number>`coalesce(sum(${sql.raw(taxInSql('monthly_amount'))}), 0)::bigint`.as('tax'),
+    .groupBy('monthly_amount')
+    .select((row) => ['monthly_amount', row.fn.countAll<number>().as('links')]);
+  const { accounts, gross, tax } = await call.db
+    .selectFrom(prices.as('price'))
+    .select([
+      sql<number>`coalesce(sum(links), 0)::bigint`.as('accounts'),
+      sql<number>`coalesce(sum(links * monthly_amount), 0)::bigint`.as('gross'),
+      sql<number>`coalesce(sum(links * ${sql.raw(taxInSql('monthly_amount'))}), 0)::bigint`.as('tax'),
     ])
     .executeTakeFirstOrThrow();
   const { currency } = actor.account;

@@ -3,7 +3,7 @@ import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain
 import { periodOf } from '../../../src/domain/billing.js';
 import { waitingForAccess } from '../access/access-requests.js';
 import type { Call } from '../world.js';
-import { CHARGED, chargedOf, differences } from './charges.js';
+import { differences } from './charges.js';
 import { ownLink } from './own-link.js';
 import { allRows, LIVE, ranksOf } from './rows.js';
 import { countsOf } from './total.js';

@@ -73,7 +73,7 @@ export function cells(context: Context, acts: RowActs, row: Row): TemplateResult
 }
 
 function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 'account' }): TemplateResult {
-  const { texts, money, documents } = context;
+  const { texts, money } = context;
   const { account, city, costCentre, purchaseOrder, link, invoiceOnly } = part;
   const { edit } = acts;
   const facts = [
