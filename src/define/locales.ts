@@ -6,5 +6,6 @@ registerLocaleLoader('de', () =>
     import('../locales/de.js'),
     import('../locales/de-rest.js'),
     import('../locales/de-adding.js'),
+    import('../locales/de-pages.js'),
   ]),
 );

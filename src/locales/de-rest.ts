@@ -4,13 +4,8 @@ import { accountAccess } from './de/account-access.js';
 import { accountContextBanner } from './de/account-context-banner.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
-import { callForwarding } from './de/call-forwarding.js';
-import { changePayer } from './de/change-payer.js';
-import { collectiveInvoice } from './de/collective-invoice.js';
-import { forwardNumbers } from './de/forward-numbers.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
-import { invoiceReferences } from './de/invoice-references.js';
 import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
@@ -22,13 +17,8 @@ registerLocale('de', {
   'account-context-banner': accountContextBanner,
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
-  'call-forwarding': callForwarding,
-  'change-payer': changePayer,
-  'collective-invoice': collectiveInvoice,
-  'forward-numbers': forwardNumbers,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
-  'invoice-references': invoiceReferences,
   'request-access': requestAccess,
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,

@@ -15,3 +15,4 @@ registerLocale('de', {
 // The rest follows, so that it is there when it is opened.
 void import('./de-rest.js');
 void import('./de-adding.js');
+void import('./de-pages.js');

@@ -5,6 +5,7 @@ import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
+import { payerPreview } from './late-reads.js';
 
 /** What the person looks at before they decide. */
 export interface PayerReview {
@@ -77,7 +78,7 @@ export class ChangePayerFlow extends Store<ChangePayerState> {
       this.set({ step: 'already', link: link.data });
       return;
     }
-    const preview = await this.#queries.payerPreview(this.#link, this.#payer).refetch();
+    const preview = await payerPreview(this.#queries, this.#link, this.#payer).refetch();
     if (preview.error || !preview.data) {
       if (preview.error) this.set({ step: 'failed', error: preview.error });
       return;

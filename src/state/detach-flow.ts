@@ -4,6 +4,7 @@ import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
+import { detachPreview } from './late-reads.js';
 
 /** When an account is detached. */
 export type DetachTime = DetachInput['when'];
@@ -49,7 +50,7 @@ export class DetachFlow extends Store<DetachState> {
     const before = this.state;
     if (before.step === 'failed') this.set({ step: 'loading' });
     const [preview, link] = await Promise.all([
-      this.#queries.detachPreview(this.#link).refetch(),
+      detachPreview(this.#queries, this.#link).refetch(),
       this.#queries.link(this.#link).refetch(),
     ]);
     const error = preview.error ?? link.error;

@@ -9,6 +9,7 @@ import { draftOf, ruleOf, type RuleDraft } from './forwarding-draft.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
+import { learnedLine, phoneLines } from './late-reads.js';
 
 /** What is to be done with the numbers that are chosen. */
 export type ManyAct = 'rule' | 'pause' | 'resume';
@@ -89,7 +90,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
 
   /** The numbers of the account. */
   get lines(): readonly PhoneLine[] {
-    return this.#queries.phoneLines().data?.items ?? [];
+    return phoneLines(this.#queries).data?.items ?? [];
   }
 
   edit(patch: Partial<RuleDraft>): void {
@@ -203,7 +204,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     for (;;) {
       const changed = await operation.run(this.#inputFor(line, numbers));
       if (changed) {
-        this.#queries.learnedLine(changed);
+        learnedLine(this.#queries, changed);
         this.#mark(line.id, { state: 'done', line: changed });
         return changed;
       }
@@ -220,7 +221,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     if (error && HOPELESS.has(error.code)) this.stop();
     // Somebody else has changed it: the next try is of what it is now.
     if (status !== 'conflict') return;
-    const fresh = (await this.#queries.phoneLines().refetch()).data?.items.find(({ id }) => id === line.id);
+    const fresh = (await phoneLines(this.#queries).refetch()).data?.items.find(({ id }) => id === line.id);
     if (fresh) this.#mark(line.id, { line: fresh });
   }
 

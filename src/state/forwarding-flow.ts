@@ -16,6 +16,7 @@ import { draftsOf, ruleOf, type RuleDraft } from './forwarding-draft.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
+import { learnedLine, phoneLines } from './late-reads.js';
 
 /** The forwarding of one number as it stands on screen. */
 export interface LineForm {
@@ -243,12 +244,12 @@ export class ForwardingFlow extends Store<ForwardingState> {
     if (saved) {
       const now = this.form(line);
       this.#put(line.id, now.dirty ? { ...now, base: saved, status: 'idle' } : undefined);
-      this.#queries.learnedLine(saved);
+      learnedLine(this.#queries, saved);
       return saved;
     }
     const { error } = operation;
     const told = { status: 'idle', error, loop: error?.facts.numbers ?? [] } as const;
-    const lines = error?.code === 'version-mismatch' ? await this.#queries.phoneLines().refetch() : undefined;
+    const lines = error?.code === 'version-mismatch' ? await phoneLines(this.#queries).refetch() : undefined;
     const theirs = lines?.data?.items.find(({ id }) => id === line.id);
     const now = this.form(line);
     if (theirs && now.dirty) this.#put(line.id, { ...now, status: 'idle', theirs });
@@ -267,7 +268,7 @@ export class ForwardingFlow extends Store<ForwardingState> {
     const problems = read.flatMap((each) => each.problems);
     const rules = read.map(({ rule }) => rule);
     if (problems.length > 0) return { rules, drafts, problems, loop: [] };
-    const lines = this.#queries.phoneLines().data?.items ?? [base];
+    const lines = phoneLines(this.#queries).data?.items ?? [base];
     const situation = {
       line: base,
       lines: lines.map((each) => (each.id === base.id ? base : each)),
@@ -298,11 +299,11 @@ export class ForwardingFlow extends Store<ForwardingState> {
         ...(typedOn ? { ...form, base: saved } : this.#begin(saved)),
         status: typedOn ? 'idle' : 'saved',
       });
-      this.#queries.learnedLine(saved);
+      learnedLine(this.#queries, saved);
       return;
     }
     if (error?.code === 'version-mismatch') {
-      const lines = await this.#queries.phoneLines().refetch();
+      const lines = await phoneLines(this.#queries).refetch();
       const theirs = lines.data?.items.find((each) => each.id === line.id);
       this.#put(line.id, { ...this.form(line), status: 'idle', theirs, error: theirs ? undefined : error });
       return;

@@ -2,6 +2,7 @@ import { localTime } from '../domain/local-time.js';
 import { browser, type Environment } from './environment.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
+import { holidays } from './late-reads.js';
 
 /** The public holidays of the regions that somebody asked about: of the last, this and the next year. */
 export class HolidayCalendar extends Store<ReadonlyMap<string, ReadonlySet<string>>> {
@@ -27,7 +28,7 @@ export class HolidayCalendar extends Store<ReadonlyMap<string, ReadonlySet<strin
   async #read(region: string): Promise<void> {
     const year = Number(localTime(this.#environment.now(), 'UTC').day.slice(0, 4));
     const answers = await Promise.all(
-      [year - 1, year, year + 1].map((each) => this.#queries.holidays(region, each).refetch()),
+      [year - 1, year, year + 1].map((each) => holidays(this.#queries, region, each).refetch()),
     );
     const days = answers.flatMap(({ data }) => data?.items.map(({ day }) => day) ?? []);
     // Days that are only partly known would tell something wrong: what failed is not asked for again until a reload.

@@ -16,7 +16,13 @@ const DIGITS = 10;
 const OTHERS = SIGN_WORDS * 32 - LETTERS - DIGITS;
 
 /** What a search looks through: the same as a server does. */
-const textsOf = ({ account, customerNumber, nickname = '' }: Link): string[] =>
+const textsOf = ({
+  account,
+  customerNumber,
+  nickname = '',
+  costCentre = '',
+  purchaseOrder = '',
+}: Link): string[] =>
   account
     ? [
         account.name,
@@ -25,18 +31,22 @@ const textsOf = ({ account, customerNumber, nickname = '' }: Link): string[] =>
         customerNumberKey(account.customerNumber),
         account.location.street,
         account.location.city,
+        costCentre,
+        purchaseOrder,
       ]
     : [customerNumber, customerNumberKey(customerNumber)];
 
-function hasText({ account, customerNumber, nickname }: Link, pattern: RegExp): boolean {
+function hasText({ account, customerNumber, ...link }: Link, pattern: RegExp): boolean {
   if (!account) return pattern.test(customerNumber) || pattern.test(customerNumberKey(customerNumber));
   const { name, location } = account;
   return (
     pattern.test(name) ||
-    (nickname !== undefined && pattern.test(nickname)) ||
+    pattern.test(link.nickname ?? '') ||
     pattern.test(location.city) ||
     pattern.test(location.street) ||
     pattern.test(account.customerNumber) ||
+    pattern.test(link.costCentre ?? '') ||
+    pattern.test(link.purchaseOrder ?? '') ||
     // Spaces and hyphens of a number do not matter.
     (/\d/.test(pattern.source) && pattern.test(customerNumberKey(account.customerNumber)))
   );

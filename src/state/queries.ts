@@ -30,13 +30,10 @@ import { Reads, type Read, type ReadOptions } from './reads.js';
 
 /** Milliseconds for which what was given counts as read now: a page may take its time to arrive. */
 const GIVEN_FRESH = 60_000;
-/** How many invoices, and how many accounts of one, a page has. */
-export const INVOICES = 25;
-export const ACCOUNTS = 100;
 
 /**
  * What one backend said, and how to ask it. All elements of a page that use the same backend share one.
- * Reads are described here and nowhere else; who writes calls `changed`.
+ * Reads are described here and in `late-reads.ts`, and nowhere else; who writes calls `changed`.
  */
 export class Queries {
   readonly backend: Backend;
@@ -86,12 +83,6 @@ export class Queries {
     for (const list of this.#lists) list.learned(link);
   }
 
-  /** Puts one telephone line's new state where it is listed. */
-  learnedLine(line: PhoneLine): void {
-    const lines = this.phoneLines();
-    if (lines.data) lines.set({ items: lines.data.items.map((each) => (each.id === line.id ? line : each)) });
-  }
-
   /** The session works in another account from now on. */
   entered(session: Session): void {
     this.session().set(session);
@@ -111,20 +102,16 @@ export class Queries {
   }
 
   session(): Read<Session> {
-    return this.#read('getSession', {}, { fresh: 30_000 });
+    return this.read('getSession', {}, { fresh: 30_000 });
   }
 
   summary(): Read<Summary> {
-    return this.#read('getSummary', {});
-  }
-
-  linkFacets(): Read<LinkFacets> {
-    return this.#read('getLinkFacets', {});
+    return this.read('getSummary', {});
   }
 
   /** The first links of a list. */
   first(query: Omit<LinkQuery, Place>): Read<Page<Link>> {
-    return this.#read(
+    return this.read(
       'listLinks',
       { ...query, limit: 1 },
       { again: (page) => (page.items.some(waits) ? WAITING_INTERVAL : undefined) },
@@ -137,65 +124,18 @@ export class Queries {
   }
 
   link(link: string): Read<Link> {
-    return this.#read('getLink', { link }, { again: (data) => (waits(data) ? WAITING_INTERVAL : undefined) });
-  }
-
-  catalogue(): Read<Catalogue> {
-    return this.#read('getCatalogue', {}, { fresh: 5 * 60_000 });
-  }
-
-  quote(input: QuoteInput): Read<Quote> {
-    return this.#read('getQuote', input, { fresh: 60_000 });
-  }
-
-  linkPreview(link: string): Read<LinkPreview> {
-    return this.#read('previewLink', { link });
-  }
-
-  detachPreview(link: string): Read<DetachPreview> {
-    return this.#read('previewDetach', { link });
-  }
-
-  payerPreview(link: string, payer: Payer): Read<PayerPreview> {
-    return this.#read('previewPayerChange', { link, payer });
-  }
-
-  /** The first invoices: the upcoming one, then the newest. */
-  invoices(): Read<Page<Invoice>> {
-    return this.#read('listInvoices', { limit: INVOICES });
-  }
-
-  invoice(invoice: string): Read<Invoice> {
-    return this.#read('getInvoice', { invoice });
-  }
-
-  /** The first accounts on an invoice that have some words. */
-  invoiceAccounts(invoice: string, search: string): Read<Page<InvoiceAccount>> {
-    return this.#read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
+    return this.read('getLink', { link }, { again: (data) => (waits(data) ? WAITING_INTERVAL : undefined) });
   }
 
   receivedRequests(): Read<Items<ReceivedRequest>> {
-    return this.#read('listReceivedRequests', {}, { again: () => WAITING_INTERVAL });
+    return this.read('listReceivedRequests', {}, { again: () => WAITING_INTERVAL });
   }
 
-  access(): Read<AccessList> {
-    return this.#read('listAccess', {});
-  }
-
-  accessRequests(): Read<Items<AccessRequest>> {
-    return this.#read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });
-  }
-
-  phoneLines(): Read<Items<PhoneLine>> {
-    return this.#read('listPhoneLines', {});
-  }
-
-  holidays(region: string, year: number): Read<Items<Holiday>> {
-    return this.#read('getHolidays', { region, year }, { fresh: 24 * 60 * 60_000 });
-  }
-
-  /** What an operation answers to an input: the same read for the same question. */
-  #read<K extends OperationName>(
+  /**
+   * What an operation answers to an input: the same read for the same question. What is asked for only once something
+   * is opened is in `late-reads.ts`.
+   */
+  read<K extends OperationName>(
     name: K,
     input: InputOf<K>,
     options: Omit<ReadOptions<OutputOf<K>>, 'fetch'> = {},

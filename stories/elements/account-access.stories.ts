@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { access as accessRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { backendFor } from '../stage.js';
 
@@ -59,8 +60,8 @@ export const RefreshFailed: Story = {
   loaders: [
     async () => {
       const backend = backendFor('local-team', { listAccess: ['usual', fail('network')] });
-      await queriesOf(backend).access().refetch();
-      await queriesOf(backend).access().refetch();
+      await accessRead(queriesOf(backend)).refetch();
+      await accessRead(queriesOf(backend)).refetch();
       return { backend };
     },
   ],

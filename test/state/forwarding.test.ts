@@ -9,6 +9,7 @@ import { HolidayCalendar } from '../../src/state/holiday-calendar.js';
 import { Queries } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { browser } from '../../src/state/environment.js';
+import { phoneLines } from '../../src/state/late-reads.js';
 
 const START = Date.parse('2026-11-23T09:00:00Z');
 const numbers = await forwardingNumbers('DE');
@@ -18,8 +19,8 @@ async function started(script: Script = {}) {
   const memory = MemoryBackend.demo({ as: 'local-team', now: () => START });
   const backend = new ScriptedBackend(memory, script);
   const queries = new Queries(backend, environment);
-  await queries.phoneLines().refetch();
-  const lines = () => queries.phoneLines().data!.items;
+  await phoneLines(queries).refetch();
+  const lines = () => phoneLines(queries).data!.items;
   const flow = new ForwardingFlow(queries, () => forwardingNumbers('DE'), environment);
   await flow.formats();
   const theirs = memory.world.backend('p-tobias-falk');
@@ -176,7 +177,7 @@ describe('several numbers', () => {
   it('are not written to where they are paused already', async () => {
     const { queries, lines, backend } = await started();
     await many(queries, lines()).run();
-    const again = many(queries, queries.phoneLines().data!.items);
+    const again = many(queries, phoneLines(queries).data!.items);
     expect(await again.run()).toEqual([]);
     expect(states(again)).toEqual(['done', 'done', 'done']);
     expect(backend.callsOf('setForwarding')).toHaveLength(3);

@@ -17,6 +17,7 @@ import { wordsOf } from '../../ui/words.js';
 import { AccessAnsweredEvent } from './access-requests.events.js';
 import { messages } from './access-requests.messages.js';
 import { styles } from './access-requests.styles.js';
+import { accessRequests } from '../../state/late-reads.js';
 
 type Answer = 'grant' | 'decline';
 type Flow = AnswerFlow<Answer, AccessRequest>;
@@ -45,7 +46,7 @@ export class AccessRequestsElement extends SubsidiaryElement {
     return backend?.capabilities.accessRequests &&
       session.state === 'ready' &&
       may(session.data, 'link-accounts')
-      ? queries?.accessRequests()
+      ? queries && accessRequests(queries)
       : undefined;
   });
   readonly #flow = new Watch(this, () => {

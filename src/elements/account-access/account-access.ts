@@ -12,6 +12,7 @@ import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { messages } from './account-access.messages.js';
 import { styles } from './account-access.styles.js';
+import { access } from '../../state/late-reads.js';
 
 /**
  * Lists who can work in the account, by their own sign-in or through the main account, and what they may do.
@@ -29,7 +30,10 @@ export class AccountAccessElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #access = new Query<AccessList>(this, () => this.#connection.queries?.access());
+  readonly #access = new Query<AccessList>(
+    this,
+    () => this.#connection.queries && access(this.#connection.queries),
+  );
 
   protected override render(): unknown {
     if (!this.#connection.backend) return nothing;

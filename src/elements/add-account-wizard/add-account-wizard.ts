@@ -35,6 +35,7 @@ import { review } from './add-account-wizard.review.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
+import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -79,7 +80,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #catalogue = new Query<Catalogue>(this, () => {
     const queries = this.#connection.queries;
     const at = this.#flow.store?.state.step.at;
-    return queries && (at === 'configure' || at === 'review') ? queries.catalogue() : undefined;
+    return queries && (at === 'configure' || at === 'review') ? catalogue(queries) : undefined;
   });
   readonly #quote = new Query<Quote>(
     this,
@@ -89,7 +90,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
       const postcode = draft.postcode.trim().slice(0, 12);
       const input = { configuration: { product: draft.product, options: draft.options }, postcode };
-      return queries.quote(input);
+      return quote(queries, input);
     },
     { keep: true },
   );
@@ -102,7 +103,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const queries = this.#connection.queries;
     const link = this.#link.remote;
     return queries && link.state === 'ready' && link.data.state === 'confirm'
-      ? queries.linkPreview(link.data.id)
+      ? linkPreview(queries, link.data.id)
       : undefined;
   });
   #step: string | undefined;

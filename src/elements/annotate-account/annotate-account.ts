@@ -21,6 +21,7 @@ import { DialogClosedEvent } from '../dialog.events.js';
 import { LinkAnnotatedEvent } from './annotate-account.events.js';
 import { messages } from './annotate-account.messages.js';
 import { styles } from './annotate-account.styles.js';
+import { linkFacets } from '../../state/late-reads.js';
 
 type Noted = Extract<AnnotateState, { readonly draft: unknown }>;
 
@@ -57,7 +58,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
   });
   readonly #facets = new Query<LinkFacets>(this, () => {
     const { queries } = this.#connection;
-    return this.open && queries?.backend.capabilities.faceting ? queries.linkFacets() : undefined;
+    return this.open && queries?.backend.capabilities.faceting ? linkFacets(queries) : undefined;
   });
 
   protected override render(): unknown {

@@ -22,6 +22,7 @@ import { inState, manyBody, manyFooter } from '../many-accounts.js';
 import { LinksAnnotatedEvent } from './annotate-accounts.events.js';
 import { messages } from './annotate-accounts.messages.js';
 import { styles } from './annotate-accounts.styles.js';
+import { linkFacets } from '../../state/late-reads.js';
 
 type Review = ManyReview<ManyNotes>;
 
@@ -61,7 +62,7 @@ export class AnnotateAccountsElement extends SubsidiaryElement {
   });
   readonly #facets = new Query<LinkFacets>(this, () => {
     const { queries } = this.#connection;
-    return this.open && queries?.backend.capabilities.faceting ? queries.linkFacets() : undefined;
+    return this.open && queries?.backend.capabilities.faceting ? linkFacets(queries) : undefined;
   });
 
   protected override render(): unknown {

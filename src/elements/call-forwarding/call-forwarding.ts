@@ -24,6 +24,7 @@ import { LineTimes } from './call-forwarding.times.js';
 import { matching, tools } from './call-forwarding.tools.js';
 import { messages } from './call-forwarding.messages.js';
 import { styles } from './call-forwarding.styles.js';
+import { phoneLines } from '../../state/late-reads.js';
 
 /** With more numbers than this their cards start closed. */
 const FEW = 3;
@@ -61,7 +62,10 @@ export class CallForwardingElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
-  readonly #lines = new Query<Items<PhoneLine>>(this, () => this.#connection.queries?.phoneLines());
+  readonly #lines = new Query<Items<PhoneLine>>(
+    this,
+    () => this.#connection.queries && phoneLines(this.#connection.queries),
+  );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { country } = this;

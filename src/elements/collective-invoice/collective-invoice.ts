@@ -14,7 +14,6 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
-import { ACCOUNTS, INVOICES } from '../../state/queries.js';
 import { problem } from '../../ui/problem.js';
 import type { InvoiceReferencesSetEvent } from '../invoice-references/invoice-references.events.js';
 import { accounts, type AccountsView } from './collective-invoice.accounts.js';
@@ -27,6 +26,7 @@ import { overview } from './collective-invoice.overview.js';
 import { AccountRows } from './collective-invoice.rows.js';
 import { rowsOf } from './collective-invoice.row.js';
 import { styles } from './collective-invoice.styles.js';
+import { ACCOUNTS, INVOICES, invoice, invoiceAccounts, invoices } from '../../state/late-reads.js';
 
 /** Milliseconds after the last key until a search begins. */
 const TYPING = 250;
@@ -70,14 +70,14 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   readonly #documents = new InvoiceDocuments(this, this.#localizer, () => this.#connection.backend);
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #invoice = new Query<Invoice>(this, () =>
-    this.invoice ? this.#queries?.invoice(this.invoice) : undefined,
+    this.invoice ? this.#queries && invoice(this.#queries, this.invoice) : undefined,
   );
   readonly #all = new Watch(this, () => {
     const queries = this.invoice ? undefined : this.#queries;
     if (!queries) return undefined;
     const fetch = (after: string, signal: AbortSignal) =>
       queries.backend.listInvoices({ after, limit: INVOICES }, { signal });
-    const make = () => new FollowingPages(queries.invoices(), fetch, ({ id }: Invoice) => id);
+    const make = () => new FollowingPages(invoices(queries), fetch, ({ id }: Invoice) => id);
     return { key: queries, make };
   });
   readonly #accounts = new Watch(this, () => {
@@ -87,7 +87,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     const search = searched ? { search: searched } : {};
     const fetch = (after: string, signal: AbortSignal) =>
       queries.backend.listInvoiceAccounts({ invoice, ...search, after, limit: ACCOUNTS }, { signal });
-    const first = () => queries.invoiceAccounts(invoice, searched);
+    const first = () => invoiceAccounts(queries, invoice, searched);
     const make = () => new FollowingPages(first(), fetch, ({ account }: InvoiceAccount) => account.id);
     return { key: [queries, invoice, searched], make };
   });

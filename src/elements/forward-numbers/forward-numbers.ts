@@ -23,6 +23,7 @@ import { NumbersForwardedEvent } from './forward-numbers.events.js';
 import { messages } from './forward-numbers.messages.js';
 import { numbersDone, numbersToChoose } from './forward-numbers.rows.js';
 import { styles } from './forward-numbers.styles.js';
+import { phoneLines } from '../../state/late-reads.js';
 
 /** With more numbers than this one can be looked for. */
 const MANY = 8;
@@ -56,7 +57,7 @@ export class ForwardNumbersElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #modal = new Modal(this, () => this.#close());
   readonly #lines = new Query<Items<PhoneLine>>(this, () =>
-    this.open ? this.#connection.queries?.phoneLines() : undefined,
+    this.open ? this.#connection.queries && phoneLines(this.#connection.queries) : undefined,
   );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;

@@ -21,6 +21,7 @@ import { DialogClosedEvent } from '../dialog.events.js';
 import { AccessRequestedEvent } from './request-access.events.js';
 import { messages } from './request-access.messages.js';
 import { styles } from './request-access.styles.js';
+import { accessRequests } from '../../state/late-reads.js';
 
 const HOUR = 3_600_000;
 
@@ -52,7 +53,9 @@ export class RequestAccessElement extends SubsidiaryElement {
     this.open ? this.#connection.queries?.session() : undefined,
   );
   readonly #asked = new Query<Items<AccessRequest>>(this, () =>
-    this.open && this.#offered ? this.#connection.queries?.accessRequests() : undefined,
+    this.open && this.#offered
+      ? this.#connection.queries && accessRequests(this.#connection.queries)
+      : undefined,
   );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;

@@ -12,6 +12,7 @@ import { wordsOf } from '../../ui/words.js';
 import type { ListParts } from './subsidiary-list.acts.js';
 import { JOINED_BY, MORE_CHOICES, type Filter } from './subsidiary-list.filter.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
+import { linkFacets } from '../../state/late-reads.js';
 
 /** Filters that are used less: by label, place, how a link came about, and hidden accounts; in a panel of their own. */
 export class ListNarrowing implements ReactiveController {
@@ -24,7 +25,10 @@ export class ListNarrowing implements ReactiveController {
     this.#host = host;
     this.#list = list;
     host.addController(this);
-    this.#facets = new Query(host, () => (this.#button ? list.queries()?.linkFacets() : undefined));
+    this.#facets = new Query(host, () => {
+      const queries = this.#button && list.queries();
+      return queries && linkFacets(queries);
+    });
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,14 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { callForwarding } from './de/call-forwarding.js';
+import { changePayer } from './de/change-payer.js';
+import { collectiveInvoice } from './de/collective-invoice.js';
+import { forwardNumbers } from './de/forward-numbers.js';
+import { invoiceReferences } from './de/invoice-references.js';
+
+registerLocale('de', {
+  'call-forwarding': callForwarding,
+  'change-payer': changePayer,
+  'collective-invoice': collectiveInvoice,
+  'forward-numbers': forwardNumbers,
+  'invoice-references': invoiceReferences,
+});

@@ -1,0 +1,67 @@
+import type { Items } from '../backend/backend.js';
+import type { AccessRequest } from '../domain/access-request.js';
+import type { LinkFacets } from '../domain/annotation.js';
+import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
+import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { DetachPreview, LinkPreview } from '../domain/link.js';
+import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
+import type { Page } from '../domain/page.js';
+import type { Payer, PayerPreview } from '../domain/payer.js';
+import type { AccessList } from '../domain/person.js';
+import { WAITING_INTERVAL } from './link-pages.js';
+import type { Queries } from './queries.js';
+import type { Read } from './reads.js';
+
+// What is asked for only once something is opened, apart from what a first look needs.
+
+/** How many invoices, and how many accounts of one, a page has. */
+export const INVOICES = 25;
+export const ACCOUNTS = 100;
+
+export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('getLinkFacets', {});
+
+export const catalogue = (queries: Queries): Read<Catalogue> =>
+  queries.read('getCatalogue', {}, { fresh: 5 * 60_000 });
+
+export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
+  queries.read('getQuote', input, { fresh: 60_000 });
+
+export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =>
+  queries.read('previewLink', { link });
+
+export const detachPreview = (queries: Queries, link: string): Read<DetachPreview> =>
+  queries.read('previewDetach', { link });
+
+export const payerPreview = (queries: Queries, link: string, payer: Payer): Read<PayerPreview> =>
+  queries.read('previewPayerChange', { link, payer });
+
+/** The first invoices: the upcoming one, then the newest. */
+export const invoices = (queries: Queries): Read<Page<Invoice>> =>
+  queries.read('listInvoices', { limit: INVOICES });
+
+export const invoice = (queries: Queries, invoice: string): Read<Invoice> =>
+  queries.read('getInvoice', { invoice });
+
+/** The first accounts on an invoice that have some words. */
+export const invoiceAccounts = (
+  queries: Queries,
+  invoice: string,
+  search: string,
+): Read<Page<InvoiceAccount>> =>
+  queries.read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
+
+export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
+
+export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
+  queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });
+
+export const phoneLines = (queries: Queries): Read<Items<PhoneLine>> => queries.read('listPhoneLines', {});
+
+export const holidays = (queries: Queries, region: string, year: number): Read<Items<Holiday>> =>
+  queries.read('getHolidays', { region, year }, { fresh: 24 * 60 * 60_000 });
+
+/** Puts one telephone line's new state where it is listed. */
+export function learnedLine(queries: Queries, line: PhoneLine): void {
+  const lines = phoneLines(queries);
+  if (lines.data) lines.set({ items: lines.data.items.map((each) => (each.id === line.id ? line : each)) });
+}
