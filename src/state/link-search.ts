@@ -36,17 +36,18 @@ const textsOf = ({
       ]
     : [customerNumber, customerNumberKey(customerNumber)];
 
-function hasText({ account, customerNumber, ...link }: Link, pattern: RegExp): boolean {
+function hasText(link: Link, pattern: RegExp): boolean {
+  const { account, customerNumber, nickname = '', costCentre = '', purchaseOrder = '' } = link;
   if (!account) return pattern.test(customerNumber) || pattern.test(customerNumberKey(customerNumber));
   const { name, location } = account;
   return (
     pattern.test(name) ||
-    pattern.test(link.nickname ?? '') ||
+    pattern.test(nickname) ||
     pattern.test(location.city) ||
     pattern.test(location.street) ||
     pattern.test(account.customerNumber) ||
-    pattern.test(link.costCentre ?? '') ||
-    pattern.test(link.purchaseOrder ?? '') ||
+    pattern.test(costCentre) ||
+    pattern.test(purchaseOrder) ||
     // Spaces and hyphens of a number do not matter.
     (/\d/.test(pattern.source) && pattern.test(customerNumberKey(account.customerNumber)))
   );

@@ -6,22 +6,9 @@ import {
   type OperationName,
 } from '../backend/backend.js';
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
-import type { AccessRequest } from '../domain/access-request.js';
-import type { LinkFacets } from '../domain/annotation.js';
-import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
-import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
-import type {
-  DetachPreview,
-  Link,
-  LinkPreview,
-  LinkQuery,
-  ReceivedRequest,
-  Summary,
-} from '../domain/link.js';
-import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
+import type { Link, LinkQuery, ReceivedRequest, Summary } from '../domain/link.js';
 import type { Page } from '../domain/page.js';
-import type { Payer, PayerPreview } from '../domain/payer.js';
-import type { AccessList, Session } from '../domain/person.js';
+import type { Session } from '../domain/person.js';
 import { NEEDS_YOU } from '../domain/standing.js';
 import { browser, type Environment } from './environment.js';
 import type { Given } from './given.js';
