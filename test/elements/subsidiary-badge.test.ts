@@ -43,6 +43,14 @@ describe('subsidiary-badge', () => {
     expect(text(await shown(owner, 'accounts'))).to.equal('');
   });
 
+  it('counts who asks for access', async () => {
+    const backend = demo();
+    const { needsYou } = await backend.getSummary();
+    const clerk = backend.world.backend('p-jonas-weber');
+    await clerk.requestAccess({ right: 'view-accounts' }, { idempotencyKey: 'ask' });
+    expect(number(await shown(backend))).to.equal(String(needsYou + 1));
+  });
+
   it('shows nothing while nothing waits, and asks for nothing that the person may not see', async () => {
     const backend = scripted({
       getSession: async (_, next) => ({ ...(await next()), permissions: ['manage-forwarding'] }),

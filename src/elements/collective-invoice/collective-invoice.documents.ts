@@ -10,7 +10,7 @@ import type { Backend } from '../../backend/backend.js';
 import { asBackendError, type BackendError } from '../../domain/backend-error.js';
 import type { DocumentKind, InvoiceDocument } from '../../domain/invoice.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatNumber } from '../../i18n/formats.js';
+import { formatNumber, openly } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { saveBlob } from '../../ui/download.js';
 import { icon } from '../../ui/icon.js';
@@ -124,7 +124,7 @@ export class InvoiceDocuments implements ReactiveController {
     this.#set({ at: 'running', wanted, done: 0, total: null, stop });
     try {
       const { fileName, blob } = await backend.getInvoiceDocument(
-        { invoice: wanted.invoice, document: wanted.document, language: this.#localizer.language },
+        { invoice: wanted.invoice, document: wanted.document, language: openly(this.#localizer.language) },
         { signal: stop.signal, onProgress: (done, total) => this.#progress(stop, done, total) },
       );
       stop.signal.throwIfAborted();

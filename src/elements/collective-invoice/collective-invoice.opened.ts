@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { Invoice } from '../../domain/invoice.js';
-import { formatList } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatList } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { nameOf, toneOf, type Context } from './collective-invoice.context.js';
@@ -41,7 +41,9 @@ export function head(context: Context, invoice: Invoice): TemplateResult {
             <dt>${texts.payer}</dt>
             <dd>
               <bdi>${invoice.payer.name}</bdi>
-              <span class="small number">${invoice.payer.customerNumber}</span>
+              <span class="small number"
+                >${formatCustomerNumber(context.language, invoice.payer.customerNumber)}</span
+              >
             </dd>
           </div>
         </dl>

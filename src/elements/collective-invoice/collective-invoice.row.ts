@@ -5,6 +5,7 @@ import type { InvoiceAccount, InvoiceLine } from '../../domain/invoice.js';
 import { localized } from '../../domain/text.js';
 import { icon } from '../../ui/icon.js';
 import type { Context } from './collective-invoice.context.js';
+import { formatCustomerNumber } from '../../i18n/formats.js';
 
 /** A row of the accounts of an invoice: an account, one of its lines, or a place whose account is on its way. */
 export type Row =
@@ -94,7 +95,8 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
       </button>
       ${invoiceOnly ? html`<span class="badge">${texts.invoiceOnly}</span>` : nothing}
       <span class="small facts"
-        ><bdi class="number">${account.customerNumber}</bdi> · ${facts.join(' · ')}</span
+        ><bdi class="number">${formatCustomerNumber(context.language, account.customerNumber)}</bdi> ·
+        ${facts.join(' · ')}</span
       >
     </span>
     <span role="cell" class="end money net"

@@ -16,6 +16,7 @@ import { DialogClosedEvent } from '../dialog.events.js';
 import { InvoiceReferencesSetEvent } from './invoice-references.events.js';
 import { messages } from './invoice-references.messages.js';
 import { styles } from './invoice-references.styles.js';
+import { formatCustomerNumber } from '../../i18n/formats.js';
 
 type Set = Extract<ReferencesState, { readonly draft: unknown }>;
 
@@ -57,7 +58,10 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     const now = flow.state;
     const texts = this.#texts;
     const name =
-      'link' in now ? now.link.nickname || (now.link.account?.name ?? now.link.customerNumber) : undefined;
+      'link' in now
+        ? now.link.nickname ||
+          (now.link.account?.name ?? formatCustomerNumber(this.#localizer.language, now.link.customerNumber))
+        : undefined;
     return dialog(this.#modal, {
       title: name === undefined ? texts.titleUnnamed : texts.title(name),
       lead: texts.lead,

@@ -29,7 +29,7 @@ export class SubsidiaryBadgeElement extends SubsidiaryElement {
 
   /** Where the numbers come from. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
-  /** What is counted: the main account's own accounts and requests, the requests of others, or both. */
+  /** What is counted: the main account's own accounts and who asks for access to them, the requests of others, or both. */
   @property() counts: 'all' | 'accounts' | 'requests' = 'all';
 
   readonly #localizer = new Localizer(this);
@@ -69,7 +69,8 @@ export class SubsidiaryBadgeElement extends SubsidiaryElement {
 
   get #accounts(): number {
     const remote = this.#summary.remote;
-    return this.counts !== 'requests' && remote.state === 'ready' ? remote.data.needsYou : 0;
+    if (this.counts === 'requests' || remote.state !== 'ready') return 0;
+    return remote.data.needsYou + (remote.data.accessRequests ?? 0);
   }
 
   get #requests(): number {
