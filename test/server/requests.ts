@@ -56,7 +56,10 @@ export const BODIES: Partial<Record<OperationName, object>> = {
 };
 
 /** What a read cannot be asked without. */
-const QUERIES: Partial<Record<OperationName, string>> = { getInvoiceDocument: '?language=en' };
+const QUERIES: Partial<Record<OperationName, string>> = {
+  getInvoiceDocument: '?language=en',
+  previewPayerChange: '?payer=secondary',
+};
 
 let keys = 0;
 export const newKey = (): string => `test-${(keys += 1)}`;
