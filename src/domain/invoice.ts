@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
+import { daysIn, mainDaysIn, mainShare, type Charged } from './billing.js';
 import { FileLanguage } from './link-export.js';
 import { Money, sum } from './money.js';
 import { nextPeriod } from './rules.js';
@@ -183,6 +184,16 @@ export const feeLine = (monthly: Money): GrossLine => ({
   quantity: 1,
   gross: monthly,
 });
+
+/** The same for a month, as far as the main account pays for it: where it pays for some days, it says for how many. */
+export function shareLine(charged: Charged, period: string, currency: string): GrossLine {
+  const line = feeLine({ amount: mainShare(charged, period), currency });
+  const days = mainDaysIn(charged, period);
+  const of = daysIn(period);
+  if (days === of) return line;
+  const { en, de } = line.name;
+  return { ...line, name: { en: `${en}, ${days} of ${of} days`, de: `${de}, ${days} von ${of} Tagen` } };
+}
 
 /** What some accounts' lines add up to, part by part. */
 export function partsOf(

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { billed, dueOn, feeLine, partsOf, stateOn, taxIn, type GrossLine } from '../../src/domain/invoice.js';
+import type { Charged } from '../../src/domain/billing.js';
+import {
+  billed,
+  dueOn,
+  feeLine,
+  partsOf,
+  shareLine,
+  stateOn,
+  taxIn,
+  type GrossLine,
+} from '../../src/domain/invoice.js';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 const line = (amount: number, part: GrossLine['part'] = 'usage'): GrossLine => ({
@@ -59,5 +69,20 @@ describe('an invoice', () => {
     expect(stateOn('2027-01-01', { state: 'open', dueOn: '2026-12-31' })).toBe('overdue');
     expect(stateOn('2027-01-01', { state: 'paid', dueOn: '2026-12-31' })).toBe('paid');
     expect(stateOn('2027-01-01', { state: 'canceled', dueOn: '2026-12-31' })).toBe('canceled');
+  });
+
+  it('says for how many days of a month the main account pays, where it is not all of them', () => {
+    const charged: Charged = {
+      monthly: 3_000,
+      payer: 'secondary',
+      payerSince: '2026-11-13',
+      mainDays: 12,
+      change: null,
+      detachOn: null,
+    };
+    const { name, gross } = shareLine(charged, '2026-11-01', 'EUR');
+    expect([name['en'], gross]).toEqual(['Monthly charge, 12 of 30 days', euros(1_200)]);
+    const whole = { ...charged, payer: 'main', payerSince: null, mainDays: 0 } as const;
+    expect(shareLine(whole, '2026-11-01', 'EUR')).toEqual(feeLine(euros(3_000)));
   });
 });

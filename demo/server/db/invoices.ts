@@ -164,14 +164,16 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
     select head.id, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, l.cost_centre, l.purchase_order,
       l.joined_by = 'collective-invoice',
       jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
-        jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis'), 'quantity', 1, 'net',
+        case when share.days = share.whole then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
+        else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.days, share.whole),
+          'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.days, share.whole)) end, 'quantity', 1, 'net',
         jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
       part.gross - part.tax, part.tax, part.gross,
       concat_ws(chr(10), a.search, nullif(l.search_references, ''))
     from ${head}
     join link l on l.main_id = head.main_id and l.state in (${sql.raw(LIVE)})
     join account a on a.id = l.account_id
-    cross join lateral (select ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days) share
+    cross join lateral (select ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days, ${sql.raw(DAYS)} as whole) share
     cross join lateral (select share.gross, ${sql.raw(taxInSql('share.gross'))} as tax) part
     where share.days > 0`.execute(db);
   await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency, tax_rate,

@@ -1,10 +1,11 @@
 import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
-import { mainShare, periodOf } from '../../../src/domain/billing.js';
+import { periodOf } from '../../../src/domain/billing.js';
 import { UPCOMING, type InvoiceAccount, type InvoiceAccountQuery } from '../../../src/domain/invoice.js';
 import { Standing } from '../../../src/domain/link.js';
 import type { Page } from '../../../src/domain/page.js';
 import type { Database } from '../db/connect.js';
 import type { Schema } from '../db/schema.js';
+import { CHARGED, chargedOf } from '../links/charges.js';
 import { nameOf, readCursor, writeCursor, type Cursor } from '../links/cursor.js';
 import { Order, type Placed } from '../links/list.js';
 import { LIVE, type Asked } from '../links/rows.js';
@@ -130,8 +131,9 @@ async function upcomingAccounts(
     hidden: 'included',
     standings: LIVE.map((rank) => Standing.options[rank]!),
   };
-  const split = new Map((await splitLinks(call)).map(({ id, charged }) => [id, charged]));
-  const left = [...split].filter(([, { payer }]) => payer === 'secondary').map(([id]) => id);
+  const left = (await splitLinks(call))
+    .filter(({ charged }) => charged.payer === 'secondary')
+    .map(({ id }) => id);
   const paid = await new Order(call, asked).beyond(place, 'after', limit);
   const own = new Order(call, { ...asked, payer: 'secondary' }, left);
   const wasPaid = left.length > 0 ? await own.beyond(undefined, 'after', left.length) : [];
@@ -144,9 +146,8 @@ async function upcomingAccounts(
     items: rows.flatMap(({ id, key }) => {
       const each = byLink.get(id);
       if (!each) return [];
-      const charged = split.get(id);
-      const monthly_amount = charged ? mainShare(charged, periodOf(call.now)) : each.monthly_amount;
-      return [{ key: String(key), id, view: feePart({ ...each, monthly_amount }, { ...each, id }) }];
+      const charged = chargedOf(each, each.monthly_amount);
+      return [{ key: String(key), id, view: feePart(each, charged, periodOf(call.now), { ...each, id }) }];
     }),
     total: total + wasPaid.length,
     estimated,
@@ -162,7 +163,7 @@ const linksOf = async ({ db }: Call, rows: readonly Placed[]) =>
     : db
         .selectFrom('link')
         .innerJoin('account', 'account.id', 'link.account_id')
-        .select(['link.id as link', 'cost_centre', 'purchase_order', 'joined_by'])
+        .select([...CHARGED, 'link.id as link', 'cost_centre', 'purchase_order', 'joined_by'])
         .select(['account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
         .where(
           'link.id',

@@ -4,7 +4,7 @@ import { BackendError } from '../../../src/domain/errors.js';
 import {
   billed,
   dueOn,
-  feeLine,
+  shareLine,
   partsOf,
   stateOn,
   taxIn,
@@ -236,7 +236,7 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   const { account } = actor;
   const payer = await payerOf(call);
   if (!payer) return undefined;
-  const share = feePart({ ...account, monthly_amount: mainShare(payer.charged, periodOf(now)) }, null);
+  const share = feePart(account, payer.charged, periodOf(now), null);
   return {
     row: null,
     share,
@@ -256,17 +256,20 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
 
 /** What an account adds to the upcoming invoice. */
 export function feePart(
-  account: Pick<AccountRow, 'id' | 'customer_number' | 'name' | 'city' | 'monthly_amount' | 'currency'>,
+  account: Pick<AccountRow, 'id' | 'customer_number' | 'name' | 'city' | 'currency'>,
+  charged: Charged,
+  period: string,
   link: { id: string; cost_centre: string; purchase_order: string; joined_by: string } | null,
 ): InvoiceAccount {
+  const { id, customer_number, name, city, currency } = account;
   return {
-    account: { id: account.id, customerNumber: account.customer_number, name: account.name },
-    city: account.city,
+    account: { id, customerNumber: customer_number, name },
+    city,
     link: link?.id ?? null,
     costCentre: link?.cost_centre ?? '',
     purchaseOrder: link?.purchase_order ?? '',
     invoiceOnly: link?.joined_by === 'collective-invoice',
-    ...billed([feeLine(money(account.monthly_amount, account.currency))], account.currency, TAX_RATE),
+    ...billed([shareLine(charged, period, currency)], currency, TAX_RATE),
     documents: [],
   };
 }

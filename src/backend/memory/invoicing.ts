@@ -1,9 +1,9 @@
-import { mainDaysIn, mainShare, periodOf } from '../../domain/billing.js';
+import { mainDaysIn, periodOf } from '../../domain/billing.js';
 import { BackendError } from '../../domain/errors.js';
 import {
   billed,
   dueOn,
-  feeLine,
+  shareLine,
   partsOf,
   stateOn,
   UPCOMING,
@@ -68,7 +68,7 @@ function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
     costCentre: link.costCentre,
     purchaseOrder: link.purchaseOrder,
     invoiceOnly: link.joinedBy === 'collective-invoice',
-    ...billed([feeLine({ amount: mainShare(chargedOf(world, link), period), currency })], currency, TAX_RATE),
+    ...billed([shareLine(chargedOf(world, link), period, currency)], currency, TAX_RATE),
     documents: [],
   };
 }

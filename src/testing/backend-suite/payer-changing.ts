@@ -244,6 +244,25 @@ export function payerCases(suite: Suite): void {
       equal(payerChange, null, 'what is planned');
     });
 
+    suite.inTime(
+      'divides the invoice of the month by days, until it is issued and after',
+      async ({ backendOf }, advance) => {
+        const main = await backendOf('main-owner');
+        await change(main, BERLIN, 'now');
+        const gross = await upcoming(main);
+        const [part] = (await main.listInvoiceAccounts({ invoice: UPCOMING, search: BERLIN })).items;
+        ok(part && /^Monthly charge, \d+ of \d+ days$/.test(part.lines[0]!.name.en), 'for how many days');
+        await advance(32 * DAY);
+        const later = await backendOf('main-owner');
+        const issued = (await later.listInvoices({})).items[1]!;
+        equal([issued.state, issued.gross], ['open', gross], 'the invoice that was issued');
+        const { items } = await later.listInvoiceAccounts({ invoice: issued.id, search: BERLIN });
+        equal([items[0]?.lines, items[0]?.gross], [part.lines, part.gross], 'what the account adds to it');
+        const next = await later.listInvoiceAccounts({ invoice: UPCOMING, search: BERLIN });
+        equal(next.items, [], 'what it adds to the next one');
+      },
+    );
+
     suite.inTime('happens by itself when the day has come', async ({ backendOf }, advance) => {
       const { id, payerChange } = await linkTo(await backendOf('main-owner'), MAINZ);
       equal(payerChange?.payer, 'secondary', 'what is planned');
