@@ -8,12 +8,12 @@ test.describe('Asking for access', () => {
     const { page } = visitor;
     await page.setViewportSize({ width: 1280, height: 900 });
     await visitor.signIn('invoice-clerk');
-    await page.goto(new URL('/products/subsidiaries', page.url()).href);
+    await visitor.open('/products/subsidiaries');
     await page.getByRole('button', { name: 'Ask for access' }).focus();
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: /Your access does not include/ });
     await expect(heading).toBeFocused();
-    await expect(page.getByText('Anna Petersen can grant it.')).toBeVisible();
+    await expect(page.getByText('Anna Petersen can grant it.', { exact: true })).toBeVisible();
     await page.getByLabel('Message').focus();
     await page.keyboard.type('For the yearly report');
     await page.keyboard.press('Tab');
