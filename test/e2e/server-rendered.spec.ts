@@ -41,6 +41,10 @@ function listen(page: Page): { asked: string[]; said: string[] } {
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/api/')) asked.push(pathname);
   });
+  // What the page before it still asked for is not its own.
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) asked.length = 0;
+  });
   page.on('console', (message) => said.push(message.text()));
   return { asked, said };
 }
