@@ -1,0 +1,185 @@
+import type { Scope } from '../../../src/domain/link.js';
+import type { Permission } from '../../../src/domain/person.js';
+
+import { date, full, type Message, type Words } from './message.js';
+
+const SCOPES: Record<Scope, string> = {
+  view: 'see the account in its overview',
+  pay: 'pay the invoices, on its collective invoice',
+  switch: 'work in the account',
+  team: 'manage its team',
+};
+
+const RIGHTS: Record<Permission, string> = {
+  'view-accounts': 'see linked accounts',
+  'open-accounts': 'work in linked accounts',
+  'link-accounts': 'link and detach accounts',
+  'order-accounts': 'order new accounts',
+  'view-invoices': 'see invoices',
+  'manage-forwarding': 'manage call forwarding',
+  'view-access': 'see who has access',
+};
+
+const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
+
+/** What a message says in English. */
+export function english(message: Message): Words {
+  switch (message.kind) {
+    case 'order-received':
+      return {
+        subject: `We have received your order ${message.order}`,
+        paragraphs: [
+          `Thank you for your order. ${full(message.account)} is already listed in your overview.`,
+          `Two things come before telephone numbers are assigned: ${message.contact} confirms the e-mail address with the link in our mail, and you enter the code of the letter that we are sending to the connection address.`,
+        ],
+        link: { label: 'Open the overview', path: '/' },
+      };
+    case 'confirm-email':
+      return {
+        subject: `Please confirm your e-mail address for ${message.account.name}`,
+        paragraphs: [
+          `A connection was ordered for ${full(message.account)}. Please confirm that this e-mail address is yours.`,
+          `A letter with a code is on its way to ${message.letterTo}. Once both are confirmed, your telephone numbers are assigned.`,
+          'If you know nothing of this order, do nothing: without your confirmation it goes no further.',
+        ],
+        link: { label: 'Confirm e-mail address', path: `/confirm-email#${message.token}` },
+      };
+    case 'account-ready':
+      return {
+        subject: `${message.account.name} is ready`,
+        paragraphs: [
+          `E-mail and connection address of ${full(message.account)} are confirmed, and the account is active.`,
+          message.numbers.length > 0 ? `Telephone numbers:\n${message.numbers.join('\n')}` : '',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'link-request':
+      return {
+        subject: `${message.main.name} asks to link your account`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) asks on behalf of ${full(message.main)} to link ${full(message.account)} as a secondary account. ${message.main.name} would like to:`,
+          scopesIn(message.scopes),
+          message.message ? `“${message.message}”` : '',
+          `Sign in to see what would change, and accept or decline until ${date(message.until, 'en')}. Without your answer nothing changes.`,
+        ],
+        link: { label: 'See the request', path: '/#requests' },
+      };
+    case 'link-code':
+      return {
+        subject: `Code to link ${message.account.customerNumber}`,
+        paragraphs: [
+          `${full(message.main)} asks to see ${full(message.account)} and to pay for it. Pass this code on only if you agree:`,
+          message.code,
+          `It is valid for ${message.minutes} minutes. If you do not agree, do nothing.`,
+        ],
+      };
+    case 'request-accepted':
+      return {
+        subject: `${message.account.name} has agreed`,
+        paragraphs: [`${full(message.account)} can now be linked. Please confirm it in your overview.`],
+        link: { label: 'Confirm', path: '/' },
+      };
+    case 'request-declined':
+      return {
+        subject: `Your request for ${message.number} was declined`,
+        paragraphs: [`The owner of ${message.number} has declined your request. Nothing was changed.`],
+        link: { label: 'Open the overview', path: '/' },
+      };
+    case 'request-canceled':
+      return {
+        subject: `${message.main.name} has withdrawn its request`,
+        paragraphs: [
+          `${full(message.main)} no longer asks to link your account. Nothing was changed, and there is nothing for you to do.`,
+        ],
+      };
+    case 'linked':
+      return {
+        subject: `${message.account.name} is linked to ${message.main.name}`,
+        paragraphs: [
+          `${full(message.account)} is now a secondary account of ${full(message.main)}.`,
+          message.payer === 'main'
+            ? `From next month it is paid with the collective invoice of ${message.main.name}.`
+            : 'It keeps its own invoice.',
+          'Contracts, telephone numbers and the access of the local team stay as they are. Both sides can end the link.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detach-scheduled':
+      return {
+        subject: `${message.account.name} will be detached on ${date(message.on, 'en')}`,
+        paragraphs: [
+          `From ${date(message.on, 'en')} on, ${full(message.account)} no longer belongs to ${full(message.main)}. Until then nothing changes, and it can be undone.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detach-undone':
+      return {
+        subject: `${message.account.name} stays linked`,
+        paragraphs: [`${full(message.account)} stays a secondary account of ${full(message.main)}.`],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-requested':
+      return {
+        subject: `${message.by.name} asks for a right`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) asks for a right in ${full(message.account)}: ${RIGHTS[message.right]}.`,
+          message.message ? `“${message.message}”` : '',
+          'You can grant it or decline in subsidiary management. Without your answer nothing changes.',
+        ],
+        link: { label: 'Answer', path: '/products/subsidiaries' },
+      };
+    case 'access-granted':
+      return {
+        subject: 'You have the right that you asked for',
+        paragraphs: [`${message.by} gave you a right in ${full(message.account)}: ${RIGHTS[message.right]}.`],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-declined':
+      return {
+        subject: 'You do not get the right that you asked for',
+        paragraphs: [
+          `${message.by} declined. In ${full(message.account)} you still cannot do this: ${RIGHTS[message.right]}.`,
+        ],
+      };
+    case 'payer-changed':
+    case 'payer-change-scheduled': {
+      const { main, account, payer } = message;
+      const on = date(message.on, 'en');
+      return {
+        subject:
+          payer === 'main'
+            ? `${main.name} pays for ${account.name} from ${on}`
+            : `${account.name} pays its own invoices from ${on}`,
+        paragraphs: [
+          payer === 'main'
+            ? `From ${on} on, the charges of ${full(account)} are on the collective invoice of ${full(main)}.`
+            : `From ${on} on, ${full(account)} gets its own invoices. Its charges are no longer on the collective invoice of ${full(main)}.`,
+          message.kind === 'payer-change-scheduled'
+            ? 'Until then nothing changes, and it can be undone.'
+            : '',
+          'Earlier invoices stay where they are. Contracts, telephone numbers and the access of the local team stay as they are.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    }
+    case 'payer-change-undone':
+      return {
+        subject: `Who pays for ${message.account.name} stays the same`,
+        paragraphs: [
+          message.payer === 'main'
+            ? `The charges of ${full(message.account)} stay on the collective invoice of ${full(message.main)}.`
+            : `${full(message.account)} goes on getting its own invoices, apart from those of ${full(message.main)}.`,
+          `What was planned for ${date(message.on, 'en')} does not happen.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'detached':
+      return {
+        subject: `${message.account.name} was detached`,
+        paragraphs: [
+          `${full(message.account)} no longer belongs to ${full(message.main)}. It gets its own invoice; contracts and telephone numbers go on.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+  }
+}

@@ -1,0 +1,191 @@
+import type { Scope } from '../../../src/domain/link.js';
+import type { Permission } from '../../../src/domain/person.js';
+
+import { date, full, type Message, type Words } from './message.js';
+
+const SCOPES: Record<Scope, string> = {
+  view: 'das Konto in der Übersicht sehen',
+  pay: 'die Rechnungen bezahlen, über die Sammelrechnung',
+  switch: 'im Konto arbeiten',
+  team: 'das Team verwalten',
+};
+
+const RIGHTS: Record<Permission, string> = {
+  'view-accounts': 'verknüpfte Konten sehen',
+  'open-accounts': 'in verknüpften Konten arbeiten',
+  'link-accounts': 'Konten verknüpfen und abkoppeln',
+  'order-accounts': 'neue Konten bestellen',
+  'view-invoices': 'Rechnungen sehen',
+  'manage-forwarding': 'Rufumleitung verwalten',
+  'view-access': 'sehen, wer Zugriff hat',
+};
+
+const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
+
+/** What a message says in German. */
+export function german(message: Message): Words {
+  switch (message.kind) {
+    case 'order-received':
+      return {
+        subject: `Ihre Bestellung ${message.order} ist eingegangen`,
+        paragraphs: [
+          `Vielen Dank für Ihre Bestellung. ${full(message.account)} steht bereits in Ihrer Übersicht.`,
+          `Bevor Rufnummern vergeben werden, fehlen zwei Schritte: ${message.contact} bestätigt die E-Mail-Adresse mit dem Link in unserer Nachricht, und Sie geben den Code aus dem Brief ein, den wir an die Anschlussadresse schicken.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/' },
+      };
+    case 'confirm-email':
+      return {
+        subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,
+        paragraphs: [
+          `Für ${full(message.account)} wurde ein Anschluss bestellt. Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihre ist.`,
+          `Ein Brief mit einem Code ist unterwegs an ${message.letterTo}. Sobald beides bestätigt ist, werden die Rufnummern vergeben.`,
+          'Wenn Sie von dieser Bestellung nichts wissen, tun Sie nichts: Ohne Ihre Bestätigung geht es nicht weiter.',
+        ],
+        link: { label: 'E-Mail-Adresse bestätigen', path: `/confirm-email#${message.token}` },
+      };
+    case 'account-ready':
+      return {
+        subject: `${message.account.name} ist bereit`,
+        paragraphs: [
+          `E-Mail- und Anschlussadresse von ${full(message.account)} sind bestätigt, das Konto ist aktiv.`,
+          message.numbers.length > 0 ? `Rufnummern:\n${message.numbers.join('\n')}` : '',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'link-request':
+      return {
+        subject: `${message.main.name} möchte Ihr Konto verknüpfen`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenkonto zu verknüpfen. ${message.main.name} möchte:`,
+          scopesIn(message.scopes),
+          message.message ? `„${message.message}“` : '',
+          `Melden Sie sich an, um zu sehen, was sich ändern würde, und stimmen Sie bis ${date(message.until, 'de')} zu oder lehnen Sie ab. Ohne Ihre Antwort ändert sich nichts.`,
+        ],
+        link: { label: 'Anfrage ansehen', path: '/#requests' },
+      };
+    case 'link-code':
+      return {
+        subject: `Code zum Verknüpfen von ${message.account.customerNumber}`,
+        paragraphs: [
+          `${full(message.main)} möchte ${full(message.account)} sehen und dafür bezahlen. Geben Sie diesen Code nur weiter, wenn Sie einverstanden sind:`,
+          message.code,
+          `Er gilt ${message.minutes} Minuten. Wenn Sie nicht einverstanden sind, tun Sie nichts.`,
+        ],
+      };
+    case 'request-accepted':
+      return {
+        subject: `${message.account.name} hat zugestimmt`,
+        paragraphs: [
+          `${full(message.account)} kann jetzt verknüpft werden. Bitte bestätigen Sie das in Ihrer Übersicht.`,
+        ],
+        link: { label: 'Bestätigen', path: '/' },
+      };
+    case 'request-declined':
+      return {
+        subject: `Ihre Anfrage für ${message.number} wurde abgelehnt`,
+        paragraphs: [
+          `Der Inhaber von ${message.number} hat Ihre Anfrage abgelehnt. Es wurde nichts geändert.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/' },
+      };
+    case 'request-canceled':
+      return {
+        subject: `${message.main.name} hat die Anfrage zurückgezogen`,
+        paragraphs: [
+          `${full(message.main)} möchte Ihr Konto nicht mehr verknüpfen. Es wurde nichts geändert, und Sie müssen nichts tun.`,
+        ],
+      };
+    case 'linked':
+      return {
+        subject: `${message.account.name} ist mit ${message.main.name} verknüpft`,
+        paragraphs: [
+          `${full(message.account)} ist jetzt ein Nebenkonto von ${full(message.main)}.`,
+          message.payer === 'main'
+            ? `Ab dem nächsten Monat wird es mit der Sammelrechnung von ${message.main.name} bezahlt.`
+            : 'Es behält seine eigene Rechnung.',
+          'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detach-scheduled':
+      return {
+        subject: `${message.account.name} wird zum ${date(message.on, 'de')} gelöst`,
+        paragraphs: [
+          `Ab dem ${date(message.on, 'de')} gehört ${full(message.account)} nicht mehr zu ${full(message.main)}. Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detach-undone':
+      return {
+        subject: `${message.account.name} bleibt verknüpft`,
+        paragraphs: [`${full(message.account)} bleibt ein Nebenkonto von ${full(message.main)}.`],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'access-requested':
+      return {
+        subject: `${message.by.name} bittet um ein Recht`,
+        paragraphs: [
+          `${message.by.name} (${message.by.email}) bittet um ein Recht in ${full(message.account)}: ${RIGHTS[message.right]}.`,
+          message.message ? `„${message.message}“` : '',
+          'Sie können es in der Verwaltung der Nebenaccounts geben oder ablehnen. Ohne Ihre Antwort ändert sich nichts.',
+        ],
+        link: { label: 'Antworten', path: '/products/subsidiaries' },
+      };
+    case 'access-granted':
+      return {
+        subject: 'Sie haben das Recht, um das Sie gebeten haben',
+        paragraphs: [
+          `${message.by} hat Ihnen ein Recht in ${full(message.account)} gegeben: ${RIGHTS[message.right]}.`,
+        ],
+        link: { label: 'Portal öffnen', path: '/' },
+      };
+    case 'access-declined':
+      return {
+        subject: 'Sie bekommen das Recht nicht, um das Sie gebeten haben',
+        paragraphs: [
+          `${message.by} hat abgelehnt. In ${full(message.account)} können Sie dies weiterhin nicht: ${RIGHTS[message.right]}.`,
+        ],
+      };
+    case 'payer-changed':
+    case 'payer-change-scheduled': {
+      const { main, account, payer } = message;
+      const on = date(message.on, 'de');
+      return {
+        subject:
+          payer === 'main'
+            ? `${main.name} bezahlt ab dem ${on} für ${account.name}`
+            : `${account.name} bezahlt ab dem ${on} eigene Rechnungen`,
+        paragraphs: [
+          payer === 'main'
+            ? `Ab dem ${on} stehen die Kosten von ${full(account)} auf der Sammelrechnung von ${full(main)}.`
+            : `Ab dem ${on} bekommt ${full(account)} eigene Rechnungen. Auf der Sammelrechnung von ${full(main)} stehen die Kosten dann nicht mehr.`,
+          message.kind === 'payer-change-scheduled'
+            ? 'Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.'
+            : '',
+          'Frühere Rechnungen bleiben, wo sie sind. Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    }
+    case 'payer-change-undone':
+      return {
+        subject: `Wer für ${message.account.name} bezahlt, bleibt gleich`,
+        paragraphs: [
+          message.payer === 'main'
+            ? `Die Kosten von ${full(message.account)} bleiben auf der Sammelrechnung von ${full(message.main)}.`
+            : `${full(message.account)} bekommt weiter eigene Rechnungen, getrennt von ${full(message.main)}.`,
+          `Was für den ${date(message.on, 'de')} geplant war, entfällt.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'detached':
+      return {
+        subject: `${message.account.name} wurde gelöst`,
+        paragraphs: [
+          `${full(message.account)} gehört nicht mehr zu ${full(message.main)}. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+  }
+}

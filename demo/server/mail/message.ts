@@ -1,0 +1,66 @@
+import type { Scope } from '../../../src/domain/link.js';
+import type { Permission } from '../../../src/domain/person.js';
+
+/** The languages that mails are written in. */
+export type Language = 'en' | 'de';
+
+/** An account as a mail names it. */
+export interface Named {
+  name: string;
+  customerNumber: string;
+}
+
+/** Everything that people are written to about, with its facts. */
+export type Message =
+  | { kind: 'order-received'; order: string; account: Named; contact: string }
+  | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
+  | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
+  | {
+      kind: 'link-request';
+      main: Named;
+      account: Named;
+      by: { name: string; email: string };
+      message: string;
+      scopes: readonly Scope[];
+      until: string;
+    }
+  | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
+  | { kind: 'request-accepted'; account: Named }
+  | { kind: 'request-declined'; number: string }
+  | { kind: 'request-canceled'; main: Named }
+  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' }
+  | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
+  | { kind: 'detach-undone'; main: Named; account: Named }
+  | { kind: 'detached'; main: Named; account: Named }
+  | {
+      kind: 'access-requested';
+      by: { name: string; email: string };
+      account: Named;
+      right: Permission;
+      message: string;
+    }
+  | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission }
+  | {
+      kind: 'payer-changed' | 'payer-change-scheduled' | 'payer-change-undone';
+      main: Named;
+      account: Named;
+      payer: 'main' | 'secondary';
+      on: string;
+    };
+
+/** A mail before it is laid out: what it says, and where it leads. */
+export interface Words {
+  subject: string;
+  paragraphs: string[];
+  link?: { label: string; path: string };
+}
+
+/** An account as a sentence names it. */
+export const full = ({ name, customerNumber }: Named): string => `${name} (${customerNumber})`;
+
+/** A day as a reader of a language writes it. */
+export const date = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso));
