@@ -1,22 +1,14 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
-import type {
-  Account,
-  AccountRef,
-  AccountRole,
-  AccountStatus,
-  CheckKind,
-  ShownAddress,
-} from '../../../src/domain/account.js';
+import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
-import type { InvoiceLine } from '../../../src/domain/invoice.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
+import type { Json } from './json.js';
+import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
-/** A JSON column: read as a value, written as text. */
-type Json<T> = ColumnType<T, string, string>;
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
 
@@ -321,55 +313,6 @@ export interface LinkCountTable {
   hidden: boolean;
   links: number;
   amount: number;
-}
-
-/** Who an invoice is addressed to, as they were when it was issued. */
-export interface Recipient extends AccountRef, ShownAddress {}
-
-/** An issued collective invoice: only whether it is paid changes. */
-export interface InvoiceTable {
-  id: string;
-  main_id: string;
-  number: string;
-  state: 'open' | 'paid' | 'canceled';
-  /** The first day of the month it is for. */
-  period: string;
-  issued_on: string;
-  due_on: string;
-  recipient: Json<Recipient>;
-  currency: string;
-  tax_rate: number;
-  accounts: number;
-  fees: number;
-  usage: number;
-  credits: number;
-  net: number;
-  tax: number;
-  gross: number;
-}
-
-/** What one account adds to an issued invoice: copies of everything that it says. */
-export interface InvoiceAccountTable {
-  invoice_id: string;
-  account_id: string;
-  period: string;
-  sort_number: string;
-  customer_number: string;
-  name: string;
-  city: string;
-  cost_centre: string;
-  purchase_order: string;
-  invoice_only: boolean;
-  lines: Json<InvoiceLine[]>;
-  net: number;
-  tax: number;
-  gross: number;
-  search: string;
-}
-
-/** Months whose invoices are issued. */
-export interface InvoiceRunTable {
-  period: string;
 }
 
 export interface Schema {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Invoice, InvoiceAccount, InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
 import { localized } from '../../../src/domain/text.js';
-import type { Recipient } from '../db/schema.js';
+import type { Recipient } from '../db/invoice-schema.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
 

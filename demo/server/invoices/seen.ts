@@ -16,7 +16,8 @@ import {
 import { LINKED } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import { TAX_RATE, taxInSql } from '../db/invoices.js';
-import type { AccountRow, InvoiceAccountTable, InvoiceTable, LinkRecord } from '../db/schema.js';
+import type { InvoiceAccountTable, InvoiceTable } from '../db/invoice-schema.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { CHARGED, chargedOf } from '../links/charges.js';
 import { allRows, LIVE } from '../links/rows.js';
 import { accountById, refOf } from '../sessions/sessions.js';

@@ -1,0 +1,52 @@
+import type { AccountRef, ShownAddress } from '../../../src/domain/account.js';
+import type { InvoiceLine } from '../../../src/domain/invoice.js';
+import type { Json } from './json.js';
+
+/** Who an invoice is addressed to, as they were when it was issued. */
+export interface Recipient extends AccountRef, ShownAddress {}
+
+/** An issued collective invoice: only whether it is paid changes. */
+export interface InvoiceTable {
+  id: string;
+  main_id: string;
+  number: string;
+  state: 'open' | 'paid' | 'canceled';
+  /** The first day of the month it is for. */
+  period: string;
+  issued_on: string;
+  due_on: string;
+  recipient: Json<Recipient>;
+  currency: string;
+  tax_rate: number;
+  accounts: number;
+  fees: number;
+  usage: number;
+  credits: number;
+  net: number;
+  tax: number;
+  gross: number;
+}
+
+/** What one account adds to an issued invoice: copies of everything that it says. */
+export interface InvoiceAccountTable {
+  invoice_id: string;
+  account_id: string;
+  period: string;
+  sort_number: string;
+  customer_number: string;
+  name: string;
+  city: string;
+  cost_centre: string;
+  purchase_order: string;
+  invoice_only: boolean;
+  lines: Json<InvoiceLine[]>;
+  net: number;
+  tax: number;
+  gross: number;
+  search: string;
+}
+
+/** Months whose invoices are issued. */
+export interface InvoiceRunTable {
+  period: string;
+}
