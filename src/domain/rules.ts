@@ -161,7 +161,10 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
 };
 
 /** What a person may do in a linked account: their own rights, as far as the link lends them. */
-export function lentPermissions(own: readonly Permission[], scopes: readonly Scope[]): Permission[] {
+export function lentPermissions(
+  own: readonly Permission[],
+  { scopes }: { scopes: readonly Scope[] },
+): Permission[] {
   const lent = new Set(scopes.flatMap((scope) => LENT[scope]));
   return own.filter((permission) => lent.has(permission));
 }

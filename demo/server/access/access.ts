@@ -78,7 +78,7 @@ export async function listAccess({ db, actor }: Call): Promise<AccessList> {
   const through = colleagues.map((person) =>
     entry(person, {
       through: 'main',
-      permissions: lentPermissions(person.permissions, link.scopes),
+      permissions: lentPermissions(person.permissions, link),
       since: person.since > linkedAt ? person.since : linkedAt,
     }),
   );

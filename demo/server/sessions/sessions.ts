@@ -68,7 +68,7 @@ export async function actorOf(world: World, token: string): Promise<Actor | null
     account: await accountById(db, link ? session.account_id : person.account_id),
     link,
     delegatedUntil: link && session.delegated_until,
-    permissions: link ? lentPermissions(person.permissions, link.scopes) : person.permissions,
+    permissions: link ? lentPermissions(person.permissions, link) : person.permissions,
   };
 }
 
@@ -116,7 +116,7 @@ export async function delegate(
     .set({ account_id: account.id, link_id: link.id, delegated_until: delegatedUntil, used_at: now })
     .where('id', '=', actor.session)
     .execute();
-  const permissions = lentPermissions(actor.person.permissions, link.scopes);
+  const permissions = lentPermissions(actor.person.permissions, link);
   return { ...actor, account, link, delegatedUntil, permissions };
 }
 

@@ -33,7 +33,7 @@ export function touch({ world, session, person, account, now }: Context): void {
 
 export function permissionsOf({ world, session, person }: Context): Permission[] {
   const link = session.delegation && world.links.get(session.delegation.linkId);
-  return link ? lentPermissions(person.permissions, link.scopes) : [...person.permissions];
+  return link ? lentPermissions(person.permissions, link) : [...person.permissions];
 }
 
 const administrators = (world: Store, accountId: string): string[] =>
@@ -110,7 +110,7 @@ export function listAccess({ world, account }: Context): AccessList {
       id: person.id,
       name: person.name,
       through: 'main',
-      permissions: lentPermissions(person.permissions, link.scopes),
+      permissions: lentPermissions(person.permissions, link),
       since: person.since > linkedAt ? person.since : linkedAt,
       lastActiveAt: active(person),
     });
