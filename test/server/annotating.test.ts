@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LinkQuery } from '../../src/domain/link.js';
 import { BERLIN, intent, linkTo, WIEN } from '../../src/testing/backend-suite/steps.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;

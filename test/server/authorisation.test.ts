@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allows, operations, type Operation } from '../../src/backend/http/operations.js';
 import type { Permission } from '../../src/domain/person.js';
 import { DEMO_ROLES } from '../../src/backend/memory/seed.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { idsIn, NAMES, NOBODYS, requestFor } from './requests.js';
 
 const databases = new Databases();

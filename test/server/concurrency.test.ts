@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intent, linkTo, received, request, validOrder } from '../../src/testing/backend-suite/steps.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { requestFor } from './requests.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 

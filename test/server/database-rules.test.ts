@@ -4,7 +4,8 @@ import { Standing, standingOf, type LinkState } from '../../src/domain/link.js';
 import { firstBroken } from '../../demo/server/audit.js';
 import type { Database } from '../../demo/server/db/connect.js';
 import { BERLIN, intent, linkTo } from '../../src/testing/backend-suite/steps.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;

@@ -7,7 +7,8 @@ import { demoHolidays } from '../../src/backend/memory/demo-holidays.js';
 import { noForwarding, type ForwardingRule, type PhoneLine } from '../../src/domain/call-forwarding.js';
 import type { BackendError } from '../../src/domain/errors.js';
 import { intent } from '../../src/testing/backend-suite/steps.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;

@@ -1,16 +1,14 @@
-import { sql } from 'kysely';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { HttpBackend } from '../../src/backend/http/http-backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { BackendHarness, SentMail } from '../../src/testing/describe-backend.js';
 import { createApp, type AppOptions } from '../../demo/server/app.js';
-import { openEmbedded, type Database } from '../../demo/server/db/connect.js';
-import { migrate } from '../../demo/server/db/migrations.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
 import type { World } from '../../demo/server/world.js';
+import type { Databases } from './databases.js';
 
 /** A moment early in a month, so that days can pass without a new billing period. */
 export const START = Date.parse('2026-11-03T09:00:00.000Z');
@@ -19,17 +17,6 @@ export const ORIGIN = 'http://portal.example';
 const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
 /** A cost that proves nothing but costs nothing. */
 export const CHEAP = { n: 16, r: 1, p: 1 };
-
-/** Makes a migrated database empty again, the log that nobody can empty included. */
-async function empty(db: Database): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await sql`set local session_replication_role = replica`.execute(transaction);
-    const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
-      where schemaname = current_schema() and tablename not like 'kysely%'`.execute(transaction);
-    const tables = sql.join(rows.map(({ name }) => sql.table(name)));
-    await sql`truncate ${tables} restart identity`.execute(transaction);
-  });
-}
 
 /** A server without a port, in a world of its own, with a clock that a test moves. */
 export interface TestServer extends BackendHarness {
@@ -42,48 +29,11 @@ export interface TestServer extends BackendHarness {
   dispose(): Promise<void>;
 }
 
-/** Lends databases: a world takes one for as long as it lives, and leaves it to the next one. */
-export class Databases {
-  readonly #open: () => Promise<Database>;
-  readonly #free: Database[] = [];
-  readonly #all: Database[] = [];
-
-  constructor(open: () => Promise<Database> = () => openEmbedded()) {
-    this.#open = open;
-  }
-
-  /** Opens databases ahead, which takes longer than a test may. */
-  async ready(count = 1): Promise<void> {
-    while (this.#all.length < count) this.#free.push(await this.#next());
-  }
-
-  async lend(): Promise<Database> {
-    const free = this.#free.pop();
-    if (!free) return this.#next();
-    await empty(free);
-    return free;
-  }
-
-  giveBack(db: Database): void {
-    this.#free.push(db);
-  }
-
-  async close(): Promise<void> {
-    for (const db of this.#all) await db.destroy();
-  }
-
-  async #next(): Promise<Database> {
-    const db = await this.#open();
-    await migrate(db);
-    this.#all.push(db);
-    return db;
-  }
-}
-
 /** A fresh world over a lent database. */
 export async function testServer(databases: Databases, options: AppOptions = {}): Promise<TestServer> {
   let now = START;
-  const db = await databases.lend();
+  const lent = await databases.lend();
+  const { db } = lent;
   const world = worldOf(db, {
     origin: ORIGIN,
     clock: () => now,
@@ -94,7 +44,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     },
   });
   const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
-  await prepare(world, () => seed);
+  await lent.fill(() => prepare(world, () => seed));
   const app = createApp(world, { limits: { session: BOUNDLESS, address: BOUNDLESS }, ...options });
   const sessions = new Map<string, Promise<{ cookie: string; backend: HttpBackend }>>();
 
@@ -172,7 +122,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       now += milliseconds;
     },
     async dispose() {
-      databases.giveBack(db);
+      databases.giveBack(lent);
     },
   };
 }

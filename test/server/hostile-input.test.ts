@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operations, type Operation } from '../../src/backend/http/operations.js';
 import { BODY_LIMIT } from '../../demo/server/http/input.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { BODIES, NAMES, newKey, requestFor } from './requests.js';
 
 const databases = new Databases();

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BERLIN, intent, linkTo } from '../../src/testing/backend-suite/steps.js';
 import { allAccounts, allInvoices } from '../../src/testing/backend-suite/invoicing.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;

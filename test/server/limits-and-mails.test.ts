@@ -3,7 +3,8 @@ import { deliver, type Mail } from '../../demo/server/mail/outbox.js';
 import { embeddedSmtp } from '../../demo/server/mail/smtp.js';
 import { wordsOf, type Message } from '../../demo/server/mail/texts.js';
 import { byCode, intent, linkKoeln, request, validOrder } from '../../src/testing/backend-suite/steps.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { USUAL_LIMITS } from '../../demo/server/http/limits.js';
 
 const databases = new Databases();

@@ -5,7 +5,8 @@ import { migrate } from '../../demo/server/db/migrations.js';
 import { inStatements } from '../../demo/server/db/statements.js';
 import { BERLIN, intent, linkTo, validOrder } from '../../src/testing/backend-suite/steps.js';
 import { drift } from './drift.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 
 /** Lays the read model out in partitions by main account, with every key and index that it had. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstBroken } from '../../demo/server/audit.js';
 import { BERLIN, DAY, intent, linkTo } from '../../src/testing/backend-suite/steps.js';
 import { refused } from '../../src/testing/assert.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;
@@ -11,6 +12,7 @@ let server: TestServer;
 beforeEach(async () => {
   server = await testServer(databases);
 });
+afterEach(() => server.dispose());
 afterAll(() => databases.close());
 
 const MAINZ = 'K-100 774';

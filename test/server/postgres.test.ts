@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { describeBackend } from '../../src/testing/describe-backend.js';
-import { Databases, testServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer } from './harness.js';
 import { embeddedPostgres, otherPostgres, type RealPostgres } from './real-postgres.js';
 
 function describeOn(name: string, start: () => Promise<RealPostgres>): void {

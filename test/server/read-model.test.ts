@@ -6,7 +6,8 @@ import { dropEverything } from '../../demo/server/db/reset.js';
 import { BERLIN, intent, linkTo, validOrder } from '../../src/testing/backend-suite/steps.js';
 import { noted } from '../../demo/server/db/annotations.js';
 import { drift } from './drift.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 
 /** A database of its own takes longer to open than a test may. */

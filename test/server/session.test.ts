@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BERLIN, intent, linkTo, openBerlin } from '../../src/testing/backend-suite/steps.js';
 import { DEMO_PASSWORD } from '../../demo/server/db/seed.js';
-import { Databases, testServer, type TestServer } from './harness.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
 
 const databases = new Databases();
 let server: TestServer;
