@@ -1,5 +1,6 @@
 import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
+import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
 import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
 import type {
@@ -75,6 +76,8 @@ export interface Capabilities {
   readonly payerChanging: readonly PayerTime[];
   /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
   readonly invoicing: boolean;
+  /** Who did what in the account and its links can be looked up. */
+  readonly activity: boolean;
 }
 
 /** Everything the elements can use. */
@@ -94,6 +97,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
   invoicing: true,
+  activity: true,
 };
 
 /** How one call is made. */
@@ -211,6 +215,11 @@ export interface Backend {
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
+
+  /** Who did what, as far as it concerns this account, newest first. */
+  listActivity(input: ActivityQuery, options?: CallOptions): Promise<Page<Activity>>;
+  /** The same as a file for a spreadsheet. Writes nothing. */
+  exportActivity(input: ActivityExportInput, options?: CallOptions): Promise<LinkFile>;
 
   /** Asks the administrators of this account for a right. */
   requestAccess(input: AccessRequestInput, options?: CallOptions): Promise<AccessRequest>;

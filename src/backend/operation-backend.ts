@@ -165,6 +165,15 @@ export abstract class OperationBackend implements Backend {
   listAccess(input: InputOf<'listAccess'> = {}, options?: CallOptions): Promise<OutputOf<'listAccess'>> {
     return this.perform('listAccess', input, options);
   }
+  listActivity(input: InputOf<'listActivity'>, options?: CallOptions): Promise<OutputOf<'listActivity'>> {
+    return this.perform('listActivity', input, options);
+  }
+  exportActivity(
+    input: InputOf<'exportActivity'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'exportActivity'>> {
+    return this.perform('exportActivity', input, options);
+  }
   requestAccess(input: InputOf<'requestAccess'>, options?: CallOptions): Promise<OutputOf<'requestAccess'>> {
     return this.perform('requestAccess', input, options);
   }

@@ -160,11 +160,39 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   team: ['view-access'],
 };
 
+/**
+ * What a secondary account can keep from the people of its main account: its numbers and their forwarding, who has
+ * access, or working in it at all. Never billing, which belongs to who pays.
+ */
+export const LENT_AREAS = ['forwarding', 'access', 'work'] as const;
+export type LentArea = (typeof LENT_AREAS)[number];
+
+/** How far a link lends rights in the linked account. */
+export interface Lending {
+  readonly scopes: readonly Scope[];
+  /** What the secondary account keeps to itself; absent: nothing. */
+  readonly withheld?: readonly LentArea[];
+  /** All work of the main account's people is paused. */
+  readonly paused?: unknown;
+}
+
+const AREA: Readonly<Partial<Record<Permission, LentArea>>> = {
+  'manage-forwarding': 'forwarding',
+  'view-access': 'access',
+};
+
+/** Whether people of the main account may work in the linked account at the moment. */
+export const lendsWork = ({ scopes, withheld = [], paused }: Lending): boolean =>
+  scopes.includes('switch') && !withheld.includes('work') && !paused;
+
 /** What a person may do in a linked account: their own rights, as far as the link lends them. */
-export function lentPermissions(
-  own: readonly Permission[],
-  { scopes }: { scopes: readonly Scope[] },
-): Permission[] {
-  const lent = new Set(scopes.flatMap((scope) => LENT[scope]));
-  return own.filter((permission) => lent.has(permission));
+export function lentPermissions(own: readonly Permission[], link: Lending): Permission[] {
+  const { scopes, withheld = [], paused } = link;
+  const stopped = withheld.includes('work') || Boolean(paused);
+  const at = stopped ? scopes.filter((scope) => scope === 'view' || scope === 'pay') : scopes;
+  const lent = new Set(at.flatMap((scope) => LENT[scope]));
+  return own.filter((permission) => {
+    const area = AREA[permission];
+    return lent.has(permission) && !(area && withheld.includes(area));
+  });
 }

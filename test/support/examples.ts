@@ -153,6 +153,10 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);
   await call(there, 'listAccess', {});
+  await call(there, 'listActivity', { group: 'billing', limit: 2 });
+  const history = { group: 'billing', language: 'en' } as const;
+  const { blob: rows } = await call(there, 'exportActivity', history);
+  found.set('exportActivity', { input: history, output: await rows.text() });
   const phones = await call(there, 'listPhoneLines', {});
   const line = phones.items[0]!;
   const rules = line.rules.map((rule) =>

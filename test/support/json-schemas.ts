@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as account from '../../src/domain/account.js';
+import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as consequences from '../../src/domain/consequences.js';
@@ -37,6 +38,7 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
 const named: Record<string, v.GenericSchema> = {};
 for (const module of [
   account,
+  activity,
   forwarding,
   schedule,
   consequences,

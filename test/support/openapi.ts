@@ -70,6 +70,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
       'getHolidays',
     ],
   ],
+  ['activity', 'Who did what', ['listActivity', 'exportActivity']],
   [
     'who pays',
     'Who pays for a linked account, and from when on',
@@ -104,6 +105,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'listInvoiceAccounts',
   'getInvoiceDocument',
   'setInvoiceReferences',
+  'listActivity',
+  'exportActivity',
 ]);
 
 /** Every problem that an operation can answer with. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
+import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
+  '0012-activity': { up: activity },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

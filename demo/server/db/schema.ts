@@ -281,6 +281,17 @@ export interface AuditTable {
   hash: string;
 }
 
+/** In whose history an entry of the log stands. */
+export interface AuditReaderTable {
+  account_id: string;
+  at: string;
+  entry_id: number;
+  link_id: string | null;
+  action: string;
+  /** Who did it, as far as this reader is told. */
+  person_id: string | null;
+}
+
 /** A link as the overview shows it, kept by triggers: with nothing of an account that is not proven. */
 export interface LinkRowTable {
   main_id: string;
@@ -333,6 +344,7 @@ export interface Schema {
   mailbox: MailboxTable;
   letter: LetterTable;
   audit: AuditTable;
+  audit_reader: AuditReaderTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -1,6 +1,7 @@
 import { BackendError } from '../../domain/errors.js';
 import type { AccessEntry, AccessList, Permission, Session } from '../../domain/person.js';
 import { DELEGATION, lentPermissions } from '../../domain/rules.js';
+import { note } from './activity.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import type { AccountRecord, PersonRecord, SessionRecord } from './records.js';
 import { isLinked, refOf } from './views.js';
@@ -77,6 +78,7 @@ export function openAccount(context: Context, input: { link: string }): Session 
     idleAt: world.time + IDLE,
   };
   const there = { ...context, account };
+  note(world, there, { kind: 'account-opened', subject: account.id, link });
   touch(there);
   return getSession(there);
 }
@@ -84,6 +86,7 @@ export function openAccount(context: Context, input: { link: string }): Session 
 export function leaveAccount(context: Context): Session {
   const { world, session, person } = context;
   if (!session.delegation) throw new BackendError('conflict');
+  note(world, context, { kind: 'account-left', subject: context.account.id });
   session.delegation = null;
   session.accountId = person.accountId;
   return getSession({ ...context, account: world.account(person.accountId) });

@@ -1,3 +1,4 @@
+import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
@@ -71,6 +72,28 @@ export interface AccessRequestRecord {
   askedAt: string;
   answeredAt: string | null;
   answeredBy: string | null;
+}
+
+/** Something that was done, as it is kept. */
+export interface DeedRecord {
+  id: number;
+  at: string;
+  kind: ActivityKind;
+  /** Null: it happened by itself. */
+  personId: string | null;
+  /** The account on whose behalf it was done. */
+  by: string | null;
+  /** The account that it was done to. */
+  subject: string | null;
+  link: string | null;
+  /** The accounts in whose history it stands. */
+  readers: readonly string[];
+  /** Whether both sides knew each other's people by then. */
+  named: boolean;
+  facts: ActivityFacts;
+  /** Another person that it concerns. */
+  who: string | null;
+  changes: ActivityChange[];
 }
 
 /** A person's sign-in: the account that they work in now, and in whose name. */

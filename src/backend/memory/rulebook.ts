@@ -1,5 +1,6 @@
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
+import { exportActivity, listActivity } from './activity.js';
 import { annotateLink, getLinkFacets } from './annotating.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
@@ -29,7 +30,8 @@ import {
 } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
-export type Answered<K extends OperationName> = K extends 'exportLinks' | 'getInvoiceDocument'
+export type Answered<K extends OperationName> = K extends
+  'exportLinks' | 'exportActivity' | 'getInvoiceDocument'
   ? Promise<OutputOf<K>>
   : OutputOf<K>;
 type Rule<K extends OperationName> = (
@@ -82,6 +84,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  listActivity,
+  exportActivity,
   requestAccess: (context, input) => requestAccess(context, { ...input, message: input.message ?? '' }),
   listAccessRequests,
   answerAccessRequest,
@@ -118,6 +122,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceDocument':
     case 'setInvoiceReferences':
       return capabilities.invoicing;
+    case 'listActivity':
+    case 'exportActivity':
+      return capabilities.activity;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'openAccount':

@@ -61,6 +61,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   openAccount: link,
   leaveAccount: {},
   listAccess: {},
+  listActivity: {},
+  exportActivity: { language: 'en' },
   requestAccess: { right: 'order-accounts' },
   listAccessRequests: {},
   answerAccessRequest: { request: 'r-1', version: '1', answer: 'decline' },
