@@ -52,6 +52,7 @@ export type {
   Product,
   Quote,
 } from './domain/order.js';
+export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
 export { backendContext } from './lit/backend-context.js';
@@ -63,6 +64,7 @@ export type { Selection } from './state/link-rows.js';
 export { registerLocale } from './i18n/catalogue.js';
 export { AccessRequestsElement } from './elements/access-requests/access-requests.js';
 export { AccountAccessElement } from './elements/account-access/account-access.js';
+export { AccountActivityElement } from './elements/account-activity/account-activity.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';

@@ -3,6 +3,7 @@ import './define/locales.js';
 import './define/backend-provider.js';
 import './define/access-requests.js';
 import './define/account-access.js';
+import './define/account-activity.js';
 import './define/account-checks.js';
 import './define/account-context-banner.js';
 import './define/add-account-wizard.js';

@@ -42,13 +42,16 @@ export const ACTIVITY_GROUPS = {
   forwarding: ['forwarding-changed'],
 } as const;
 
-export const ActivityGroup = v.picklist(Object.keys(ACTIVITY_GROUPS) as (keyof typeof ACTIVITY_GROUPS)[]);
+type ActivityGroupName = keyof typeof ACTIVITY_GROUPS;
+export const ActivityGroup = v.picklist(Object.keys(ACTIVITY_GROUPS) as ActivityGroupName[]);
 export type ActivityGroup = v.InferOutput<typeof ActivityGroup>;
 
 type Known = (typeof ACTIVITY_GROUPS)[ActivityGroup][number];
 
+const known: readonly Known[] = Object.values(ACTIVITY_GROUPS).flat();
+
 /** Everything that a history tells of. `other`: something that this version does not know yet. */
-export const ActivityKind = v.picklist([...(Object.values(ACTIVITY_GROUPS).flat() as Known[]), 'other']);
+export const ActivityKind = v.picklist([...known, 'other']);
 export type ActivityKind = v.InferOutput<typeof ActivityKind>;
 
 /** What is different afterwards. */

@@ -1,5 +1,6 @@
 import type { Items } from '../backend/backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
+import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
@@ -17,6 +18,8 @@ import type { Read } from './reads.js';
 /** How many invoices, and how many accounts of one, a page has. */
 export const INVOICES = 25;
 export const ACCOUNTS = 100;
+/** How many deeds a page of a history has. */
+export const ACTIVITY = 50;
 
 export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('getLinkFacets', {});
 
@@ -51,6 +54,10 @@ export const invoiceAccounts = (
   queries.read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
+
+/** The newest of what was done. */
+export const activity = (queries: Queries, narrowing: ActivityNarrowing): Read<Page<Activity>> =>
+  queries.read('listActivity', { ...narrowing, limit: ACTIVITY });
 
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });

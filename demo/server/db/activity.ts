@@ -11,7 +11,7 @@ export const activity = (db: Kysely<unknown>): Promise<void> =>
     `create table audit_reader (
   account_id text not null,
   at timestamptz not null,
-  entry_id bigint not null references audit (id),
+  entry_id bigint not null,
   link_id text,
   action text not null,
   person_id text,
