@@ -53,6 +53,8 @@ export type {
   Quote,
 } from './domain/order.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
+export type { LentArea } from './domain/lending.js';
+export type { LocalAccess, Objection } from './domain/local-access.js';
 export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
 export { backendContext } from './lit/backend-context.js';
@@ -78,6 +80,8 @@ export { CollectiveInvoiceElement } from './elements/collective-invoice/collecti
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
+export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
@@ -99,6 +103,7 @@ export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
+export * from './elements/local-access/local-access.events.js';
 export * from './elements/request-access/request-access.events.js';
 export * from './elements/subsidiary-badge/subsidiary-badge.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';

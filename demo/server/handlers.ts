@@ -4,6 +4,8 @@ import type { Operations } from '../../src/backend/http/operations.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
 import { exportActivity, listActivity } from './access/history.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
+import { getLocalAccess, limitAccess, setRights } from './access/local-access.js';
+import { answerObjection, closeObjection, listObjections, raiseObjection } from './access/objections.js';
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
@@ -83,6 +85,13 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listAccess,
   listActivity,
   exportActivity,
+  getLocalAccess,
+  limitAccess,
+  setRights,
+  raiseObjection,
+  listObjections,
+  answerObjection,
+  closeObjection,
   requestAccess,
   listAccessRequests,
   answerAccessRequest,

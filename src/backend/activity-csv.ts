@@ -1,5 +1,5 @@
 import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
-import type { LentArea } from '../domain/rules.js';
+import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
 import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
 

@@ -3,6 +3,7 @@ import type { Change, Consequences } from './consequences.js';
 import { customerNumberKey } from './customer-number.js';
 import type { ErrorCode } from './errors.js';
 import type { Scope } from './link.js';
+import type { LentArea } from './lending.js';
 import type { Money } from './money.js';
 import type { Permission } from './person.js';
 
@@ -159,13 +160,6 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   switch: ['manage-forwarding', 'view-access'],
   team: ['view-access'],
 };
-
-/**
- * What a secondary account can keep from the people of its main account: its numbers and their forwarding, who has
- * access, or working in it at all. Never billing, which belongs to who pays.
- */
-export const LENT_AREAS = ['forwarding', 'access', 'work'] as const;
-export type LentArea = (typeof LENT_AREAS)[number];
 
 /** How far a link lends rights in the linked account. */
 export interface Lending {

@@ -4,6 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
@@ -58,6 +59,11 @@ export const access = (queries: Queries): Read<AccessList> => queries.read('list
 /** The newest of what was done. */
 export const activity = (queries: Queries, narrowing: ActivityNarrowing): Read<Page<Activity>> =>
   queries.read('listActivity', { ...narrowing, limit: ACTIVITY });
+
+export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read('getLocalAccess', {});
+
+export const objections = (queries: Queries): Read<Items<Objection>> =>
+  queries.read('listObjections', {}, { again: () => WAITING_INTERVAL });
 
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });

@@ -8,6 +8,8 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as lending from '../../src/domain/lending.js';
+import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
@@ -45,6 +47,8 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  lending,
+  localAccess,
   link,
   money,
   order,

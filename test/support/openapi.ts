@@ -72,6 +72,19 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   ],
   ['activity', 'Who did what', ['listActivity', 'exportActivity']],
   [
+    'local access',
+    'What a secondary account decides itself',
+    [
+      'getLocalAccess',
+      'limitAccess',
+      'setRights',
+      'raiseObjection',
+      'listObjections',
+      'answerObjection',
+      'closeObjection',
+    ],
+  ],
+  [
     'who pays',
     'Who pays for a linked account, and from when on',
     ['previewPayerChange', 'changePayer', 'undoPayerChange'],
@@ -107,6 +120,13 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'setInvoiceReferences',
   'listActivity',
   'exportActivity',
+  'getLocalAccess',
+  'limitAccess',
+  'setRights',
+  'raiseObjection',
+  'listObjections',
+  'answerObjection',
+  'closeObjection',
 ]);
 
 /** Every problem that an operation can answer with. */

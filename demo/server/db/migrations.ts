@@ -7,6 +7,7 @@ import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
 import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
+import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { inStatements } from './statements.js';
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
   '0012-activity': { up: activity },
+  '0013-local-limits': { up: localLimits },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

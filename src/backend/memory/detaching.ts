@@ -7,7 +7,7 @@ import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { issueWhatIsDue } from './invoicing.js';
-import type { AccountRecord, LinkRecord, MailKind } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
 
@@ -52,6 +52,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     detachOn: null,
     last,
     ...AS_EVER,
+    ...NOTHING_WITHHELD,
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });

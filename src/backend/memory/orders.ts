@@ -19,7 +19,7 @@ import { note } from './activity.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
 import { AS_EVER } from './payer-changing.js';
-import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type CheckRecord, type LinkRecord } from './records.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
 
@@ -127,6 +127,7 @@ const createdLink = (
   endedAt: null,
   ...NOT_ANNOTATED,
   ...AS_EVER,
+  ...NOTHING_WITHHELD,
   ...NO_REFERENCES,
   revision: 1,
   stateRevision: 1,

@@ -3,6 +3,7 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
+import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { LineSeed, SeedAccount, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
@@ -48,6 +49,11 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** What the account keeps from the main account's people, and whether it has paused their work. */
+  withheld: LentArea[];
+  paused: AccessPause | null;
+  /** Counts changes of both. */
+  limits: number;
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
@@ -61,6 +67,9 @@ export interface LinkRecord
   last: Account | null;
 }
 
+/** A link that lends what its scopes say. */
+export const NOTHING_WITHHELD = { withheld: [] as LentArea[], paused: null, limits: 1 };
+
 /** Somebody asks for a right in their account. */
 export interface AccessRequestRecord {
   id: string;
@@ -72,6 +81,22 @@ export interface AccessRequestRecord {
   askedAt: string;
   answeredAt: string | null;
   answeredBy: string | null;
+}
+
+/** An account objects to what was done on behalf of its main account. */
+export interface ObjectionRecord {
+  id: string;
+  state: 'open' | 'answered' | 'closed';
+  accountId: string;
+  mainId: string;
+  link: string;
+  message: string;
+  raisedAt: string;
+  raisedBy: string;
+  answer: string;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  closedAt: string | null;
 }
 
 /** Something that was done, as it is kept. */
@@ -131,7 +156,14 @@ export type MailKind =
   | 'access-declined'
   | 'payer-changed'
   | 'payer-change-scheduled'
-  | 'payer-change-undone';
+  | 'payer-change-undone'
+  | 'access-limited'
+  | 'access-paused'
+  | 'access-resumed'
+  | 'rights-changed'
+  | 'objection-raised'
+  | 'objection-answered'
+  | 'objection-closed';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

@@ -22,7 +22,7 @@ import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { link as linkAccounts } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
-import type { AccountRecord, LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord } from './records.js';
 import { newCode, newId } from './secrets.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
 
@@ -99,6 +99,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     endedAt: null,
     ...NOT_ANNOTATED,
     ...AS_EVER,
+    ...NOTHING_WITHHELD,
     ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,

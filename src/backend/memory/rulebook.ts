@@ -16,6 +16,8 @@ import {
   listInvoices,
   setInvoiceReferences,
 } from './invoicing.js';
+import { getLocalAccess, limitAccess, setRights } from './local-access.js';
+import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
@@ -86,6 +88,13 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listAccess,
   listActivity,
   exportActivity,
+  getLocalAccess,
+  limitAccess,
+  setRights,
+  raiseObjection,
+  listObjections,
+  answerObjection,
+  closeObjection,
   requestAccess: (context, input) => requestAccess(context, { ...input, message: input.message ?? '' }),
   listAccessRequests,
   answerAccessRequest,
@@ -122,6 +131,15 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceDocument':
     case 'setInvoiceReferences':
       return capabilities.invoicing;
+    case 'getLocalAccess':
+    case 'limitAccess':
+    case 'setRights':
+      return capabilities.localAccess;
+    case 'raiseObjection':
+    case 'listObjections':
+    case 'answerObjection':
+    case 'closeObjection':
+      return capabilities.objections;
     case 'listActivity':
     case 'exportActivity':
       return capabilities.activity;

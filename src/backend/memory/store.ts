@@ -13,9 +13,11 @@ import type {
   Letter,
   LinkRecord,
   Mail,
+  ObjectionRecord,
   PersonRecord,
 } from './records.js';
 import { enter } from './activity.js';
+import { NOTHING_WITHHELD } from './records.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import type { Seed, SeedAccount, SeedLink } from './seed.js';
@@ -42,6 +44,8 @@ export class Store {
   readonly links = new Map<string, LinkRecord>();
   /** Rights that people asked for, in that order. */
   readonly accessRequests: AccessRequestRecord[] = [];
+  /** What accounts object to, in that order. */
+  readonly objections: ObjectionRecord[] = [];
   /** What was done, in the order in which it is known. */
   readonly deeds: DeedRecord[] = [];
   /** Issued invoices. */
@@ -274,6 +278,7 @@ export class Store {
       triesLeft: EMAIL_CODE.tries,
       refusal: null,
       payerChange: link.payerChange ?? null,
+      ...NOTHING_WITHHELD,
       payerSince: null,
       mainDays: 0,
       last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,
