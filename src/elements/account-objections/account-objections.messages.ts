@@ -18,5 +18,5 @@ export const messages = {
   answer: 'Answer',
   answerNamed: (account: string) => `Answer the objection of ${account}`,
   close: 'Close objection',
-  closeNamed: (account: string) => `Close the objection of ${account}`,
+  closeNamed: (account: string) => `Close objection of ${account}`,
 };

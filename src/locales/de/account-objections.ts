@@ -20,7 +20,7 @@ export const accountObjections = {
   send: 'Einspruch senden',
   answerTo: (account) => `Antwort an ${account}`,
   answer: 'Antworten',
-  answerNamed: (account) => `Den Einspruch von ${account} beantworten`,
+  answerNamed: (account) => `Antworten auf den Einspruch von ${account}`,
   close: 'Einspruch erledigen',
-  closeNamed: (account) => `Den Einspruch von ${account} erledigen`,
+  closeNamed: (account) => `Einspruch erledigen: ${account}`,
 } satisfies Translation<typeof english>;

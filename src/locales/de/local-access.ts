@@ -37,7 +37,7 @@ export const localAccess = {
   ownTitle: 'Eigene Leute',
   noOwn: 'Niemand hat eine eigene Anmeldung.',
   change: 'Rechte ändern',
-  changeOf: (name) => `Rechte von ${name} ändern`,
+  changeOf: (name) => `Rechte ändern: ${name}`,
   rightsOf: (name) => `Rechte von ${name}`,
   ownRights: 'Ihre eigenen Rechte ändert ein anderer Administrator.',
   rightsSaved: 'Gespeichert. Die Person hat eine E-Mail bekommen.',
