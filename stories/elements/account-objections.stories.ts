@@ -40,8 +40,7 @@ export const Playground: Story = {};
 
 /** The account that objects, before it has. */
 export const NothingYet: Story = {
-  render: () =>
-    objections(new ScriptedBackend(MemoryBackend.demo({ now: () => TODAY }).world.backend('p-tobias-falk'))),
+  render: () => objections(backendFor('local-owner')),
 };
 
 export const Raised: Story = { loaders: [objected('p-tobias-falk')] };

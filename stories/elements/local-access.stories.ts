@@ -2,16 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
-import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { localAccess as accessRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
-import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
-import { backendFor, TODAY } from '../stage.js';
+import { backendFor } from '../stage.js';
 
 /** The administrator of Berlin Mitte. */
-const tobias = (script: Script = {}): ScriptedBackend =>
-  new ScriptedBackend(MemoryBackend.demo({ now: () => TODAY }).world.backend('p-tobias-falk'), script);
+const tobias = (script: Script = {}) => backendFor('local-owner', script);
 const access = (backend: Backend): TemplateResult => html`<local-access .backend=${backend}></local-access>`;
 
 const meta: Meta = {

@@ -175,7 +175,14 @@ function people(time: Timeline): SeedPerson[] {
       'local-team',
       ['manage-forwarding', 'view-access'],
     ),
-    person('p-tobias-falk', 'Tobias Falk', 'tobias.falk@nordlicht.example', BERLIN, time.ago(640)),
+    person(
+      'p-tobias-falk',
+      'Tobias Falk',
+      'tobias.falk@nordlicht.example',
+      BERLIN,
+      time.ago(640),
+      'local-owner',
+    ),
     person(
       'p-sofia-morgenrot',
       'Sofia Conti',

@@ -12,6 +12,7 @@ export const DEMO_ROLES = [
   'main-owner',
   'invoice-clerk',
   'local-team',
+  'local-owner',
   'stand-alone-owner',
   'other-owner',
   'large-owner',

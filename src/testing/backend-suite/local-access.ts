@@ -4,7 +4,7 @@ import { equal, ok, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
 import { BERLIN, intent, linkTo, openBerlin } from './steps.js';
 
-const TOBIAS = 'p-tobias-falk';
+const TOBIAS = 'local-owner';
 const MAIN_EMAIL = 'anna.petersen@nordlicht.example';
 
 async function limit(local: Backend, withheld: LentArea[], paused = false): Promise<void> {
