@@ -54,6 +54,10 @@ export const Answered: Story = {
 /** A main account to which nobody objects. */
 export const Nobody: Story = { render: () => objections(backendFor()) };
 
+export const Loading: Story = {
+  render: () => objections(backendFor('main-owner', { listObjections: 'pending' })),
+};
+
 export const Failed: Story = {
   loaders: [objected('p-anna-petersen', { listObjections: fail('unavailable') })],
 };
