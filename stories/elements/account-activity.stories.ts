@@ -112,8 +112,8 @@ export const RefreshFailed: Story = {
 export const Exporting: Story = {
   render: () => main({ exportActivity: 'pending' }),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '.tools > .button')).not.toBeNull());
-    await userEvent.click(deep(canvasElement, '.tools > .button')!);
+    await waitFor(() => expect(deep(canvasElement, '.tools .button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.tools .button')!);
     await waitFor(() => expect(deep(canvasElement, '.notice')).toHaveTextContent(/being made/));
   },
 };

@@ -88,7 +88,7 @@ export class AccountObjectionsElement extends SubsidiaryElement {
                   : nothing
               }
               ${this.#renderNew(session.data, read.data.items, flow)}
-              ${this.#renderAll(account.id, read.data.items, flow)}`
+              ${this.#renderAll(account, read.data.items, flow)}`
       }
     </section>`;
   }
@@ -149,8 +149,12 @@ export class AccountObjectionsElement extends SubsidiaryElement {
     </div>`;
   }
 
-  #renderAll(account: string, items: readonly Objection[], flow: LocalAccessFlow): TemplateResult {
-    if (items.length === 0) return html`<p class="muted">${this.#texts.none}</p>`;
+  #renderAll(
+    { id: account, main }: Session['account'],
+    items: readonly Objection[],
+    flow: LocalAccessFlow,
+  ): TemplateResult | typeof nothing {
+    if (items.length === 0) return main ? nothing : html`<p class="muted">${this.#texts.none}</p>`;
     return html`<ul class="stack" role="list">
       ${repeat(
         items,

@@ -47,6 +47,7 @@ export const styles = [
     .people fieldset,
     .people .wide {
       grid-column: 1 / -1;
+      margin-block-start: 8px;
     }
     .said:empty,
     .fate:empty {
