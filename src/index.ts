@@ -52,6 +52,9 @@ export type {
   Product,
   Quote,
 } from './domain/order.js';
+export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
+export type { LentArea } from './domain/lending.js';
+export type { LocalAccess, Objection } from './domain/local-access.js';
 export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
 export { backendContext } from './lit/backend-context.js';
@@ -63,6 +66,7 @@ export type { Selection } from './state/link-rows.js';
 export { registerLocale } from './i18n/catalogue.js';
 export { AccessRequestsElement } from './elements/access-requests/access-requests.js';
 export { AccountAccessElement } from './elements/account-access/account-access.js';
+export { AccountActivityElement } from './elements/account-activity/account-activity.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
@@ -76,6 +80,8 @@ export { CollectiveInvoiceElement } from './elements/collective-invoice/collecti
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
+export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
@@ -97,6 +103,7 @@ export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
+export * from './elements/local-access/local-access.events.js';
 export * from './elements/request-access/request-access.events.js';
 export * from './elements/subsidiary-badge/subsidiary-badge.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';

@@ -7,6 +7,8 @@ export const pages = [
   { path: '/products/forwarding', id: 'forwarding', group: 'menuProduct', right: 'manage-forwarding' },
   { path: '/account/requests', id: 'requests', group: 'menuAccount', right: 'link-accounts' },
   { path: '/account/access', id: 'access', group: 'menuAccount', right: 'view-access' },
+  { path: '/account/control', id: 'control', group: 'menuAccount', right: 'view-access' },
+  { path: '/account/activity', id: 'activity', group: 'menuAccount', right: 'view-access' },
   { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
 ] as const;
 

@@ -2,7 +2,10 @@ import type { InferOutput } from 'valibot';
 import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
+import { exportActivity, listActivity } from './access/history.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
+import { getLocalAccess, limitAccess, setRights } from './access/local-access.js';
+import { answerObjection, closeObjection, listObjections, raiseObjection } from './access/objections.js';
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
@@ -25,7 +28,7 @@ import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
 
 /** A file is made while it is sent. */
-type Output<K extends OperationName> = K extends 'exportLinks' | 'getInvoiceDocument'
+type Output<K extends OperationName> = K extends 'exportLinks' | 'exportActivity' | 'getInvoiceDocument'
   ? StreamedFile
   : Awaited<ReturnType<Backend[K]>>;
 
@@ -80,6 +83,15 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  listActivity,
+  exportActivity,
+  getLocalAccess,
+  limitAccess,
+  setRights,
+  raiseObjection,
+  listObjections,
+  answerObjection,
+  closeObjection,
   requestAccess,
   listAccessRequests,
   answerAccessRequest,

@@ -1,5 +1,6 @@
 import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
+import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
 import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
 import type {
@@ -41,6 +42,15 @@ import type {
 } from '../domain/order.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
+import type {
+  AnswerObjectionInput,
+  CloseObjectionInput,
+  LimitAccessInput,
+  LocalAccess,
+  Objection,
+  ObjectionInput,
+  SetRightsInput,
+} from '../domain/local-access.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 
@@ -75,6 +85,12 @@ export interface Capabilities {
   readonly payerChanging: readonly PayerTime[];
   /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
   readonly invoicing: boolean;
+  /** Who did what in the account and its links can be looked up. */
+  readonly activity: boolean;
+  /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
+  readonly localAccess: boolean;
+  /** A secondary account can object to its main account. */
+  readonly objections: boolean;
 }
 
 /** Everything the elements can use. */
@@ -94,6 +110,9 @@ export const ALL_CAPABILITIES: Capabilities = {
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
   invoicing: true,
+  activity: true,
+  localAccess: true,
+  objections: true,
 };
 
 /** How one call is made. */
@@ -211,6 +230,24 @@ export interface Backend {
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
+
+  /** Who did what, as far as it concerns this account, newest first. */
+  listActivity(input: ActivityQuery, options?: CallOptions): Promise<Page<Activity>>;
+  /** The same as a file for a spreadsheet. Writes nothing. */
+  exportActivity(input: ActivityExportInput, options?: CallOptions): Promise<LinkFile>;
+
+  /** Who can do what in this account: through its main account, and by themselves. */
+  getLocalAccess(input?: Record<string, never>, options?: CallOptions): Promise<LocalAccess>;
+  /** Sets what this account keeps from its main account's people, and whether all their work is paused. */
+  limitAccess(input: LimitAccessInput, options?: CallOptions): Promise<LocalAccess>;
+  /** Sets the rights of somebody who signs in to this account themselves. Nobody sets their own. */
+  setRights(input: SetRightsInput, options?: CallOptions): Promise<LocalAccess>;
+  /** Objects to something that was done on behalf of the main account. The link stays. */
+  raiseObjection(input: ObjectionInput, options?: CallOptions): Promise<Objection>;
+  /** Objections that this account raised, and those of its linked accounts. */
+  listObjections(input?: Record<string, never>, options?: CallOptions): Promise<Items<Objection>>;
+  answerObjection(input: AnswerObjectionInput, options?: CallOptions): Promise<Objection>;
+  closeObjection(input: CloseObjectionInput, options?: CallOptions): Promise<Objection>;
 
   /** Asks the administrators of this account for a right. */
   requestAccess(input: AccessRequestInput, options?: CallOptions): Promise<AccessRequest>;

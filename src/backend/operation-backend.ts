@@ -165,6 +165,51 @@ export abstract class OperationBackend implements Backend {
   listAccess(input: InputOf<'listAccess'> = {}, options?: CallOptions): Promise<OutputOf<'listAccess'>> {
     return this.perform('listAccess', input, options);
   }
+  listActivity(input: InputOf<'listActivity'>, options?: CallOptions): Promise<OutputOf<'listActivity'>> {
+    return this.perform('listActivity', input, options);
+  }
+  exportActivity(
+    input: InputOf<'exportActivity'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'exportActivity'>> {
+    return this.perform('exportActivity', input, options);
+  }
+  getLocalAccess(
+    input: InputOf<'getLocalAccess'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getLocalAccess'>> {
+    return this.perform('getLocalAccess', input, options);
+  }
+  limitAccess(input: InputOf<'limitAccess'>, options?: CallOptions): Promise<OutputOf<'limitAccess'>> {
+    return this.perform('limitAccess', input, options);
+  }
+  setRights(input: InputOf<'setRights'>, options?: CallOptions): Promise<OutputOf<'setRights'>> {
+    return this.perform('setRights', input, options);
+  }
+  raiseObjection(
+    input: InputOf<'raiseObjection'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'raiseObjection'>> {
+    return this.perform('raiseObjection', input, options);
+  }
+  listObjections(
+    input: InputOf<'listObjections'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listObjections'>> {
+    return this.perform('listObjections', input, options);
+  }
+  answerObjection(
+    input: InputOf<'answerObjection'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'answerObjection'>> {
+    return this.perform('answerObjection', input, options);
+  }
+  closeObjection(
+    input: InputOf<'closeObjection'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'closeObjection'>> {
+    return this.perform('closeObjection', input, options);
+  }
   requestAccess(input: InputOf<'requestAccess'>, options?: CallOptions): Promise<OutputOf<'requestAccess'>> {
     return this.perform('requestAccess', input, options);
   }

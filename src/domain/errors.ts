@@ -74,6 +74,9 @@ export const ErrorCode = v.picklist([
   'switch-failed',
   'right-removed',
   'own-request',
+  'own-rights',
+  'access-paused',
+  'access-withheld',
   'denied-while-switched',
   'nested-switch',
   // Detaching

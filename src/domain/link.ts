@@ -5,6 +5,7 @@ import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
+import { AccessPause, LentArea } from './lending.js';
 import { Payer, PayerChange } from './payer.js';
 import { Day, Id, Instant, paragraph } from './text.js';
 
@@ -85,6 +86,10 @@ export const Link = v.object({
   /** What the account's charges are sorted by on the collective invoice; absent or empty: nothing. */
   costCentre: v.optional(v.string()),
   purchaseOrder: v.optional(v.string()),
+  /** What the account keeps from the main account’s people; absent: nothing. */
+  withheld: v.optional(v.array(LentArea)),
+  /** Since when the account has paused all their work; absent or null: it has not. */
+  paused: v.optional(v.nullable(AccessPause)),
 });
 export type Link = v.InferOutput<typeof Link>;
 
@@ -152,6 +157,8 @@ export const Summary = v.object({
   hidden: v.optional(v.number()),
   /** How many people wait to hear whether they get a right; absent: nobody who may grant one asks. */
   accessRequests: v.optional(v.number()),
+  /** How many linked accounts object and wait for an answer; absent: nobody who may answer asks. */
+  objections: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
 });

@@ -3,6 +3,7 @@ import type { Change, Consequences } from './consequences.js';
 import { customerNumberKey } from './customer-number.js';
 import type { ErrorCode } from './errors.js';
 import type { Scope } from './link.js';
+import type { LentArea } from './lending.js';
 import type { Money } from './money.js';
 import type { Permission } from './person.js';
 
@@ -160,11 +161,32 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   team: ['view-access'],
 };
 
+/** How far a link lends rights in the linked account. */
+export interface Lending {
+  readonly scopes: readonly Scope[];
+  /** What the secondary account keeps to itself; absent: nothing. */
+  readonly withheld?: readonly LentArea[];
+  /** All work of the main account's people is paused. */
+  readonly paused?: unknown;
+}
+
+const AREA: Readonly<Partial<Record<Permission, LentArea>>> = {
+  'manage-forwarding': 'forwarding',
+  'view-access': 'access',
+};
+
+/** Whether people of the main account may work in the linked account at the moment. */
+export const lendsWork = ({ scopes, withheld = [], paused }: Lending): boolean =>
+  scopes.includes('switch') && !withheld.includes('work') && !paused;
+
 /** What a person may do in a linked account: their own rights, as far as the link lends them. */
-export function lentPermissions(
-  own: readonly Permission[],
-  { scopes }: { scopes: readonly Scope[] },
-): Permission[] {
-  const lent = new Set(scopes.flatMap((scope) => LENT[scope]));
-  return own.filter((permission) => lent.has(permission));
+export function lentPermissions(own: readonly Permission[], link: Lending): Permission[] {
+  const { scopes, withheld = [], paused } = link;
+  const stopped = withheld.includes('work') || Boolean(paused);
+  const at = stopped ? scopes.filter((scope) => scope === 'view' || scope === 'pay') : scopes;
+  const lent = new Set(at.flatMap((scope) => LENT[scope]));
+  return own.filter((permission) => {
+    const area = AREA[permission];
+    return lent.has(permission) && !(area && withheld.includes(area));
+  });
 }

@@ -1,8 +1,10 @@
 import type { Items } from '../backend/backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
+import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
@@ -17,6 +19,8 @@ import type { Read } from './reads.js';
 /** How many invoices, and how many accounts of one, a page has. */
 export const INVOICES = 25;
 export const ACCOUNTS = 100;
+/** How many deeds a page of a history has. */
+export const ACTIVITY = 50;
 
 export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('getLinkFacets', {});
 
@@ -51,6 +55,15 @@ export const invoiceAccounts = (
   queries.read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
+
+/** The newest of what was done. */
+export const activity = (queries: Queries, narrowing: ActivityNarrowing): Read<Page<Activity>> =>
+  queries.read('listActivity', { ...narrowing, limit: ACTIVITY });
+
+export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read('getLocalAccess', {});
+
+export const objections = (queries: Queries): Read<Items<Objection>> =>
+  queries.read('listObjections', {}, { again: () => WAITING_INTERVAL });
 
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });

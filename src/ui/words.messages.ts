@@ -166,6 +166,9 @@ export const words = {
     conflict: meanwhile,
     'switch-failed': 'The account could not be opened. You are still where you were.',
     'own-request': 'You asked for this yourself. Another administrator has to answer it.',
+    'own-rights': 'Nobody changes their own rights. Another administrator has to do it.',
+    'access-paused': 'The account has paused all work of the main account. Its administrators can end that.',
+    'access-withheld': 'The account does not let people of the main account work in it.',
     'right-removed': 'The right to work in this account was not given, or has ended.',
     'denied-while-switched':
       'This is not possible while you work in a linked account. Go back to your own account first.',
@@ -185,6 +188,8 @@ export const words = {
   },
   /** The same, where there are facts to tell. */
   errorWith: {
+    'access-paused': (who: string, day: string) =>
+      `${who} has paused all work of the main account in this account since ${day}.`,
     'rate-limited': (seconds: number) =>
       `This was tried too often. Nothing was changed. Please wait ${plural('en', seconds, { one: '1 second', other: `${seconds} seconds` })}.`,
     'not-allowed': (who: string) =>

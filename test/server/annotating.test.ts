@@ -37,7 +37,8 @@ describe('notes on a linked account', () => {
       account_id: 'a-100234',
       subject_id: 'a-100871',
       action: 'link-annotated',
-      details: '{"link":"l-100871","version":2}',
+      details:
+        '{"changes":[{"field":"nickname"},{"field":"labels"},{"field":"hidden"}],"link":"l-100871","version":2}',
     });
   });
 

@@ -12,6 +12,8 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   kind: 'email',
   invoice: 'i-0-0',
   document: 'csv',
+  person: 'p-nobody',
+  objection: 'x-0',
 };
 
 const configuration = {
@@ -50,6 +52,11 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   detach: { when: 'now' },
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
+  exportActivity: { language: 'en' },
+  limitAccess: { withheld: ['access'], paused: false },
+  setRights: { permissions: ['view-access'] },
+  raiseObjection: { message: 'Please ask first' },
+  answerObjection: { answer: 'We will' },
   changePayer: { payer: 'secondary', when: 'now' },
   setForwarding: { rules: [] },
   previewForwarding: { rules: [] },

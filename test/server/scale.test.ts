@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 /** Tables that grow with what customers have. */
-const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count)\b/;
+const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count|audit|audit_reader)\b/;
 
 /** Plans of what was asked for since, in which a whole table is read. */
 async function wholeTables(): Promise<string[]> {
@@ -115,6 +115,34 @@ describe('a large account', () => {
           }
         },
       );
+
+  it('has its history by an index', { timeout: SLOW }, async () => {
+    await sql`insert into audit (at, person_id, account_id, subject_id, action, details, previous, hash)
+      select ${new Date(START).toISOString()}::timestamptz - n * interval '1 minute', 'p-vera-lindt',
+        case when n % 5 = 0 then ${MAIN} else 'a-' || n end, null, 'account-left', '{}', '', 'many ' || n
+      from generate_series(1, 60000) n`.execute(db);
+    await sql`insert into audit_reader (account_id, at, entry_id, link_id, action, person_id)
+      select account_id, at, id, 'l-' || (id % 100), action, person_id from audit where hash like 'many %'`.execute(
+      db,
+    );
+    await sql`vacuum (analyze) audit, audit_reader`.execute(db);
+    for (const asked of [
+      {},
+      { link: 'l-5' },
+      { group: 'work', person: 'vera' },
+      { group: 'notes' },
+      { since: '2026-10-01T00:00:00Z', until: '2026-10-02T00:00:00Z' },
+    ] as const) {
+      queries = [];
+      const first = await backend.listActivity(asked);
+      if (first.next !== null) await backend.listActivity({ ...asked, after: first.next });
+      expect(await wholeTables(), JSON.stringify(asked)).toEqual([]);
+    }
+    const { total, estimated } = await backend.listActivity({});
+    expect([total, estimated]).toEqual([10_000, true]);
+    const { blob } = await backend.exportActivity({ language: 'en', group: 'work' });
+    expect((await blob.text()).split('\r\n').length).toBeGreaterThan(12_000);
+  });
 
   it('has its figures and its file by an index', { timeout: SLOW }, async () => {
     queries = [];

@@ -153,6 +153,10 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);
   await call(there, 'listAccess', {});
+  await call(there, 'listActivity', { group: 'billing', limit: 2 });
+  const history = { group: 'billing', language: 'en' } as const;
+  const { blob: rows } = await call(there, 'exportActivity', history);
+  found.set('exportActivity', { input: history, output: await rows.text() });
   const phones = await call(there, 'listPhoneLines', {});
   const line = phones.items[0]!;
   const rules = line.rules.map((rule) =>
@@ -171,5 +175,25 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(there, 'setForwarding', { line: line.id, version: line.version, rules });
   await call(there, 'getHolidays', { region: 'DE-BE', year: 2026 });
   await call(there, 'leaveAccount', {});
+
+  const local = world.backend('p-tobias-falk');
+  const { people } = await call(local, 'getLocalAccess', {});
+  const mira = people.find(({ name }) => name === 'Mira Lange')!;
+  const { lent } = await call(local, 'setRights', {
+    person: mira.id,
+    version: mira.version,
+    permissions: ['manage-forwarding', 'view-access', 'view-invoices'],
+  });
+  await call(local, 'limitAccess', { version: lent!.version, withheld: ['forwarding'], paused: true });
+  const objection = await call(local, 'raiseObjection', {
+    message: 'Please ask before you forward our calls.',
+  });
+  await call(main, 'listObjections', {});
+  const answered = await call(main, 'answerObjection', {
+    objection: objection.id,
+    version: objection.version,
+    answer: 'We will. It was a mistake.',
+  });
+  await call(local, 'closeObjection', { objection: objection.id, version: answered.version });
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

@@ -1,12 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as account from '../../src/domain/account.js';
+import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as lending from '../../src/domain/lending.js';
+import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
@@ -37,12 +40,15 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
 const named: Record<string, v.GenericSchema> = {};
 for (const module of [
   account,
+  activity,
   forwarding,
   schedule,
   consequences,
   customerNumber,
   errors,
   invoice,
+  lending,
+  localAccess,
   link,
   money,
   order,

@@ -70,6 +70,20 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
       'getHolidays',
     ],
   ],
+  ['activity', 'Who did what', ['listActivity', 'exportActivity']],
+  [
+    'local access',
+    'What a secondary account decides itself',
+    [
+      'getLocalAccess',
+      'limitAccess',
+      'setRights',
+      'raiseObjection',
+      'listObjections',
+      'answerObjection',
+      'closeObjection',
+    ],
+  ],
   [
     'who pays',
     'Who pays for a linked account, and from when on',
@@ -104,6 +118,15 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'listInvoiceAccounts',
   'getInvoiceDocument',
   'setInvoiceReferences',
+  'listActivity',
+  'exportActivity',
+  'getLocalAccess',
+  'limitAccess',
+  'setRights',
+  'raiseObjection',
+  'listObjections',
+  'answerObjection',
+  'closeObjection',
 ]);
 
 /** Every problem that an operation can answer with. */

@@ -1,6 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import type { AccessEntry, AccessList, Session } from '../../../src/domain/person.js';
-import { lentPermissions } from '../../../src/domain/rules.js';
+import { lendsWork, lentPermissions } from '../../../src/domain/rules.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
@@ -28,6 +28,9 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
   if (link.state === 'detached') throw new BackendError('right-removed');
   if (!isLinked(link)) throw new BackendError('not-ready');
   if (!link.scopes.includes('switch')) throw new BackendError('right-removed');
+  if (link.paused !== null)
+    throw new BackendError('access-paused', { facts: { at: link.paused, who: [link.paused_by ?? ''] } });
+  if (!lendsWork(link)) throw new BackendError('access-withheld');
   const account = await accountOf(call, link);
   if (!['active', 'suspended', 'closing'].includes(account.status)) throw new BackendError('not-ready');
   const there = await delegate(call, link, account);

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
+import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
 import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
+import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { inStatements } from './statements.js';
@@ -22,6 +24,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
+  '0012-activity': { up: activity },
+  '0013-local-limits': { up: localLimits },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -3,6 +3,7 @@ import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../sr
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
+import type { LentArea } from '../../../src/domain/lending.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -133,6 +134,12 @@ export interface LinkTable {
   purchase_order: Generated<string>;
   /** Both, as a search looks through them. */
   search_references: Generated<string>;
+  /** What the account keeps from the main account's people, and since when it has paused their work. */
+  withheld: Generated<LentArea[]>;
+  paused: string | null;
+  paused_by: string | null;
+  /** Counts changes of both. */
+  limits: Generated<number>;
   version: Generated<number>;
   /** Counts changes of state alone: the version that the asked owner sees. */
   state_version: Generated<number>;
@@ -281,6 +288,33 @@ export interface AuditTable {
   hash: string;
 }
 
+/** A secondary account objects to what was done on behalf of its main account. */
+export interface ObjectionTable {
+  id: string;
+  account_id: string;
+  main_id: string;
+  link_id: string;
+  state: 'open' | 'answered' | 'closed';
+  message: string;
+  raised_at: string;
+  raised_by: string;
+  answer: Generated<string>;
+  answered_at: string | null;
+  answered_by: string | null;
+  closed_at: string | null;
+}
+
+/** In whose history an entry of the log stands. */
+export interface AuditReaderTable {
+  account_id: string;
+  at: string;
+  entry_id: number;
+  link_id: string | null;
+  action: string;
+  /** Who did it, as far as this reader is told. */
+  person_id: string | null;
+}
+
 /** A link as the overview shows it, kept by triggers: with nothing of an account that is not proven. */
 export interface LinkRowTable {
   main_id: string;
@@ -333,6 +367,8 @@ export interface Schema {
   mailbox: MailboxTable;
   letter: LetterTable;
   audit: AuditTable;
+  audit_reader: AuditReaderTable;
+  objection: ObjectionTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -4,6 +4,8 @@ import type { AccountRole } from '../../../src/domain/account.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { EMAIL_CODE, LETTER_CODE, linkObstacle } from '../../../src/domain/rules.js';
 import type { Seed, SeedAccount, SeedLink } from '../../../src/backend/memory/seed.js';
+import { enter } from '../audit.js';
+import { canonical } from '../http/canonical.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
@@ -146,6 +148,15 @@ async function plantWorld(
   await insertAll(db, 'invoice', invoices);
   await insertAll(db, 'invoice_account', parts);
   await issueFees(db, fees);
+  for (const { at, personId, by, subject, kind, link, facts, changes } of seed.deeds ?? [])
+    await enter(db, {
+      at,
+      person_id: personId,
+      account_id: by,
+      subject_id: subject,
+      action: kind,
+      details: canonical({ ...facts, ...(link !== null && { link }), ...(changes && { changes }) }),
+    });
 }
 
 function accountRow(account: SeedAccount, role: AccountRole) {

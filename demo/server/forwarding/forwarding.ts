@@ -1,3 +1,4 @@
+import { forwardingChanges } from '../../../src/domain/activity-changes.js';
 import {
   completeRules,
   type ForwardingInput,
@@ -76,10 +77,12 @@ export async function setForwarding(call: Call, input: ForwardingInput): Promise
     .where('id', '=', line.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  const numberOf = (id: string) => locked.find((each) => each.id === id)?.number ?? '';
   await record(call, actor, {
     action: 'forwarding-changed',
     subject: actor.account.id,
-    details: { line: line.id, version: changed.version },
+    details: { line: line.id, version: changed.version, phone: line.number },
+    changes: forwardingChanges(line, view(changed), numberOf),
   });
   return view(changed);
 }

@@ -1,3 +1,4 @@
+import { referenceChanges } from '../../../src/domain/activity-changes.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { InvoiceReferencesInput } from '../../../src/domain/invoice.js';
 import type { Link } from '../../../src/domain/link.js';
@@ -21,6 +22,10 @@ export async function setInvoiceReferences(
     action: 'invoice-references-set',
     subject: link.account_id,
     details: { link: link.id, version: changed.version, ...references },
+    changes: referenceChanges(
+      { costCentre: link.cost_centre, purchaseOrder: link.purchase_order },
+      references,
+    ),
   });
   return linkView(db, changed, time);
 }

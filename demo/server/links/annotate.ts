@@ -1,4 +1,5 @@
 import type { AnnotateInput } from '../../../src/domain/annotation.js';
+import { annotationChanges } from '../../../src/domain/activity-changes.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Link } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
@@ -22,6 +23,7 @@ export async function annotateLink(
     action: 'link-annotated',
     subject: link.account_id,
     details: { link: link.id, version: annotated.version },
+    changes: annotationChanges(link, annotation),
   });
   return linkView(db, annotated, time);
 }

@@ -43,7 +43,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
     await record(call, actor, {
       action: 'link-refused',
       subject: account.id,
-      details: { link: link.id, refusal: obstacle },
+      details: { link: link.id, refusal: obstacle, number: link.typed_number },
     });
     throw new KeptRefusal(new BackendError(obstacle));
   }
@@ -53,7 +53,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   await record(call, actor, {
     action: 'linked',
     subject: account.id,
-    details: { link: link.id, scopes: link.scopes },
+    details: { link: link.id, scopes: link.scopes, joinedBy: link.joined_by, proof: link.proof },
   });
   return linkView(db, linked, time);
 }

@@ -75,6 +75,9 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
       search: row.search,
     }),
     ...AS_EVER,
+    withheld: [],
+    paused: null,
+    paused_by: null,
     ...noted(NOT_ANNOTATED),
     ...referred(NO_REFERENCES),
   });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { payerChanges } from '../../../src/domain/activity-changes.js';
 import { OPEN } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
@@ -55,6 +56,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
           link: link.id,
           ...(happened === 'payer-changed' && change ? { payer: change.payer, on: change.on } : {}),
         },
+        ...(happened === 'payer-changed' && change ? { changes: payerChanges(change.payer) } : {}),
       });
     }
   });

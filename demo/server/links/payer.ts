@@ -6,6 +6,7 @@ import {
   withPayer,
   type PayerSituation,
 } from '../../../src/domain/billing.js';
+import { payerChanges } from '../../../src/domain/activity-changes.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Link } from '../../../src/domain/link.js';
@@ -137,7 +138,12 @@ export async function changePayer(call: Call, input: ChangePayerInput): Promise<
   } else changed = await step(call, link, { payer_change: payer, payer_change_on: on });
   const action = when === 'now' ? 'payer-changed' : 'payer-change-scheduled';
   await tellBoth(call, link, action, payer, on);
-  await record(call, actor, { action, subject: account.id, details: { link: link.id, payer, on } });
+  await record(call, actor, {
+    action,
+    subject: account.id,
+    details: { link: link.id, payer, on },
+    ...(when === 'now' && { changes: payerChanges(payer) }),
+  });
   return linkView(db, changed, time);
 }
 

@@ -123,7 +123,7 @@ export async function acceptRequest(
   await record(call, actor, {
     action: 'link-request-accepted',
     subject: actor.account.id,
-    details: { link: link.id, main: link.main_id, scopes: link.scopes },
+    details: { link: link.id, main: link.main_id, scopes: link.scopes, proof: link.proof },
   });
   return view(call, accepted);
 }
@@ -140,7 +140,7 @@ export async function declineRequest(
   await record(call, actor, {
     action: 'link-request-declined',
     subject: actor.account.id,
-    details: { link: link.id, main: link.main_id },
+    details: { link: link.id, main: link.main_id, number: link.typed_number },
   });
   return view(call, declined);
 }

@@ -156,7 +156,7 @@ export async function resendRequest(call: Call, input: { link: string }): Promis
   await record(call, call.actor, {
     action: 'link-request-resent',
     subject: link.account_id,
-    details: { link: link.id },
+    details: { link: link.id, number: link.typed_number },
   });
   return linkView(db, renewed, time);
 }
@@ -185,7 +185,7 @@ export async function cancelRequest(call: Call, input: { link: string }): Promis
   await record(call, actor, {
     action: 'link-request-canceled',
     subject: link.account_id,
-    details: { link: link.id },
+    details: { link: link.id, number: link.typed_number },
   });
   return linkView(db, canceled, time);
 }
@@ -208,7 +208,7 @@ export async function proveLink(call: Call, input: { link: string; code: string 
     await record(call, actor, {
       action: 'link-proof-failed',
       subject: link.account_id,
-      details: { link: link.id, triesLeft: tries_left },
+      details: { link: link.id, number: link.typed_number, triesLeft: tries_left },
     });
     throw new KeptRefusal(new BackendError('link-not-verified', { facts: { count: tries_left } }));
   }
@@ -226,9 +226,9 @@ export async function proveLink(call: Call, input: { link: string; code: string 
       : { state: 'confirm', ...used },
   );
   await record(call, actor, {
-    action: 'link-proven',
+    action: obstacle ? 'link-refused' : 'link-proven',
     subject: link.account_id,
-    details: { link: link.id, refusal: obstacle ?? null },
+    details: { link: link.id, number: link.typed_number, proof: link.proof, refusal: obstacle ?? null },
   });
   return linkView(db, proven, time);
 }

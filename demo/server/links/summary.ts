@@ -2,6 +2,7 @@ import { dueOn } from '../../../src/domain/invoice.js';
 import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
 import { periodOf } from '../../../src/domain/billing.js';
 import { waitingForAccess } from '../access/access-requests.js';
+import { openObjections } from '../access/objections.js';
 import type { Call } from '../world.js';
 import { differences } from './charges.js';
 import { ownLink } from './own-link.js';
@@ -30,6 +31,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     needsYou: links(among(ranksOf(NEEDS_YOU))),
     hidden: links(among(LIVE).filter(({ hidden }) => hidden)),
     accessRequests: await waitingForAccess(call),
+    objections: await openObjections(call),
     invoice:
       seesInvoices && (onCollectiveInvoice > 0 || difference > 0)
         ? {

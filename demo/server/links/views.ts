@@ -131,6 +131,8 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       refusal: link.refusal,
       firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,
       payerChange: isLinked(link) ? payerChangeOf(link) : null,
+      withheld: isLinked(link) ? link.withheld : [],
+      paused: isLinked(link) && link.paused !== null ? { at: link.paused, by: link.paused_by ?? '' } : null,
       nickname: link.nickname,
       labels: link.labels,
       hidden: link.hidden,

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../src/domain/link.js';
+import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { date, full, type Message, type Words } from './message.js';
@@ -18,6 +19,12 @@ const RIGHTS: Record<Permission, string> = {
   'view-invoices': 'see invoices',
   'manage-forwarding': 'manage call forwarding',
   'view-access': 'see who has access',
+};
+
+const AREAS: Record<LentArea, string> = {
+  forwarding: 'its numbers and call forwarding',
+  access: 'who has access',
+  work: 'working in the account',
 };
 
 const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
@@ -117,6 +124,76 @@ export function english(message: Message): Words {
         subject: `${message.account.name} stays linked`,
         paragraphs: [`${full(message.account)} stays a secondary account of ${full(message.main)}.`],
         link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-limited': {
+      const { main, account, by, withheld } = message;
+      return {
+        subject: `${account.name} has changed what ${main.name} may do there`,
+        paragraphs: [
+          `${by} has changed what people of ${full(main)} may do in ${full(account)}.`,
+          withheld.length > 0
+            ? `From now on the account keeps to itself:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
+            : 'From now on the account keeps nothing to itself any more.',
+          'Billing, contracts and the link stay as they are.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    }
+    case 'access-paused':
+      return {
+        subject: `${message.account.name} has paused the access of ${message.main.name}`,
+        paragraphs: [
+          `${message.by} has paused all work of people of ${full(message.main)} in ${full(message.account)}. Whoever worked there has been sent back.`,
+          'Billing, contracts and the link stay as they are. The administrators of the account can end the pause.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'access-resumed':
+      return {
+        subject: `${message.main.name} can work in ${message.account.name} again`,
+        paragraphs: [
+          `${message.by} has ended the pause: people of ${full(message.main)} can work in ${full(message.account)} again, as far as it lets them.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'rights-changed':
+      return {
+        subject: `Your rights in ${message.account.name} have changed`,
+        paragraphs: [
+          `${message.by} has changed your rights in ${full(message.account)}.`,
+          message.rights.length > 0
+            ? `You can:\n${message.rights.map((right) => `• ${RIGHTS[right]}`).join('\n')}`
+            : 'You have no right there at the moment.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'objection-raised':
+      return {
+        subject: `${message.account.name} objects`,
+        paragraphs: [
+          `${message.by} of ${full(message.account)} objects to something that was done on behalf of ${full(message.main)}:`,
+          `“${message.message}”`,
+          'The link stays. You can answer in the portal.',
+        ],
+        link: { label: 'Answer', path: '/account/requests' },
+      };
+    case 'objection-answered':
+      return {
+        subject: `${message.main.name} has answered your objection`,
+        paragraphs: [
+          `${message.by} of ${full(message.main)} has answered the objection of ${full(message.account)}:`,
+          `“${message.message}”`,
+        ],
+        link: { label: 'Open the portal', path: '/account/requests' },
+      };
+    case 'objection-closed':
+      return {
+        subject: `The objection of ${message.account.name} is closed`,
+        paragraphs: [
+          `${message.by} has closed the objection of ${full(message.account)} to ${full(message.main)}:`,
+          `“${message.message}”`,
+        ],
+        link: { label: 'Open the portal', path: '/account/requests' },
       };
     case 'access-requested':
       return {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../src/domain/link.js';
+import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { date, full, type Message, type Words } from './message.js';
@@ -18,6 +19,12 @@ const RIGHTS: Record<Permission, string> = {
   'view-invoices': 'Rechnungen sehen',
   'manage-forwarding': 'Rufumleitung verwalten',
   'view-access': 'sehen, wer Zugriff hat',
+};
+
+const AREAS: Record<LentArea, string> = {
+  forwarding: 'seine Rufnummern und die Rufumleitung',
+  access: 'wer Zugriff hat',
+  work: 'die Arbeit im Konto',
 };
 
 const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
@@ -121,6 +128,76 @@ export function german(message: Message): Words {
         subject: `${message.account.name} bleibt verknüpft`,
         paragraphs: [`${full(message.account)} bleibt ein Nebenkonto von ${full(message.main)}.`],
         link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'access-limited': {
+      const { main, account, by, withheld } = message;
+      return {
+        subject: `${account.name} hat geändert, was ${main.name} dort darf`,
+        paragraphs: [
+          `${by} hat geändert, was Personen von ${full(main)} in ${full(account)} dürfen.`,
+          withheld.length > 0
+            ? `Ab jetzt behält das Konto für sich:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
+            : 'Ab jetzt behält das Konto nichts mehr für sich.',
+          'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    }
+    case 'access-paused':
+      return {
+        subject: `${message.account.name} hat den Zugriff von ${message.main.name} angehalten`,
+        paragraphs: [
+          `${message.by} hat alle Arbeit von Personen von ${full(message.main)} in ${full(message.account)} angehalten. Wer dort arbeitete, wurde zurückgebracht.`,
+          'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind. Die Administratoren des Kontos können die Pause beenden.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'access-resumed':
+      return {
+        subject: `${message.main.name} kann wieder in ${message.account.name} arbeiten`,
+        paragraphs: [
+          `${message.by} hat die Pause beendet: Personen von ${full(message.main)} können wieder in ${full(message.account)} arbeiten, soweit das Konto sie lässt.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'rights-changed':
+      return {
+        subject: `Ihre Rechte in ${message.account.name} haben sich geändert`,
+        paragraphs: [
+          `${message.by} hat Ihre Rechte in ${full(message.account)} geändert.`,
+          message.rights.length > 0
+            ? `Sie können:\n${message.rights.map((right) => `• ${RIGHTS[right]}`).join('\n')}`
+            : 'Sie haben dort im Moment kein Recht.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'objection-raised':
+      return {
+        subject: `${message.account.name} erhebt Einspruch`,
+        paragraphs: [
+          `${message.by} von ${full(message.account)} erhebt Einspruch gegen etwas, das im Namen von ${full(message.main)} geschehen ist:`,
+          `„${message.message}“`,
+          'Die Verknüpfung bleibt. Sie können im Portal antworten.',
+        ],
+        link: { label: 'Antworten', path: '/account/requests' },
+      };
+    case 'objection-answered':
+      return {
+        subject: `${message.main.name} hat Ihren Einspruch beantwortet`,
+        paragraphs: [
+          `${message.by} von ${full(message.main)} hat den Einspruch von ${full(message.account)} beantwortet:`,
+          `„${message.message}“`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/account/requests' },
+      };
+    case 'objection-closed':
+      return {
+        subject: `Der Einspruch von ${message.account.name} ist erledigt`,
+        paragraphs: [
+          `${message.by} hat den Einspruch von ${full(message.account)} gegen ${full(message.main)} als erledigt markiert:`,
+          `„${message.message}“`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/account/requests' },
       };
     case 'access-requested':
       return {

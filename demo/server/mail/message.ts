@@ -1,4 +1,5 @@
 import type { Scope } from '../../../src/domain/link.js';
+import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 /** The languages that mails are written in. */
@@ -40,6 +41,24 @@ export type Message =
       message: string;
     }
   | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission }
+  | {
+      kind: 'access-limited' | 'access-paused' | 'access-resumed';
+      main: Named;
+      account: Named;
+      by: string;
+      withheld: readonly LentArea[];
+    }
+  | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
+  | {
+      kind: 'objection-raised' | 'objection-answered' | 'objection-closed';
+      main: Named;
+      account: Named;
+      by: string;
+      /** The objection; of one that is answered, the answer. */
+      message: string;
+      /** Whom it is told. */
+      side: 'account' | 'main';
+    }
   | {
       kind: 'payer-changed' | 'payer-change-scheduled' | 'payer-change-undone';
       main: Named;

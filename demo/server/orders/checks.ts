@@ -154,7 +154,7 @@ export async function resendCheck(call: Call, input: { link: string; kind: Check
     .execute();
   await changed(db, account.id);
   await sendCheck(call, account, check.kind);
-  await record(call, actor, { action: 'check-resent', subject: account.id, details: { kind: check.kind } });
+  await record(call, actor, { action: 'check-resent', subject: account.id, details: { check: check.kind } });
   return linkView(db, link, time);
 }
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../../src/domain/person.js';
 import { LINKED } from '../../../src/domain/link.js';
-import { DELEGATION, lentPermissions } from '../../../src/domain/rules.js';
+import { DELEGATION, lendsWork, lentPermissions } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord, PersonRow } from '../db/schema.js';
 import { after, type Actor, type Call, type World } from '../world.js';
@@ -86,7 +86,7 @@ async function liveLink(db: Database, id: string): Promise<LinkRecord | null> {
     .where('id', '=', id)
     .where('state', 'in', LINKED)
     .executeTakeFirst();
-  return link?.scopes.includes('switch') ? link : null;
+  return link && lendsWork(link) ? link : null;
 }
 
 async function endDelegation(db: Database, session: string): Promise<void> {

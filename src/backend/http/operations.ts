@@ -36,7 +36,9 @@ import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
+import { activityOperations } from './activity-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
+import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 
 export type { FileType, Operation } from './operation.js';
@@ -304,7 +306,7 @@ export const operations = {
     output: Session,
     permission: 'open-accounts',
     deniedWhileSwitched: true,
-    errors: ['right-removed', 'not-ready', 'nested-switch'],
+    errors: ['right-removed', 'access-paused', 'access-withheld', 'not-ready', 'nested-switch'],
   }),
   leaveAccount: write(account('/leave'), {
     summary: 'Goes back from a linked account to the main account',
@@ -319,6 +321,8 @@ export const operations = {
     output: AccessList,
     permission: 'view-access',
   }),
+  ...activityOperations,
+  ...localOperations,
   requestAccess: write(account('/access-requests'), {
     summary: 'Asks the administrators of this account for a right',
     input: AccessRequestInput,

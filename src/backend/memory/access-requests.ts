@@ -3,6 +3,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { Permission } from '../../domain/person.js';
 import { FINISHED_DAYS } from '../../domain/rules.js';
 import type { Items } from '../backend.js';
+import { note } from './activity.js';
 import { permissionsOf } from './access.js';
 import { requireVersion, tooEarly, type Context } from './context.js';
 import type { AccessRequestRecord } from './records.js';
@@ -61,6 +62,7 @@ export function requestAccess(
     answeredBy: null,
   };
   world.accessRequests.push(request);
+  note(world, context, { kind: 'access-requested', subject: account.id, facts: { right } });
   for (const { email, permissions } of world.staffOf(account.id))
     if (permissions.includes('link-accounts'))
       world.mail(email, 'access-requested', { facts: { name: person.name, right } });
@@ -98,6 +100,12 @@ export function answerAccessRequest(
   request.answeredBy = person.name;
   const asker = world.people.get(request.personId)!;
   if (answer === 'grant' && !asker.permissions.includes(request.right)) asker.permissions.push(request.right);
+  note(world, context, {
+    kind: answer === 'grant' ? 'access-granted' : 'access-declined',
+    subject: account.id,
+    facts: { right: request.right },
+    who: asker.id,
+  });
   world.mail(asker.email, answer === 'grant' ? 'access-granted' : 'access-declined', {
     facts: { name: person.name, right: request.right },
   });

@@ -1,6 +1,7 @@
 import { BackendError } from '../../domain/errors.js';
 import type { AccessEntry, AccessList, Permission, Session } from '../../domain/person.js';
-import { DELEGATION, lentPermissions } from '../../domain/rules.js';
+import { DELEGATION, lendsWork, lentPermissions } from '../../domain/rules.js';
+import { note } from './activity.js';
 import { accountOf, ownLink, type Context } from './context.js';
 import type { AccountRecord, PersonRecord, SessionRecord } from './records.js';
 import { isLinked, refOf } from './views.js';
@@ -17,7 +18,7 @@ export function currentAccount(world: Store, session: SessionRecord): AccountRec
   if (delegation) {
     const link = world.links.get(delegation.linkId);
     const over = world.time >= Math.min(delegation.expiresAt, delegation.idleAt);
-    if (over || !link || !isLinked(link)) {
+    if (over || !link || !isLinked(link) || !lendsWork(link)) {
       session.delegation = null;
       session.accountId = world.people.get(session.personId)!.accountId;
     }
@@ -67,6 +68,9 @@ export function openAccount(context: Context, input: { link: string }): Session 
   if (link.state === 'detached') throw new BackendError('right-removed');
   if (!isLinked(link)) throw new BackendError('not-ready');
   if (!link.scopes.includes('switch')) throw new BackendError('right-removed');
+  if (link.paused)
+    throw new BackendError('access-paused', { facts: { at: link.paused.at, who: [link.paused.by] } });
+  if (!lendsWork(link)) throw new BackendError('access-withheld');
   const account = accountOf(context, link);
   if (!['active', 'suspended', 'closing'].includes(account.status)) throw new BackendError('not-ready');
   session.accountId = account.id;
@@ -77,6 +81,7 @@ export function openAccount(context: Context, input: { link: string }): Session 
     idleAt: world.time + IDLE,
   };
   const there = { ...context, account };
+  note(world, there, { kind: 'account-opened', subject: account.id, link });
   touch(there);
   return getSession(there);
 }
@@ -84,6 +89,7 @@ export function openAccount(context: Context, input: { link: string }): Session 
 export function leaveAccount(context: Context): Session {
   const { world, session, person } = context;
   if (!session.delegation) throw new BackendError('conflict');
+  note(world, context, { kind: 'account-left', subject: context.account.id });
   session.delegation = null;
   session.accountId = person.accountId;
   return getSession({ ...context, account: world.account(person.accountId) });

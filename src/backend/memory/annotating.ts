@@ -1,6 +1,8 @@
 import { FACETS_MOST, type AnnotateInput, type Facet, type LinkFacets } from '../../domain/annotation.js';
+import { annotationChanges } from '../../domain/activity-changes.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
+import { note } from './activity.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { compareText, allOf } from './paging.js';
 import { isLinked, knownAccount, linkView, versionOf } from './views.js';
@@ -10,7 +12,9 @@ export function annotateLink(context: Context, { link: id, version, ...annotatio
   const link = ownLink(context, id);
   if (!isLinked(link)) throw new BackendError('conflict');
   requireVersion(versionOf(world, link), version);
+  const changes = annotationChanges(link, annotation);
   world.changeLink(link, annotation);
+  note(world, context, { kind: 'link-annotated', subject: link.accountId, link, changes });
   return linkView(world, link);
 }
 

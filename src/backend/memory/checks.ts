@@ -2,6 +2,7 @@ import type { CheckKind } from '../../domain/account.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import { LETTER_CODE } from '../../domain/rules.js';
+import { note } from './activity.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
 import { newLine } from './demo-parts.js';
 import type { AccountRecord, CheckRecord } from './records.js';
@@ -48,11 +49,13 @@ export function confirmAddress(context: Context, input: { link: string; code: st
   if (isExpired(world, check)) throw new BackendError('code-expired');
   if (check.secret === input.code) {
     pass(world, account, check);
+    note(world, context, { kind: 'address-confirmed', subject: account.id });
     return linkView(world, link);
   }
   const triesLeft = (check.triesLeft ?? LETTER_CODE.tries) - 1;
   const state = triesLeft === 0 ? 'locked' : 'sent';
   world.changeAccount(account, { checks: replace(account, { ...check, triesLeft, state }) });
+  note(world, context, { kind: 'address-code-wrong', subject: account.id, facts: { triesLeft } });
   if (state === 'locked') throw new BackendError('address-code-locked');
   throw new BackendError('address-code-wrong', { facts: { count: triesLeft } });
 }
@@ -72,6 +75,7 @@ export function resendCheck(context: Context, input: { link: string; kind: Check
   };
   world.changeAccount(account, { checks: replace(account, renewed) });
   world.sendCheck(account, renewed);
+  note(world, context, { kind: 'check-resent', subject: account.id, facts: { check: check.kind } });
   return linkView(world, link);
 }
 
@@ -83,6 +87,7 @@ export function confirmEmail(
     const check = account.checks.find((each) => each.kind === 'email' && each.secret === token);
     if (check?.state !== 'sent') continue;
     pass(world, account, check);
+    note(world, null, { kind: 'email-confirmed', subject: account.id });
     const { contactEmail: email, customerNumber, name } = account;
     return { email, customerNumber, name };
   }

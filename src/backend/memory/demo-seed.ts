@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
+import { demoActivity } from './demo-activity.js';
 import { demoInvoices, demoReferences, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
 import {
@@ -174,7 +175,14 @@ function people(time: Timeline): SeedPerson[] {
       'local-team',
       ['manage-forwarding', 'view-access'],
     ),
-    person('p-tobias-falk', 'Tobias Falk', 'tobias.falk@nordlicht.example', BERLIN, time.ago(640)),
+    person(
+      'p-tobias-falk',
+      'Tobias Falk',
+      'tobias.falk@nordlicht.example',
+      BERLIN,
+      time.ago(640),
+      'local-owner',
+    ),
     person(
       'p-sofia-morgenrot',
       'Sofia Conti',
@@ -280,6 +288,7 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
   berlin.lines[0]!.rules = berlinForwarding();
   const requests = demoRequests(time, MAIN, OWNER);
   const weitblick = largeGroup(time, large);
+  const links = [...group.map(({ link }) => link), ...requests.links, taunusLink(time), ...weitblick.links];
   return {
     accounts: [
       standAlone(
@@ -303,7 +312,8 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       ...requests.people,
       ...weitblick.people,
     ],
-    links: [...group.map(({ link }) => link), ...requests.links, taunusLink(time), ...weitblick.links],
+    links,
+    deeds: demoActivity(time, MAIN, group),
     invoices: [
       ...demoInvoices(time, MAIN, group),
       ...plainInvoices(time, accountId('K-500 000'), 2),

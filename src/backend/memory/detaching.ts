@@ -3,10 +3,11 @@ import { BackendError, type ErrorCode } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { issueWhatIsDue } from './invoicing.js';
-import type { AccountRecord, LinkRecord, MailKind } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
 
@@ -51,6 +52,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     detachOn: null,
     last,
     ...AS_EVER,
+    ...NOTHING_WITHHELD,
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });
@@ -73,6 +75,9 @@ export function detach(context: Context, input: DetachInput): Link {
     world.changeLink(link, { state: 'detach-scheduled', detachOn: nextPeriod(now) });
     tell(world, link, 'detach-scheduled');
   }
+  const kind = input.when === 'now' ? 'detached' : 'detach-scheduled';
+  const facts = link.detachOn ? { on: link.detachOn } : {};
+  note(world, context, { kind, subject: link.accountId, link, facts });
   return linkView(world, link);
 }
 
@@ -85,6 +90,7 @@ export function undoDetach(context: Context, input: { link: string; version: str
   requireVersion(versionOf(world, link), input.version);
   world.changeLink(link, { state: 'active', detachOn: null });
   tell(world, link, 'detach-undone');
+  note(world, context, { kind: 'detach-undone', subject: link.accountId, link });
   return linkView(world, link);
 }
 
@@ -95,10 +101,14 @@ export function undoDetach(context: Context, input: { link: string; version: str
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
   for (const link of world.due()) {
-    if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
-    else if (link.detachOn && link.detachOn <= world.now.slice(0, 10))
+    const subject = link.accountId;
+    if (isOpen(link)) {
+      world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
+      note(world, null, { kind: 'link-request-expired', subject, link });
+    } else if (link.detachOn && link.detachOn <= world.now.slice(0, 10)) {
       end(world, link, `${link.detachOn}T00:00:00.000Z`);
-    else if (link.payerChange && isLinked(link)) takesEffect(world, link, link.payerChange);
+      note(world, null, { kind: 'detached', subject, link });
+    } else if (link.payerChange && isLinked(link)) takesEffect(world, link, link.payerChange);
     else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
 }

@@ -1,3 +1,4 @@
+import { forwardingChanges } from '../../domain/activity-changes.js';
 import {
   completeRules,
   type ForwardingInput,
@@ -10,6 +11,7 @@ import {
 import { BackendError } from '../../domain/errors.js';
 import { forwardingProblems } from '../../domain/forwarding-rules.js';
 import type { Items } from '../backend.js';
+import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
@@ -39,12 +41,17 @@ function allowed({ world, account }: Context, input: ForwardingPreviewInput, ver
 export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
   const { world, person, now } = context;
   const line = allowed(context, input, input.version);
+  const before = { rules: line.rules, paused: line.paused };
   line.rules = completeRules(line.rules, input.rules);
   line.paused = input.paused ?? line.paused;
   line.revision++;
   line.changedAt = now;
   line.changedBy = person.name;
   world.generation++;
+  const numberOf = (id: string) => context.account.lines.find((each) => each.id === id)?.number ?? '';
+  const changes = forwardingChanges(before, line, numberOf);
+  const facts = { phone: line.number };
+  note(world, context, { kind: 'forwarding-changed', subject: context.account.id, facts, changes });
   return view(line);
 }
 

@@ -1,3 +1,4 @@
+import { referenceChanges } from '../../domain/activity-changes.js';
 import { mainDaysIn, periodOf } from '../../domain/billing.js';
 import { BackendError } from '../../domain/errors.js';
 import {
@@ -24,6 +25,7 @@ import { nextPeriod } from '../../domain/rules.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
+import { note } from './activity.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
@@ -354,6 +356,8 @@ export function setInvoiceReferences(
   const link = ownLink(context, id);
   if (!isLinked(link)) throw new BackendError('conflict');
   requireVersion(versionOf(world, link), version);
+  const changes = referenceChanges(link, references);
   world.changeLink(link, references);
+  note(world, context, { kind: 'invoice-references-set', subject: link.accountId, link, changes });
   return linkView(world, link);
 }

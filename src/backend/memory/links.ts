@@ -10,6 +10,7 @@ import { dueOn } from '../../domain/invoice.js';
 import type { Page } from '../../domain/page.js';
 import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
+import { openObjections } from './objections.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
 import { pageOf, visible } from './paging.js';
@@ -38,6 +39,7 @@ export function getSummary(context: Context): Summary {
     needsYou: among(NEEDS_YOU),
     hidden: linked.filter(({ hidden }) => hidden).length,
     accessRequests: waitingForAccess(context),
+    objections: openObjections(context),
     invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,
   };
 }

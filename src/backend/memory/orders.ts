@@ -15,10 +15,11 @@ import {
 } from '../../domain/order.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
+import { note } from './activity.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
 import { AS_EVER } from './payer-changing.js';
-import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type CheckRecord, type LinkRecord } from './records.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
 
@@ -126,6 +127,7 @@ const createdLink = (
   endedAt: null,
   ...NOT_ANNOTATED,
   ...AS_EVER,
+  ...NOTHING_WITHHELD,
   ...NO_REFERENCES,
   revision: 1,
   stateRevision: 1,
@@ -154,10 +156,12 @@ export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   world.addLink(link);
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
+  const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;
+  note(world, context, { kind: 'order-placed', subject: account.id, link, facts: { order } });
   return {
     order: {
       id: newId(world.random, 'o'),
-      number: `O-${number.slice(0, -3)} ${number.slice(-3)}`,
+      number: order,
       state: 'pending',
       placedAt: now,
       monthly,

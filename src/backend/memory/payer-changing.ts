@@ -7,11 +7,13 @@ import {
   withPayer,
   type PayerSituation,
 } from '../../domain/billing.js';
+import { payerChanges } from '../../domain/activity-changes.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../domain/payer.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
+import { note } from './activity.js';
 import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
@@ -90,14 +92,18 @@ export function changePayer(context: Context, input: ChangePayerInput): Link {
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
   const [obstacle] = payerObstacles(situationOf(context, link, payer));
   if (obstacle) throw new BackendError(obstacle.code);
+  const subject = link.accountId;
   if (when === 'now') {
     const { payerSince, mainDays } = withPayer(chargedOf(world, link), payer, now);
     world.changeLink(link, { scopes: scopesWithPayer(link.scopes, payer), payerSince, mainDays });
     tell(world, link, 'payer-changed', payer, now.slice(0, 10));
+    const facts = { payer, on: now.slice(0, 10) };
+    note(world, context, { kind: 'payer-changed', subject, link, facts, changes: payerChanges(payer) });
   } else {
     const payerChange: PayerChange = { payer, on: nextPeriod(now) };
     world.changeLink(link, { payerChange });
     tell(world, link, 'payer-change-scheduled', payer, payerChange.on);
+    note(world, context, { kind: 'payer-change-scheduled', subject, link, facts: payerChange });
   }
   return linkView(world, link);
 }
@@ -110,6 +116,8 @@ export function undoPayerChange(context: Context, input: { link: string; version
   const { on } = link.payerChange;
   world.changeLink(link, { payerChange: null });
   tell(world, link, 'payer-change-undone', payerOf(link), on);
+  const facts = { payer: payerOf(link), on };
+  note(world, context, { kind: 'payer-change-undone', subject: link.accountId, link, facts });
   return linkView(world, link);
 }
 
@@ -118,4 +126,12 @@ export function takesEffect(world: Store, link: LinkRecord, { payer, on }: Payer
   const scopes = scopesWithPayer(link.scopes, payer);
   world.changeLink(link, { scopes, ...AS_EVER });
   tell(world, link, 'payer-changed', payer, on);
+  const { accountId: subject } = link;
+  note(world, null, {
+    kind: 'payer-changed',
+    subject,
+    link,
+    facts: { payer, on },
+    changes: payerChanges(payer),
+  });
 }

@@ -2,6 +2,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import { consequencesOfLinking, FINISHED_DAYS, foreignDomain, linkObstacle } from '../../domain/rules.js';
 import type { Items } from '../backend.js';
+import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import type { LinkRecord } from './records.js';
 import { isOpen, refOf, situationOf } from './views.js';
@@ -82,6 +83,8 @@ export function acceptRequest(
     });
   world.changeLink(link, { state: 'confirm' });
   tellRequester(context, link, 'request-accepted', account.name);
+  const facts = { proof: 'owner-consent', scopes: link.scopes } as const;
+  note(world, context, { kind: 'link-request-accepted', subject: account.id, link, facts });
   return view(context, link);
 }
 
@@ -93,6 +96,12 @@ export function declineRequest(
   const link = pending(context, input);
   world.changeLink(link, { state: 'declined', endedAt: now, expiresAt: null });
   tellRequester(context, link, 'request-declined', link.typedNumber);
+  note(world, context, {
+    kind: 'link-request-declined',
+    subject: context.account.id,
+    link,
+    facts: { number: link.typedNumber },
+  });
   return view(context, link);
 }
 

@@ -1,7 +1,9 @@
+import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
+import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { LineSeed, SeedAccount, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
@@ -47,6 +49,11 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** What the account keeps from the main account's people, and whether it has paused their work. */
+  withheld: LentArea[];
+  paused: AccessPause | null;
+  /** Counts changes of both. */
+  limits: number;
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
@@ -60,6 +67,9 @@ export interface LinkRecord
   last: Account | null;
 }
 
+/** A link that lends what its scopes say. */
+export const NOTHING_WITHHELD = { withheld: [] as LentArea[], paused: null, limits: 1 };
+
 /** Somebody asks for a right in their account. */
 export interface AccessRequestRecord {
   id: string;
@@ -71,6 +81,44 @@ export interface AccessRequestRecord {
   askedAt: string;
   answeredAt: string | null;
   answeredBy: string | null;
+}
+
+/** An account objects to what was done on behalf of its main account. */
+export interface ObjectionRecord {
+  id: string;
+  state: 'open' | 'answered' | 'closed';
+  accountId: string;
+  mainId: string;
+  link: string;
+  message: string;
+  raisedAt: string;
+  raisedBy: string;
+  answer: string;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  closedAt: string | null;
+}
+
+/** Something that was done, as it is kept. */
+export interface DeedRecord {
+  id: number;
+  at: string;
+  kind: ActivityKind;
+  /** Null: it happened by itself. */
+  personId: string | null;
+  /** The account on whose behalf it was done. */
+  by: string | null;
+  /** The account that it was done to. */
+  subject: string | null;
+  link: string | null;
+  /** The accounts in whose history it stands. */
+  readers: readonly string[];
+  /** Whether both sides knew each other's people by then. */
+  named: boolean;
+  facts: ActivityFacts;
+  /** Another person that it concerns. */
+  who: string | null;
+  changes: ActivityChange[];
 }
 
 /** A person's sign-in: the account that they work in now, and in whose name. */
@@ -108,7 +156,14 @@ export type MailKind =
   | 'access-declined'
   | 'payer-changed'
   | 'payer-change-scheduled'
-  | 'payer-change-undone';
+  | 'payer-change-undone'
+  | 'access-limited'
+  | 'access-paused'
+  | 'access-resumed'
+  | 'rights-changed'
+  | 'objection-raised'
+  | 'objection-answered'
+  | 'objection-closed';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

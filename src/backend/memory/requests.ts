@@ -18,10 +18,11 @@ import {
   REQUEST_DAYS,
   REQUEST_LIMITS,
 } from '../../domain/rules.js';
+import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { link as linkAccounts } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
-import type { AccountRecord, LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord } from './records.js';
 import { newCode, newId } from './secrets.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
 
@@ -98,6 +99,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     endedAt: null,
     ...NOT_ANNOTATED,
     ...AS_EVER,
+    ...NOTHING_WITHHELD,
     ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,
@@ -110,6 +112,8 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   };
   world.addLink(link);
   if (account) send(context, link, account);
+  const facts = { number: customerNumber, proof, scopes };
+  note(world, context, { kind: 'link-requested', subject: link.accountId, link, facts });
   return linkView(world, link);
 }
 
@@ -136,6 +140,8 @@ export function resendRequest(context: Context, input: { link: string }): Link {
     triesLeft: EMAIL_CODE.tries,
   });
   if (link.accountId) send(context, link, accountOf(context, link));
+  const facts = { number: link.typedNumber };
+  note(world, context, { kind: 'link-request-resent', subject: link.accountId, link, facts });
   return linkView(world, link);
 }
 
@@ -144,6 +150,8 @@ export function cancelRequest(context: Context, input: { link: string }): Link {
   const link = ownLink(context, input.link);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
   world.changeLink(link, { state: 'canceled', endedAt: now, expiresAt: null });
+  const canceled = { number: link.typedNumber };
+  note(world, context, { kind: 'link-request-canceled', subject: link.accountId, link, facts: canceled });
   if (link.accountId && link.proof === 'owner-consent')
     world.mail(accountOf(context, link).contactEmail, 'request-canceled', { facts: { main: main.name } });
   return linkView(world, link);
@@ -161,7 +169,14 @@ export function proveLink(context: Context, input: { link: string; code: string 
   const tooOld = world.time >= Date.parse(link.sentAt) + EMAIL_CODE.minutes * 60_000;
   if (link.code === null || tooOld || link.code !== input.code) {
     world.changeLink(link, { triesLeft: link.triesLeft - 1 });
-    throw new BackendError('link-not-verified', { facts: { count: link.triesLeft } });
+    const { triesLeft, typedNumber: number } = link;
+    note(world, context, {
+      kind: 'link-proof-failed',
+      subject: link.accountId,
+      link,
+      facts: { number, triesLeft },
+    });
+    throw new BackendError('link-not-verified', { facts: { count: triesLeft } });
   }
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(accountOf(context, link)));
   world.changeLink(
@@ -170,6 +185,13 @@ export function proveLink(context: Context, input: { link: string; code: string 
       ? { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null, code: null }
       : { state: 'confirm', code: null },
   );
+  const facts = { number: link.typedNumber, proof: 'email-code' } as const;
+  note(world, context, {
+    kind: obstacle ? 'link-refused' : 'link-proven',
+    subject: link.accountId,
+    link,
+    facts,
+  });
   return linkView(world, link);
 }
 
@@ -198,8 +220,17 @@ export function confirmLink(context: Context, input: { link: string; version: st
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
   if (obstacle) {
     world.changeLink(link, { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null });
+    note(world, context, {
+      kind: 'link-refused',
+      subject: account.id,
+      link,
+      facts: { number: link.typedNumber },
+    });
     throw new BackendError(obstacle);
   }
   linkAccounts(world, link, account);
+  const { scopes, proof, joinedBy } = link;
+  const facts = { scopes, joinedBy, ...(proof && { proof }) };
+  note(world, context, { kind: 'linked', subject: account.id, link, facts });
   return linkView(world, link);
 }

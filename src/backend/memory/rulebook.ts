@@ -1,5 +1,6 @@
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
+import { exportActivity, listActivity } from './activity.js';
 import { annotateLink, getLinkFacets } from './annotating.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
@@ -15,6 +16,8 @@ import {
   listInvoices,
   setInvoiceReferences,
 } from './invoicing.js';
+import { getLocalAccess, limitAccess, setRights } from './local-access.js';
+import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
@@ -29,7 +32,8 @@ import {
 } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
-export type Answered<K extends OperationName> = K extends 'exportLinks' | 'getInvoiceDocument'
+export type Answered<K extends OperationName> = K extends
+  'exportLinks' | 'exportActivity' | 'getInvoiceDocument'
   ? Promise<OutputOf<K>>
   : OutputOf<K>;
 type Rule<K extends OperationName> = (
@@ -82,6 +86,15 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  listActivity,
+  exportActivity,
+  getLocalAccess,
+  limitAccess,
+  setRights,
+  raiseObjection,
+  listObjections,
+  answerObjection,
+  closeObjection,
   requestAccess: (context, input) => requestAccess(context, { ...input, message: input.message ?? '' }),
   listAccessRequests,
   answerAccessRequest,
@@ -118,6 +131,18 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceDocument':
     case 'setInvoiceReferences':
       return capabilities.invoicing;
+    case 'getLocalAccess':
+    case 'limitAccess':
+    case 'setRights':
+      return capabilities.localAccess;
+    case 'raiseObjection':
+    case 'listObjections':
+    case 'answerObjection':
+    case 'closeObjection':
+      return capabilities.objections;
+    case 'listActivity':
+    case 'exportActivity':
+      return capabilities.activity;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'openAccount':

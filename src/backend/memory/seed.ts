@@ -1,3 +1,4 @@
+import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { GrossLine } from '../../domain/invoice.js';
@@ -11,6 +12,7 @@ export const DEMO_ROLES = [
   'main-owner',
   'invoice-clerk',
   'local-team',
+  'local-owner',
   'stand-alone-owner',
   'other-owner',
   'large-owner',
@@ -110,10 +112,27 @@ export interface SeedInvoice {
   accounts: SeedInvoiceAccount[] | 'fees';
 }
 
+/** Something that was done before the world begins. */
+export interface SeedDeed {
+  at: string;
+  kind: ActivityKind;
+  /** Null: it happened by itself. */
+  personId: string | null;
+  /** The account on whose behalf it was done. */
+  by: string | null;
+  /** The account that it was done to. */
+  subject: string;
+  link: string | null;
+  facts?: Omit<ActivityFacts, 'who'>;
+  changes?: ActivityChange[];
+}
+
 /** A whole world of accounts, people and links, as plain data. */
 export interface Seed {
   accounts: SeedAccount[];
   people: SeedPerson[];
   links: SeedLink[];
   invoices?: SeedInvoice[];
+  /** In the order in which it was done. */
+  deeds?: SeedDeed[];
 }

@@ -8,12 +8,16 @@ import type {
   AccessRequestRecord,
   AccountRecord,
   CheckRecord,
+  DeedRecord,
   InvoiceRecord,
   Letter,
   LinkRecord,
   Mail,
+  ObjectionRecord,
   PersonRecord,
 } from './records.js';
+import { enter } from './activity.js';
+import { NOTHING_WITHHELD } from './records.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import type { Seed, SeedAccount, SeedLink } from './seed.js';
@@ -40,6 +44,10 @@ export class Store {
   readonly links = new Map<string, LinkRecord>();
   /** Rights that people asked for, in that order. */
   readonly accessRequests: AccessRequestRecord[] = [];
+  /** What accounts object to, in that order. */
+  readonly objections: ObjectionRecord[] = [];
+  /** What was done, in the order in which it is known. */
+  readonly deeds: DeedRecord[] = [];
   /** Issued invoices. */
   readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
@@ -81,6 +89,8 @@ export class Store {
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
     for (const invoice of seed.invoices ?? []) this.addInvoice(recordOfInvoice(this, invoice));
+    for (const { at, personId, by, link, ...deed } of seed.deeds ?? [])
+      enter(this, { at, personId, by }, { ...deed, ...(link !== null && { link: this.links.get(link)! }) });
     this.unbilled = `${this.now.slice(0, 7)}-01`;
   }
 
@@ -268,6 +278,7 @@ export class Store {
       triesLeft: EMAIL_CODE.tries,
       refusal: null,
       payerChange: link.payerChange ?? null,
+      ...NOTHING_WITHHELD,
       payerSince: null,
       mainDays: 0,
       last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,

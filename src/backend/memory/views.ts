@@ -95,6 +95,8 @@ export function linkView(world: Store, link: LinkRecord): Link {
     refusal: link.refusal,
     firstInvoiceOn: firstInvoiceOf(link),
     payerChange: isLinked(link) ? link.payerChange : null,
+    withheld: isLinked(link) ? link.withheld : [],
+    paused: isLinked(link) ? link.paused : null,
     nickname: link.nickname,
     labels: link.labels,
     hidden: link.hidden,

@@ -43,6 +43,7 @@ export const messages = {
   requested: (number: string) => `Request for ${number}`,
   requestedOn: (day: string, until: string) => `Asked on ${day}, valid until ${until}`,
   endedOn: (day: string) => `Ended on ${day}`,
+  paused: (by: string) => `Access paused by ${by}`,
   invoiceOnly: 'Collective invoice only',
   new: 'New',
   actionsFor: (name: string) => `More actions for ${name}`,

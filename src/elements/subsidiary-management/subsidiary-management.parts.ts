@@ -5,12 +5,14 @@ import type { ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 
-export type Part = 'wizard' | 'details' | 'requests' | 'access';
+export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections';
 
 const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
   details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
+  objections: async () =>
+    (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
 const loaded: Partial<Record<Part, ElementClass>> = {};

@@ -81,8 +81,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
   #actions: RowActions | undefined;
-  /** Whether somebody has asked for access since this is shown. */
-  #asked = false;
+  /** What somebody has asked for since this is shown. */
+  readonly #asked = new Set<'access' | 'objections'>();
   readonly #drawer = new Modal(this, () => this.#go('overview'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
@@ -213,6 +213,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const empty = this.#isEmpty(session);
     const secondary = session.account.role === 'secondary';
     const hidden = !this.#may('view-accounts');
+    const summary = this.#summary.remote;
+    const waits = summary.state === 'ready' ? summary.data : undefined;
     return html`
       <div class="screen">
         ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
@@ -229,7 +231,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                   : undefined,
               })
             : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAccessRequests()} ${this.#renderAttention(session)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   .marked=${this.marked}
@@ -283,14 +285,11 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       : nothing;
   }
 
-  /** Who asks for access. It stays when everybody is answered, and says what they were answered. */
-  #renderAccessRequests(): TemplateResult | typeof nothing {
-    const summary = this.#summary.remote;
-    this.#asked ||= summary.state === 'ready' && (summary.data.accessRequests ?? 0) > 0;
-    const access = this.#asked ? this.#parts.get('access') : undefined;
-    return access
-      ? html`<${tagOf(access)} .backend=${this.#connection.backend}></${tagOf(access)}>`
-      : nothing;
+  /** Who asks for access, and who objects. Both stay when everybody is answered, and say what they were answered. */
+  #renderAsked(part: 'access' | 'objections', count = 0): TemplateResult | typeof nothing {
+    if (count > 0) this.#asked.add(part);
+    const asked = this.#asked.has(part) ? this.#parts.get(part) : undefined;
+    return asked ? html`<${tagOf(asked)} .backend=${this.#connection.backend}></${tagOf(asked)}>` : nothing;
   }
 
   #renderAttention(session: Session): unknown {

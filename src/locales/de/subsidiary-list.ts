@@ -44,6 +44,7 @@ export const subsidiaryList = {
   requested: (number) => `Anfrage für ${number}`,
   requestedOn: (day, until) => `Gesendet am ${day}, gültig bis ${until}`,
   endedOn: (day) => `Beendet am ${day}`,
+  paused: (by) => `Zugriff angehalten von ${by}`,
   invoiceOnly: 'Nur Sammelrechnung',
   new: 'Neu',
   actionsFor: (name) => `Weitere Aktionen für ${name}`,

@@ -187,6 +187,10 @@ export const words = {
     conflict: meanwhile,
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
     'own-request': 'Sie haben selbst danach gefragt. Jemand anderes aus der Verwaltung muss antworten.',
+    'own-rights': 'Niemand ändert seine eigenen Rechte. Das muss ein anderer Administrator tun.',
+    'access-paused':
+      'Der Account hat alle Arbeit des Hauptaccounts angehalten. Seine Administratoren können das beenden.',
+    'access-withheld': 'Der Account lässt Personen des Hauptaccounts nicht in sich arbeiten.',
     'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
     'denied-while-switched':
       'Das geht nicht, solange Sie in einem verknüpften Account arbeiten. Gehen Sie zuerst zurück in Ihren eigenen Account.',
@@ -207,6 +211,8 @@ export const words = {
       'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
   errorWith: {
+    'access-paused': (who, day) =>
+      `${who} hat alle Arbeit des Hauptaccounts in diesem Account seit ${day} angehalten.`,
     'rate-limited': (seconds) =>
       `Das wurde zu oft versucht. Es wurde nichts geändert. Bitte warten Sie ${plural('de', seconds, { one: '1 Sekunde', other: `${seconds} Sekunden` })}.`,
     'not-allowed': (who) => `Dazu haben Sie kein Recht. Es wurde nichts geändert. Erteilen kann es: ${who}.`,

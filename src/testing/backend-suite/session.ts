@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<DemoRole, [customerNumber: string, role: string]>>
   'stand-alone-owner': ['K-300 100', 'standalone'],
   'other-owner': ['K-200 300', 'standalone'],
   'large-owner': ['K-400 000', 'main'],
+  'local-owner': ['K-100 871', 'secondary'],
   'taken-owner': ['K-500 010', 'secondary'],
 };
 

@@ -1,0 +1,185 @@
+import { ActivityKind } from '../../../src/domain/activity.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import { LentArea } from '../../../src/domain/lending.js';
+import { LINKED } from '../../../src/domain/link.js';
+import {
+  rightsVersion,
+  type LentAccess,
+  type LimitAccessInput,
+  type LocalAccess,
+  type SetRightsInput,
+} from '../../../src/domain/local-access.js';
+import { lentPermissions } from '../../../src/domain/rules.js';
+import { record } from '../audit.js';
+import type { LinkRecord } from '../db/schema.js';
+import { step } from '../links/change.js';
+import { requireVersion } from '../links/own-link.js';
+import { send } from '../mail/outbox.js';
+import { accountById, refOf } from '../sessions/sessions.js';
+import type { Call } from '../world.js';
+import { staffOf } from './access.js';
+
+/** The link by which the account at work belongs to a main account. */
+export async function linkToMain(
+  { db, actor }: Call,
+  hold: 'read' | 'hold',
+): Promise<LinkRecord | undefined> {
+  let query = db
+    .selectFrom('link')
+    .selectAll()
+    .where('account_id', '=', actor.account.id)
+    .where('state', 'in', LINKED);
+  if (hold === 'hold') query = query.forUpdate();
+  return query.executeTakeFirst();
+}
+
+const versionOf = ({ id, limits }: LinkRecord): string => `${id}.${limits}`;
+
+async function lent({ db, actor }: Call, link: LinkRecord): Promise<LentAccess> {
+  const { account } = actor;
+  const since = link.linked_at ?? link.requested_at;
+  const works = link.scopes.includes('switch');
+  const staff = works ? await staffOf(db, link.main_id) : [];
+  const people = staff.filter(({ permissions }) => permissions.includes('open-accounts'));
+  const last = await lastDeeds(
+    db,
+    account.id,
+    people.map(({ id }) => id),
+  );
+  return {
+    version: versionOf(link),
+    main: refOf(await accountById(db, link.main_id)),
+    since,
+    work: works,
+    withheld: link.withheld,
+    paused: link.paused === null ? null : { at: link.paused, by: link.paused_by ?? '' },
+    people: people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      permissions: lentPermissions(person.permissions, link),
+      since: person.since > since ? person.since : since,
+      last: last.get(person.id) ?? null,
+    })),
+  };
+}
+
+/** The last thing that each of some people did to an account, as its history tells it. */
+async function lastDeeds(
+  db: Call['db'],
+  accountId: string,
+  people: readonly string[],
+): Promise<Map<string, { kind: ActivityKind; at: string }>> {
+  if (people.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('audit_reader')
+    .select(['person_id', 'action', 'at'])
+    .distinctOn('person_id')
+    .where('account_id', '=', accountId)
+    .where('person_id', 'in', people)
+    .orderBy('person_id')
+    .orderBy('at', 'desc')
+    .orderBy('entry_id', 'desc')
+    .execute();
+  const kindOf = (action: string) => ActivityKind.options.find((kind) => kind === action) ?? 'other';
+  return new Map(rows.map(({ person_id, action, at }) => [person_id!, { kind: kindOf(action), at }]));
+}
+
+export async function getLocalAccess(call: Call): Promise<LocalAccess> {
+  const link = await linkToMain(call, 'read');
+  const staff = await staffOf(call.db, call.actor.account.id);
+  return {
+    lent: link ? await lent(call, link) : null,
+    people: staff.map(({ id, name, permissions }) => ({
+      id,
+      name,
+      permissions,
+      version: rightsVersion(permissions),
+    })),
+  };
+}
+
+export async function limitAccess(call: Call, input: LimitAccessInput): Promise<LocalAccess> {
+  const { db, actor, now } = call;
+  const { account, person } = actor;
+  const link = await linkToMain(call, 'hold');
+  if (!link) throw new BackendError('conflict');
+  requireVersion(versionOf(link), input.version);
+  const withheld = LentArea.options.filter((area) => input.withheld.includes(area));
+  const pauses = input.paused !== (link.paused !== null);
+  const limits = withheld.join() !== link.withheld.join();
+  await step(call, link, {
+    withheld,
+    limits: link.limits + 1,
+    ...(pauses && { paused: input.paused ? now : null, paused_by: input.paused ? person.name : null }),
+  });
+  const main = await accountById(db, link.main_id);
+  const named = {
+    main: { name: main.name, customerNumber: main.customer_number },
+    account: { name: account.name, customerNumber: account.customer_number },
+    by: person.name,
+  };
+  const tell = async (kind: 'access-limited' | 'access-paused' | 'access-resumed') => {
+    for (const { contact_email, language } of [account, main])
+      await send(call, contact_email, { kind, ...named, withheld }, language);
+  };
+  const details = { link: link.id };
+  if (limits) await tell('access-limited');
+  if (pauses) await tell(input.paused ? 'access-paused' : 'access-resumed');
+  if (limits)
+    await record(call, actor, {
+      action: 'access-limited',
+      subject: account.id,
+      details,
+      changes: [{ field: 'withheld', before: link.withheld, after: withheld }],
+    });
+  if (pauses)
+    await record(call, actor, {
+      action: input.paused ? 'access-paused' : 'access-resumed',
+      subject: account.id,
+      details,
+    });
+  return getLocalAccess(call);
+}
+
+export async function setRights(
+  call: Call,
+  { person: id, version, permissions }: SetRightsInput,
+): Promise<LocalAccess> {
+  const { db, actor } = call;
+  const { account, person } = actor;
+  // All of them: two who take the right from each other at the same time would leave nobody.
+  const staff = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('account_id', '=', account.id)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const other = staff.find((each) => each.id === id);
+  if (!other) throw new BackendError('not-found');
+  if (other.id === person.id) throw new BackendError('own-rights');
+  requireVersion(rightsVersion(other.permissions), version);
+  const wanted = [...new Set(permissions)];
+  const administers = (each: typeof other) =>
+    (each === other ? wanted : each.permissions).includes('link-accounts');
+  if (!staff.some(administers)) throw new BackendError('no-local-admin');
+  await db.updateTable('person').set({ permissions: wanted }).where('id', '=', id).execute();
+  await send(
+    call,
+    other.email,
+    {
+      kind: 'rights-changed',
+      by: person.name,
+      account: { name: account.name, customerNumber: account.customer_number },
+      rights: wanted,
+    },
+    account.language,
+  );
+  await record(call, actor, {
+    action: 'rights-changed',
+    subject: account.id,
+    details: { person: id },
+    changes: [{ field: 'rights', before: other.permissions, after: wanted }],
+  });
+  return getLocalAccess(call);
+}

@@ -1,0 +1,284 @@
+import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
+import type { LentArea } from '../domain/lending.js';
+import type { Permission } from '../domain/person.js';
+import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
+
+const COLUMNS = [
+  'time',
+  'kind',
+  'person',
+  'for',
+  'number',
+  'account',
+  'about',
+  'from',
+  'before',
+  'after',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What a file of a history says in one language. */
+interface Words {
+  /** The beginning of the file's name. */
+  file: string;
+  columns: Readonly<Record<Column, string>>;
+  kinds: Readonly<Record<ActivityKind, string>>;
+  fields: Readonly<Record<ChangedField, string>>;
+  automatic: string;
+  payers: Readonly<Record<'main' | 'secondary', string>>;
+  rights: Readonly<Record<Permission, string>>;
+  areas: Readonly<Record<LentArea, string>>;
+  values: Readonly<Record<string, string>>;
+  none: string;
+}
+
+const en: Words = {
+  file: 'activity',
+  columns: {
+    time: 'Time (UTC)',
+    kind: 'What',
+    person: 'Who',
+    for: 'On behalf of',
+    number: 'Customer number',
+    account: 'Account',
+    about: 'Concerns',
+    from: 'From',
+    before: 'Before',
+    after: 'After',
+  },
+  kinds: {
+    'link-requested': 'Link requested',
+    'link-request-resent': 'Request sent again',
+    'link-request-canceled': 'Request withdrawn',
+    'link-request-accepted': 'Request accepted',
+    'link-request-declined': 'Request declined',
+    'link-request-expired': 'Request expired',
+    'link-proven': 'Code confirmed',
+    'link-proof-failed': 'Wrong code entered',
+    'link-refused': 'Link not possible',
+    linked: 'Linked',
+    'detach-scheduled': 'Detaching planned',
+    'detach-undone': 'Detaching undone',
+    detached: 'Detached',
+    'order-placed': 'Ordered',
+    'check-resent': 'Check sent again',
+    'address-confirmed': 'Address confirmed',
+    'address-code-wrong': 'Wrong letter code entered',
+    'email-confirmed': 'E-mail address confirmed',
+    'payer-changed': 'Payer changed',
+    'payer-change-scheduled': 'Change of payer planned',
+    'payer-change-undone': 'Change of payer undone',
+    'invoice-references-set': 'Invoice references changed',
+    'link-annotated': 'Notes changed',
+    'account-opened': 'Account opened',
+    'account-left': 'Account left',
+    'access-requested': 'Right asked for',
+    'access-granted': 'Right granted',
+    'access-declined': 'Right declined',
+    'rights-changed': 'Rights changed',
+    'access-limited': 'Access of the main account changed',
+    'access-paused': 'Access paused',
+    'access-resumed': 'Access resumed',
+    'objection-raised': 'Objection raised',
+    'objection-answered': 'Objection answered',
+    'objection-closed': 'Objection closed',
+    'forwarding-changed': 'Call forwarding changed',
+    other: 'Other change',
+  },
+  fields: {
+    payer: 'Payer',
+    nickname: 'Own name',
+    labels: 'Labels',
+    hidden: 'Shown in the overview',
+    'cost-centre': 'Cost centre',
+    'purchase-order': 'Purchase order',
+    'forwarding-always': 'Always',
+    'forwarding-busy': 'When busy',
+    'forwarding-no-answer': 'When not answered',
+    'forwarding-unreachable': 'When not reachable',
+    'forwarding-paused': 'Forwarding paused',
+    withheld: 'Withheld',
+    rights: 'Rights',
+  },
+  automatic: 'Without a sign-in',
+  payers: { main: 'Collective invoice', secondary: 'Own invoice' },
+  rights: {
+    'view-accounts': 'Linked accounts',
+    'open-accounts': 'Working in linked accounts',
+    'link-accounts': 'Linking and detaching',
+    'order-accounts': 'Ordering',
+    'view-invoices': 'Invoices',
+    'manage-forwarding': 'Call forwarding',
+    'view-access': 'Who has access',
+  },
+  areas: {
+    forwarding: 'Numbers and call forwarding',
+    access: 'Who has access',
+    work: 'Working in the account',
+  },
+  values: {
+    yes: 'yes',
+    no: 'no',
+    voicemail: 'voicemail',
+    scheduled: 'at set times',
+    until: 'for a limited time',
+  },
+  none: 'nothing',
+};
+
+const de: Words = {
+  file: 'verlauf',
+  columns: {
+    time: 'Zeit (UTC)',
+    kind: 'Was',
+    person: 'Wer',
+    for: 'Im Namen von',
+    number: 'Kundennummer',
+    account: 'Account',
+    about: 'Betrifft',
+    from: 'Ab',
+    before: 'Vorher',
+    after: 'Nachher',
+  },
+  kinds: {
+    'link-requested': 'Verknüpfung angefragt',
+    'link-request-resent': 'Anfrage erneut gesendet',
+    'link-request-canceled': 'Anfrage zurückgezogen',
+    'link-request-accepted': 'Anfrage angenommen',
+    'link-request-declined': 'Anfrage abgelehnt',
+    'link-request-expired': 'Anfrage abgelaufen',
+    'link-proven': 'Code bestätigt',
+    'link-proof-failed': 'Falscher Code eingegeben',
+    'link-refused': 'Verknüpfung nicht möglich',
+    linked: 'Verknüpft',
+    'detach-scheduled': 'Abkopplung geplant',
+    'detach-undone': 'Abkopplung zurückgenommen',
+    detached: 'Abgekoppelt',
+    'order-placed': 'Bestellt',
+    'check-resent': 'Prüfung erneut gesendet',
+    'address-confirmed': 'Adresse bestätigt',
+    'address-code-wrong': 'Falscher Briefcode eingegeben',
+    'email-confirmed': 'E-Mail-Adresse bestätigt',
+    'payer-changed': 'Zahler geändert',
+    'payer-change-scheduled': 'Zahlerwechsel geplant',
+    'payer-change-undone': 'Zahlerwechsel zurückgenommen',
+    'invoice-references-set': 'Rechnungsangaben geändert',
+    'link-annotated': 'Notizen geändert',
+    'account-opened': 'Account geöffnet',
+    'account-left': 'Account verlassen',
+    'access-requested': 'Recht angefragt',
+    'access-granted': 'Recht vergeben',
+    'access-declined': 'Recht abgelehnt',
+    'rights-changed': 'Rechte geändert',
+    'access-limited': 'Zugriff des Hauptaccounts geändert',
+    'access-paused': 'Zugriff angehalten',
+    'access-resumed': 'Zugriff wieder freigegeben',
+    'objection-raised': 'Einspruch erhoben',
+    'objection-answered': 'Einspruch beantwortet',
+    'objection-closed': 'Einspruch erledigt',
+    'forwarding-changed': 'Rufumleitung geändert',
+    other: 'Andere Änderung',
+  },
+  fields: {
+    payer: 'Zahler',
+    nickname: 'Eigener Name',
+    labels: 'Labels',
+    hidden: 'In der Übersicht gezeigt',
+    'cost-centre': 'Kostenstelle',
+    'purchase-order': 'Bestellnummer',
+    'forwarding-always': 'Immer',
+    'forwarding-busy': 'Bei besetzt',
+    'forwarding-no-answer': 'Bei Nichtmelden',
+    'forwarding-unreachable': 'Bei Nichterreichbarkeit',
+    'forwarding-paused': 'Umleitung angehalten',
+    withheld: 'Vorenthalten',
+    rights: 'Rechte',
+  },
+  automatic: 'Ohne Anmeldung',
+  payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+  rights: {
+    'view-accounts': 'Verknüpfte Accounts',
+    'open-accounts': 'Arbeiten in verknüpften Accounts',
+    'link-accounts': 'Verknüpfen und Abkoppeln',
+    'order-accounts': 'Bestellen',
+    'view-invoices': 'Rechnungen',
+    'manage-forwarding': 'Rufumleitung',
+    'view-access': 'Wer Zugang hat',
+  },
+  areas: { forwarding: 'Rufnummern und Rufumleitung', access: 'Wer Zugang hat', work: 'Im Account arbeiten' },
+  values: { yes: 'ja', no: 'nein', voicemail: 'Mailbox', scheduled: 'zu festen Zeiten', until: 'befristet' },
+  none: 'nichts',
+};
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
+
+/** How a history is written as a table (RFC 4180) in one language, a deed a line. */
+export class ActivityCsv {
+  readonly #words: Words;
+  readonly #table: Table;
+
+  /** `language` is a BCP 47 tag; words come in English where there are none in it. */
+  constructor(language: string) {
+    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
+    this.#table = new Table(language);
+  }
+
+  /** A name for the file on a day (ISO 8601). */
+  fileName(day: string): string {
+    return `${this.#words.file}-${day.slice(0, 10)}.csv`;
+  }
+
+  /** The mark of UTF-8 and the headings. */
+  get head(): string {
+    const { columns } = this.#words;
+    return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => columns[column]));
+  }
+
+  /** One deed, in one line. */
+  line(activity: Activity): string {
+    const { at, kind, automatic, person, actingFor, account, facts, changes } = activity;
+    const words = this.#words;
+    const about = [
+      facts.phone,
+      facts.order,
+      facts.who,
+      facts.right && words.rights[facts.right],
+      ...changes.map(({ field }) => words.fields[field]),
+      facts.payer && changes.length === 0 && words.payers[facts.payer],
+    ].filter((each) => typeof each === 'string');
+    const side = (which: 'before' | 'after') =>
+      changes
+        .filter((change) => which in change)
+        .map((change) => this.#value(change.field, change[which]))
+        .join('; ');
+    const cells: Record<Column, string> = {
+      time: at,
+      kind: words.kinds[kind],
+      person: automatic ? words.automatic : harmless(person ?? ''),
+      for: harmless(actingFor ? `${actingFor.name} (${actingFor.customerNumber})` : ''),
+      number: harmless(account?.customerNumber ?? facts.number ?? ''),
+      account: harmless(account?.name ?? ''),
+      about: harmless(about.join(', ')),
+      from: facts.on ?? '',
+      before: harmless(side('before')),
+      after: harmless(side('after')),
+    };
+    return this.#table.line(COLUMNS.map((column) => cells[column]));
+  }
+
+  #value(field: ChangedField, value: ActivityChange['after']): string {
+    const words = this.#words;
+    const known: Readonly<Record<string, string>> =
+      field === 'payer'
+        ? words.payers
+        : field === 'rights'
+          ? words.rights
+          : field === 'withheld'
+            ? words.areas
+            : field.startsWith('forwarding')
+              ? words.values
+              : {};
+    const said = [value ?? []].flat().map((each) => (Object.hasOwn(known, each) ? known[each]! : each));
+    return said.length > 0 ? said.join(', ') : words.none;
+  }
+}

@@ -1,0 +1,70 @@
+import type { ActivityChange } from './activity.js';
+import type { Annotation } from './annotation.js';
+import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
+import type { InvoiceReferences } from './invoice.js';
+import type { Payer } from './payer.js';
+
+/** How a number is forwarded. */
+interface Forwarded {
+  readonly rules: readonly ForwardingRule[];
+  readonly paused: boolean;
+}
+
+/** A rule as a history tells it: where calls go, and whether not always. Empty: nowhere. */
+function told(rule: ForwardingRule | undefined, numberOf: (line: string) => string): string[] {
+  if (!rule?.active || !rule.target) return [];
+  const { target, schedule, until } = rule;
+  return [
+    target.kind === 'number' ? target.number : target.kind === 'line' ? numberOf(target.line) : 'voicemail',
+    ...(schedule ? ['scheduled'] : []),
+    ...(until ? ['until'] : []),
+  ];
+}
+
+const CONDITIONS: readonly ForwardingCondition[] = ['always', 'busy', 'no-answer', 'unreachable'];
+
+/** What is different about the forwarding of a number. */
+export function forwardingChanges(
+  before: Forwarded,
+  after: Forwarded,
+  numberOf: (line: string) => string,
+): ActivityChange[] {
+  const changes: ActivityChange[] = [];
+  for (const condition of CONDITIONS) {
+    const [old, now] = [before, after].map(({ rules }) => rules.find((each) => each.condition === condition));
+    if (JSON.stringify(old) === JSON.stringify(now)) continue;
+    changes.push({
+      field: `forwarding-${condition}`,
+      before: told(old, numberOf),
+      after: told(now, numberOf),
+    });
+  }
+  if (before.paused !== after.paused)
+    changes.push({
+      field: 'forwarding-paused',
+      before: before.paused ? 'yes' : 'no',
+      after: after.paused ? 'yes' : 'no',
+    });
+  return changes;
+}
+
+/** That notes changed, not what they say: a note ends with its link, and a deed stays. */
+export function annotationChanges(before: Annotation, after: Annotation): ActivityChange[] {
+  return (['nickname', 'labels', 'hidden'] as const)
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ field }));
+}
+
+export function referenceChanges(before: InvoiceReferences, after: InvoiceReferences): ActivityChange[] {
+  const change = (field: 'cost-centre' | 'purchase-order', old: string, now: string): ActivityChange[] =>
+    old === now ? [] : [{ field, before: old || null, after: now || null }];
+  return [
+    ...change('cost-centre', before.costCentre, after.costCentre),
+    ...change('purchase-order', before.purchaseOrder, after.purchaseOrder),
+  ];
+}
+
+/** Somebody else pays than before. */
+export const payerChanges = (payer: Payer): ActivityChange[] => [
+  { field: 'payer', before: payer === 'main' ? 'secondary' : 'main', after: payer },
+];

@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import { AccountRef, CheckKind } from './account.js';
+import { JoinedBy, ProofMethod, Scope } from './link.js';
+import { FileLanguage } from './link-export.js';
+import { Payer } from './payer.js';
+import { Permission } from './person.js';
+import { Day, Id, Instant } from './text.js';
+
+/** By what a history is narrowed: each group with the kinds of deeds in it. */
+export const ACTIVITY_GROUPS = {
+  links: [
+    'link-requested',
+    'link-request-resent',
+    'link-request-canceled',
+    'link-request-accepted',
+    'link-request-declined',
+    'link-request-expired',
+    'link-proven',
+    'link-proof-failed',
+    'link-refused',
+    'linked',
+    'detach-scheduled',
+    'detach-undone',
+    'detached',
+  ],
+  orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
+  billing: ['payer-changed', 'payer-change-scheduled', 'payer-change-undone', 'invoice-references-set'],
+  notes: ['link-annotated'],
+  work: ['account-opened', 'account-left'],
+  access: [
+    'access-requested',
+    'access-granted',
+    'access-declined',
+    'rights-changed',
+    'access-limited',
+    'access-paused',
+    'access-resumed',
+    'objection-raised',
+    'objection-answered',
+    'objection-closed',
+  ],
+  forwarding: ['forwarding-changed'],
+} as const;
+
+type ActivityGroupName = keyof typeof ACTIVITY_GROUPS;
+export const ActivityGroup = v.picklist(Object.keys(ACTIVITY_GROUPS) as ActivityGroupName[]);
+export type ActivityGroup = v.InferOutput<typeof ActivityGroup>;
+
+type Known = (typeof ACTIVITY_GROUPS)[ActivityGroup][number];
+
+const known: readonly Known[] = Object.values(ACTIVITY_GROUPS).flat();
+
+/** Everything that a history tells of. `other`: something that this version does not know yet. */
+export const ActivityKind = v.picklist([...known, 'other']);
+export type ActivityKind = v.InferOutput<typeof ActivityKind>;
+
+/** What is different afterwards. */
+export const ChangedField = v.picklist([
+  'payer',
+  'nickname',
+  'labels',
+  'hidden',
+  'cost-centre',
+  'purchase-order',
+  'forwarding-always',
+  'forwarding-busy',
+  'forwarding-no-answer',
+  'forwarding-unreachable',
+  'forwarding-paused',
+  'withheld',
+  'rights',
+]);
+export type ChangedField = v.InferOutput<typeof ChangedField>;
+
+const value = v.nullable(v.union([v.string(), v.array(v.string())]));
+
+/**
+ * One thing that is different afterwards, as codes and values. Both sides are absent where only that it changed is
+ * told; null and the empty list: nothing.
+ */
+export const ActivityChange = v.object({
+  field: ChangedField,
+  before: v.optional(value),
+  after: v.optional(value),
+});
+export type ActivityChange = v.InferOutput<typeof ActivityChange>;
+
+/** What else is to be said about a deed. */
+export const ActivityFacts = v.partial(
+  v.object({
+    /** How authority over an account was proven. */
+    proof: ProofMethod,
+    joinedBy: JoinedBy,
+    scopes: v.array(Scope),
+    payer: Payer,
+    /** The first day on which it counts. */
+    on: Day,
+    /** The customer number as it was typed. */
+    number: v.string(),
+    /** The number of an order. */
+    order: v.string(),
+    check: CheckKind,
+    triesLeft: v.number(),
+    right: Permission,
+    /** Whose right it is. */
+    who: v.string(),
+    /** A telephone number. */
+    phone: v.string(),
+  }),
+);
+export type ActivityFacts = v.InferOutput<typeof ActivityFacts>;
+
+/** One deed in the history of an account. What a version does not know of it is left out, and the rest is told. */
+export const Activity = v.object({
+  id: Id,
+  at: Instant,
+  kind: v.fallback(ActivityKind, 'other'),
+  /** It happened without a person. */
+  automatic: v.boolean(),
+  /** The name of who did it; null: nobody, or somebody whose name is not told. */
+  person: v.nullable(v.string()),
+  /** The other account that they acted for; null: the account itself. */
+  actingFor: v.nullable(AccountRef),
+  /** The account that it was done to; null where it is not known. */
+  account: v.nullable(AccountRef),
+  /** The reader's link that it concerns. */
+  link: v.nullable(Id),
+  facts: v.fallback(ActivityFacts, {}),
+  changes: v.fallback(v.array(ActivityChange), []),
+});
+export type Activity = v.InferOutput<typeof Activity>;
+
+/** What narrows a history. */
+export const ActivityNarrowing = v.object({
+  /** Only what concerns this link. */
+  link: v.optional(Id),
+  group: v.optional(ActivityGroup),
+  /** A part of the name of who did it, in any case. */
+  person: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** From this moment on. */
+  since: v.optional(Instant),
+  /** Before this moment. */
+  until: v.optional(Instant),
+});
+export type ActivityNarrowing = v.InferOutput<typeof ActivityNarrowing>;
+
+export const ActivityQuery = v.object({
+  ...ActivityNarrowing.entries,
+  /** The page that follows another: the opaque `next` of that page. */
+  after: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+});
+export type ActivityQuery = v.InferOutput<typeof ActivityQuery>;
+
+/** Asks for a history as a file. */
+export const ActivityExportInput = v.object({ ...ActivityNarrowing.entries, language: FileLanguage });
+export type ActivityExportInput = v.InferOutput<typeof ActivityExportInput>;
+
+const isKind = (kind: string): kind is ActivityKind => ActivityKind.options.some((each) => each === kind);
+
+/** The main account's own affairs, although they concern a link. */
+const OF_MAIN: readonly string[] = ['link-annotated', 'invoice-references-set'];
+/** Affairs among the people of one account. */
+const AMONG_OWN: readonly string[] = [
+  'access-requested',
+  'access-granted',
+  'access-declined',
+  'rights-changed',
+];
+
+/** Whom a deed concerns. */
+export interface Concerned {
+  /** The account on whose behalf it was done; null: nobody's. */
+  readonly by: string | null;
+  /** The account that it was done to. */
+  readonly subject: string | null;
+  /** The main account that the subject belongs to, or asks to; null: none. */
+  readonly main: string | null;
+  /** Whether the main account's people may see the subject's call forwarding. */
+  readonly seesForwarding: boolean;
+}
+
+/**
+ * The accounts in whose history a deed stands, settled when it is done: what a main account learns about its
+ * secondary account is what happened while they were linked, and nothing of either side's own affairs.
+ */
+export function readersOf(kind: string, { by, subject, main, seesForwarding }: Concerned): string[] {
+  if (!isKind(kind) || kind === 'other') return [];
+  const told = OF_MAIN.includes(kind)
+    ? [by]
+    : AMONG_OWN.includes(kind)
+      ? [subject]
+      : [by, subject, kind === 'forwarding-changed' && !seesForwarding ? null : main];
+  return [...new Set(told)].filter((each) => each !== null);
+}

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { forms } from '../../ui/form.styles.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  ...forms,
+  css`
+    ::slotted([slot='heading']) {
+      margin: 0;
+    }
+    header {
+      display: grid;
+      gap: 4px;
+    }
+    .tools {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+      gap: calc(1.5 * var(--_space));
+      align-items: end;
+    }
+    .tools > .button {
+      justify-self: start;
+    }
+    .only {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: baseline;
+    }
+    .only > strong:focus {
+      outline: none;
+    }
+    .plain {
+      padding: 0;
+      min-block-size: 24px;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    .plain:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    .day > h3 {
+      padding: 10px calc(2 * var(--_space));
+      border-block-end: 1px solid var(--_line);
+    }
+    .entry {
+      display: grid;
+      grid-template-columns: 4.5em minmax(0, 1fr);
+      gap: 4px 12px;
+      padding: 10px calc(2 * var(--_space));
+      scroll-margin: 40px;
+    }
+    .entry + .entry {
+      border-block-start: 1px solid var(--_line);
+    }
+    .entry:focus {
+      outline: none;
+    }
+    .entry:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+    }
+    time {
+      color: var(--_ink-2);
+      font-variant-numeric: tabular-nums;
+    }
+    .deed {
+      overflow-wrap: anywhere;
+    }
+    .more {
+      justify-self: center;
+    }
+    .empty {
+      display: grid;
+      gap: 8px;
+      justify-items: start;
+    }
+    .shape {
+      display: grid;
+      gap: 16px;
+      padding: calc(2 * var(--_space));
+    }
+    .shape > .skeleton {
+      block-size: 2.4em;
+    }
+    .small:empty {
+      display: none;
+    }
+    @container (max-width: 479.98px) {
+      .entry {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+];

@@ -1,0 +1,22 @@
+export const messages = {
+  title: 'Objections',
+  leadMain: 'Linked accounts that object to something your people did. The link stays.',
+  leadAccount:
+    'If you do not agree with something that was done here on behalf of the main account, say so. The link stays.',
+  none: 'Nobody objects.',
+  loadFailed: 'The objections could not be loaded',
+  stale: (time: string) => `This is from ${time}. It could not be refreshed.`,
+  objects: (account: string) => `${account} objects`,
+  own: (main: string) => `Your objection to ${main}`,
+  by: (name: string, when: string) => `${name}, ${when}`,
+  states: { open: 'Open', answered: 'Answered', closed: 'Closed' },
+  object: 'Object…',
+  message: 'What do you object to?',
+  messageHint: (main: string) => `The administrators of ${main} read this, in the portal and by e-mail.`,
+  send: 'Send objection',
+  answerTo: (account: string) => `Answer to ${account}`,
+  answer: 'Answer',
+  answerNamed: (account: string) => `Answer the objection of ${account}`,
+  close: 'Close objection',
+  closeNamed: (account: string) => `Close objection of ${account}`,
+};

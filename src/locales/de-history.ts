@@ -1,0 +1,10 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { accountActivity } from './de/account-activity.js';
+import { accountObjections } from './de/account-objections.js';
+import { localAccess } from './de/local-access.js';
+
+registerLocale('de', {
+  'account-activity': accountActivity,
+  'account-objections': accountObjections,
+  'local-access': localAccess,
+});
