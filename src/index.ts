@@ -27,6 +27,8 @@ export type {
   InvoiceReferences,
   InvoiceState,
 } from './domain/invoice.js';
+export type { Grant, GrantReach, GrantRole, HeldGrant } from './domain/grant.js';
+export type { GrantHolder, LinkAccess } from './domain/link-access.js';
 export type {
   DetachPreview,
   Link,
@@ -75,7 +77,9 @@ export { ForwardNumbersElement } from './elements/forward-numbers/forward-number
 export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
+export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { LinkAccessElement } from './elements/link-access/link-access.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
@@ -95,6 +99,7 @@ export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
+export * from './elements/give-grant/give-grant.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/request-access/request-access.events.js';

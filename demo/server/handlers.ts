@@ -2,7 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
-import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
+import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access/access.js';
+import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './access/grants.js';
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
@@ -80,6 +81,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   openAccount,
   leaveAccount,
   listAccess,
+  setStart,
+  listGrants,
+  getLinkAccess,
+  giveGrant,
+  changeGrant,
+  withdrawGrant,
   requestAccess,
   listAccessRequests,
   answerAccessRequest,

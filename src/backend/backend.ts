@@ -43,6 +43,8 @@ import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
+import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
+import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 
 /** What a backend offers. The elements show no control for what is not offered. */
 export interface Capabilities {
@@ -75,6 +77,10 @@ export interface Capabilities {
   readonly payerChanging: readonly PayerTime[];
   /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
   readonly invoicing: boolean;
+  /** Who may do what in which linked account is granted. Otherwise whoever may open accounts may open them all. */
+  readonly grants: boolean;
+  /** A person can choose the account that they begin in after signing in. */
+  readonly starting: boolean;
 }
 
 /** Everything the elements can use. */
@@ -94,6 +100,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
   invoicing: true,
+  grants: true,
+  starting: true,
 };
 
 /** How one call is made. */
@@ -211,6 +219,20 @@ export interface Backend {
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
+
+  /** Sets the linked account that the person begins in after signing in; null: their own account. */
+  setStart(input: { link: string | null }, options?: CallOptions): Promise<Session>;
+
+  /** What people of this account were granted in linked accounts: everybody's for who may see it, otherwise one's own. */
+  listGrants(input?: Record<string, never>, options?: CallOptions): Promise<Items<GrantHolder>>;
+  /** Who can do what in one linked account. */
+  getLinkAccess(input: { link: string }, options?: CallOptions): Promise<LinkAccess>;
+  /** Gives somebody a role in linked accounts. Nobody gives one to themselves. */
+  giveGrant(input: GiveGrantInput, options?: CallOptions): Promise<Grant>;
+  /** Sets another role or another end. */
+  changeGrant(input: ChangeGrantInput, options?: CallOptions): Promise<Grant>;
+  /** Takes a grant back. Answers it as it was. */
+  withdrawGrant(input: { grant: string; version: string }, options?: CallOptions): Promise<Grant>;
 
   /** Asks the administrators of this account for a right. */
   requestAccess(input: AccessRequestInput, options?: CallOptions): Promise<AccessRequest>;

@@ -74,6 +74,9 @@ export const ErrorCode = v.picklist([
   'switch-failed',
   'right-removed',
   'own-request',
+  'own-grant',
+  'already-granted',
+  'too-many-grants',
   'denied-while-switched',
   'nested-switch',
   // Detaching

@@ -2,6 +2,7 @@ import type { AccountRole, AccountStatus } from './account.js';
 import type { Change, Consequences } from './consequences.js';
 import { customerNumberKey } from './customer-number.js';
 import type { ErrorCode } from './errors.js';
+import type { GrantRole } from './grant.js';
 import type { Scope } from './link.js';
 import type { Money } from './money.js';
 import type { Permission } from './person.js';
@@ -160,11 +161,25 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   team: ['view-access'],
 };
 
-/** What a person may do in a linked account: their own rights, as far as the link lends them. */
+/** The rights that a role leaves to who has it. */
+const GRANTED: Readonly<Record<GrantRole, readonly Permission[]>> = {
+  all: ['view-accounts', 'view-invoices', 'manage-forwarding', 'view-access'],
+  manage: ['view-accounts', 'manage-forwarding', 'view-access'],
+  read: ['view-accounts', 'view-invoices', 'view-access'],
+  billing: ['view-accounts', 'view-invoices'],
+  'mail-only': [],
+};
+
+/**
+ * What a person may do in a linked account: their own rights, as far as the link lends them and the roles that they
+ * were granted for it let them.
+ */
 export function lentPermissions(
   own: readonly Permission[],
   { scopes }: { scopes: readonly Scope[] },
+  roles: readonly GrantRole[],
 ): Permission[] {
   const lent = new Set(scopes.flatMap((scope) => LENT[scope]));
-  return own.filter((permission) => lent.has(permission));
+  const granted = new Set(roles.flatMap((role) => GRANTED[role]));
+  return own.filter((permission) => lent.has(permission) && granted.has(permission));
 }

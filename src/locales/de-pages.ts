@@ -3,6 +3,8 @@ import { callForwarding } from './de/call-forwarding.js';
 import { changePayer } from './de/change-payer.js';
 import { collectiveInvoice } from './de/collective-invoice.js';
 import { forwardNumbers } from './de/forward-numbers.js';
+import { giveGrant } from './de/give-grant.js';
+import { grants } from './de/grants.js';
 import { invoiceReferences } from './de/invoice-references.js';
 
 registerLocale('de', {
@@ -10,5 +12,7 @@ registerLocale('de', {
   'change-payer': changePayer,
   'collective-invoice': collectiveInvoice,
   'forward-numbers': forwardNumbers,
+  'give-grant': giveGrant,
+  grants,
   'invoice-references': invoiceReferences,
 });

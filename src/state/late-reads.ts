@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
@@ -51,6 +52,11 @@ export const invoiceAccounts = (
   queries.read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
+
+export const grants = (queries: Queries): Read<Items<GrantHolder>> => queries.read('listGrants', {});
+
+export const linkAccess = (queries: Queries, link: string): Read<LinkAccess> =>
+  queries.read('getLinkAccess', { link });
 
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });

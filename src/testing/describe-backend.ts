@@ -6,6 +6,7 @@ import { askingCases } from './backend-suite/asking.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
+import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
@@ -81,6 +82,7 @@ export function describeBackend(
     switchingCases(suite);
     accessCases(suite);
     askingCases(suite);
+    grantingCases(suite);
     forwardingCases(suite);
     detachingCases(suite);
     payerCases(suite);

@@ -99,6 +99,7 @@ export const words = {
     number: 'Please enter a whole number.',
     range: 'This number is out of range.',
     unchecked: 'This could not be checked, because there is no connection at the moment. Please try again.',
+    past: 'Please choose a day that is still to come.',
     'duplicate-condition': 'There are two rules for the same case.',
   },
   /** What happened, whether anything changed, what now. */
@@ -166,6 +167,9 @@ export const words = {
     conflict: meanwhile,
     'switch-failed': 'The account could not be opened. You are still where you were.',
     'own-request': 'You asked for this yourself. Another administrator has to answer it.',
+    'own-grant': 'Nobody decides about their own access. Another administrator has to do this.',
+    'already-granted': 'This person has a grant for the same accounts already. Change that one.',
+    'too-many-grants': 'This person has too many grants already. Give one for a label, or for all accounts.',
     'right-removed': 'The right to work in this account was not given, or has ended.',
     'denied-while-switched':
       'This is not possible while you work in a linked account. Go back to your own account first.',

@@ -4,6 +4,7 @@ import { accessRequests } from './access-requests.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
+import { grants } from './grants.js';
 import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
 import { payer } from './payer.js';
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
+  '0011-grants': { up: grants },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -36,6 +36,7 @@ import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
+import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 
@@ -319,6 +320,7 @@ export const operations = {
     output: AccessList,
     permission: 'view-access',
   }),
+  ...grantOperations,
   requestAccess: write(account('/access-requests'), {
     summary: 'Asks the administrators of this account for a right',
     input: AccessRequestInput,

@@ -6,6 +6,8 @@ import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rul
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { issueWhatIsDue } from './invoicing.js';
+import { tellWhatEnds } from './grants.js';
+import { tellMailOnly } from './granted.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
@@ -38,6 +40,7 @@ function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   const facts = { main: main.name, customerNumber: account.customerNumber, on: link.detachOn ?? '' };
   world.mail(account.contactEmail, kind, { facts });
   world.mail(main.contactEmail, kind, { facts });
+  tellMailOnly(world, link, kind, facts);
 }
 
 function end(world: Store, link: LinkRecord, endedAt: string): void {
@@ -45,6 +48,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
+  const { labels } = link;
   world.changeLink(link, {
     state: 'detached',
     endedAt,
@@ -54,7 +58,8 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });
-  tell(world, link, 'detached');
+  // Who gets its mails is told by its labels, which are forgotten.
+  tell(world, { ...link, labels }, 'detached');
 }
 
 export function detach(context: Context, input: DetachInput): Link {
@@ -90,10 +95,11 @@ export function undoDetach(context: Context, input: { link: string; version: str
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, and lets others pay.
+ * is over, lets others pay, and tells of grants that end soon.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
+  tellWhatEnds(world);
   for (const link of world.due()) {
     if (isOpen(link)) world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
     else if (link.detachOn && link.detachOn <= world.now.slice(0, 10))

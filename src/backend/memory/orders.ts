@@ -17,6 +17,7 @@ import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
+import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import { newId } from './secrets.js';
@@ -152,6 +153,7 @@ export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   world.addAccount(account);
   const link = createdLink(context, account, input.payer === 'main');
   world.addLink(link);
+  grantToLinker(context, link);
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
   return {

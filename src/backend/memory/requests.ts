@@ -19,6 +19,7 @@ import {
   REQUEST_LIMITS,
 } from '../../domain/rules.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
+import { grantToLinker } from './grants.js';
 import { link as linkAccounts } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
 import type { AccountRecord, LinkRecord } from './records.js';
@@ -201,5 +202,6 @@ export function confirmLink(context: Context, input: { link: string; version: st
     throw new BackendError(obstacle);
   }
   linkAccounts(world, link, account);
+  grantToLinker(context, link);
   return linkView(world, link);
 }
