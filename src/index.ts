@@ -67,6 +67,7 @@ export { AccessRequestsElement } from './elements/access-requests/access-request
 export { AccountAccessElement } from './elements/account-access/account-access.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
+export { AccountSwitcherElement } from './elements/account-switcher/account-switcher.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
 export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
@@ -89,6 +90,7 @@ export { SubsidiaryManagementElement } from './elements/subsidiary-management/su
 export * from './elements/access-requests/access-requests.events.js';
 export * from './elements/account-checks/account-checks.events.js';
 export * from './elements/account-context-banner/account-context-banner.events.js';
+export * from './elements/account-switcher/account-switcher.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';

@@ -5,6 +5,7 @@ import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-checks.js';
 import './define/account-context-banner.js';
+import './define/account-switcher.js';
 import './define/add-account-wizard.js';
 import './define/annotate-account.js';
 import './define/annotate-accounts.js';

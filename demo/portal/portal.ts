@@ -4,6 +4,7 @@ import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
+import 'subsidiary-elements/define/account-switcher.js';
 import 'subsidiary-elements/define/call-forwarding.js';
 import 'subsidiary-elements/define/collective-invoice.js';
 import 'subsidiary-elements/define/link-request.js';

@@ -194,7 +194,7 @@ export class AccessGrants {
     return html`<li part="holder">
       <span class="avatar" aria-hidden="true">${initials(person.name)}</span>
       <div>
-        <bdi>${person.name}</bdi>${isOwn ? html` <span class="small">(${texts.you})</span>` : nothing}
+        <bdi>${person.name}</bdi>${isOwn ? html`<span class="small you">${texts.you}</span>` : nothing}
         ${grants.length === 0 ? html`<p class="small">${texts.noGrant}</p>` : nothing}
       </div>
       ${isOwn ? html`<span></span>` : this.#renderGive({ person: person.id }, person.name)}
@@ -212,7 +212,7 @@ export class AccessGrants {
       <span class="avatar" aria-hidden="true">${initials(person.name)}</span>
       <div>
         <bdi>${person.name}</bdi
-        >${person.id === own ? html` <span class="small">(${texts.you})</span>` : nothing}
+        >${person.id === own ? html`<span class="small you">${texts.you}</span>` : nothing}
         <p class="small">
           ${opens ? texts.mayThere(this.#parts.rights(permissions)) : mails ? texts.onlyMails : texts.opensNothing}
         </p>

@@ -22,7 +22,7 @@ export const messages = {
   noGrant: 'No access to linked accounts',
   you: 'You',
   give: 'Give access…',
-  giveTo: (name: string) => `Give ${name} access…`,
+  giveTo: (name: string) => `Give access… ${name}`,
   /** In one linked account. */
   titleThere: (name: string) => `Who has access to ${name}`,
   mainPeople: 'Through the main account',

@@ -37,6 +37,9 @@ export const styles = [
     li:not(.grant) + li {
       border-block-start: 1px solid var(--_line);
     }
+    .you {
+      margin-inline-start: 8px;
+    }
     .wide {
       grid-column: 1 / -1;
     }

@@ -44,6 +44,7 @@ export const messages = {
   },
   because: {
     granted: 'this access includes it',
+    'other-grant': 'another access of theirs includes it',
     link: 'the account does not lend it',
     role: 'this access does not include it',
     'not-ready': 'the account cannot be opened at the moment',

@@ -280,11 +280,10 @@ export class GiveGrantElement extends SubsidiaryElement {
         <p class="muted" role="status">${texts.previewFirst}</p>`;
     // What they were granted besides stays as it is.
     const others = holder.grants.filter(({ id }) => id !== this.grant?.id);
-    const roles = [draft.role, ...rolesOn(others, account, Date.now())];
     return html`<div>${toggle}</div>
       ${picker}
       ${preview({
-        lines: previewOf(holder.permissions, account, roles),
+        lines: previewOf(holder.permissions, account, draft.role, rolesOn(others, account, Date.now())),
         name: holder.person.name,
         account: linkName(account),
         texts,

@@ -25,7 +25,7 @@ export const accountAccess = {
   noGrant: 'Kein Zugang zu Nebenaccounts',
   you: 'Sie',
   give: 'Zugang geben …',
-  giveTo: (name) => `${name} Zugang geben …`,
+  giveTo: (name) => `Zugang geben … ${name}`,
   titleThere: (name) => `Wer Zugang zu ${name} hat`,
   mainPeople: 'Über den Hauptaccount',
   nobodyThrough: 'Niemand aus dem Hauptaccount arbeitet in diesem Account.',

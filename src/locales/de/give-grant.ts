@@ -47,6 +47,7 @@ export const giveGrant = {
   },
   because: {
     granted: 'dieser Zugang umfasst es',
+    'other-grant': 'ein anderer Zugang der Person umfasst es',
     link: 'der Account gibt es nicht frei',
     role: 'dieser Zugang umfasst es nicht',
     'not-ready': 'der Account lässt sich im Moment nicht öffnen',
