@@ -38,7 +38,8 @@ test.describe('Switching accounts', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Find an account' })).toBeFocused();
     await page.keyboard.type('K-100 871');
-    await expect(page.getByRole('option', { selected: true })).toContainText('Berlin Mitte');
+    const found = page.getByRole('listbox', { name: 'Accounts' });
+    await expect(found.getByRole('option', { selected: true })).toContainText('Berlin Mitte');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(

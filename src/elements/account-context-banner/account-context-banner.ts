@@ -120,7 +120,9 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     const before = this.#shown;
     if (before && this.#movedElsewhere(before, remote.data)) {
       const { id, name } = remote.data.account;
-      this.#elsewhere.store?.found({ id, name });
+      const channel = this.#elsewhere.store;
+      // A tab that says it came back here knows more than what was read before that.
+      if (channel?.state?.id !== before.account.id) channel?.found({ id, name });
       return;
     }
     this.#shown = remote.data;
@@ -149,7 +151,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     if (other?.id === this.#told?.id) return;
     this.#told = other;
     this.dispatchEvent(new ContextElsewhereEvent(other));
-    if (other) void this.#session.refetch();
+    void this.#session.refetch();
   }
 
   #renderDelegation(
