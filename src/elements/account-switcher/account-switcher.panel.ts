@@ -53,8 +53,8 @@ export function combobox(parts: {
           })
         : nothing
     }
-    <div class="results" data-viewport tabindex="-1">
-      <ul id="results" role="listbox" data-canvas aria-label=${texts.results}></ul>
+    <div class="results" id="results" role="listbox" data-viewport tabindex="-1" aria-label=${texts.results}>
+      <ul role="presentation" data-canvas></ul>
     </div>
   `;
 }
