@@ -27,6 +27,8 @@ export type {
   InvoiceReferences,
   InvoiceState,
 } from './domain/invoice.js';
+export type { Grant, GrantReach, GrantRole, HeldGrant } from './domain/grant.js';
+export type { GrantHolder, LinkAccess } from './domain/link-access.js';
 export type {
   DetachPreview,
   Link,
@@ -69,6 +71,7 @@ export { AccountAccessElement } from './elements/account-access/account-access.j
 export { AccountActivityElement } from './elements/account-activity/account-activity.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
+export { AccountSwitcherElement } from './elements/account-switcher/account-switcher.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
 export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
@@ -79,9 +82,11 @@ export { ForwardNumbersElement } from './elements/forward-numbers/forward-number
 export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
+export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
+export { LinkAccessElement } from './elements/link-access/link-access.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
@@ -91,6 +96,7 @@ export { SubsidiaryManagementElement } from './elements/subsidiary-management/su
 export * from './elements/access-requests/access-requests.events.js';
 export * from './elements/account-checks/account-checks.events.js';
 export * from './elements/account-context-banner/account-context-banner.events.js';
+export * from './elements/account-switcher/account-switcher.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
@@ -101,6 +107,7 @@ export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
+export * from './elements/give-grant/give-grant.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/local-access/local-access.events.js';

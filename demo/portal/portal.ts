@@ -6,6 +6,7 @@ import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
 import 'subsidiary-elements/define/account-activity.js';
 import 'subsidiary-elements/define/account-objections.js';
+import 'subsidiary-elements/define/account-switcher.js';
 import 'subsidiary-elements/define/call-forwarding.js';
 import 'subsidiary-elements/define/collective-invoice.js';
 import 'subsidiary-elements/define/link-request.js';

@@ -69,7 +69,7 @@ export async function enter(db: Database, entry: Entry): Promise<void> {
     by,
     subject,
     main: link?.main_id ?? null,
-    seesForwarding: live && lentPermissions(['manage-forwarding'], link).length > 0,
+    seesForwarding: live && lentPermissions(['manage-forwarding'], link, ['all']).length > 0,
   });
   if (readers.length === 0) return;
   await db

@@ -2,8 +2,9 @@ import type { InferOutput } from 'valibot';
 import type { Backend, OperationName } from '../../src/backend/backend.js';
 import type { Operations } from '../../src/backend/http/operations.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access/access-requests.js';
+import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access/access.js';
+import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './access/grants.js';
 import { exportActivity, listActivity } from './access/history.js';
-import { getSession, leaveAccount, listAccess, openAccount } from './access/access.js';
 import { getLocalAccess, limitAccess, setRights } from './access/local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './access/objections.js';
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
@@ -92,6 +93,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listObjections,
   answerObjection,
   closeObjection,
+  setStart,
+  listGrants,
+  getLinkAccess,
+  giveGrant,
+  changeGrant,
+  withdrawGrant,
   requestAccess,
   listAccessRequests,
   answerAccessRequest,

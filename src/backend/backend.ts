@@ -53,6 +53,8 @@ import type {
 } from '../domain/local-access.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
+import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
+import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 
 /** What a backend offers. The elements show no control for what is not offered. */
 export interface Capabilities {
@@ -91,6 +93,10 @@ export interface Capabilities {
   readonly localAccess: boolean;
   /** A secondary account can object to its main account. */
   readonly objections: boolean;
+  /** Who may do what in which linked account is granted. Otherwise whoever may open accounts may open them all. */
+  readonly grants: boolean;
+  /** A person can choose the account that they begin in after signing in. */
+  readonly starting: boolean;
 }
 
 /** Everything the elements can use. */
@@ -113,6 +119,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   activity: true,
   localAccess: true,
   objections: true,
+  grants: true,
+  starting: true,
 };
 
 /** How one call is made. */
@@ -248,6 +256,19 @@ export interface Backend {
   listObjections(input?: Record<string, never>, options?: CallOptions): Promise<Items<Objection>>;
   answerObjection(input: AnswerObjectionInput, options?: CallOptions): Promise<Objection>;
   closeObjection(input: CloseObjectionInput, options?: CallOptions): Promise<Objection>;
+  /** Sets the linked account that the person begins in after signing in; null: their own account. */
+  setStart(input: { link: string | null }, options?: CallOptions): Promise<Session>;
+
+  /** What people of this account were granted in linked accounts: everybody's for who may see it, otherwise one's own. */
+  listGrants(input?: Record<string, never>, options?: CallOptions): Promise<Items<GrantHolder>>;
+  /** Who can do what in one linked account. */
+  getLinkAccess(input: { link: string }, options?: CallOptions): Promise<LinkAccess>;
+  /** Gives somebody a role in linked accounts. Nobody gives one to themselves. */
+  giveGrant(input: GiveGrantInput, options?: CallOptions): Promise<Grant>;
+  /** Sets another role or another end. */
+  changeGrant(input: ChangeGrantInput, options?: CallOptions): Promise<Grant>;
+  /** Takes a grant back. Answers it as it was. */
+  withdrawGrant(input: { grant: string; version: string }, options?: CallOptions): Promise<Grant>;
 
   /** Asks the administrators of this account for a right. */
   requestAccess(input: AccessRequestInput, options?: CallOptions): Promise<AccessRequest>;

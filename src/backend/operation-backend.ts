@@ -210,6 +210,24 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'closeObjection'>> {
     return this.perform('closeObjection', input, options);
   }
+  setStart(input: InputOf<'setStart'>, options?: CallOptions): Promise<OutputOf<'setStart'>> {
+    return this.perform('setStart', input, options);
+  }
+  listGrants(input: InputOf<'listGrants'> = {}, options?: CallOptions): Promise<OutputOf<'listGrants'>> {
+    return this.perform('listGrants', input, options);
+  }
+  getLinkAccess(input: InputOf<'getLinkAccess'>, options?: CallOptions): Promise<OutputOf<'getLinkAccess'>> {
+    return this.perform('getLinkAccess', input, options);
+  }
+  giveGrant(input: InputOf<'giveGrant'>, options?: CallOptions): Promise<OutputOf<'giveGrant'>> {
+    return this.perform('giveGrant', input, options);
+  }
+  changeGrant(input: InputOf<'changeGrant'>, options?: CallOptions): Promise<OutputOf<'changeGrant'>> {
+    return this.perform('changeGrant', input, options);
+  }
+  withdrawGrant(input: InputOf<'withdrawGrant'>, options?: CallOptions): Promise<OutputOf<'withdrawGrant'>> {
+    return this.perform('withdrawGrant', input, options);
+  }
   requestAccess(input: InputOf<'requestAccess'>, options?: CallOptions): Promise<OutputOf<'requestAccess'>> {
     return this.perform('requestAccess', input, options);
   }

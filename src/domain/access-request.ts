@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { AccountRef } from './account.js';
+import { GrantRole } from './grant.js';
 import { Permission } from './person.js';
 import { Id, Instant, paragraph } from './text.js';
 
@@ -14,6 +16,8 @@ export const AccessRequest = v.object({
   /** Who asks. */
   person: v.object({ name: v.string(), email: v.string() }),
   right: Permission,
+  /** The linked account that they would work in; absent or null: the right is asked for in general. */
+  link: v.optional(v.nullable(v.object({ id: Id, account: AccountRef }))),
   /** What they say to it; empty: nothing. */
   message: v.string(),
   askedAt: Instant,
@@ -25,6 +29,8 @@ export type AccessRequest = v.InferOutput<typeof AccessRequest>;
 /** Asks for a right. */
 export const AccessRequestInput = v.object({
   right: Permission,
+  /** The linked account that the right is needed for. Whoever grants it gives a role there. */
+  link: v.optional(Id),
   /** A sentence to the administrators. */
   message: v.optional(paragraph(500), ''),
 });
@@ -35,5 +41,7 @@ export const AccessAnswerInput = v.object({
   request: Id,
   version: v.string(),
   answer: v.picklist(['grant', 'decline']),
+  /** The role that is given in the linked account that was asked for. */
+  role: v.optional(GrantRole, 'manage'),
 });
-export type AccessAnswerInput = v.InferOutput<typeof AccessAnswerInput>;
+export type AccessAnswerInput = v.InferInput<typeof AccessAnswerInput>;

@@ -77,6 +77,9 @@ export const ErrorCode = v.picklist([
   'own-rights',
   'access-paused',
   'access-withheld',
+  'own-grant',
+  'already-granted',
+  'too-many-grants',
   'denied-while-switched',
   'nested-switch',
   // Detaching

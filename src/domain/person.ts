@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, AccountRole } from './account.js';
+import { HeldGrant } from './grant.js';
 import { Id, Instant } from './text.js';
 
 export { may } from './rights.js';
@@ -45,6 +46,22 @@ export const Session = v.object({
   ),
   /** Names of people who can grant rights in this account. */
   administrators: v.array(v.string()),
+  /**
+   * What the person was granted in the linked accounts of their own account. Absent: the backend knows no grants, and
+   * whoever may open accounts may open them all.
+   */
+  grants: v.optional(v.array(HeldGrant)),
+  /** Where they begin to work after signing in; absent or null: in their own account. */
+  start: v.optional(
+    v.nullable(
+      v.object({
+        link: Id,
+        account: AccountRef,
+        /** Whether they may not work there any more, or not now. */
+        refused: v.boolean(),
+      }),
+    ),
+  ),
 });
 export type Session = v.InferOutput<typeof Session>;
 

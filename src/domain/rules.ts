@@ -2,6 +2,7 @@ import type { AccountRole, AccountStatus } from './account.js';
 import type { Change, Consequences } from './consequences.js';
 import { customerNumberKey } from './customer-number.js';
 import type { ErrorCode } from './errors.js';
+import type { GrantRole } from './grant.js';
 import type { Scope } from './link.js';
 import type { LentArea } from './lending.js';
 import type { Money } from './money.js';
@@ -161,6 +162,15 @@ const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   team: ['view-access'],
 };
 
+/** The rights that a role leaves to who has it. */
+const GRANTED: Readonly<Record<GrantRole, readonly Permission[]>> = {
+  all: ['view-accounts', 'view-invoices', 'manage-forwarding', 'view-access'],
+  manage: ['view-accounts', 'manage-forwarding', 'view-access'],
+  read: ['view-accounts', 'view-invoices', 'view-access'],
+  billing: ['view-accounts', 'view-invoices'],
+  'mail-only': [],
+};
+
 /** How far a link lends rights in the linked account. */
 export interface Lending {
   readonly scopes: readonly Scope[];
@@ -179,14 +189,22 @@ const AREA: Readonly<Partial<Record<Permission, LentArea>>> = {
 export const lendsWork = ({ scopes, withheld = [], paused }: Lending): boolean =>
   scopes.includes('switch') && !withheld.includes('work') && !paused;
 
-/** What a person may do in a linked account: their own rights, as far as the link lends them. */
-export function lentPermissions(own: readonly Permission[], link: Lending): Permission[] {
+/**
+ * What a person may do in a linked account: their own rights, as far as the link lends them and the roles that they
+ * were granted for it let them.
+ */
+export function lentPermissions(
+  own: readonly Permission[],
+  link: Lending,
+  roles: readonly GrantRole[],
+): Permission[] {
   const { scopes, withheld = [], paused } = link;
   const stopped = withheld.includes('work') || Boolean(paused);
   const at = stopped ? scopes.filter((scope) => scope === 'view' || scope === 'pay') : scopes;
   const lent = new Set(at.flatMap((scope) => LENT[scope]));
+  const granted = new Set(roles.flatMap((role) => GRANTED[role]));
   return own.filter((permission) => {
     const area = AREA[permission];
-    return lent.has(permission) && !(area && withheld.includes(area));
+    return lent.has(permission) && granted.has(permission) && !(area && withheld.includes(area));
   });
 }

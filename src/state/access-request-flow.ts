@@ -13,22 +13,25 @@ export interface AccessRequestState {
   readonly problem: BackendError | undefined;
 }
 
-/** What was written and not sent, by right: it is there again when the person comes back. */
-const drafts = new WeakMap<Queries, Map<Permission, string>>();
+/** What was written and not sent, by right and account: it is there again when the person comes back. */
+const drafts = new WeakMap<Queries, Map<string, string>>();
 
 /** Asks for a right. */
 export class AccessRequestFlow extends Store<AccessRequestState> {
   readonly #queries: Queries;
   readonly #right: Permission;
-  readonly #drafts: Map<Permission, string>;
+  readonly #link: string | undefined;
+  readonly #drafts: Map<string, string>;
   readonly #operation: Operation<AccessRequestInput, AccessRequest>;
 
-  constructor(queries: Queries, right: Permission, environment: Environment = browser) {
-    const kept = drafts.get(queries) ?? new Map<Permission, string>();
+  /** `link`: the account that it is asked for. */
+  constructor(queries: Queries, right: Permission, link?: string, environment: Environment = browser) {
+    const kept = drafts.get(queries) ?? new Map<string, string>();
     drafts.set(queries, kept);
-    super({ step: 'writing', message: kept.get(right) ?? '', problem: undefined });
+    super({ step: 'writing', message: kept.get(right + (link ?? '')) ?? '', problem: undefined });
     this.#queries = queries;
     this.#right = right;
+    this.#link = link;
     this.#drafts = kept;
     const { backend } = queries;
     this.#operation = new Operation(
@@ -46,7 +49,7 @@ export class AccessRequestFlow extends Store<AccessRequestState> {
 
   edit(message: string): void {
     if (this.state.step !== 'writing') return;
-    this.#drafts.set(this.#right, message);
+    this.#drafts.set(this.#key, message);
     this.set({ step: 'writing', message, problem: undefined });
   }
 
@@ -54,11 +57,19 @@ export class AccessRequestFlow extends Store<AccessRequestState> {
   async send(): Promise<AccessRequest | undefined> {
     const { step, message } = this.state;
     if (step !== 'writing') return undefined;
-    const asked = await this.#operation.run({ right: this.#right, message: message.trim() });
-    if (asked) this.#drafts.delete(this.#right);
+    const asked = await this.#operation.run({
+      right: this.#right,
+      ...(this.#link !== undefined && { link: this.#link }),
+      message: message.trim(),
+    });
+    if (asked) this.#drafts.delete(this.#key);
     // What was asked before, or given in the meantime, is told by what is read.
     void this.#queries.changed();
     return asked;
+  }
+
+  get #key(): string {
+    return this.#right + (this.#link ?? '');
   }
 
   #follow(): void {

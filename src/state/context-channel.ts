@@ -18,8 +18,28 @@ export interface ContextAccount {
   readonly name: string;
 }
 
+/** The account that this tab last moved the session to. */
+let movedTo: string | undefined;
+
+/** Whether it was this tab that moved the session to an account. */
+export const movedHere = (id: string): boolean => id === movedTo;
+
+const mismatches = new Set<() => void>();
+
+/** A backend has refused something because the session is in another account than this tab shows. */
+export function contextMismatched(): void {
+  for (const listener of [...mismatches]) listener();
+}
+
+/** Calls back whenever a backend has refused something for that reason. */
+export function onContextMismatch(listener: () => void): () => void {
+  mismatches.add(listener);
+  return () => mismatches.delete(listener);
+}
+
 /** Tells the other tabs in which account the session works from now on. */
 export function announceContext(id: string, name: string, open: OpenChannel = broadcast): void {
+  movedTo = id;
   const channel = open();
   channel?.postMessage({ type: 'context', tab, account: { id, name } });
   channel?.close();
@@ -51,6 +71,11 @@ export class ContextChannel extends Store<ContextAccount | undefined> {
       this.#channel?.close();
       this.#channel = undefined;
     };
+  }
+
+  /** The session was found to work in another account, though no tab told of it. */
+  found(account: ContextAccount): void {
+    this.set(account);
   }
 
   /** The person has chosen. */

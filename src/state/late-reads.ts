@@ -4,6 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
@@ -64,6 +65,10 @@ export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read
 
 export const objections = (queries: Queries): Read<Items<Objection>> =>
   queries.read('listObjections', {}, { again: () => WAITING_INTERVAL });
+export const grants = (queries: Queries): Read<Items<GrantHolder>> => queries.read('listGrants', {});
+
+export const linkAccess = (queries: Queries, link: string): Read<LinkAccess> =>
+  queries.read('getLinkAccess', { link });
 
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });

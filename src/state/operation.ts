@@ -1,5 +1,6 @@
 import type { Backend, CallOptions } from '../backend/backend.js';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
+import { contextMismatched } from './context-channel.js';
 import { browser, type Environment } from './environment.js';
 import { Store } from './store.js';
 
@@ -77,6 +78,7 @@ export class Operation<I, O> extends Store<OperationState<O>> {
       return value;
     } catch (thrown) {
       const error = asBackendError(thrown);
+      if (error.code === 'context-mismatch') contextMismatched();
       if (!isTechnical(error) && error.code !== 'session-expired') this.#intent = undefined;
       this.set({
         status: CONFLICTS.has(error.code) ? 'conflict' : isTechnical(error) ? 'failed' : 'refused',

@@ -7,6 +7,7 @@ import { detachingCases } from './backend-suite/detaching.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
+import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
@@ -85,6 +86,7 @@ export function describeBackend(
     askingCases(suite);
     historyCases(suite);
     localAccessCases(suite);
+    grantingCases(suite);
     forwardingCases(suite);
     detachingCases(suite);
     payerCases(suite);

@@ -37,7 +37,7 @@ export const textField = (
   parts: FieldParts & {
     value: string;
     edit: (value: string) => void;
-    type?: 'text' | 'email' | 'tel' | 'search' | 'number' | 'time' | 'datetime-local';
+    type?: 'text' | 'email' | 'tel' | 'search' | 'number' | 'time' | 'date' | 'datetime-local';
     autocomplete?: string;
     inputmode?: string;
     placeholder?: string;

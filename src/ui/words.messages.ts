@@ -99,6 +99,7 @@ export const words = {
     number: 'Please enter a whole number.',
     range: 'This number is out of range.',
     unchecked: 'This could not be checked, because there is no connection at the moment. Please try again.',
+    past: 'Please choose a day that is still to come.',
     'duplicate-condition': 'There are two rules for the same case.',
   },
   /** What happened, whether anything changed, what now. */
@@ -169,6 +170,9 @@ export const words = {
     'own-rights': 'Nobody changes their own rights. Another administrator has to do it.',
     'access-paused': 'The account has paused all work of the main account. Its administrators can end that.',
     'access-withheld': 'The account does not let people of the main account work in it.',
+    'own-grant': 'Nobody decides about their own access. Another administrator has to do this.',
+    'already-granted': 'This person has a grant for the same accounts already. Change that one.',
+    'too-many-grants': 'This person has too many grants already. Give one for a label, or for all accounts.',
     'right-removed': 'The right to work in this account was not given, or has ended.',
     'denied-while-switched':
       'This is not possible while you work in a linked account. Go back to your own account first.',

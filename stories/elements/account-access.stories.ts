@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
 import { access as accessRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
@@ -70,4 +71,31 @@ export const RefreshFailed: Story = {
 
 export const Failed: Story = {
   render: () => access(backendFor('local-team', { listAccess: fail('unavailable') })),
+};
+
+/** A main account: who may do what in linked accounts, given, changed, renewed and withdrawn. */
+export const MainAccount: Story = { render: () => access(backendFor()) };
+
+/** A grant that has ended, and one that ends soon: each renewed in one click. */
+export const Ending: Story = {
+  render: () => {
+    const backend = MemoryBackend.demo({ now: () => Date.now() });
+    const { grants } = backend.world;
+    const day = 86_400_000;
+    const ends = (person: string, days: number) =>
+      Object.assign(
+        [...grants.values()].find(({ personId }) => personId === person)!,
+        {
+          setAt: new Date(Date.now() - 30 * day).toISOString(),
+          until: new Date(Date.now() + days * day).toISOString(),
+        },
+      );
+    ends('p-deniz-kaya', -2);
+    ends('p-hanna-lorenz', 2);
+    return access(backend);
+  },
+};
+
+export const GrantsFailed: Story = {
+  render: () => access(backendFor('main-owner', { listGrants: fail('unavailable') })),
 };

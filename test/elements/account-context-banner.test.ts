@@ -8,6 +8,7 @@ import type {
 import { AccountContextBannerElement } from '../../src/elements/account-context-banner/account-context-banner.js';
 import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import type { Environment } from '../../src/state/environment.js';
+import { Operation } from '../../src/state/operation.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, demo, press, show, text, until } from './harness.js';
@@ -188,6 +189,28 @@ describe('account-context-banner', () => {
       expect(event.session.account.name).to.equal('Nordlicht Retail GmbH');
       await until(() => text(element) === '', 'it is gone');
       expect(told).to.deep.equal(['Berlin Mitte', undefined]);
+    });
+
+    it('finds out by a write that is refused, though no tab has told', async () => {
+      const main = demo();
+      const banner = await shown(main, turned().environment);
+      await until(() => queriesOf(main).session().data, 'the session is known');
+      // Another browser window moves the session: nothing is heard of it.
+      await main.openAccount({ link: 'l-100871' }, { idempotencyKey: 'elsewhere' });
+      const write = new Operation(main, main.detach.bind(main));
+      await write.run({ link: 'l-100812', when: 'now', version: '1' });
+      expect(write.error?.code).to.equal('context-mismatch');
+      await until(
+        () => text(banner).includes('You are now working in Berlin Mitte in another tab'),
+        'it says so',
+      );
+      expect(text(banner)).to.contain(
+        'This page shows Nordlicht Retail GmbH and is read-only until you choose.',
+      );
+      expect(button(banner, 'Work in Berlin Mitte here')).to.be.instanceOf(HTMLButtonElement);
+      await press(banner, 'Back to Nordlicht Retail GmbH');
+      await until(() => text(banner) === '', 'it is settled');
+      expect((await main.getSession()).account.name).to.equal('Nordlicht Retail GmbH');
     });
 
     it('is settled by the other tab that comes back, too', async () => {

@@ -580,6 +580,8 @@ describe('subsidiary-list', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Name and labels…');
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('Who has access…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Change who pays…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Detach…');
@@ -688,7 +690,12 @@ describe('subsidiary-list', () => {
       expect(all(element, '[data-do=narrow]')).to.be.empty;
       await press(element, 'More actions for Berlin Mitte');
       await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
-      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Change who pays…', 'Detach…']);
+      expect(all(element, '[role=menuitem]').map(text)).to.eql([
+        'Details',
+        'Who has access…',
+        'Change who pays…',
+        'Detach…',
+      ]);
     });
   });
 
@@ -712,7 +719,12 @@ describe('subsidiary-list', () => {
       const element = await shown(demo({ capabilities }));
       await press(element, 'More actions for Berlin Mitte');
       await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
-      expect(all(element, '[role=menuitem]').map(text)).to.eql(['Details', 'Name and labels…', 'Detach…']);
+      expect(all(element, '[role=menuitem]').map(text)).to.eql([
+        'Details',
+        'Name and labels…',
+        'Who has access…',
+        'Detach…',
+      ]);
     });
   });
 

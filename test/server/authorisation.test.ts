@@ -71,6 +71,7 @@ describe('who may do what', () => {
           request: 'l-100902',
           line: 'n-100871-1',
           invoice: 'i-100234-202610',
+          grant: 'g-p-deniz-kaya',
         });
         const nobodys = requestFor(name, accountId);
         const as = 'other-owner';

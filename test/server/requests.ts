@@ -14,6 +14,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   document: 'csv',
   person: 'p-nobody',
   objection: 'x-0',
+  grant: 'g-00000000000000000000000000000000',
 };
 
 const configuration = {
@@ -50,6 +51,9 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
+  setStart: { link: NOBODYS['link'] },
+  giveGrant: { person: 'p-0', role: 'read', reach: { kind: 'all' }, until: null },
+  changeGrant: { role: 'read', until: null },
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },
@@ -98,5 +102,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant'].includes(each),
   );

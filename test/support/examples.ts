@@ -140,6 +140,25 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'listAccessRequests', {});
   await call(main, 'answerAccessRequest', { request: wanted.id, version: wanted.version, answer: 'grant' });
+  const hanna = (await call(main, 'listGrants', {})).items.find(
+    ({ person }) => person.id === 'p-hanna-lorenz',
+  )!;
+  const all = hanna.grants[0]!;
+  await call(main, 'withdrawGrant', { grant: all.id, version: all.version });
+  const given = await call(main, 'giveGrant', {
+    person: hanna.person.id,
+    role: 'manage',
+    reach: { kind: 'link', link: berlin.id },
+    until: '2026-12-01T00:00:00.000Z',
+  });
+  await call(main, 'changeGrant', {
+    grant: given.id,
+    version: given.version,
+    role: 'read',
+    until: '2027-01-01T00:00:00.000Z',
+  });
+  await call(main, 'getLinkAccess', { link: berlin.id });
+  await call(main, 'setStart', { link: berlin.id });
   const paid = await call(main, 'getLink', { link: berlin.id });
   await call(main, 'previewPayerChange', { link: paid.id, payer: 'secondary' });
   const planned = await call(main, 'changePayer', {

@@ -20,7 +20,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'session',
     'Who is signed in, and in which account they work',
-    ['getSession', 'openAccount', 'leaveAccount'],
+    ['getSession', 'openAccount', 'leaveAccount', 'setStart'],
   ],
   [
     'overview',
@@ -85,6 +85,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ],
   ],
   [
+    'grants',
+    'Who of a main account may do what in which linked account',
+    ['listGrants', 'getLinkAccess', 'giveGrant', 'changeGrant', 'withdrawGrant'],
+  ],
+  [
     'who pays',
     'Who pays for a linked account, and from when on',
     ['previewPayerChange', 'changePayer', 'undoPayerChange'],
@@ -105,6 +110,12 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'exportLinks',
   'requestLink',
   'openAccount',
+  'setStart',
+  'listGrants',
+  'getLinkAccess',
+  'giveGrant',
+  'changeGrant',
+  'withdrawGrant',
   'previewDetach',
   'detach',
   'previewPayerChange',

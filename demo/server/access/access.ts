@@ -1,15 +1,15 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import type { AccessEntry, AccessList, Session } from '../../../src/domain/person.js';
-import { lendsWork, lentPermissions } from '../../../src/domain/rules.js';
+import { lentPermissions } from '../../../src/domain/rules.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { PersonRow } from '../db/schema.js';
 import { accountOf, ownLink } from '../links/own-link.js';
-import { isLinked } from '../links/views.js';
-import { accountById, comeBack, delegate, refOf, sessionView } from '../sessions/sessions.js';
+import { accountById, comeBack, delegate, openObstacle, refOf, sessionView } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { noteActivity } from './activity.js';
+import { grantedSince, held, heldByEach, mayWork, rolesFor } from './granted.js';
 
 /** People who sign in to an account themselves. */
 export const staffOf = (db: Database, accountId: string): Promise<PersonRow[]> =>
@@ -21,18 +21,13 @@ export const staffOf = (db: Database, accountId: string): Promise<PersonRow[]> =
     .orderBy('id')
     .execute();
 
-export const getSession = ({ db, actor }: Call): Promise<Session> => sessionView(db, actor);
+export const getSession = ({ db, actor, time }: Call): Promise<Session> => sessionView(db, actor, time);
 
 export async function openAccount(call: Call, input: { link: string }): Promise<Session> {
   const link = await ownLink(call, input.link);
-  if (link.state === 'detached') throw new BackendError('right-removed');
-  if (!isLinked(link)) throw new BackendError('not-ready');
-  if (!link.scopes.includes('switch')) throw new BackendError('right-removed');
-  if (link.paused !== null)
-    throw new BackendError('access-paused', { facts: { at: link.paused, who: [link.paused_by ?? ''] } });
-  if (!lendsWork(link)) throw new BackendError('access-withheld');
+  const obstacle = await openObstacle(call.db, call.actor.person, link, call.time);
+  if (obstacle) throw obstacle;
   const account = await accountOf(call, link);
-  if (!['active', 'suspended', 'closing'].includes(account.status)) throw new BackendError('not-ready');
   const there = await delegate(call, link, account);
   await noteActivity(call.db, there, call);
   await record(call, call.actor, {
@@ -40,33 +35,56 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
     subject: account.id,
     details: { link: link.id },
   });
-  return sessionView(call.db, there);
+  return sessionView(call.db, there, call.time);
+}
+
+export async function setStart(call: Call, { link: id }: { link: string | null }): Promise<Session> {
+  const { db, actor } = call;
+  const link = id === null ? null : await ownLink(call, id);
+  const obstacle = link && (await openObstacle(db, actor.person, link, call.time));
+  if (obstacle) throw obstacle;
+  const start_link = link?.id ?? null;
+  await db.updateTable('person').set({ start_link }).where('id', '=', actor.person.id).execute();
+  await record(call, actor, {
+    action: 'start-set',
+    subject: link?.account_id ?? actor.account.id,
+    details: { link: start_link },
+  });
+  return sessionView(db, { ...actor, person: { ...actor.person, start_link } }, call.time);
 }
 
 export async function leaveAccount(call: Call): Promise<Session> {
   if (!call.actor.link) throw new BackendError('conflict');
   const home = await comeBack(call);
   await record(call, call.actor, { action: 'account-left', subject: call.actor.account.id });
-  return sessionView(call.db, home);
+  return sessionView(call.db, home, call.time);
 }
 
-export async function listAccess({ db, actor }: Call): Promise<AccessList> {
-  const { account } = actor;
+/** People as they have access to an account. */
+async function entriesOf(db: Database, accountId: string) {
   const activity = await db
     .selectFrom('activity')
     .select(['person_id', 'at'])
-    .where('account_id', '=', account.id)
+    .where('account_id', '=', accountId)
     .execute();
   const lastActive = new Map(activity.map(({ person_id, at }) => [person_id, at]));
-  const entry = (person: PersonRow, rest: Pick<AccessEntry, 'through' | 'permissions' | 'since'>) => ({
-    id: person.id,
-    name: person.name,
-    ...rest,
-    lastActiveAt: lastActive.get(person.id) ?? null,
-  });
-  const own = (await staffOf(db, account.id)).map((person) =>
+  return (
+    { id, name }: PersonRow,
+    rest: Pick<AccessEntry, 'through' | 'permissions' | 'since'>,
+  ): AccessEntry => ({ id, name, ...rest, lastActiveAt: lastActive.get(id) ?? null });
+}
+
+/** People who sign in to an account themselves, as they have access to it. */
+export async function ownAccess(db: Database, accountId: string): Promise<AccessEntry[]> {
+  const entry = await entriesOf(db, accountId);
+  return (await staffOf(db, accountId)).map((person) =>
     entry(person, { through: 'own', permissions: person.permissions, since: person.since }),
   );
+}
+
+export async function listAccess({ db, actor, time }: Call): Promise<AccessList> {
+  const { account } = actor;
+  const own = await ownAccess(db, account.id);
   const link = await db
     .selectFrom('link')
     .selectAll()
@@ -74,16 +92,19 @@ export async function listAccess({ db, actor }: Call): Promise<AccessList> {
     .where('state', 'in', LINKED)
     .executeTakeFirst();
   if (!link) return { main: null, people: own };
+  const entry = await entriesOf(db, account.id);
   const linkedAt = link.linked_at ?? link.requested_at;
-  const colleagues = link.scopes.includes('switch')
-    ? (await staffOf(db, link.main_id)).filter(({ permissions }) => permissions.includes('open-accounts'))
-    : [];
-  const through = colleagues.map((person) =>
-    entry(person, {
+  const staff = link.scopes.includes('switch') ? await staffOf(db, link.main_id) : [];
+  const grantsBy = await heldByEach(db, staff);
+  const through = staff.flatMap((person) => {
+    const grants = grantsBy(person);
+    const roles = rolesFor(grants.map(held), link, time);
+    if (!mayWork(person, grants.map(held), link, time)) return [];
+    return entry(person, {
       through: 'main',
-      permissions: lentPermissions(person.permissions, link),
-      since: person.since > linkedAt ? person.since : linkedAt,
-    }),
-  );
+      permissions: lentPermissions(person.permissions, link, roles),
+      since: [person.since, linkedAt, grantedSince(grants, link, time) ?? linkedAt].sort().at(-1)!,
+    });
+  });
   return { main: refOf(await accountById(db, link.main_id)), people: [...own, ...through] };
 }

@@ -18,6 +18,7 @@ import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { staffOf } from './access.js';
+import { grantedSince, held, heldByEach, mayWork, rolesFor } from './granted.js';
 
 /** The link by which the account at work belongs to a main account. */
 export async function linkToMain(
@@ -35,12 +36,13 @@ export async function linkToMain(
 
 const versionOf = ({ id, limits }: LinkRecord): string => `${id}.${limits}`;
 
-async function lent({ db, actor }: Call, link: LinkRecord): Promise<LentAccess> {
+async function lent({ db, actor, time }: Call, link: LinkRecord): Promise<LentAccess> {
   const { account } = actor;
   const since = link.linked_at ?? link.requested_at;
   const works = link.scopes.includes('switch');
   const staff = works ? await staffOf(db, link.main_id) : [];
-  const people = staff.filter(({ permissions }) => permissions.includes('open-accounts'));
+  const grantsBy = await heldByEach(db, staff);
+  const people = staff.filter((person) => mayWork(person, grantsBy(person).map(held), link, time));
   const last = await lastDeeds(
     db,
     account.id,
@@ -56,8 +58,12 @@ async function lent({ db, actor }: Call, link: LinkRecord): Promise<LentAccess> 
     people: people.map((person) => ({
       id: person.id,
       name: person.name,
-      permissions: lentPermissions(person.permissions, link),
-      since: person.since > since ? person.since : since,
+      permissions: lentPermissions(
+        person.permissions,
+        link,
+        rolesFor(grantsBy(person).map(held), link, time),
+      ),
+      since: [person.since, since, grantedSince(grantsBy(person), link, time) ?? since].sort().at(-1)!,
       last: last.get(person.id) ?? null,
     })),
   };

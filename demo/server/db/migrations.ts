@@ -5,6 +5,7 @@ import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
+import { grants } from './grants.js';
 import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
+  '0011-grants': { up: grants },
   '0012-activity': { up: activity },
   '0013-local-limits': { up: localLimits },
 };

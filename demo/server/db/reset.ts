@@ -21,6 +21,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'idempotency',
     'product_order',
     'access_request',
+    'access_grant',
     'phone_line',
     'activity',
     'account_check',

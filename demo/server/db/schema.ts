@@ -8,6 +8,7 @@ import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
+import type { GrantTable } from './grant-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
 /** What the server never writes itself. */
@@ -64,6 +65,8 @@ export interface PersonTable {
   permissions: Permission[];
   since: string;
   demo_role: string | null;
+  /** The link whose account they begin in after signing in. */
+  start_link: string | null;
 }
 
 export interface CredentialTable {
@@ -188,6 +191,8 @@ export interface AccessRequestTable {
   account_id: string;
   person_id: string;
   asked_right: Permission;
+  /** The linked account that it is for. */
+  link_id: string | null;
   message: string;
   state: 'open' | 'granted' | 'declined';
   asked_at: string;
@@ -360,6 +365,7 @@ export interface Schema {
   account_check: CheckTable;
   activity: ActivityTable;
   access_request: AccessRequestTable;
+  access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
   idempotency: IdempotencyTable;

@@ -3,13 +3,20 @@ import { sql, type Insertable } from 'kysely';
 import type { AccountRole } from '../../../src/domain/account.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { EMAIL_CODE, LETTER_CODE, linkObstacle } from '../../../src/domain/rules.js';
-import type { Seed, SeedAccount, SeedLink } from '../../../src/backend/memory/seed.js';
+import {
+  grantsForAll,
+  type Seed,
+  type SeedAccount,
+  type SeedGrant,
+  type SeedLink,
+} from '../../../src/backend/memory/seed.js';
 import { enter } from '../audit.js';
 import { canonical } from '../http/canonical.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
 import { plantCrowd } from './crowd.js';
+import { reachColumns } from './grant-reach.js';
 import { invoiceRows } from './invoice-seed.js';
 import { issueFees, referred } from './invoices.js';
 import type { LastKnown, Schema } from './schema.js';
@@ -144,6 +151,7 @@ async function plantWorld(
     'link',
     seed.links.map((link) => linkRow(link, byId, roleOf)),
   );
+  await insertAll(db, 'access_grant', (seed.grants ?? grantsForAll(seed)).map(grantRow(seed)));
   const { invoices, parts, fees } = invoiceRows(seed);
   await insertAll(db, 'invoice', invoices);
   await insertAll(db, 'invoice_account', parts);
@@ -230,6 +238,23 @@ function linkRow(
     }),
     ...referred({ costCentre: link.costCentre ?? '', purchaseOrder: link.purchaseOrder ?? '' }),
   };
+}
+
+function grantRow({ people }: Seed): (grant: SeedGrant) => Planted<'access_grant'> {
+  const accountOf = new Map(people.map(({ id, accountId }) => [id, accountId]));
+  return ({ id, personId, role, reach, until, givenById, since }) => ({
+    id,
+    account_id: accountOf.get(personId)!,
+    person_id: personId,
+    role,
+    ...reachColumns(reach),
+    until,
+    given_by: givenById,
+    since,
+    set_at: since,
+    told: false,
+    version: 1,
+  });
 }
 
 const lastKnown = (account: SeedAccount, role: AccountRole): LastKnown => {

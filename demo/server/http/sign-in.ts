@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { record } from '../audit.js';
-import { actorOf, endSession, sessionView, startSession } from '../sessions/sessions.js';
+import { actorOf, begin, endSession, sessionView, startSession } from '../sessions/sessions.js';
 import { SignIn } from '../sessions/sign-in.js';
 import type { World } from '../world.js';
 import { dropSession, sessionToken, setSession } from './cookie.js';
@@ -18,13 +18,13 @@ export function signInRoutes(world: World, addressOf: (c: Context) => string): H
     if (before !== undefined) await endSession(world, before);
     // A new token for every sign-in: one that was planted before is worth nothing.
     const token = await startSession(world, person);
-    const actor = (await actorOf(world, token))!;
+    const actor = await begin(world, (await actorOf(world, token))!);
     const now = new Date(world.clock()).toISOString();
     await world.db
       .transaction()
       .execute((db) => record({ db, now }, actor, { action: 'signed-in', subject: actor.account.id }));
     setSession(c, token);
-    return c.json(await sessionView(world.db, actor));
+    return c.json(await sessionView(world.db, actor, world.clock()));
   });
 
   routes.post('/sign-out', async (c) => {

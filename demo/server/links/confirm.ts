@@ -1,6 +1,8 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { masked, type Link, type LinkPreview } from '../../../src/domain/link.js';
 import { consequencesForMain, consequencesOfLinking, linkObstacle } from '../../../src/domain/rules.js';
+import { tellMailOnly } from '../access/granted.js';
+import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { KeptRefusal } from '../http/problem.js';
@@ -49,6 +51,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   }
   await attach(db, main, account);
   const linked = await step(call, link, { state: 'active', linked_at: now, expires_at: null });
+  await grantToLinker(call, linked);
   await tellBoth(call, link, main, account);
   await record(call, actor, {
     action: 'linked',
@@ -67,4 +70,5 @@ async function tellBoth(call: Call, link: LinkRecord, main: AccountRow, account:
   } as const;
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
+  await tellMailOnly(call, link, message);
 }

@@ -4,6 +4,7 @@ import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
+import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
 import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
@@ -55,6 +56,7 @@ async function tellBoth(
   };
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
+  await tellMailOnly(call, link, message);
 }
 
 /** Ends a link. Its account stands alone, the overview keeps what was last known of it, and notes are forgotten. */

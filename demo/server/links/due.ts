@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { payerChanges } from '../../../src/domain/activity-changes.js';
+import { ENDING_DAYS } from '../../../src/domain/grant.js';
 import { OPEN } from '../../../src/domain/link.js';
+import { tellWhatEnds } from '../access/grant-mails.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
-import type { World } from '../world.js';
+import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
 import { takeEffect } from './payer.js';
@@ -14,7 +16,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, and lets others pay whose day has come. Looked after before each request, so that nobody ever acts
+ * last day is over, lets others pay whose day has come, and tells of grants that end soon. Looked after before each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
@@ -22,10 +24,13 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const time = world.clock();
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);
-  const { rows } = await sql<{ due: boolean }>`select
+  const soon = after(time, ENDING_DAYS * 86_400);
+  const { rows } = await sql<{ due: boolean; ending: boolean }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
-    or exists (select 1 from link where payer_change_on <= ${today}) as due`.execute(world.db);
+    or exists (select 1 from link where payer_change_on <= ${today}) as due,
+    exists (select 1 from access_grant where not told and until <= ${soon}) as ending`.execute(world.db);
+  if (rows[0]?.ending) await tellWhatEnds(world);
   if (!rows[0]?.due) return;
   await world.db.transaction().execute(async (db) => {
     const call = { db, world, now, time };

@@ -13,6 +13,7 @@ import type { Link } from '../../../src/domain/link.js';
 import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../../src/domain/payer.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
+import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
@@ -111,6 +112,7 @@ async function tellBoth(
   };
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
+  await tellMailOnly(call, link, message);
 }
 
 export async function changePayer(call: Call, input: ChangePayerInput): Promise<Link> {

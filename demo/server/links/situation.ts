@@ -1,14 +1,16 @@
 import type { Situation } from '../../../src/domain/rules.js';
 import { staffOf } from '../access/access.js';
+import { held, heldByEach, mayWork } from '../access/granted.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 
 /** What consequences of linking or detaching follow from. */
 export async function situationOf(call: Call, link: LinkRecord, account: AccountRow): Promise<Situation> {
-  const { db, now } = call;
+  const { db, now, time } = call;
   const main = await accountById(db, link.main_id);
   const people = await staffOf(db, link.main_id);
+  const grants = await heldByEach(db, people);
   const team = await staffOf(db, account.id);
   const { numbers } = await db
     .selectFrom('phone_line')
@@ -20,7 +22,7 @@ export async function situationOf(call: Call, link: LinkRecord, account: Account
     monthly: { amount: account.monthly_amount, currency: account.currency },
     numbers,
     scopes: link.scopes,
-    mainPeople: people.filter(({ permissions }) => permissions.includes('open-accounts')).length,
+    mainPeople: people.filter((person) => mayWork(person, grants(person).map(held), link, time)).length,
     localTeam: team.map(({ name }) => name),
     now,
   };

@@ -1,8 +1,9 @@
+import type { GrantRole } from '../../../src/domain/grant.js';
 import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { date, full, type Message, type Words } from './message.js';
+import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'see the account in its overview',
@@ -26,6 +27,19 @@ const AREAS: Record<LentArea, string> = {
   access: 'who has access',
   work: 'working in the account',
 };
+
+const ROLES: Record<GrantRole, string> = {
+  all: 'everything that the account lends',
+  manage: 'work there, manage call forwarding, see who has access',
+  read: 'look at everything, change nothing',
+  billing: 'see its invoices',
+  'mail-only': 'get the mails about it',
+};
+
+const reachOf = ({ account, label }: GrantMessage): string =>
+  account ? full(account) : label === null ? 'all linked accounts' : `all accounts with the label “${label}”`;
+
+const untilOf = ({ until }: GrantMessage): string => (until === null ? '' : `Until ${lastDay(until, 'en')}.`);
 
 const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
 
@@ -200,10 +214,40 @@ export function english(message: Message): Words {
         subject: `${message.by.name} asks for a right`,
         paragraphs: [
           `${message.by.name} (${message.by.email}) asks for a right in ${full(message.account)}: ${RIGHTS[message.right]}.`,
+          message.linked ? `It is for ${full(message.linked)}.` : '',
           message.message ? `“${message.message}”` : '',
           'You can grant it or decline in subsidiary management. Without your answer nothing changes.',
         ],
         link: { label: 'Answer', path: '/products/subsidiaries' },
+      };
+    case 'grant-given':
+    case 'grant-changed':
+      return {
+        subject:
+          message.kind === 'grant-given'
+            ? 'You have been given access to linked accounts'
+            : 'Your access to linked accounts has changed',
+        paragraphs: [
+          `${message.by} decided for ${full(message.main)} what you may do in ${reachOf(message)}: ${ROLES[message.role]}.`,
+          untilOf(message),
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'grant-withdrawn':
+      return {
+        subject: 'Your access to linked accounts has ended',
+        paragraphs: [
+          `${message.by} took back for ${full(message.main)} what you could do in ${reachOf(message)}: ${ROLES[message.role]}.`,
+        ],
+      };
+    case 'grant-ending':
+      return {
+        subject: `The access of ${message.holder} to linked accounts ends soon`,
+        paragraphs: [
+          `In ${reachOf(message)}, ${message.holder} can do this for ${full(message.main)}: ${ROLES[message.role]}. ${untilOf(message)}`,
+          'Whoever links accounts can renew it before or after that, under “Who has access”.',
+        ],
+        link: { label: 'Who has access', path: '/account/access' },
       };
     case 'access-granted':
       return {

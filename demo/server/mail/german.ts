@@ -1,8 +1,9 @@
+import type { GrantRole } from '../../../src/domain/grant.js';
 import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { date, full, type Message, type Words } from './message.js';
+import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'das Konto in der Übersicht sehen',
@@ -26,6 +27,20 @@ const AREAS: Record<LentArea, string> = {
   access: 'wer Zugriff hat',
   work: 'die Arbeit im Konto',
 };
+
+const ROLES: Record<GrantRole, string> = {
+  all: 'alles, was das Konto freigibt',
+  manage: 'dort arbeiten, Rufumleitung verwalten, sehen, wer Zugriff hat',
+  read: 'alles ansehen, nichts ändern',
+  billing: 'die Rechnungen sehen',
+  'mail-only': 'die E-Mails dazu bekommen',
+};
+
+const reachOf = ({ account, label }: GrantMessage): string =>
+  account ? full(account) : label === null ? 'allen Nebenkonten' : `allen Konten mit dem Label „${label}“`;
+
+const untilOf = ({ until }: GrantMessage): string =>
+  until === null ? '' : `Bis zum ${lastDay(until, 'de')}.`;
 
 const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
 
@@ -204,10 +219,40 @@ export function german(message: Message): Words {
         subject: `${message.by.name} bittet um ein Recht`,
         paragraphs: [
           `${message.by.name} (${message.by.email}) bittet um ein Recht in ${full(message.account)}: ${RIGHTS[message.right]}.`,
+          message.linked ? `Es geht um ${full(message.linked)}.` : '',
           message.message ? `„${message.message}“` : '',
           'Sie können es in der Verwaltung der Nebenaccounts geben oder ablehnen. Ohne Ihre Antwort ändert sich nichts.',
         ],
         link: { label: 'Antworten', path: '/products/subsidiaries' },
+      };
+    case 'grant-given':
+    case 'grant-changed':
+      return {
+        subject:
+          message.kind === 'grant-given'
+            ? 'Sie haben Zugang zu Nebenkonten bekommen'
+            : 'Ihr Zugang zu Nebenkonten hat sich geändert',
+        paragraphs: [
+          `${message.by} hat für ${full(message.main)} festgelegt, was Sie in ${reachOf(message)} dürfen: ${ROLES[message.role]}.`,
+          untilOf(message),
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'grant-withdrawn':
+      return {
+        subject: 'Ihr Zugang zu Nebenkonten ist beendet',
+        paragraphs: [
+          `${message.by} hat für ${full(message.main)} zurückgenommen, was Sie in ${reachOf(message)} durften: ${ROLES[message.role]}.`,
+        ],
+      };
+    case 'grant-ending':
+      return {
+        subject: `Der Zugang von ${message.holder} zu Nebenkonten endet bald`,
+        paragraphs: [
+          `In ${reachOf(message)} darf ${message.holder} für ${full(message.main)}: ${ROLES[message.role]}. ${untilOf(message)}`,
+          'Wer Konten verknüpft, kann ihn davor oder danach unter „Wer hat Zugang“ verlängern.',
+        ],
+        link: { label: 'Wer hat Zugang', path: '/account/access' },
       };
     case 'access-granted':
       return {

@@ -1,3 +1,4 @@
+import type { GrantRole } from '../../../src/domain/grant.js';
 import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -9,6 +10,18 @@ export type Language = 'en' | 'de';
 export interface Named {
   name: string;
   customerNumber: string;
+}
+
+/** What a mail tells of a role that somebody has in linked accounts: in one, in those with a label, or in all. */
+export interface GrantMessage {
+  kind: 'grant-given' | 'grant-changed' | 'grant-withdrawn' | 'grant-ending';
+  by: string;
+  holder: string;
+  main: Named;
+  role: GrantRole;
+  account: Named | null;
+  label: string | null;
+  until: string | null;
 }
 
 /** Everything that people are written to about, with its facts. */
@@ -38,8 +51,11 @@ export type Message =
       by: { name: string; email: string };
       account: Named;
       right: Permission;
+      /** The linked account that it is asked for. */
+      linked: Named | null;
       message: string;
     }
+  | GrantMessage
   | { kind: 'access-granted' | 'access-declined'; by: string; account: Named; right: Permission }
   | {
       kind: 'access-limited' | 'access-paused' | 'access-resumed';
@@ -76,6 +92,10 @@ export interface Words {
 
 /** An account as a sentence names it. */
 export const full = ({ name, customerNumber }: Named): string => `${name} (${customerNumber})`;
+
+/** The last day of what ends at an instant: one that ends at midnight has lasted until the day before. */
+export const lastDay = (iso: string, language: Language): string =>
+  date(new Date(Date.parse(iso) - 1).toISOString(), language);
 
 /** A day as a reader of a language writes it. */
 export const date = (iso: string, language: Language): string =>

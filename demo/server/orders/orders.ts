@@ -22,6 +22,7 @@ import {
   requireProduct,
   TERMS_VERSION,
 } from '../../../src/backend/memory/catalogue.js';
+import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow } from '../db/schema.js';
@@ -156,6 +157,7 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
       .execute();
   const account = await newAccount(call, input, product, main);
   const link = await createdLink(call, account, input.payer === 'main');
+  await grantToLinker(call, link);
   const order = {
     id: newId('o'),
     number: `O-${grouped(await nextNumber(db, 'order_number'))}`,

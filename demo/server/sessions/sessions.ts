@@ -1,8 +1,11 @@
+import { BackendError } from '../../../src/domain/errors.js';
 import type { Session } from '../../../src/domain/person.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { DELEGATION, lendsWork, lentPermissions } from '../../../src/domain/rules.js';
+import { heldBy, mayWork, rolesFor, worksUntil } from '../access/granted.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord, PersonRow } from '../db/schema.js';
+import { isLinked } from '../links/views.js';
 import { after, type Actor, type Call, type World } from '../world.js';
 import { newToken, tokenHash } from './secrets.js';
 
@@ -32,7 +35,7 @@ export async function endSession(world: World, token: string): Promise<void> {
 
 /**
  * Who a cookie's token belongs to. Work in a linked account ends by itself: with its time, with too long a
- * rest, and with the link.
+ * rest, with the link, and with what the person was granted.
  */
 export async function actorOf(world: World, token: string): Promise<Actor | null> {
   const { db } = world;
@@ -55,10 +58,12 @@ export async function actorOf(world: World, token: string): Promise<Actor | null
   const { session: id, at, link_id, delegated_until, used_at, ...person } = found;
   const session = { id, account_id: at, link_id, delegated_until, used_at };
   let link: LinkRecord | null = null;
+  const grants = session.link_id === null ? [] : await heldBy(db, person.id);
   if (session.link_id !== null) {
     const rested = time - Date.parse(session.used_at) >= DELEGATION.idleMinutes * 60_000;
     const over = time >= Date.parse(session.delegated_until!);
     link = rested || over ? null : await liveLink(db, session.link_id);
+    if (link && !mayWork(person, grants, link, time)) link = null;
     if (!link) await endDelegation(db, session.id);
   }
   if (time - Date.parse(session.used_at) > NOTED_EVERY) await note(world, session.id, time);
@@ -68,7 +73,9 @@ export async function actorOf(world: World, token: string): Promise<Actor | null
     account: await accountById(db, link ? session.account_id : person.account_id),
     link,
     delegatedUntil: link && session.delegated_until,
-    permissions: link ? lentPermissions(person.permissions, link) : person.permissions,
+    permissions: link
+      ? lentPermissions(person.permissions, link, rolesFor(grants, link, time))
+      : person.permissions,
   };
 }
 
@@ -106,7 +113,7 @@ async function endDelegation(db: Database, session: string): Promise<void> {
 
 /** Puts a session into a linked account. */
 export async function delegate(
-  { db, actor, now }: Call,
+  { db, actor, now, time }: Pick<Call, 'db' | 'actor' | 'now' | 'time'>,
   link: LinkRecord,
   account: AccountRow,
 ): Promise<Actor> {
@@ -116,8 +123,51 @@ export async function delegate(
     .set({ account_id: account.id, link_id: link.id, delegated_until: delegatedUntil, used_at: now })
     .where('id', '=', actor.session)
     .execute();
-  const permissions = lentPermissions(actor.person.permissions, link);
+  const { id, permissions: own } = actor.person;
+  const permissions = lentPermissions(own, link, rolesFor(await heldBy(db, id), link, time));
   return { ...actor, account, link, delegatedUntil, permissions };
+}
+
+/** Why a person cannot work in a linked account, if they cannot. */
+export async function openObstacle(
+  db: Database,
+  person: PersonRow,
+  link: LinkRecord,
+  time: number,
+): Promise<BackendError | undefined> {
+  if (link.state === 'detached') return new BackendError('right-removed');
+  if (!isLinked(link) || link.account_id === null) return new BackendError('not-ready');
+  if (!link.scopes.includes('switch')) return new BackendError('right-removed');
+  if (!mayWork(person, await heldBy(db, person.id), link, time)) return new BackendError('right-removed');
+  if (link.paused !== null)
+    return new BackendError('access-paused', { facts: { at: link.paused, who: [link.paused_by ?? ''] } });
+  if (!lendsWork(link)) return new BackendError('access-withheld');
+  const { status } = await accountById(db, link.account_id);
+  return ['active', 'suspended', 'closing'].includes(status) ? undefined : new BackendError('not-ready');
+}
+
+/** Where a person begins after signing in, and why they cannot, if they cannot. */
+async function startOf(db: Database, person: PersonRow, time: number) {
+  if (person.start_link === null) return null;
+  const link = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('id', '=', person.start_link)
+    .executeTakeFirstOrThrow();
+  if (link.account_id === null) return null;
+  const account = await accountById(db, link.account_id);
+  return { link, account, refused: (await openObstacle(db, person, link, time)) !== undefined };
+}
+
+/** Begins where the person has chosen to, if they still can. */
+export async function begin(world: World, actor: Actor): Promise<Actor> {
+  const time = world.clock();
+  const start = await startOf(world.db, actor.person, time);
+  if (!start || start.refused) return actor;
+  const now = new Date(time).toISOString();
+  return world.db
+    .transaction()
+    .execute((db) => delegate({ db, actor, now, time }, start.link, start.account));
 }
 
 /** Brings a session back to the person's own account. */
@@ -150,8 +200,11 @@ export const refOf = ({ id, customer_number, name }: AccountRow) => ({
 });
 
 /** The session as its person sees it. */
-export async function sessionView(db: Database, actor: Actor): Promise<Session> {
+export async function sessionView(db: Database, actor: Actor, time: number): Promise<Session> {
   const { person, account, link, delegatedUntil, permissions } = actor;
+  const grants = await heldBy(db, person.id);
+  const granted = link && worksUntil(grants, link);
+  const start = await startOf(db, person, time);
   const main = account.main_id === null ? null : await accountById(db, account.main_id);
   return {
     person: { id: person.id, name: person.name, email: person.email },
@@ -159,8 +212,13 @@ export async function sessionView(db: Database, actor: Actor): Promise<Session> 
     permissions: [...permissions],
     delegation:
       link && delegatedUntil
-        ? { main: refOf(await accountById(db, link.main_id)), expiresAt: delegatedUntil }
+        ? {
+            main: refOf(await accountById(db, link.main_id)),
+            expiresAt: granted && granted < delegatedUntil ? granted : delegatedUntil,
+          }
         : null,
     administrators: await administrators(db, account.id),
+    grants,
+    start: start && { link: start.link.id, account: refOf(start.account), refused: start.refused },
   };
 }

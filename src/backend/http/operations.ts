@@ -37,6 +37,7 @@ import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
@@ -323,6 +324,7 @@ export const operations = {
   }),
   ...activityOperations,
   ...localOperations,
+  ...grantOperations,
   requestAccess: write(account('/access-requests'), {
     summary: 'Asks the administrators of this account for a right',
     input: AccessRequestInput,

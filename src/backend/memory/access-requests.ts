@@ -1,20 +1,25 @@
 import { ASK_AGAIN_HOURS, type AccessAnswerInput, type AccessRequest } from '../../domain/access-request.js';
 import { BackendError } from '../../domain/errors.js';
+import type { GrantRole } from '../../domain/grant.js';
 import type { Permission } from '../../domain/person.js';
 import { FINISHED_DAYS } from '../../domain/rules.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { permissionsOf } from './access.js';
-import { requireVersion, tooEarly, type Context } from './context.js';
+import { ownLink, requireVersion, tooEarly, type Context } from './context.js';
+import { mayWork } from './granted.js';
+import { grantOnLink } from './grants.js';
 import type { AccessRequestRecord } from './records.js';
 import { newId } from './secrets.js';
+import { isLinked, refOf } from './views.js';
 
 const HOUR = 3_600_000;
 
 const versionOf = ({ state }: AccessRequestRecord): string => `a-${state}`;
 
 function view({ world }: Pick<Context, 'world'>, request: AccessRequestRecord): AccessRequest {
-  const { id, state, right, message, askedAt, answeredAt, answeredBy } = request;
+  const { id, state, right, linkId, message, askedAt, answeredAt, answeredBy } = request;
+  const accountId = linkId === null ? undefined : world.links.get(linkId)?.accountId;
   const { name, email } = world.people.get(request.personId)!;
   return {
     id,
@@ -22,6 +27,7 @@ function view({ world }: Pick<Context, 'world'>, request: AccessRequestRecord): 
     state,
     person: { name, email },
     right,
+    link: linkId !== null && accountId ? { id: linkId, account: refOf(world.account(accountId)) } : null,
     message,
     askedAt,
     answeredAt,
@@ -40,11 +46,17 @@ export const waitingForAccess = (context: Context): number | undefined =>
 
 export function requestAccess(
   context: Context,
-  { right, message }: { right: Permission; message: string },
+  { right, link: id, message }: { right: Permission; link?: string | undefined; message: string },
 ): AccessRequest {
   const { world, person, account, now } = context;
-  if (permissionsOf(context).includes(right)) throw new BackendError('conflict');
-  const own = world.accessRequests.filter((each) => each.personId === person.id && each.right === right);
+  const link = id === undefined ? undefined : ownLink(context, id);
+  const linkId = link?.id ?? null;
+  if (link && !isLinked(link)) throw new BackendError('conflict');
+  const lacks = link ? !mayWork(world, person, link) : !permissionsOf(context).includes(right);
+  if (!lacks) throw new BackendError('conflict');
+  const own = world.accessRequests.filter(
+    (each) => each.personId === person.id && each.right === right && each.linkId === linkId,
+  );
   const open = own.find(({ state }) => state === 'open');
   if (open) throw new BackendError('already-requested', { facts: { id: open.id, at: open.askedAt } });
   const declined = own.findLast(({ state }) => state === 'declined');
@@ -56,6 +68,7 @@ export function requestAccess(
     personId: person.id,
     state: 'open',
     right,
+    linkId,
     message,
     askedAt: now,
     answeredAt: null,
@@ -87,7 +100,7 @@ export function listAccessRequests(context: Context): Items<AccessRequest> {
 
 export function answerAccessRequest(
   context: Context,
-  { request: id, version, answer }: AccessAnswerInput,
+  { request: id, version, answer, role }: AccessAnswerInput & { role: GrantRole },
 ): AccessRequest {
   const { world, account, person, now } = context;
   const request = world.accessRequests.find((each) => each.id === id && each.accountId === account.id);
@@ -106,6 +119,8 @@ export function answerAccessRequest(
     facts: { right: request.right },
     who: asker.id,
   });
+  const link = answer === 'grant' && request.linkId !== null ? world.links.get(request.linkId) : undefined;
+  if (link && isLinked(link)) grantOnLink(context, request.personId, link, role);
   world.mail(asker.email, answer === 'grant' ? 'access-granted' : 'access-declined', {
     facts: { name: person.name, right: request.right },
   });

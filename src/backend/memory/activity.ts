@@ -52,7 +52,7 @@ export function enter(
     by,
     subject,
     main: link?.mainId ?? null,
-    seesForwarding: live ? lentPermissions(['manage-forwarding'], link).length > 0 : false,
+    seesForwarding: live ? lentPermissions(['manage-forwarding'], link, ['all']).length > 0 : false,
   });
   world.deeds.push({
     id: world.deeds.length + 1,

@@ -7,6 +7,8 @@ import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { issueWhatIsDue } from './invoicing.js';
+import { tellWhatEnds } from './grants.js';
+import { tellMailOnly } from './granted.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
@@ -39,6 +41,7 @@ function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   const facts = { main: main.name, customerNumber: account.customerNumber, on: link.detachOn ?? '' };
   world.mail(account.contactEmail, kind, { facts });
   world.mail(main.contactEmail, kind, { facts });
+  tellMailOnly(world, link, kind, facts);
 }
 
 function end(world: Store, link: LinkRecord, endedAt: string): void {
@@ -46,6 +49,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
+  const { labels } = link;
   world.changeLink(link, {
     state: 'detached',
     endedAt,
@@ -56,7 +60,8 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });
-  tell(world, link, 'detached');
+  // Who gets its mails is told by its labels, which are forgotten.
+  tell(world, { ...link, labels }, 'detached');
 }
 
 export function detach(context: Context, input: DetachInput): Link {
@@ -96,10 +101,11 @@ export function undoDetach(context: Context, input: { link: string; version: str
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, and lets others pay.
+ * is over, lets others pay, and tells of grants that end soon.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
+  tellWhatEnds(world);
   for (const link of world.due()) {
     const subject = link.accountId;
     if (isOpen(link)) {

@@ -1,3 +1,4 @@
+import { tellMailOnly } from './granted.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
 
@@ -9,4 +10,5 @@ export function link(world: Store, request: LinkRecord, account: AccountRecord):
   const facts = { main: main.name, customerNumber: account.customerNumber, name: account.name };
   world.mail(account.contactEmail, 'linked', { facts });
   world.mail(main.contactEmail, 'linked', { facts });
+  tellMailOnly(world, request, 'linked', facts);
 }

@@ -12,6 +12,7 @@ import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import type { LinkRecord, MailKind } from './records.js';
 import { isLinked, refOf } from './views.js';
+import { grantedSince, mayWork, rolesOf } from './granted.js';
 
 /** The link by which the account at work belongs to a main account. */
 export const linkToMain = ({ world, account }: Pick<Context, 'world' | 'account'>): LinkRecord | undefined =>
@@ -24,7 +25,7 @@ function lent({ world, account }: Context, link: LinkRecord): LentAccess {
   const works = link.scopes.includes('switch');
   const people = world
     .staffOf(link.mainId)
-    .filter(({ permissions }) => works && permissions.includes('open-accounts'))
+    .filter((person) => works && mayWork(world, person, link))
     .map((person) => {
       const last = world.deeds.findLast(
         (deed) =>
@@ -33,8 +34,8 @@ function lent({ world, account }: Context, link: LinkRecord): LentAccess {
       return {
         id: person.id,
         name: person.name,
-        permissions: lentPermissions(person.permissions, link),
-        since: person.since > since ? person.since : since,
+        permissions: lentPermissions(person.permissions, link, rolesOf(world, person.id, link)),
+        since: [person.since, since, grantedSince(world, person.id, link) ?? since].sort().at(-1)!,
         last: last ? { kind: last.kind, at: last.at } : null,
       };
     });

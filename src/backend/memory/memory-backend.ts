@@ -3,7 +3,7 @@ import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { CallOptions, Capabilities, OperationName } from '../backend.js';
 import { allows, operations, type Operation } from '../http/operations.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
-import { currentAccount, permissionsOf, touch, who } from './access.js';
+import { begin, currentAccount, permissionsOf, touch, who } from './access.js';
 import type { Context } from './context.js';
 import { demoSeed } from './demo-seed.js';
 import { endWhatIsDue } from './detaching.js';
@@ -30,7 +30,8 @@ export class MemoryWorld extends Store {
     const person = this.people.get(personId);
     if (!person) throw new BackendError('sign-in-failed');
     const session: SessionRecord = { personId, accountId: person.accountId, delegation: null };
-    return new MemoryBackend(this, session, person.accountId);
+    begin(this, session);
+    return new MemoryBackend(this, session, session.accountId);
   }
 }
 

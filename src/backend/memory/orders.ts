@@ -18,6 +18,7 @@ import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
+import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, type AccountRecord, type CheckRecord, type LinkRecord } from './records.js';
 import { newId } from './secrets.js';
@@ -154,6 +155,7 @@ export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   world.addAccount(account);
   const link = createdLink(context, account, input.payer === 'main');
   world.addLink(link);
+  grantToLinker(context, link);
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
   const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;

@@ -16,6 +16,7 @@ import { maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import { tellMailOnly } from './granted.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
@@ -80,6 +81,7 @@ function tell(world: Store, link: LinkRecord, kind: MailKind, payer: Payer, on: 
   const facts = { main: main.name, customerNumber: account.customerNumber, payer, on };
   world.mail(account.contactEmail, kind, { facts });
   world.mail(main.contactEmail, kind, { facts });
+  tellMailOnly(world, link, kind, facts);
 }
 
 export function changePayer(context: Context, input: ChangePayerInput): Link {

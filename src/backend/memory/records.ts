@@ -6,7 +6,7 @@ import type { Charged } from '../../domain/billing.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
-import type { LineSeed, SeedAccount, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
+import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
 /** A check with what only the world knows: its secret and how often it was sent. */
@@ -35,7 +35,20 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
   revision: number;
 }
 
-export type PersonRecord = SeedPerson;
+export interface PersonRecord extends SeedPerson {
+  /** The link whose account they begin in after signing in. */
+  startLink?: string | null;
+}
+
+/** A role that somebody was given in linked accounts. */
+export interface GrantRecord extends SeedGrant {
+  /** The main account. */
+  accountId: string;
+  setAt: string;
+  revision: number;
+  /** Whether its end was announced. */
+  told: boolean;
+}
 
 /** An issued invoice. What is on it is made the first time somebody looks. */
 export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
@@ -77,6 +90,8 @@ export interface AccessRequestRecord {
   personId: string;
   state: 'open' | 'granted' | 'declined';
   right: Permission;
+  /** The link of the account that it is for. */
+  linkId: string | null;
   message: string;
   askedAt: string;
   answeredAt: string | null;
@@ -154,6 +169,10 @@ export type MailKind =
   | 'access-requested'
   | 'access-granted'
   | 'access-declined'
+  | 'grant-given'
+  | 'grant-changed'
+  | 'grant-withdrawn'
+  | 'grant-ending'
   | 'payer-changed'
   | 'payer-change-scheduled'
   | 'payer-change-undone'

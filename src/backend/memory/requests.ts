@@ -20,6 +20,7 @@ import {
 } from '../../domain/rules.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
+import { grantToLinker } from './grants.js';
 import { link as linkAccounts } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord } from './records.js';
@@ -232,5 +233,6 @@ export function confirmLink(context: Context, input: { link: string; version: st
   const { scopes, proof, joinedBy } = link;
   const facts = { scopes, joinedBy, ...(proof && { proof }) };
   note(world, context, { kind: 'linked', subject: account.id, link, facts });
+  grantToLinker(context, link);
   return linkView(world, link);
 }

@@ -3,7 +3,8 @@ import type { InputOf, OutputOf } from '../operation-backend.js';
 import { exportActivity, listActivity } from './activity.js';
 import { annotateLink, getLinkFacets } from './annotating.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access-requests.js';
-import { getSession, leaveAccount, listAccess, openAccount } from './access.js';
+import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access.js';
+import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './grants.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
@@ -95,9 +96,16 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listObjections,
   answerObjection,
   closeObjection,
+  setStart,
+  listGrants,
+  getLinkAccess,
+  giveGrant,
+  changeGrant,
+  withdrawGrant,
   requestAccess: (context, input) => requestAccess(context, { ...input, message: input.message ?? '' }),
   listAccessRequests,
-  answerAccessRequest,
+  answerAccessRequest: (context, input) =>
+    answerAccessRequest(context, { ...input, role: input.role ?? 'manage' }),
   listPhoneLines,
   setForwarding,
   previewForwarding,
@@ -145,6 +153,14 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.activity;
     case 'requestLink':
       return capabilities.proofs.length > 0;
+    case 'setStart':
+      return capabilities.starting;
+    case 'listGrants':
+    case 'getLinkAccess':
+    case 'giveGrant':
+    case 'changeGrant':
+    case 'withdrawGrant':
+      return capabilities.grants;
     case 'openAccount':
       return capabilities.switching;
     case 'previewDetach':

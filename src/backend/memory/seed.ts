@@ -1,6 +1,7 @@
 import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
+import type { HeldGrant } from '../../domain/grant.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
@@ -127,6 +128,14 @@ export interface SeedDeed {
   changes?: ActivityChange[];
 }
 
+/** A role that somebody of a main account has in linked accounts. */
+export interface SeedGrant extends HeldGrant {
+  personId: string;
+  /** Null: it was there before grants were given. */
+  givenById: string | null;
+  since: string;
+}
+
 /** A whole world of accounts, people and links, as plain data. */
 export interface Seed {
   accounts: SeedAccount[];
@@ -135,4 +144,24 @@ export interface Seed {
   invoices?: SeedInvoice[];
   /** In the order in which it was done. */
   deeds?: SeedDeed[];
+  /** Absent: whoever may open accounts has every role in all of them. */
+  grants?: SeedGrant[];
 }
+
+/** What whoever may open accounts needs, so that they can: every role in all of them. */
+export const grantsForAll = ({ accounts, people }: Pick<Seed, 'accounts' | 'people'>): SeedGrant[] => {
+  const secondary = new Set(accounts.flatMap(({ id, mainId }) => (mainId === null ? [] : id)));
+  return people
+    .filter(
+      ({ accountId, permissions }) => !secondary.has(accountId) && permissions.includes('open-accounts'),
+    )
+    .map(({ id, since }) => ({
+      id: `g-${id}`,
+      personId: id,
+      role: 'all',
+      reach: { kind: 'all' },
+      until: null,
+      givenById: null,
+      since,
+    }));
+};

@@ -2,6 +2,7 @@ import type { ForwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
+import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
@@ -9,6 +10,7 @@ import type {
   AccountRecord,
   CheckRecord,
   DeedRecord,
+  GrantRecord,
   InvoiceRecord,
   Letter,
   LinkRecord,
@@ -20,7 +22,7 @@ import { enter } from './activity.js';
 import { NOTHING_WITHHELD } from './records.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
-import type { Seed, SeedAccount, SeedLink } from './seed.js';
+import { grantsForAll, type Seed, type SeedAccount, type SeedGrant, type SeedLink } from './seed.js';
 import { StoredAnswers } from './stored-answers.js';
 import { accountView } from './views.js';
 
@@ -48,6 +50,8 @@ export class Store {
   readonly objections: ObjectionRecord[] = [];
   /** What was done, in the order in which it is known. */
   readonly deeds: DeedRecord[] = [];
+  /** Roles that people have in linked accounts. */
+  readonly grants = new Map<string, GrantRecord>();
   /** Issued invoices. */
   readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
@@ -76,6 +80,7 @@ export class Store {
   readonly #invoices = new Map<string, InvoiceRecord[]>();
   readonly #byTarget = new Map<string, LinkRecord[]>();
   readonly #secondaries = new Map<string, number>();
+  readonly #grants = new Map<string, GrantRecord[]>();
   readonly #staff = new Map<string, PersonRecord[]>();
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
@@ -88,6 +93,7 @@ export class Store {
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
+    for (const grant of seed.grants ?? grantsForAll(seed)) this.addGrant(this.#recordOfGrant(grant));
     for (const invoice of seed.invoices ?? []) this.addInvoice(recordOfInvoice(this, invoice));
     for (const { at, personId, by, link, ...deed } of seed.deeds ?? [])
       enter(this, { at, personId, by }, { ...deed, ...(link !== null && { link: this.links.get(link)! }) });
@@ -174,6 +180,23 @@ export class Store {
     else this.#staff.set(person.accountId, [person]);
   }
 
+  grantsOf(personId: string): readonly GrantRecord[] {
+    return this.#grants.get(personId) ?? [];
+  }
+
+  addGrant(grant: GrantRecord): void {
+    this.grants.set(grant.id, grant);
+    this.#grants.set(grant.personId, [...this.grantsOf(grant.personId), grant]);
+  }
+
+  removeGrant(grant: GrantRecord): void {
+    this.grants.delete(grant.id);
+    this.#grants.set(
+      grant.personId,
+      this.grantsOf(grant.personId).filter((each) => each !== grant),
+    );
+  }
+
   addLink(link: LinkRecord): void {
     this.links.set(link.id, link);
     const group = this.#byMain.get(link.mainId);
@@ -258,6 +281,11 @@ export class Store {
     };
     for (const check of record.checks) if (check.state === 'sent') this.sendCheck(record, check);
     return record;
+  }
+
+  #recordOfGrant(grant: SeedGrant): GrantRecord {
+    const { accountId } = this.people.get(grant.personId)!;
+    return { ...grant, accountId, setAt: grant.since, revision: 1, told: endsSoon(grant, this.time) };
   }
 
   #recordOfLink(link: SeedLink): LinkRecord {

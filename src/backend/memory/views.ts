@@ -2,6 +2,7 @@ import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
 import { LINKED, OPEN, standingOf, type Link, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
+import { mayWork } from './granted.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
 
@@ -122,8 +123,7 @@ export function situationOf(world: Store, link: LinkRecord, account: AccountReco
     monthly: account.monthly,
     numbers: account.lines.length,
     scopes: link.scopes,
-    mainPeople: world.staffOf(link.mainId).filter(({ permissions }) => permissions.includes('open-accounts'))
-      .length,
+    mainPeople: world.staffOf(link.mainId).filter((person) => mayWork(world, person, link)).length,
     localTeam: world.staffOf(account.id).map(({ name }) => name),
     now: world.now,
   };

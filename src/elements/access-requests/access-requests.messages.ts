@@ -1,6 +1,8 @@
 export const messages = {
   title: 'Who asks for access',
   asks: (name: string, right: string) => `${name} asks for “${right}”`,
+  forAccount: (name: string, number: string) =>
+    `For ${name}, ${number}. Granting it lets them work there and manage call forwarding.`,
   from: (email: string, day: string) => `${email} · ${day}`,
   grant: 'Grant',
   grantNamed: (name: string, right: string) => `Grant “${right}” to ${name}`,

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import type { AccessRequest } from '../../domain/access-request.js';
 import { may, type Session } from '../../domain/person.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -110,6 +110,16 @@ export class AccessRequestsElement extends SubsidiaryElement {
           <h2 id="title-${id}" tabindex="-1"><bdi>${say(person.name, right)}</bdi></h2>
           <p class="small">
             ${state === 'open' ? html`<bdi>${texts.from(person.email, formatDate(language, askedAt))}</bdi>` : texts.told}
+            ${
+              request.link
+                ? html`<br /><bdi
+                      >${texts.forAccount(
+                        request.link.account.name,
+                        formatCustomerNumber(language, request.link.account.customerNumber),
+                      )}</bdi
+                    >`
+                : nothing
+            }
           </p>
           ${message && state === 'open' ? html`<blockquote><bdi>${message}</bdi></blockquote>` : nothing}
         </div>

@@ -2,14 +2,22 @@ import { css } from 'lit';
 import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
+import { grantStyles } from './account-access.grant.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
+  grantStyles,
   css`
     ::slotted([slot='heading']) {
       margin: 0;
+    }
+    header > .between {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: start;
     }
     .stack > .card > header {
       display: grid;
@@ -19,15 +27,24 @@ export const styles = [
     .card {
       padding: calc(2 * var(--_space));
     }
-    li {
+    li:not(.grant) {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: 4px 12px;
       align-items: center;
       padding-block: 10px;
     }
-    li + li {
+    li:not(.grant) + li {
       border-block-start: 1px solid var(--_line);
+    }
+    .you {
+      margin-inline-start: 8px;
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+    h3 {
+      margin-block-start: 16px;
     }
     li > div {
       min-inline-size: 0;

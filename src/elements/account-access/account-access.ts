@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { Permission, type AccessEntry, type AccessList } from '../../domain/person.js';
+import { Permission, type AccessEntry, type AccessList, type Session } from '../../domain/person.js';
 import { formatDate, formatList, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
@@ -10,16 +10,20 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { initials } from '../../ui/initials.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { AccessGrants } from './account-access.grants.js';
 import { messages } from './account-access.messages.js';
 import { styles } from './account-access.styles.js';
 import { access } from '../../state/late-reads.js';
 
 /**
- * Lists who can work in the account, by their own sign-in or through the main account, and what they may do.
+ * Lists who can work in the account, by their own sign-in or through the main account, and what they may do. In a
+ * main account it also lists who may do what in linked accounts, and gives, changes, renews and withdraws that.
  *
  * @tagname account-access
  * @slot heading - The heading, where the page needs another one or another level.
+ * @fires {GrantChangedEvent} grant-changed - Somebody was given access to linked accounts, or theirs was changed or withdrawn.
  * @csspart person - One person.
+ * @csspart grant - What a person may do in linked accounts.
  */
 export class AccountAccessElement extends SubsidiaryElement {
   static override readonly tagName = 'account-access';
@@ -28,15 +32,32 @@ export class AccountAccessElement extends SubsidiaryElement {
   /** The account that is shown. By default the nearest provided backend's. */
   @property({ attribute: false }) backend: Backend | undefined;
 
+  /** The id of a link: shows who can do what in that linked account instead. */
+  @property() link: string | undefined;
+
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #access = new Query<AccessList>(
-    this,
-    () => this.#connection.queries && access(this.#connection.queries),
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
+  readonly #grants: AccessGrants = new AccessGrants(this, {
+    queries: () => this.#connection.queries,
+    session: () => (this.#session.remote.state === 'ready' ? this.#session.remote.data : undefined),
+    localizer: this.#localizer,
+    rights: (permissions) => this.#rights(permissions),
+    person: (person) => this.#renderPerson(person),
+  });
+  readonly #access = new Query<AccessList>(this, () =>
+    this.link ? undefined : this.#connection.queries && access(this.#connection.queries),
   );
 
   protected override render(): unknown {
     if (!this.#connection.backend) return nothing;
+    return html`<div class="stack">
+        ${this.link ? this.#grants.inLink(this.link) : html`${this.#renderAccess()} ${this.#grants.inAccount()}`}
+      </div>
+      ${this.#grants.dialog()}`;
+  }
+
+  #renderAccess(): TemplateResult {
     const access = this.#access.remote;
     const words = this.#words;
     const texts = this.#texts;

@@ -11,7 +11,13 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
-import { announceContext, ContextChannel, type ContextAccount } from '../../state/context-channel.js';
+import {
+  announceContext,
+  ContextChannel,
+  movedHere,
+  onContextMismatch,
+  type ContextAccount,
+} from '../../state/context-channel.js';
 import { browser, type Environment } from '../../state/environment.js';
 import { Operation } from '../../state/operation.js';
 import { icon } from '../../ui/icon.js';
@@ -76,6 +82,18 @@ export class AccountContextBannerElement extends SubsidiaryElement {
   #told: ContextAccount | undefined;
   #backend: Backend | undefined;
   #askedAt = 0;
+  /** Hears of writes that were refused because the session is elsewhere. */
+  #unhear: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unhear = onContextMismatch(() => void this.#session.refetch());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unhear?.();
+  }
 
   protected override willUpdate(): void {
     const { backend } = this.#connection;
@@ -100,6 +118,13 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     this.#tell(other);
     if (remote.state !== 'ready' || other) return;
     const before = this.#shown;
+    if (before && this.#movedElsewhere(before, remote.data)) {
+      const { id, name } = remote.data.account;
+      const channel = this.#elsewhere.store;
+      // A tab that says it came back here knows more than what was read before that.
+      if (channel?.state?.id !== before.account.id) channel?.found({ id, name });
+      return;
+    }
     this.#shown = remote.data;
     if (before?.delegation && !remote.data.delegation) this.dispatchEvent(new AccountLeftEvent(remote.data));
     this.#askWhenOver(remote.data, remote.refreshing);
@@ -107,6 +132,12 @@ export class AccountContextBannerElement extends SubsidiaryElement {
 
   get #texts() {
     return this.#localizer.texts('account-context-banner', messages);
+  }
+
+  /** Whether somebody else moved the session: no work that was over, and not this tab. */
+  #movedElsewhere(before: Session, { account }: Session): boolean {
+    const isOver = before.delegation?.main.id === account.id;
+    return before.account.id !== account.id && !isOver && !movedHere(account.id);
   }
 
   /** The account that another tab works in, when it is another one. */
@@ -120,7 +151,7 @@ export class AccountContextBannerElement extends SubsidiaryElement {
     if (other?.id === this.#told?.id) return;
     this.#told = other;
     this.dispatchEvent(new ContextElsewhereEvent(other));
-    if (other) void this.#session.refetch();
+    void this.#session.refetch();
   }
 
   #renderDelegation(

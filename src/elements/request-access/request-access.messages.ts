@@ -1,5 +1,6 @@
 export const messages = {
   title: (right: string) => `Your access does not include “${right}”`,
+  titleThere: (name: string) => `Your access does not include working in ${name}`,
   who: (names: string) => `${names} can grant it.`,
   nobody: 'Nobody in this account can grant it at the moment. Please contact your provider.',
   message: 'Message',

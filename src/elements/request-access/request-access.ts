@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import { ASK_AGAIN_HOURS, type AccessRequest } from '../../domain/access-request.js';
+import { opens, rolesOn } from '../../domain/granted.js';
+import type { Link } from '../../domain/link.js';
 import { may, type Permission, type Session } from '../../domain/person.js';
 import { formatDate, formatInstant, formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -40,6 +42,8 @@ export class RequestAccessElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The right that is lacking. */
   @property() right: Permission | undefined;
+  /** The id of the link whose account the person would work in; undefined: the right is lacking in general. */
+  @property() link: string | undefined;
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -57,11 +61,14 @@ export class RequestAccessElement extends SubsidiaryElement {
       ? this.#connection.queries && accessRequests(this.#connection.queries)
       : undefined,
   );
+  readonly #account = new Query<Link>(this, () =>
+    this.open && this.link ? this.#connection.queries?.link(this.link) : undefined,
+  );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
-    const { right } = this;
+    const { right, link } = this;
     return this.open && queries && right
-      ? { key: [queries, right], make: () => new AccessRequestFlow(queries, right) }
+      ? { key: [queries, right, link], make: () => new AccessRequestFlow(queries, right, link) }
       : undefined;
   });
 
@@ -71,7 +78,7 @@ export class RequestAccessElement extends SubsidiaryElement {
     const texts = this.#texts;
     const done = flow.state.step === 'done';
     return dialog(this.#modal, {
-      title: done ? texts.done : this.#has ? texts.granted : texts.title(this.#words.permission[this.right]),
+      title: done ? texts.done : this.#has ? texts.granted : this.#title(this.right),
       body: html`<div class="stack">${done ? html`<p>${texts.doneText}</p>` : this.#renderBody(flow)}</div>`,
       footer: this.#renderFooter(flow),
       busy: flow.busy,
@@ -86,6 +93,15 @@ export class RequestAccessElement extends SubsidiaryElement {
     return wordsOf(this.#localizer);
   }
 
+  /** What is lacking, and where, where it is lacking in one account. */
+  #title(right: Permission): string {
+    const account = this.#account.remote;
+    const name = account.state === 'ready' ? account.data.nickname || account.data.account?.name : undefined;
+    return this.link && name
+      ? this.#texts.titleThere(name)
+      : this.#texts.title(this.#words.permission[right]);
+  }
+
   get #offered(): boolean {
     return this.#connection.backend?.capabilities.accessRequests === true;
   }
@@ -93,7 +109,11 @@ export class RequestAccessElement extends SubsidiaryElement {
   /** Whether the person has got the right in the meantime. */
   get #has(): boolean {
     const session = this.#session.remote;
-    return session.state === 'ready' && may(session.data, this.right!);
+    if (session.state !== 'ready' || !may(session.data, this.right!)) return false;
+    const { grants } = session.data;
+    const account = this.#account.remote;
+    if (!this.link || !grants) return true;
+    return account.state === 'ready' && opens(rolesOn(grants, account.data, Date.now()));
   }
 
   /** Who can grant it, besides the person who lacks it. */
@@ -109,7 +129,8 @@ export class RequestAccessElement extends SubsidiaryElement {
     const asked = this.#asked.remote;
     if (session.state !== 'ready' || asked.state !== 'ready') return undefined;
     return asked.data.items.find(
-      ({ right, person }) => right === this.right && person.email === session.data.person.email,
+      ({ right, link, person }) =>
+        right === this.right && link?.id === this.link && person.email === session.data.person.email,
     );
   }
 

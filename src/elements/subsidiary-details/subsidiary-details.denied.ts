@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Permission } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import type { Denied } from '../subsidiary-list/subsidiary-list.denied.js';
@@ -10,22 +9,22 @@ export function denied(parts: {
   denied: readonly Denied[];
   names: Record<RowAction, string>;
   texts: Translation<typeof messages>;
-  ask: (right: Permission) => void;
+  ask: (denied: Denied) => void;
 }): TemplateResult | typeof nothing {
   const { texts, names, ask } = parts;
   if (parts.denied.length === 0) return nothing;
   return html`<div class="denied">
     <h3>${texts.denied}</h3>
     <ul role="list">
-      ${parts.denied.map(({ action, right }) => {
-        const name = names[action].replace(/\s*…$/, '');
+      ${parts.denied.map((each) => {
+        const name = names[each.action].replace(/\s*…$/, '');
         return html`<li>
           <span>${name}</span>
           <button
             class="text-button"
             type="button"
             aria-label=${texts.askFor(name)}
-            @click=${() => ask(right)}
+            @click=${() => ask(each)}
           >
             ${texts.ask}
           </button>

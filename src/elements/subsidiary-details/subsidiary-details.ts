@@ -148,9 +148,12 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const session = this.#session.remote;
     const { backend } = this.#connection;
     if (session.state !== 'ready' || !backend) return nothing;
-    const actions = actionsOf(link, session.data.permissions, backend.capabilities).filter(
-      (each) => each !== 'details',
-    );
+    const actions = actionsOf(
+      link,
+      session.data.permissions,
+      backend.capabilities,
+      session.data.grants,
+    ).filter((each) => each !== 'details');
     if (actions.length === 0) return nothing;
     return html`<div class="row">
       ${actions.map(
@@ -172,7 +175,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const session = this.#session.remote;
     const { backend } = this.#connection;
     return session.state === 'ready' && backend
-      ? deniedOf(link, session.data.permissions, backend.capabilities)
+      ? deniedOf(link, session.data.permissions, backend.capabilities, session.data.grants)
       : [];
   }
 
@@ -254,7 +257,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         denied: this.#deniedOf(link),
         names: actionNames(this.#localizer),
         texts,
-        ask: (right) => void this.#actions.ask(right),
+        ask: ({ action, right }) => void this.#actions.ask(right, action === 'open' ? link : undefined),
       })}
     `;
   }

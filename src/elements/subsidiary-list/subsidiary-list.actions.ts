@@ -1,7 +1,8 @@
 import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
-import type { Permission } from '../../domain/person.js';
+import { opens, rolesOn } from '../../domain/granted.js';
+import type { Permission, Session } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
 export const HOST_ACTS: Capabilities = {
@@ -11,6 +12,7 @@ export const HOST_ACTS: Capabilities = {
   detaching: [],
   faceting: false,
   annotating: false,
+  grants: false,
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
@@ -19,6 +21,7 @@ export type RowAction =
   | 'open'
   | 'details'
   | 'annotate'
+  | 'access'
   | 'change-payer'
   | 'keep-payer'
   | 'detach'
@@ -33,7 +36,7 @@ export type RowAction =
 /** What the next step of a link can be, which has a button of its own. Everything else is in a menu. */
 export type NextStep = Exclude<
   RowAction,
-  'annotate' | 'change-payer' | 'keep-payer' | 'undo-detach' | 'cancel'
+  'annotate' | 'access' | 'change-payer' | 'keep-payer' | 'undo-detach' | 'cancel'
 >;
 
 /** What can be done with several accounts at once. */
@@ -48,22 +51,25 @@ export const manyActsOf = (
     ? [...(annotating ? (['annotate'] as const) : []), ...(detaching.length > 0 ? (['detach'] as const) : [])]
     : [];
 
-/** The actions of a row, the next step first. What nobody may do here is left out. */
+/** The actions of a row, the next step first. What nobody may do here is left out; without `grants`, all are granted. */
 export function actionsOf(
   link: Link,
   permissions: readonly Permission[],
   capabilities: Capabilities,
+  grants?: Session['grants'],
 ): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
-  const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch');
+  const granted = !grants || opens(rolesOn(grants, link, Date.now()));
+  const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch') && granted;
   // A change that is planned can be undone, whether there can be others or not.
   const payer =
     mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
+  const access = capabilities.grants && (mayLink || may('view-access')) && 'access';
   const linked = (first: NextStep | false, last: RowAction | false) =>
-    ([first, 'details', mayLink && capabilities.annotating && 'annotate', payer, last] as const).filter(
-      (each) => each !== false,
-    ) as [NextStep, ...RowAction[]];
+    (
+      [first, 'details', mayLink && capabilities.annotating && 'annotate', access, payer, last] as const
+    ).filter((each) => each !== false) as [NextStep, ...RowAction[]];
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
   switch (standingOf(link)) {

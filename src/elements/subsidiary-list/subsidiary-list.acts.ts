@@ -69,9 +69,12 @@ export class ListActs {
     const queries = this.#list.queries();
     const session = queries?.session().data;
     return rowMenu(link, context, localizer, {
-      denied: queries && session ? deniedOf(link, session.permissions, queries.backend.capabilities) : [],
+      denied:
+        queries && session
+          ? deniedOf(link, session.permissions, queries.backend.capabilities, session.grants)
+          : [],
       choose: (action) => this.act(action, link),
-      ask: (right) => void this.#rows.ask(right),
+      ask: ({ action, right }) => void this.#rows.ask(right, action === 'open' ? link : undefined),
       closed,
     });
   }

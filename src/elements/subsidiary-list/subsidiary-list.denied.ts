@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
-import { Permission } from '../../domain/person.js';
+import { Permission, type Session } from '../../domain/person.js';
 import { actionsOf, type RowAction } from './subsidiary-list.actions.js';
 
 /** Something that could be done with a link, and the right to it that is lacking. */
@@ -25,8 +25,9 @@ export function deniedOf(
   link: Link,
   permissions: readonly Permission[],
   capabilities: Capabilities,
+  grants?: Session['grants'],
 ): readonly Denied[] {
-  const own: readonly RowAction[] = actionsOf(link, permissions, capabilities);
+  const own: readonly RowAction[] = actionsOf(link, permissions, capabilities, grants);
   const all: readonly RowAction[] = actionsOf(link, Permission.options, capabilities);
   return all.filter((action) => !own.includes(action)).map((action) => ({ action, right: rightTo(action) }));
 }

@@ -20,6 +20,7 @@ export const lateMessages = {
   /** What a row’s menu offers beside the next steps, whose names are with the row. */
   menu: {
     annotate: 'Name and labels…',
+    access: 'Who has access…',
     'change-payer': 'Change who pays…',
     'keep-payer': 'Keep who pays',
     'undo-detach': 'Keep linked',

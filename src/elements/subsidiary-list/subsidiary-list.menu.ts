@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
-import type { Permission } from '../../domain/person.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { menu } from '../../ui/menu.js';
 import type { RowAction } from './subsidiary-list.actions.js';
@@ -26,7 +25,7 @@ export function rowMenu(
   parts: {
     denied: readonly Denied[];
     choose: (action: RowAction) => void;
-    ask: (right: Permission) => void;
+    ask: (denied: Denied) => void;
     closed: () => void;
   },
 ): TemplateResult {
@@ -43,10 +42,10 @@ export function rowMenu(
         danger: action === 'detach' || action === 'cancel',
         choose: () => choose(action),
       })),
-      ...denied.map(({ action, right }) => ({
-        label: names[action],
+      ...denied.map((each) => ({
+        label: names[each.action],
         why,
-        choose: () => ask(right),
+        choose: () => ask(each),
       })),
     ],
     closed,

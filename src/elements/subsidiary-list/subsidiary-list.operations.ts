@@ -27,7 +27,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'change-payer';
+type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -41,6 +41,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
   checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
+  access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
 };
 
@@ -59,7 +60,7 @@ export class RowActions implements ReactiveController {
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
   /** The right that the person would ask for. */
-  #lacking: { right: Permission; element: ElementClass } | undefined;
+  #lacking: { right: Permission; link: string | undefined; element: ElementClass } | undefined;
   #dialog: { link: Link; element: ElementClass; row: number } | undefined;
   #several: Several | undefined;
   /** Tries again to open a dialog that could not be loaded. */
@@ -93,14 +94,16 @@ export class RowActions implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Says why something cannot be done, and offers to ask for the right to it. */
-  async ask(right: Permission): Promise<void> {
+  /** Says why something cannot be done, in general or in one account, and offers to ask for the right to it. */
+  async ask(right: Permission, account?: Link): Promise<void> {
     this.#outcome = this.#missing = undefined;
     try {
       const { RequestAccessElement } = await import('../request-access/request-access.js');
-      this.#lacking = { right, element: RequestAccessElement };
+      // Working in an account is granted account by account, where grants are known of.
+      const granted = this.#queries()?.session().data?.grants !== undefined;
+      this.#lacking = { right, link: granted ? account?.id : undefined, element: RequestAccessElement };
     } catch {
-      this.#missing = () => void this.ask(right);
+      this.#missing = () => void this.ask(right, account);
     }
     this.#host.requestUpdate();
   }
@@ -121,6 +124,7 @@ export class RowActions implements ReactiveController {
       case 'detach':
       case 'checks':
       case 'annotate':
+      case 'access':
       case 'change-payer':
         void this.#show(action, link);
         break;
@@ -179,7 +183,7 @@ export class RowActions implements ReactiveController {
   }
 
   #renderLacking(
-    { right, element }: { right: Permission; element: ElementClass },
+    { right, link, element }: { right: Permission; link: string | undefined; element: ElementClass },
     backend: Backend,
   ): TemplateResult {
     const tag = tagOf(element);
@@ -187,7 +191,7 @@ export class RowActions implements ReactiveController {
       this.#lacking = undefined;
       this.#host.requestUpdate();
     };
-    return staticHtml`<${tag} .backend=${backend} .right=${right} open @dialog-closed=${closed}></${tag}>`;
+    return staticHtml`<${tag} .backend=${backend} .right=${right} .link=${link} open @dialog-closed=${closed}></${tag}>`;
   }
 
   #renderSeveral({ chosen, element, done }: Several, backend: Backend): TemplateResult {

@@ -295,7 +295,9 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const { backend } = this.#connection;
     const session = this.#session.remote;
     const given = this.links !== undefined && !backend;
-    const permissions = given ? HOST_MAY : session.state === 'ready' ? session.data.permissions : NOBODY;
+    const known = session.state === 'ready' ? session.data : undefined;
+    const permissions = given ? HOST_MAY : (known?.permissions ?? NOBODY);
+    const grants = given ? undefined : known?.grants;
     const capabilities = backend?.capabilities ?? HOST_ACTS;
     const acts = manyActsOf(permissions, capabilities);
     // Where nothing can be done with what is selected, there is nothing to select for.
@@ -304,7 +306,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const marked = this.#first;
     const { menuOf } = this;
     const busy = this.#acts?.busy;
-    const of = [permissions, capabilities, language, this.#texts, this.#words, marked, menuOf, busy];
+    const of = [permissions, grants, capabilities, language, this.#texts, this.#words, marked, menuOf, busy];
     if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
       return this.#context;
     this.#contextOf = of;
@@ -318,7 +320,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       selectable,
       exports: capabilities.exporting,
       acts,
-      actions: (link) => actionsOf(link, permissions, capabilities),
+      actions: (link) => actionsOf(link, permissions, capabilities, grants),
     };
   }
 

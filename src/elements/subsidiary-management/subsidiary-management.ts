@@ -295,7 +295,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderAttention(session: Session): unknown {
     const waiting = this.#waiting.remote;
     const link = waiting.state === 'ready' ? waiting.data.items[0] : undefined;
-    const [action] = link ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities) : [];
+    const [action] = link
+      ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities, session.grants)
+      : [];
     if (!link || !action) return nothing;
     const names = this.#localizer.texts('subsidiary-list', listMessages).action;
     return attention(link, this.#texts, this.#localizer.language, names[action], () =>

@@ -4,6 +4,8 @@ import type { messages as english } from '../../elements/access-requests/access-
 export const accessRequests = {
   title: 'Wer um Zugriff bittet',
   asks: (name, right) => `${name} bittet um „${right}“`,
+  forAccount: (name, number) =>
+    `Für ${name}, ${number}. Wer zustimmt, lässt die Person dort arbeiten und die Rufumleitung verwalten.`,
   from: (email, day) => `${email} · ${day}`,
   grant: 'Geben',
   grantNamed: (name, right) => `${name} das Recht „${right}“ geben`,

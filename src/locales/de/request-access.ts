@@ -3,6 +3,7 @@ import type { messages as english } from '../../elements/request-access/request-
 
 export const requestAccess = {
   title: (right) => `Ihr Zugriff umfasst „${right}“ nicht`,
+  titleThere: (name) => `Ihr Zugriff umfasst das Arbeiten in „${name}“ nicht`,
   who: (names) => `Geben kann dieses Recht: ${names}.`,
   nobody: 'In diesem Account kann es zurzeit niemand geben. Bitte wenden Sie sich an Ihren Anbieter.',
   message: 'Nachricht',

@@ -107,6 +107,7 @@ export const words = {
     range: 'Diese Zahl liegt außerhalb des Möglichen.',
     unchecked:
       'Das konnte nicht geprüft werden, weil im Moment keine Verbindung besteht. Bitte versuchen Sie es noch einmal.',
+    past: 'Bitte wählen Sie einen Tag, der noch kommt.',
     'duplicate-condition': 'Für denselben Fall gibt es zwei Regeln.',
   },
   error: {
@@ -191,6 +192,11 @@ export const words = {
     'access-paused':
       'Der Account hat alle Arbeit des Hauptaccounts angehalten. Seine Administratoren können das beenden.',
     'access-withheld': 'Der Account lässt Personen des Hauptaccounts nicht in sich arbeiten.',
+    'own-grant':
+      'Über den eigenen Zugang entscheidet niemand selbst. Das muss eine andere berechtigte Person tun.',
+    'already-granted': 'Diese Person hat schon eine Freigabe für dieselben Accounts. Ändern Sie diese.',
+    'too-many-grants':
+      'Diese Person hat schon zu viele Freigaben. Geben Sie eine für ein Label oder für alle Accounts.',
     'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
     'denied-while-switched':
       'Das geht nicht, solange Sie in einem verknüpften Account arbeiten. Gehen Sie zuerst zurück in Ihren eigenen Account.',

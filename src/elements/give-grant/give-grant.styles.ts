@@ -1,0 +1,30 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { accountStyles } from './give-grant.account.js';
+import { previewStyles } from './give-grant.preview.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  forms,
+  badges,
+  dialogs,
+  accountStyles,
+  previewStyles,
+  css`
+    .body {
+      gap: calc(2.5 * var(--_space));
+    }
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+    .roles {
+      display: grid;
+      gap: 10px;
+    }
+  `,
+];
