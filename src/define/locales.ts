@@ -7,5 +7,6 @@ registerLocaleLoader('de', () =>
     import('../locales/de-rest.js'),
     import('../locales/de-adding.js'),
     import('../locales/de-pages.js'),
+    import('../locales/de-access.js'),
   ]),
 );

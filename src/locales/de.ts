@@ -16,3 +16,4 @@ registerLocale('de', {
 void import('./de-rest.js');
 void import('./de-adding.js');
 void import('./de-pages.js');
+void import('./de-access.js');

@@ -1,7 +1,7 @@
 import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
-import { opens, rolesOn } from '../../domain/granted.js';
+import { opensLink } from '../../domain/reached.js';
 import type { Permission, Session } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -60,7 +60,7 @@ export function actionsOf(
 ): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
-  const granted = !grants || opens(rolesOn(grants, link, Date.now()));
+  const granted = !grants || opensLink(grants, link);
   const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch') && granted;
   // A change that is planned can be undone, whether there can be others or not.
   const payer =
