@@ -12,7 +12,6 @@ export const HOST_ACTS: Capabilities = {
   detaching: [],
   faceting: false,
   annotating: false,
-  grants: false,
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
@@ -60,12 +59,15 @@ export function actionsOf(
 ): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
-  const granted = !grants || opensLink(grants, link);
-  const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch') && granted;
+  const mayOpen =
+    capabilities.switching &&
+    may('open-accounts') &&
+    link.scopes.includes('switch') &&
+    (!grants || opensLink(grants, link));
   // A change that is planned can be undone, whether there can be others or not.
   const payer =
     mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
-  const access = capabilities.grants && (mayLink || may('view-access')) && 'access';
+  const access = mayLink && capabilities.grants && 'access';
   const linked = (first: NextStep | false, last: RowAction | false) =>
     (
       [first, 'details', mayLink && capabilities.annotating && 'annotate', access, payer, last] as const
