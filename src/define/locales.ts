@@ -8,5 +8,6 @@ registerLocaleLoader('de', () =>
     import('../locales/de-adding.js'),
     import('../locales/de-pages.js'),
     import('../locales/de-history.js'),
+    import('../locales/de-access.js'),
   ]),
 );

@@ -47,7 +47,7 @@ export const Session = v.object({
   /** Names of people who can grant rights in this account. */
   administrators: v.array(v.string()),
   /**
-   * What the person was granted in the linked accounts of their own account. Absent: the backend knows no grants, and
+   * What the person was granted in the linked accounts of their own account, and has not ended. Absent: the backend knows no grants, and
    * whoever may open accounts may open them all.
    */
   grants: v.optional(v.array(HeldGrant)),

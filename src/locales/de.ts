@@ -17,3 +17,4 @@ void import('./de-rest.js');
 void import('./de-adding.js');
 void import('./de-pages.js');
 void import('./de-history.js');
+void import('./de-access.js');

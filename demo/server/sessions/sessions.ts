@@ -1,6 +1,7 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Session } from '../../../src/domain/person.js';
 import { LINKED } from '../../../src/domain/link.js';
+import { isOver } from '../../../src/domain/granted.js';
 import { DELEGATION, lendsWork, lentPermissions } from '../../../src/domain/rules.js';
 import { heldBy, mayWork, rolesFor, worksUntil } from '../access/granted.js';
 import type { Database } from '../db/connect.js';
@@ -218,7 +219,7 @@ export async function sessionView(db: Database, actor: Actor, time: number): Pro
           }
         : null,
     administrators: await administrators(db, account.id),
-    grants,
+    grants: grants.filter((each) => !isOver(each, time)),
     start: start && { link: start.link.id, account: refOf(start.account), refused: start.refused },
   };
 }

@@ -1,5 +1,5 @@
 import type { GrantRole, HeldGrant } from '../../domain/grant.js';
-import { opens, reaches, rolesOn } from '../../domain/granted.js';
+import { isOver, opens, reaches, rolesOn } from '../../domain/granted.js';
 import { LINKED } from '../../domain/standing.js';
 import type { GrantRecord, LinkRecord, MailKind, PersonRecord } from './records.js';
 import type { Store } from './store.js';
@@ -15,9 +15,13 @@ export const held = ({ id, role, reach, until }: GrantRecord): HeldGrant => ({ i
 export const liveGrants = (world: Store, personId: string): GrantRecord[] =>
   world.grantsOf(personId).filter((grant) => isLive(world, grant));
 
-/** What a person was granted; undefined where grants are not known of. */
+/** What a person was granted and has not ended; undefined where grants are not known of. */
 export const heldBy = (world: Store, personId: string): HeldGrant[] | undefined =>
-  world.capabilities.grants ? liveGrants(world, personId).map(held) : undefined;
+  world.capabilities.grants
+    ? liveGrants(world, personId)
+        .filter((grant) => !isOver(grant, world.time))
+        .map(held)
+    : undefined;
 
 /** The roles that somebody of the main account has for a link now. */
 export const rolesOf = (world: Store, personId: string, link: LinkRecord): GrantRole[] =>

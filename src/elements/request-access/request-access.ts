@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import { ASK_AGAIN_HOURS, type AccessRequest } from '../../domain/access-request.js';
-import { opens, rolesOn } from '../../domain/granted.js';
+import { opensLink } from '../../domain/granted.js';
 import type { Link } from '../../domain/link.js';
 import { may, type Permission, type Session } from '../../domain/person.js';
 import { formatDate, formatInstant, formatList } from '../../i18n/formats.js';
@@ -113,7 +113,7 @@ export class RequestAccessElement extends SubsidiaryElement {
     const { grants } = session.data;
     const account = this.#account.remote;
     if (!this.link || !grants) return true;
-    return account.state === 'ready' && opens(rolesOn(grants, account.data, Date.now()));
+    return account.state === 'ready' && opensLink(grants, account.data);
   }
 
   /** Who can grant it, besides the person who lacks it. */

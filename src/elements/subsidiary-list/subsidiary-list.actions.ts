@@ -1,7 +1,7 @@
 import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
-import { opens, rolesOn } from '../../domain/granted.js';
+import { opensLink } from '../../domain/reached.js';
 import type { Permission, Session } from '../../domain/person.js';
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -12,7 +12,6 @@ export const HOST_ACTS: Capabilities = {
   detaching: [],
   faceting: false,
   annotating: false,
-  grants: false,
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
@@ -60,12 +59,15 @@ export function actionsOf(
 ): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);
   const mayLink = may('link-accounts');
-  const granted = !grants || opens(rolesOn(grants, link, Date.now()));
-  const mayOpen = capabilities.switching && may('open-accounts') && link.scopes.includes('switch') && granted;
+  const mayOpen =
+    capabilities.switching &&
+    may('open-accounts') &&
+    link.scopes.includes('switch') &&
+    (!grants || opensLink(grants, link));
   // A change that is planned can be undone, whether there can be others or not.
   const payer =
     mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
-  const access = capabilities.grants && (mayLink || may('view-access')) && 'access';
+  const access = mayLink && capabilities.grants && 'access';
   const linked = (first: NextStep | false, last: RowAction | false) =>
     (
       [first, 'details', mayLink && capabilities.annotating && 'annotate', access, payer, last] as const
