@@ -85,6 +85,11 @@ export const Link = v.object({
   /** What the account's charges are sorted by on the collective invoice; absent or empty: nothing. */
   costCentre: v.optional(v.string()),
   purchaseOrder: v.optional(v.string()),
+  /**
+   * What a search has found of it that its row does not show: a telephone number (E.164), the contact's address, or a
+   * reference. Only in what `listLinks` finds.
+   */
+  foundBy: v.optional(v.string()),
 });
 export type Link = v.InferOutput<typeof Link>;
 
@@ -107,7 +112,10 @@ const cursor = v.pipe(v.string(), v.maxLength(500));
 
 /** What narrows a list of links. */
 export const LinkNarrowing = v.object({
-  /** Words that name, nickname, customer number, street or city contain, in any case. */
+  /**
+   * Words that name, nickname, customer number, street, city or references contain, in any case; of accounts that may be
+   * looked into, the contact's address and telephone numbers too, from four digits on and in any spelling.
+   */
   search: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** Only these standings; empty or absent: all but the ones that end a link for good. */
   standings: v.optional(v.array(Standing)),

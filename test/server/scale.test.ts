@@ -82,6 +82,8 @@ const FILTERS: readonly LinkQuery[] = [
   { search: 'weitblick' },
   { search: 'K-410 12' },
   { search: 'be' },
+  { search: '030 41012' },
+  { search: 'kontakt@' },
   { search: 'zz', payer: 'main' },
   { search: 'weitblick berlin', standings: ['suspended'] },
   { labels: ['north'] },

@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
+import { contacts } from './contacts.js';
 import { forwarding } from './forwarding.js';
 import { invoices } from './invoices.js';
 import { linkRowView } from './link-row.js';
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-payer': { up: payer },
   '0009-forwarding': { up: forwarding },
   '0010-access-requests': { up: accessRequests },
+  '0014-contacts': { up: contacts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -8,11 +8,14 @@ import {
 } from '../../domain/link.js';
 import { dueOn } from '../../domain/invoice.js';
 import type { Page } from '../../domain/page.js';
+import { foundBy, soughtIn } from '../../domain/search-words.js';
 import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
 import { pageOf, visible } from './paging.js';
+import type { LinkRecord } from './records.js';
+import type { Store } from './store.js';
 import { isLinked, linkView, payerOf, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
@@ -20,8 +23,20 @@ export const getLink = (context: Context, { link }: { link: string }): Link =>
 
 export function listLinks({ world, account }: Context, query: LinkQuery): Page<Link> {
   const { rows, ...page } = pageOf(world, account.id, query);
-  return { ...page, items: rows.map((row) => linkView(world, row)), estimated: false, unreadable: 0 };
+  const sought = soughtIn(query.search ?? '');
+  const items = rows.map((row) => {
+    const link = linkView(world, row);
+    const found = sought.length > 0 ? foundBy(sought, link, numbersOf(world, row)) : undefined;
+    return found === undefined ? link : { ...link, foundBy: found };
+  });
+  return { ...page, items, estimated: false, unreadable: 0 };
 }
+
+/** The telephone numbers of a linked account that may be looked into. */
+const numbersOf = (world: Store, link: LinkRecord): string[] =>
+  isLinked(link) && link.accountId && link.scopes.includes('view')
+    ? world.account(link.accountId).lines.map(({ number }) => number)
+    : [];
 
 export function getSummary(context: Context): Summary {
   const { world, account, now } = context;

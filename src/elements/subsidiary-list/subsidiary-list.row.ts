@@ -191,9 +191,9 @@ export const cells = (view: RowView, selectable: boolean): TemplateResult =>
       </button>
     </td>`;
 
-/** What the account is called itself, where the main account calls it something else, and its labels. */
-function notesOf({ nickname, labels, account }: Link): string {
-  const called = nickname && account ? ` · ${account.name}` : '';
+/** What the account is called itself, where the main account calls it something else, what found it, and its labels. */
+function notesOf({ nickname, labels, account, foundBy }: Link): string {
+  const called = (nickname && account ? ` · ${account.name}` : '') + (foundBy ? ` · ${foundBy}` : '');
   return labels?.length ? `${called} · ${labels.join(', ')}` : called;
 }
 
