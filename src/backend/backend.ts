@@ -22,6 +22,7 @@ import type {
   DetachInput,
   DetachPreview,
   Link,
+  LinkNarrowing,
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
@@ -41,6 +42,7 @@ import type {
 } from '../domain/order.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
+import type { LinkTotals } from '../domain/link-totals.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 
@@ -67,6 +69,8 @@ export interface Capabilities {
   readonly exporting: boolean;
   /** Lists can be narrowed by label, place and how a link came about. */
   readonly faceting: boolean;
+  /** What a list costs a month can be added up. */
+  readonly totals: boolean;
   /** Links can have a name of the main account's own and labels, and be hidden. */
   readonly annotating: boolean;
   /** Who lacks a right can ask the administrators of their account for it. */
@@ -90,6 +94,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   jumping: true,
   exporting: true,
   faceting: true,
+  totals: true,
   annotating: true,
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
@@ -139,6 +144,8 @@ export interface Backend {
   getLink(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** By what the overview can be narrowed. */
   getLinkFacets(input?: Record<string, never>, options?: CallOptions): Promise<LinkFacets>;
+  /** How many links a narrowed list has, and what they cost a month. */
+  getLinkTotals(input: LinkNarrowing, options?: CallOptions): Promise<LinkTotals>;
   /** Sets the main account's own notes on a linked account. */
   annotateLink(input: AnnotateInput, options?: CallOptions): Promise<Link>;
 

@@ -131,6 +131,8 @@ export const LinkNarrowing = v.object({
   descending: v.optional(v.boolean()),
 });
 
+export type LinkNarrowing = v.InferOutput<typeof LinkNarrowing>;
+
 /** Which links to list, in which order, and where to begin: at the start, or at one of four other places. */
 export const LinkQuery = v.object({
   ...LinkNarrowing.entries,

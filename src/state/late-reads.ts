@@ -3,7 +3,8 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
-import type { DetachPreview, LinkPreview } from '../domain/link.js';
+import type { LinkTotals } from '../domain/link-totals.js';
+import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -17,6 +18,9 @@ import type { Read } from './reads.js';
 /** How many invoices, and how many accounts of one, a page has. */
 export const INVOICES = 25;
 export const ACCOUNTS = 100;
+
+export const linkTotals = (queries: Queries, of: LinkNarrowing): Read<LinkTotals> =>
+  queries.read('getLinkTotals', of);
 
 export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('getLinkFacets', {});
 

@@ -13,6 +13,7 @@ import {
   DetachInput,
   DetachPreview,
   Link,
+  LinkNarrowing,
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
@@ -30,6 +31,7 @@ import {
   QuoteInput,
 } from '../../domain/order.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
+import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
 import { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../../domain/access-request.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
@@ -85,6 +87,12 @@ export const operations = {
     summary: 'By what the overview can be narrowed: labels and places, with how many links have each',
     input: NOTHING,
     output: LinkFacets,
+    permission: 'view-accounts',
+  }),
+  getLinkTotals: read(account('/link-totals'), {
+    summary: 'How many links a narrowed list has, and what they cost a month',
+    input: LinkNarrowing,
+    output: LinkTotals,
     permission: 'view-accounts',
   }),
   annotateLink: write(links('/annotation'), {

@@ -2,21 +2,23 @@ import {
   NEEDS_YOU,
   WAITING,
   type Link,
+  type LinkNarrowing,
   type LinkQuery,
   type Standing,
   type Summary,
 } from '../../domain/link.js';
 import { dueOn } from '../../domain/invoice.js';
+import { byCurrency, type LinkTotals } from '../../domain/link-totals.js';
 import type { Page } from '../../domain/page.js';
 import { foundBy, soughtIn } from '../../domain/search-words.js';
 import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
-import { pageOf, visible } from './paging.js';
+import { allOf, pageOf, visible } from './paging.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
-import { isLinked, linkView, payerOf, standingOfLink } from './views.js';
+import { isLinked, knownAccount, linkView, payerOf, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
@@ -30,6 +32,16 @@ export function listLinks({ world, account }: Context, query: LinkQuery): Page<L
     return found === undefined ? link : { ...link, foundBy: found };
   });
   return { ...page, items, estimated: false, unreadable: 0 };
+}
+
+export function getLinkTotals({ world, account }: Context, narrowing: LinkNarrowing): LinkTotals {
+  const links = allOf(world, account.id, narrowing);
+  const sums = new Map<string, number>();
+  for (const link of links) {
+    const { amount, currency } = knownAccount(world, link)?.monthly ?? {};
+    if (currency !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + amount!);
+  }
+  return { links: links.length, estimated: false, monthly: byCurrency(sums) };
 }
 
 /** The telephone numbers of a linked account that may be looked into. */

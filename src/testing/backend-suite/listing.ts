@@ -326,6 +326,31 @@ export function listingCases(suite: Suite): void {
         );
       });
 
+    suite.reads('adds up what a list costs a month, by currency', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const lists: LinkQuery[] = [
+        {},
+        { payer: 'main' },
+        { search: 'berlin' },
+        { standings: ['suspended', 'expired'] },
+      ];
+      for (const query of [...lists, { labels: ['Switzerland'] }, { search: 'xyzzy' }]) {
+        const links = await everything(main, { ...query, limit: 200 });
+        const sums: Record<string, number> = {};
+        for (const { account } of links)
+          if (account)
+            sums[account.monthly.currency] = (sums[account.monthly.currency] ?? 0) + account.monthly.amount;
+        const monthly = Object.entries(sums)
+          .map(([currency, amount]) => ({ amount, currency }))
+          .sort((a, b) => b.amount - a.amount);
+        equal(
+          await main.getLinkTotals(query),
+          { links: links.length, estimated: false, monthly },
+          `the totals of ${JSON.stringify(query)}`,
+        );
+      }
+    });
+
     suite.reads('combines search, filter and order', async ({ backendOf }) => {
       const query: LinkQuery = { search: 'berlin', payer: 'main', sort: 'monthly', descending: true };
       const { items } = await (await backendOf('main-owner')).listLinks(query);
