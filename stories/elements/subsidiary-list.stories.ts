@@ -107,6 +107,33 @@ export const MoreFilters: Story = {
   },
 };
 
+/** Other columns, closer rows: chosen under “View”, in `filter`, and so in the address of a host. */
+export const Columns: Story = {
+  render: () =>
+    html`<subsidiary-list
+      .backend=${backendFor('main-owner')}
+      .filter=${{ columns: 'standing,monthly,labels,contact,linked', density: 'compact' as const }}
+    ></subsidiary-list>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'td.contact')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.totals')!.textContent).toContain('CHF'));
+    await userEvent.click(deep(canvasElement, '[data-do=look]')!);
+    await waitFor(() => expect(deep(canvasElement, '.look')).not.toBeNull());
+  },
+};
+
+/** Found by a telephone number: the row says which. */
+export const FoundByNumber: Story = {
+  render: () =>
+    html`<subsidiary-list
+      .backend=${backendFor('main-owner')}
+      .filter=${{ search: '030 1008711' }}
+    ></subsidiary-list>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.note')!.textContent).toContain('+49301008711'));
+  },
+};
+
 /** Everything is hidden: it says so, and how to see it. */
 export const AllHidden: Story = {
   render: () =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -9,6 +9,7 @@ import { deniedOf } from './subsidiary-list.denied.js';
 import { ListExport } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
+import { ListLook } from './subsidiary-list.look.js';
 import { rowMenu } from './subsidiary-list.menu.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
 import { RowActions } from './subsidiary-list.operations.js';
@@ -38,6 +39,8 @@ export class ListActs {
   readonly #files: ListExport;
   readonly #keys: ListKeys;
   readonly #narrowing: ListNarrowing;
+  /** How the list looks. */
+  readonly look: ListLook;
 
   constructor(host: SubsidiaryElement, list: ListParts) {
     this.#list = list;
@@ -45,6 +48,7 @@ export class ListActs {
     this.#files = new ListExport(host);
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
+    this.look = new ListLook(host, list);
   }
 
   /** The action that is under way. */
@@ -85,9 +89,9 @@ export class ListActs {
     else if (source.rows) this.#files.fromRows(source.rows, wanted);
   }
 
-  /** Opens the filters that are used less, at their button. */
-  narrow(button: HTMLButtonElement): void {
-    void this.#narrowing.open(button);
+  /** Opens the filters that are used less, or how the list looks, at their button. */
+  show(which: string, button: HTMLButtonElement): void {
+    void (which === 'look' ? this.look : this.#narrowing).open(button);
   }
 
   /** Does what a key in a row means. */
@@ -96,12 +100,12 @@ export class ListActs {
   }
 
   /** What became of the last action, said once. */
-  notices(localizer: Localizer): TemplateResult {
-    return html`${this.#rows.notices(localizer)} ${this.#files.notice(localizer)}`;
+  notices(localizer: Localizer): readonly unknown[] {
+    return [this.#rows.notices(localizer), this.#files.notice(localizer)].filter((each) => each !== nothing);
   }
 
   /** What is open on top of the list. */
   open(localizer: Localizer): TemplateResult {
-    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)}`;
+    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)} ${this.look.panel()}`;
   }
 }

@@ -8,6 +8,7 @@ export const lateMessages = {
       one: '1 account could not be shown, because its data cannot be read.',
       other: `${count} accounts could not be shown, because their data cannot be read.`,
     }),
+  moreFailed: 'More accounts could not be loaded.',
   denied: 'Not included in your access',
   selectNone: 'Clear selection',
   many: { annotate: 'Labels…', detach: 'Detach…' },
@@ -65,4 +66,21 @@ export const lateMessages = {
   facet: (value: string, links: string) => `${value} (${links})`,
   facetsFailed: 'Labels and places could not be loaded',
   clearMore: 'Clear these filters',
+  look: 'View',
+  columns: 'Columns',
+  /** Columns beside the usual ones. */
+  column: {
+    labels: 'Labels',
+    contact: 'Contact',
+    numbers: 'Numbers',
+    'cost-centre': 'Cost centre',
+    'purchase-order': 'Purchase order',
+    linked: 'Linked since',
+    requested: 'Requested on',
+  },
+  rows: 'Rows',
+  density: { '': 'Comfortable', compact: 'Compact' },
+  usualLook: 'Usual view',
+  /** What all accounts that are listed cost. */
+  totals: (sums: string) => `${sums} per month`,
 };

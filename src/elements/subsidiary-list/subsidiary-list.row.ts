@@ -26,6 +26,8 @@ export interface RowContext {
   readonly exports: boolean;
   /** What can be done with several linked accounts. */
   readonly acts: readonly ManyAct[];
+  /** Writes what a row says in columns that were chosen beside the usual ones. */
+  readonly more: ((row: HTMLElement, link: Link | undefined) => void) | undefined;
   actions(link: Link): ReturnType<typeof actionsOf>;
 }
 

@@ -19,7 +19,7 @@ export const styles = [
     }
     .search {
       position: relative;
-      flex: 1 1 240px;
+      flex: 1 1 190px;
     }
     .search > svg.icon {
       position: absolute;
@@ -84,7 +84,6 @@ export const styles = [
       text-align: start;
       overflow-wrap: anywhere;
     }
-    .chosen[hidden],
     .button[hidden] {
       display: none;
     }
@@ -107,7 +106,6 @@ export const styles = [
     .arrow {
       opacity: 0;
     }
-    .heading:hover .arrow,
     .arrow[data-on] {
       opacity: 1;
     }
@@ -138,10 +136,6 @@ export const styles = [
     :host(:dir(rtl)) :is(.name, .own) {
       unicode-bidi: plaintext;
     }
-    .name:hover {
-      color: var(--_accent);
-      text-decoration: underline;
-    }
     td.who {
       display: flex;
       align-items: center;
@@ -157,9 +151,6 @@ export const styles = [
       display: flex;
       justify-content: flex-end;
       gap: 4px;
-    }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
     }
     .noted {
       overflow: hidden;
@@ -253,17 +244,6 @@ export const styles = [
       gap: var(--_space);
       min-block-size: 60px;
       padding: 12px 16px;
-    }
-    /* Where all of it has room in one line, what it says lays out nothing else. */
-    @container (min-width: 58em) {
-      .foot.calm {
-        block-size: max(60px, 4.3em);
-        contain: strict;
-      }
-      .calm > .chosen[hidden] {
-        display: flex;
-        visibility: hidden;
-      }
     }
   `,
   layout,
