@@ -58,7 +58,8 @@ describe('the columns of a list', () => {
     expect(all(row(element, 'K-100 902'), 'td.more').map(text)).to.eql(['', '']);
     await press(element, 'Usual view');
     await until(() => all(element, 'td.more').length === 0, 'further cells are gone');
-    expect(headings(element)).to.include('Location');
+    expect(all(element, '.frame')[0]!.dataset['without']).to.equal('');
+    expect(focused()).to.equal(check(element, 'Location'));
     expect(told.at(-1)).to.equal('');
   });
 

@@ -139,12 +139,6 @@ export class ListLook implements ReactiveController {
     const { search } = this.#list;
     const { density } = search.filter;
     const columns = this.#columns;
-    const toggle = (column: Column) =>
-      search.change({
-        columns: namedColumns(
-          columns.includes(column) ? columns.filter((each) => each !== column) : [...columns, column],
-        ),
-      });
     return html`<div
       class="menu narrowing look"
       role="dialog"
@@ -161,7 +155,7 @@ export class ListLook implements ReactiveController {
                 type="checkbox"
                 name=${column}
                 .checked=${columns.includes(column)}
-                @change=${() => toggle(column)}
+                @change=${() => this.#toggle(column)}
               /><span>${this.#nameOf(column)}</span></label
             >`,
         )}
@@ -181,9 +175,7 @@ export class ListLook implements ReactiveController {
         )}
       </fieldset>
       <div ?hidden=${!density && !search.filter.columns}>
-        <button class="button" type="button" @click=${() => search.change({ columns: '', density: '' })}>
-          ${texts.usualLook}
-        </button>
+        <button class="button" type="button" @click=${this.#reset}>${texts.usualLook}</button>
       </div>
     </div>`;
   }
@@ -206,6 +198,21 @@ export class ListLook implements ReactiveController {
           ? capabilities?.invoicing !== false
           : true,
     );
+  }
+
+  /** The button that was pressed is gone then: the first choice goes on. */
+  readonly #reset = (): void => {
+    this.#list.search.change({ columns: '', density: '' });
+    this.#host.renderRoot.querySelector<HTMLElement>('.look input')?.focus();
+  };
+
+  #toggle(column: Column): void {
+    const columns = this.#columns;
+    this.#list.search.change({
+      columns: namedColumns(
+        columns.includes(column) ? columns.filter((each) => each !== column) : [...columns, column],
+      ),
+    });
   }
 
   #nameOf(column: Column): string {
