@@ -8,7 +8,7 @@ test('Columns are chosen by keyboard, kept in the address, and accounts are foun
   await visitor.goToManagement();
   await expect(page.locator('.totals')).toContainText('CHF');
 
-  await page.getByRole('button', { name: 'View' }).focus();
+  await page.getByRole('button', { name: 'View', exact: true }).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'View' });
   await expect(panel.getByRole('checkbox', { name: 'Location' })).toBeFocused();
@@ -17,7 +17,7 @@ test('Columns are chosen by keyboard, kept in the address, and accounts are foun
   await panel.getByRole('radio', { name: 'Compact' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'View' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'View', exact: true })).toBeFocused();
   await expect(page.getByRole('columnheader', { name: 'Contact' })).toBeVisible();
   await expect(visitor.row('Berlin Mitte')).toContainText('shop-100871@nordlicht.example');
 
