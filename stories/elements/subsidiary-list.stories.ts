@@ -122,6 +122,26 @@ export const Columns: Story = {
   },
 };
 
+/** Somebody else changes accounts while the reader selects: it is told calmly, and shown on demand. */
+export const ChangedByOthers: Story = {
+  loaders: [() => ({ backend: backendFor('main-owner') })],
+  render: (_, { loaded }) => list((loaded as { backend: Backend }).backend),
+  play: async ({ canvasElement, loaded }) => {
+    const { backend } = loaded as { backend: Backend };
+    await waitFor(() => expect(deep(canvasElement, '.totals')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'tbody [data-act=select]')!);
+    const { items } = await backend.listLinks({ search: 'augsburg' });
+    const { id: link, version } = items[0]!;
+    const notes = { nickname: 'Fuggerstadt', labels: ['Pilot'], hidden: false };
+    await backend.annotateLink({ link, version, ...notes }, { idempotencyKey: 'somebody-else' });
+    await queriesOf(backend).changed();
+    await waitFor(() => expect(deep(canvasElement, '.notice')!.textContent).toContain('1 changed'));
+    await userEvent.click(deep(canvasElement, '.notice .button')!);
+    await waitFor(() => expect(deep(canvasElement, '.changes')!.textContent).toContain('now Fuggerstadt'));
+    await waitFor(() => expect(deep(canvasElement, '[data-changed]')).not.toBeNull());
+  },
+};
+
 /** Found by a telephone number: the row says which. */
 export const FoundByNumber: Story = {
   render: () =>

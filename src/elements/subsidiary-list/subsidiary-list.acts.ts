@@ -5,6 +5,7 @@ import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Selection } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
+import { ListChanges } from './subsidiary-list.changes.js';
 import { deniedOf } from './subsidiary-list.denied.js';
 import { ListExport } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
@@ -39,6 +40,8 @@ export class ListActs {
   readonly #files: ListExport;
   readonly #keys: ListKeys;
   readonly #narrowing: ListNarrowing;
+  readonly #changes: ListChanges;
+  #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
   /** How the list looks. */
   readonly look: ListLook;
 
@@ -49,11 +52,31 @@ export class ListActs {
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
     this.look = new ListLook(host, list);
+    this.#changes = new ListChanges(host, list, () => list.selection.count > 0 || this.#rows.isOpen);
   }
 
   /** The action that is under way. */
   get busy(): RowActions['busy'] {
     return this.#rows.busy;
+  }
+
+  /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
+  get writer(): RowContext['more'] {
+    const { writer } = this.look;
+    const { marker } = this.#changes;
+    const of = [writer, marker];
+    if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index]))
+      this.#writer = {
+        of,
+        write:
+          writer && marker
+            ? (row, link) => {
+                writer(row, link);
+                marker(row, link);
+              }
+            : (writer ?? marker),
+      };
+    return this.#writer.write;
   }
 
   /** Does what a row is asked to do. */
@@ -101,7 +124,11 @@ export class ListActs {
 
   /** What became of the last action, said once. */
   notices(localizer: Localizer): readonly unknown[] {
-    return [this.#rows.notices(localizer), this.#files.notice(localizer)].filter((each) => each !== nothing);
+    return [
+      this.#rows.notices(localizer),
+      this.#files.notice(localizer),
+      this.#changes.notice(localizer),
+    ].filter((each) => each !== nothing);
   }
 
   /** What is open on top of the list. */

@@ -18,6 +18,17 @@ export const lookStyles = css`
     margin-inline-end: auto;
     color: var(--_ink-2);
   }
+  .changes {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 8px;
+    max-block-size: 14em;
+    overflow-y: auto;
+  }
+  tr[data-changed] td.who {
+    box-shadow: inset 3px 0 0 var(--_accent);
+    padding-inline-start: 8px;
+  }
   td.more {
     overflow: hidden;
     text-overflow: ellipsis;

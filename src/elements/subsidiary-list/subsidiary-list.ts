@@ -308,7 +308,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const marked = this.#first;
     const { menuOf } = this;
     const busy = this.#acts?.busy;
-    const more = this.#acts?.look.writer;
+    const more = this.#acts?.writer;
     const of = [permissions, capabilities, language, this.#texts, this.#words, marked, menuOf, busy, more];
     if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
       return this.#context;
