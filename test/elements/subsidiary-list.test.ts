@@ -471,7 +471,7 @@ describe('subsidiary-list', () => {
       );
       expect(all(element, 'button').map(text)).not.to.include('Export');
       row(element, 'Berlin Mitte').querySelector('input')!.click();
-      await until(() => /1 of/.test(text(all(element, '.foot')[0]!)), 'one is selected');
+      await until(() => all(element, '.foot button').length > 0, 'one is selected');
       expect(all(element, '.foot button').map(text)).to.eql(['Clear selection', 'Labels…', 'Detach…']);
     });
 

@@ -18,8 +18,11 @@ export const lateStyles = [
     .chosen[hidden] {
       display: none;
     }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
+    .chip[data-set='true'] {
+      border-color: var(--_accent);
+      background: var(--_accent-soft);
+      color: var(--_accent);
+      font-weight: 600;
     }
     .name:hover {
       color: var(--_accent);

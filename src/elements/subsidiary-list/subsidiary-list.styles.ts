@@ -46,12 +46,6 @@ export const styles = [
       min-inline-size: 0;
       text-overflow: ellipsis;
     }
-    .chip[data-set='true'] {
-      border-color: var(--_accent);
-      background: var(--_accent-soft);
-      color: var(--_accent);
-      font-weight: 600;
-    }
     .export {
       margin-inline-start: auto;
     }
@@ -151,6 +145,9 @@ export const styles = [
       display: flex;
       justify-content: flex-end;
       gap: 4px;
+    }
+    tr.unreadable :is(input, .avatar, .name, .badge) {
+      display: none;
     }
     .noted {
       overflow: hidden;

@@ -65,7 +65,7 @@ export const toolbar = (parts: {
         class="chip"
         type="button"
         data-do="look"
-        data-set=${filter.columns !== '' || filter.density !== ''}
+        data-set=${filter.columns + filter.density !== ''}
         aria-haspopup="dialog"
         aria-expanded="false"
       >

@@ -126,9 +126,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (changed.has('marked') || changed.has('renewed')) this.#focusMarked = this.#first !== undefined;
     if (changed.has('links') || changed.has('backend')) this.#selection.clear();
     if (changed.has('filter')) this.#search.take(this.filter);
-    const { columns, density } = this.#search.filter;
-    const late = columns || density ? this.#late.needed : this.#late.module;
-    if (late) this.#acts ??= this.#actsOf(late);
+    const { module } = this.#late;
+    if (module) this.#acts ??= this.#actsOf(module);
   }
 
   protected override updated(): void {
