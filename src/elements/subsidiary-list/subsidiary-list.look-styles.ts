@@ -109,10 +109,18 @@ export const lookStyles = css`
       padding-inline-end: 12px;
     }
     /* What can be done stays in sight however many columns there are. */
-    .frame[data-own] tbody > tr > td.actions {
+    .frame[data-own] tr > :is(td, th).actions {
       position: sticky;
       inset-inline-end: 0;
+      align-self: stretch;
+      align-items: center;
+      margin-inline-end: -16px;
+      padding-inline: 12px 16px;
       background: inherit;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .frame[data-own] tbody > tr {
+      padding-block: 0;
     }
     .frame[data-compact] td.actions > .button {
       min-block-size: 2.2em;
