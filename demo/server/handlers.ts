@@ -18,6 +18,7 @@ import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { exportLinks } from './links/export.js';
 import { getLinkFacets } from './links/facets.js';
+import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
@@ -52,6 +53,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   exportLinks,
   getLink,
   getLinkFacets,
+  getLinkTotals,
   annotateLink,
   listInvoices,
   getInvoice,

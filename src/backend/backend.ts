@@ -23,6 +23,7 @@ import type {
   DetachInput,
   DetachPreview,
   Link,
+  LinkNarrowing,
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
@@ -42,6 +43,7 @@ import type {
 } from '../domain/order.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
+import type { LinkTotals } from '../domain/link-totals.js';
 import type {
   AnswerObjectionInput,
   CloseObjectionInput,
@@ -79,6 +81,8 @@ export interface Capabilities {
   readonly exporting: boolean;
   /** Lists can be narrowed by label, place and how a link came about. */
   readonly faceting: boolean;
+  /** What a list costs a month can be added up. */
+  readonly totals: boolean;
   /** Links can have a name of the main account's own and labels, and be hidden. */
   readonly annotating: boolean;
   /** Who lacks a right can ask the administrators of their account for it. */
@@ -112,6 +116,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   jumping: true,
   exporting: true,
   faceting: true,
+  totals: true,
   annotating: true,
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
@@ -166,6 +171,8 @@ export interface Backend {
   getLink(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** By what the overview can be narrowed. */
   getLinkFacets(input?: Record<string, never>, options?: CallOptions): Promise<LinkFacets>;
+  /** How many links a narrowed list has, and what they cost a month. */
+  getLinkTotals(input: LinkNarrowing, options?: CallOptions): Promise<LinkTotals>;
   /** Sets the main account's own notes on a linked account. */
   annotateLink(input: AnnotateInput, options?: CallOptions): Promise<Link>;
 

@@ -36,6 +36,9 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'getLinkFacets'>> {
     return this.perform('getLinkFacets', input, options);
   }
+  getLinkTotals(input: InputOf<'getLinkTotals'>, options?: CallOptions): Promise<OutputOf<'getLinkTotals'>> {
+    return this.perform('getLinkTotals', input, options);
+  }
   annotateLink(input: InputOf<'annotateLink'>, options?: CallOptions): Promise<OutputOf<'annotateLink'>> {
     return this.perform('annotateLink', input, options);
   }

@@ -93,6 +93,8 @@ export const Account = v.object({
   /** Kinds of product, e.g. `cloud-telephony`. */
   products: v.array(v.string()),
   customerSince: Day,
+  /** Whom to write to there; told to a main account that may look into it. */
+  contactEmail: v.optional(v.string()),
 });
 export type Account = v.InferOutput<typeof Account>;
 

@@ -90,6 +90,11 @@ export const Link = v.object({
   withheld: v.optional(v.array(LentArea)),
   /** Since when the account has paused all their work; absent or null: it has not. */
   paused: v.optional(v.nullable(AccessPause)),
+  /**
+   * What a search has found of it that its row does not show: a telephone number (E.164), the contact's address, or a
+   * reference. Only in what `listLinks` finds.
+   */
+  foundBy: v.optional(v.string()),
 });
 export type Link = v.InferOutput<typeof Link>;
 
@@ -112,7 +117,10 @@ const cursor = v.pipe(v.string(), v.maxLength(500));
 
 /** What narrows a list of links. */
 export const LinkNarrowing = v.object({
-  /** Words that name, nickname, customer number, street or city contain, in any case. */
+  /**
+   * Words that name, nickname, customer number, street, city or references contain, in any case; of accounts that may be
+   * looked into, the contact's address and telephone numbers too, from four digits on and in any spelling.
+   */
   search: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** Only these standings; empty or absent: all but the ones that end a link for good. */
   standings: v.optional(v.array(Standing)),
@@ -127,6 +135,8 @@ export const LinkNarrowing = v.object({
   sort: v.optional(LinkSort),
   descending: v.optional(v.boolean()),
 });
+
+export type LinkNarrowing = v.InferOutput<typeof LinkNarrowing>;
 
 /** Which links to list, in which order, and where to begin: at the start, or at one of four other places. */
 export const LinkQuery = v.object({

@@ -5,8 +5,9 @@ import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
+import type { LinkTotals } from '../domain/link-totals.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
-import type { DetachPreview, LinkPreview } from '../domain/link.js';
+import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -22,6 +23,9 @@ export const INVOICES = 25;
 export const ACCOUNTS = 100;
 /** How many deeds a page of a history has. */
 export const ACTIVITY = 50;
+
+export const linkTotals = (queries: Queries, of: LinkNarrowing): Read<LinkTotals> =>
+  queries.read('getLinkTotals', of);
 
 export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('getLinkFacets', {});
 

@@ -71,7 +71,17 @@ export abstract class LinkDraftFlow<D, N extends object> extends Store<LinkDraft
     if (this.state.step !== 'editing') return;
     const draft = { ...this.state.draft, ...patch };
     this.#drafts.set(this.#link, draft);
-    this.set({ ...this.state, draft, problem: undefined });
+    // What somebody else has set stays beside it until it is decided which is to stay.
+    const { problem } = this.state;
+    this.set({ ...this.state, draft, problem: problem?.code === 'version-mismatch' ? problem : undefined });
+  }
+
+  /** Goes on with what is set now instead of what was typed. */
+  takeTheirs(): void {
+    if (this.state.step !== 'editing') return;
+    this.discard();
+    const { link } = this.state;
+    this.set({ step: 'editing', link, draft: this.#parts.draftOf(link), problem: undefined });
   }
 
   /** Forgets what was typed. */

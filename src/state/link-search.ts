@@ -33,6 +33,7 @@ const textsOf = ({
         account.location.city,
         costCentre,
         purchaseOrder,
+        account.contactEmail ?? '',
       ]
     : [customerNumber, customerNumberKey(customerNumber)];
 
@@ -48,6 +49,7 @@ function hasText(link: Link, pattern: RegExp): boolean {
     pattern.test(account.customerNumber) ||
     pattern.test(costCentre) ||
     pattern.test(purchaseOrder) ||
+    pattern.test(account.contactEmail ?? '') ||
     // Spaces and hyphens of a number do not matter.
     (/\d/.test(pattern.source) && pattern.test(customerNumberKey(account.customerNumber)))
   );

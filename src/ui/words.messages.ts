@@ -16,6 +16,8 @@ export const words = {
   back: 'Back',
   continue: 'Continue',
   loading: 'Loading…',
+  /** What the reader typed, and what somebody else has saved meanwhile. */
+  sides: { mine: 'Yours', theirs: 'Theirs', keepMine: 'Keep mine', takeTheirs: 'Take theirs' },
   reference: (id: string) => `Reference: ${id}`,
   fate: {
     slow: 'This takes longer than usual. Please wait a moment.',

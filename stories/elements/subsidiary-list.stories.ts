@@ -107,6 +107,53 @@ export const MoreFilters: Story = {
   },
 };
 
+/** Other columns, closer rows: chosen under “View”, in `filter`, and so in the address of a host. */
+export const Columns: Story = {
+  render: () =>
+    html`<subsidiary-list
+      .backend=${backendFor('main-owner')}
+      .filter=${{ columns: 'standing,monthly,labels,contact,linked', density: 'compact' as const }}
+    ></subsidiary-list>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'td.contact')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.totals')!.textContent).toContain('CHF'));
+    await userEvent.click(deep(canvasElement, '[data-do=look]')!);
+    await waitFor(() => expect(deep(canvasElement, '.look')).not.toBeNull());
+  },
+};
+
+/** Somebody else changes accounts while the reader selects: it is told calmly, and shown on demand. */
+export const ChangedByOthers: Story = {
+  loaders: [() => ({ backend: backendFor('main-owner') })],
+  render: (_, { loaded }) => list((loaded as { backend: Backend }).backend),
+  play: async ({ canvasElement, loaded }) => {
+    const { backend } = loaded as { backend: Backend };
+    await waitFor(() => expect(deep(canvasElement, '.totals')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'tbody [data-act=select]')!);
+    const { items } = await backend.listLinks({ search: 'augsburg' });
+    const { id: link, version } = items[0]!;
+    const notes = { nickname: 'Fuggerstadt', labels: ['Pilot'], hidden: false };
+    await backend.annotateLink({ link, version, ...notes }, { idempotencyKey: 'somebody-else' });
+    await queriesOf(backend).changed();
+    await waitFor(() => expect(deep(canvasElement, '.notice')!.textContent).toContain('1 changed'));
+    await userEvent.click(deep(canvasElement, '.notice .button')!);
+    await waitFor(() => expect(deep(canvasElement, '.changes')!.textContent).toContain('now Fuggerstadt'));
+    await waitFor(() => expect(deep(canvasElement, '[data-changed]')).not.toBeNull());
+  },
+};
+
+/** Found by a telephone number: the row says which. */
+export const FoundByNumber: Story = {
+  render: () =>
+    html`<subsidiary-list
+      .backend=${backendFor('main-owner')}
+      .filter=${{ search: '030 1008711' }}
+    ></subsidiary-list>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.note')!.textContent).toContain('+49301008711'));
+  },
+};
+
 /** Everything is hidden: it says so, and how to see it. */
 export const AllHidden: Story = {
   render: () =>

@@ -130,9 +130,26 @@ describe('annotate-account', () => {
     await press(element, 'Save');
     await until(() => text(element).includes('Somebody else has changed this account'), 'it says so');
     expect(input(element, 'nickname').value).to.equal('Wiener Laden');
-    await press(element, 'Save');
+    expect(text(all(element, '.sides')[0]!)).to.match(
+      /Yours.*Wiener Laden.*Theirs.*Your name for it: Other.*Labels: —/,
+    );
+    await press(element, 'Keep mine');
     await until(() => !element.open, 'it is saved');
     expect((await backend.getLink({ link: WIEN })).nickname).to.equal('Wiener Laden');
+  });
+
+  it('goes on with what somebody else has noted, where the person takes that', async () => {
+    const backend = demo();
+    const element = await opened(backend);
+    await type(element, 'Your name for it', 'Wiener Laden');
+    const { version } = await backend.getLink({ link: WIEN });
+    const other = { link: WIEN, version, nickname: 'Other', labels: ['Pilot'], hidden: false };
+    await backend.annotateLink(other, { idempotencyKey: 'other' });
+    await press(element, 'Save');
+    await press(element, 'Take theirs');
+    await until(() => focused() === input(element, 'nickname'), 'the field has the focus');
+    expect(input(element, 'nickname').value).to.equal('Other');
+    expect(all(element, '.sides')).to.be.empty;
   });
 
   it('sends a write once, and stays open until its fate is clear', async () => {

@@ -24,6 +24,7 @@ const context = (links: readonly Link[]): RowContext => ({
   selectable: true,
   exports: true,
   acts: ['annotate', 'detach'],
+  more: undefined,
   actions: (link) => (link.account ? ['open', 'details'] : link.state === 'pending' ? ['resend'] : []),
 });
 

@@ -50,7 +50,11 @@ describe('the read model', () => {
       .where('id', '=', 'a-100655')
       .execute();
     const row = await db.selectFrom('link_row').selectAll().where('id', '=', 'l-100655').executeTakeFirst();
-    expect(row).toMatchObject({ sort_name: 'zzz', search: 'zzz\nkst 4120', monthly_amount: 1 });
+    expect(row).toMatchObject({
+      sort_name: 'zzz',
+      search: expect.stringMatching(/^zzz\nkst 4120\nshop-/) as string,
+      monthly_amount: 1,
+    });
     expect(await drift(db)).toEqual([]);
   });
 
@@ -69,8 +73,8 @@ describe('the read model', () => {
     };
     const { id, version } = await linkTo(main, 'K-100 812');
     const before = await rowOf(id);
-    // Its cost centre comes last, and ends with the link too.
-    const bare = before.search.replace(/\nkst \d+$/, '');
+    // Its cost centre, its contact and its numbers come last, and end with the link too.
+    const bare = before.search.replace(/\nkst \d+[^]*$/, '');
     const notes = { nickname: 'Ärger am Ring', labels: ['Österreich', 'Pilot'], hidden: true };
     const named = await main.annotateLink({ link: id, version, ...notes }, intent());
     expect(await rowOf(id)).toMatchObject({
@@ -81,6 +85,7 @@ describe('the read model', () => {
       hidden: true,
       joined_by: 'added',
       city: 'Wien',
+      currency: 'EUR',
     });
     expect(await hiddenOnes()).toEqual([[1, before.monthly_amount]]);
     expect(await drift(db)).toEqual([]);
@@ -88,6 +93,21 @@ describe('the read model', () => {
     const { sort_name, search, label_keys, hidden } = await rowOf(id);
     expect([sort_name, search]).toEqual([before.sort_name, bare]);
     expect([label_keys, hidden, await hiddenOnes()]).toEqual([[], false, []]);
+    expect(await drift(db)).toEqual([]);
+  });
+
+  it('finds an account by its contact only while it may be looked into', async () => {
+    const main = await server.backendOf('main-owner');
+    const { id } = await linkTo(main, 'K-100 879');
+    const found = async () => (await main.listLinks({ search: 'shop-100879' })).total;
+    expect(await found()).toBe(1);
+    await sql`update link set scopes = '{pay}' where id = ${id}`.execute(db);
+    expect(await found()).toBe(0);
+    await sql`update link set scopes = '{view,pay}' where id = ${id}`.execute(db);
+    await sql`update account set search_contact = 'lena@x.example' where customer_number = 'K-100 879'`.execute(
+      db,
+    );
+    expect((await main.listLinks({ search: 'LENA@x' })).items.map((each) => each.id)).toEqual([id]);
     expect(await drift(db)).toEqual([]);
   });
 
@@ -159,6 +179,21 @@ describe('a database of an earlier version', () => {
     const counts = await old.selectFrom('link_count').selectAll().where('standing_rank', '=', 3).execute();
     expect(counts).toContainEqual({ ...count, hidden: true });
     expect(counts).toContainEqual({ ...count, hidden: false, links: 0, amount: 0 });
+  });
+
+  it('finds what is in it by contacts and numbers, and adds up by currency', { timeout: SLOW }, async () => {
+    await migrateTo(old, '0010-access-requests');
+    await sql`insert into phone_line (id, account_id, number, rules) values ('n-1', 'a-2', '+4922112345', '[]')`.execute(
+      old,
+    );
+    await migrateTo(old, '0014-contacts');
+    const { search, currency } = await old
+      .selectFrom('link_row')
+      .selectAll()
+      .where('id', '=', 'l-1')
+      .executeTakeFirstOrThrow();
+    expect([search.split('\n').slice(-2), currency]).toEqual([['c@d.example', '4922112345'], 'EUR']);
+    expect(await drift(old)).toEqual([]);
   });
 
   it('can be started afresh, whichever it is', { timeout: SLOW }, async () => {

@@ -82,6 +82,8 @@ const FILTERS: readonly LinkQuery[] = [
   { search: 'weitblick' },
   { search: 'K-410 12' },
   { search: 'be' },
+  { search: '030 41012' },
+  { search: 'kontakt@' },
   { search: 'zz', payer: 'main' },
   { search: 'weitblick berlin', standings: ['suspended'] },
   { labels: ['north'] },
@@ -149,6 +151,10 @@ describe('a large account', () => {
     await backend.getSummary();
     await backend.getSession();
     await backend.getLinkFacets();
+    await backend.getLinkTotals({});
+    const some = await backend.getLinkTotals({ search: 'essen', payer: 'main' });
+    expect(some.monthly).toHaveLength(1);
+    expect((await backend.getLinkTotals({ search: 'weitblick' })).monthly).toBe(null);
     const { blob } = await backend.exportLinks({ language: 'en', sort: 'monthly', search: 'essen' });
     expect(blob.size).toBeGreaterThan(10_000);
     expect(await wholeTables()).toEqual([]);

@@ -113,7 +113,23 @@ describe('AnnotateFlow', () => {
     await expect.poll(() => 'problem' in flow.state && flow.state.problem?.code).toBe('version-mismatch');
     const now = await editing(flow);
     expect([now.link.nickname, now.draft.nickname]).toEqual(['Other', 'Wiener Laden']);
+    // It stays told while the person goes on typing.
+    flow.edit({ nickname: 'Wiener Laden' });
+    expect((await editing(flow)).problem?.code).toBe('version-mismatch');
     expect(await flow.save()).toMatchObject({ nickname: 'Wiener Laden' });
+  });
+
+  it('goes on with what somebody else has noted', async () => {
+    const { flow, backend } = flowOf();
+    const { link } = await editing(flow);
+    flow.edit({ nickname: 'Wiener Laden' });
+    const theirs = { link: WIEN, version: link.version, nickname: 'Other', labels: ['Pilot'], hidden: false };
+    await backend.annotateLink(theirs, { idempotencyKey: 'other' });
+    await flow.save();
+    await expect.poll(() => 'problem' in flow.state && flow.state.problem?.code).toBe('version-mismatch');
+    flow.takeTheirs();
+    const now = await editing(flow);
+    expect([now.draft.nickname, now.draft.labels, now.problem]).toEqual(['Other', ['Pilot'], undefined]);
   });
 
   it('has what was typed when the person comes back, until it is saved or discarded', async () => {

@@ -48,7 +48,7 @@ const many = (count: number): Link[] =>
   Array.from({ length: count }, (_, index) => {
     const link = links.find(({ account }) => account)!;
     const name = `${'ZYXWVUTSRQ'[index % 10]}${index} GmbH`;
-    return { ...link, id: `m-${index}`, account: { ...link.account!, name } };
+    return { ...link, id: `m-${index}`, account: { ...link.account!, name, contactEmail: 'a@b.c' } };
   });
 
 describe('LinkTable', () => {
@@ -97,7 +97,7 @@ describe('LinkTable', () => {
   });
 
   it('finds a link by its own name and by the one that its account has', () => {
-    expect(arranged({ search: 'old shop' }).map(({ customerNumber }) => customerNumber)).toEqual([
+    expect(arranged({ search: 'old shop chemnitz,' }).map(({ customerNumber }) => customerNumber)).toEqual([
       'K-100 388',
     ]);
     expect(arranged({ search: 'chemnitz brühl' })).toHaveLength(1);
@@ -126,7 +126,9 @@ describe('LinkTable', () => {
     '.*',
   ])
     it(`finds ${search} as a backend does`, async () => {
-      expect(ids(arranged({ search })).sort()).toEqual(ids(await everything({ search })).sort());
+      // Telephone numbers are known to a backend alone.
+      const expected = (await everything({ search })).filter(({ foundBy }) => !foundBy?.startsWith('+'));
+      expect(ids(arranged({ search })).sort()).toEqual(ids(expected).sort());
     });
 
   it('filters by standing and payer', async () => {

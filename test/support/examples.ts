@@ -53,6 +53,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const facets = await call(main, 'getLinkFacets', {});
   const cities = facets.cities.filter(({ links }) => links > 1);
   found.set('getLinkFacets', { input: {}, output: { ...facets, cities } });
+  await call(main, 'getLinkTotals', { payer: 'main' });
   const notes = { nickname: 'Capital', labels: ['Flagship', 'Pilot'], hidden: false };
   await call(main, 'annotateLink', { link: berlin.id, version: berlin.version, ...notes });
   const invoices = await call(main, 'listInvoices', { limit: 2 });

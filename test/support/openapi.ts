@@ -25,7 +25,16 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'overview',
     'What is linked, and what it costs',
-    ['getSummary', 'listLinks', 'getLinkFacets', 'exportLinks', 'getLink', 'annotateLink', 'getOutcome'],
+    [
+      'getSummary',
+      'listLinks',
+      'getLinkFacets',
+      'getLinkTotals',
+      'exportLinks',
+      'getLink',
+      'annotateLink',
+      'getOutcome',
+    ],
   ],
   [
     'ordering',

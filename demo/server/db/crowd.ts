@@ -26,7 +26,8 @@ async function plantSome(db: Database, start: number, end: number): Promise<void
     i % ${GROUP} = 0 as is_main, i % ${GROUP} >= ${GROUP / 2} as is_secondary, (${CITIES})[i % 16 + 1] as city
     from generate_series(${start}, ${end - 1}) i) crowd`);
   await sql`insert into account (id, customer_number, number_key, name, street, postcode, city, country, status,
-      monthly_amount, currency, products, customer_since, contact_email, role, main_id, sort_name, sort_city, search)
+      monthly_amount, currency, products, customer_since, contact_email, role, main_id, sort_name, sort_city, search,
+      search_contact)
     select 'a-' || number, 'K-' || number / 1000 || ' ' || lpad((number % 1000)::text, 3, '0'), 'K' || number,
       'Kontor ' || city || ' ' || i, 'Hafenstr. ' || i % 200 + 1, lpad((10000 + i % 80000)::text, 5, '0'), city, 'DE',
       'active', 1990 + (i % 60) * 100, 'EUR', array['cloud-telephony'], date '2020-01-01' + i % 2000,
@@ -35,7 +36,8 @@ async function plantSome(db: Database, start: number, end: number): Promise<void
       case when is_secondary then 'a-' || (2000000 + first) end,
       lower('Kontor ' || city || ' ' || i), lower(city),
       lower('K-' || number / 1000 || ' ' || lpad((number % 1000)::text, 3, '0') || chr(10) || 'K' || number || chr(10)
-        || 'Kontor ' || city || ' ' || i || chr(10) || 'Hafenstr. ' || i % 200 + 1 || chr(10) || city)
+        || 'Kontor ' || city || ' ' || i || chr(10) || 'Hafenstr. ' || i % 200 + 1 || chr(10) || city),
+      'buero-' || number || '@kontor.example'
     from ${numbers} order by i`.execute(db);
   await sql`insert into person (id, name, email, account_id, permissions, since)
     select 'p-' || number, 'Leitung ' || city, 'buero-' || number || '@kontor.example', 'a-' || number,

@@ -4,6 +4,7 @@ import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
+import { contacts } from './contacts.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoices } from './invoices.js';
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-grants': { up: grants },
   '0012-activity': { up: activity },
   '0013-local-limits': { up: localLimits },
+  '0014-contacts': { up: contacts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

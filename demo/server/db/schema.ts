@@ -39,6 +39,8 @@ export interface AccountTable {
   sort_name: string;
   sort_city: string;
   search: string;
+  /** What it is found by through its contact and numbers, by a main account that may look into it. */
+  search_contact: Generated<string>;
   /** Whether it can pay an invoice of its own. */
   payment_method: Generated<boolean>;
   /** Minor units that are set off against its own invoices. */
@@ -342,6 +344,8 @@ export interface LinkRowTable {
   label_keys: string[];
   joined_by: JoinedBy;
   city: string;
+  /** Of what it costs a month; empty where nothing is known of its account. */
+  currency: string;
 }
 
 /** How many rows of the overview a main account has, and what they cost a month; kept by triggers. */
@@ -350,6 +354,7 @@ export interface LinkCountTable {
   standing_rank: number;
   payer: 'main' | 'secondary';
   hidden: boolean;
+  currency: string;
   links: number;
   amount: number;
 }

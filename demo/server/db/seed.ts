@@ -20,7 +20,7 @@ import { reachColumns } from './grant-reach.js';
 import { invoiceRows } from './invoice-seed.js';
 import { issueFees, referred } from './invoices.js';
 import type { LastKnown, Schema } from './schema.js';
-import { searchText, sortKey } from './sort-key.js';
+import { searchContact, searchText, sortKey } from './sort-key.js';
 import { unfollowed } from './unfollowed.js';
 
 /** The password of every ready person of the demo. It is public on purpose. */
@@ -192,6 +192,10 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     sort_name: sortKey(name),
     sort_city: sortKey(location.city),
     search: searchText(customerNumber, numberKey, name, location.street, location.city),
+    search_contact: searchContact(
+      account.contactEmail,
+      account.lines.map(({ number }) => number),
+    ),
   };
 }
 

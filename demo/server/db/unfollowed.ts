@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { INVOICED } from './invoices.js';
+import { REACHED } from './contacts.js';
 import { fill, indexes, withoutIndexes } from './read-model.js';
 import { inStatements } from './statements.js';
 
@@ -20,10 +20,10 @@ export async function unfollowed<DB>(
   await inStatements(db, `delete from link_row;\n\ndelete from link_count`);
   if (many) {
     await sql`set local maintenance_work_mem = '256MB'`.execute(db);
-    await inStatements(db, withoutIndexes(INVOICED));
+    await inStatements(db, withoutIndexes(REACHED));
   }
-  await inStatements(db, fill(INVOICED));
-  if (many) await inStatements(db, indexes(INVOICED));
+  await inStatements(db, fill(REACHED));
+  if (many) await inStatements(db, indexes(REACHED));
   for (const table of FOLLOWED)
     await sql.raw(`alter table ${table} enable trigger ${table}_is_followed`).execute(db);
 }

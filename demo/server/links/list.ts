@@ -9,6 +9,7 @@ import { nameOf, readCursor, writeCursor } from './cursor.js';
 import { matching, unsearched, type Asked } from './rows.js';
 import { totalOf, type Total } from './total.js';
 import { linkViews } from './views.js';
+import { withFound } from './found.js';
 
 const COLUMN = {
   name: 'sort_name',
@@ -120,15 +121,10 @@ export async function listLinks(call: Call, query: LinkQuery): Promise<Page<Link
     writeCursor({ key: row.key, id: row.id, position: at, at: call.time, of });
   const last = rows.at(-1);
   const end = position + rows.length;
+  const ids = rows.map(({ id }) => id);
+  const items = await linkViews(call.db, await inOrder(call, ids), call.time);
   return {
-    items: await linkViews(
-      call.db,
-      await inOrder(
-        call,
-        rows.map(({ id }) => id),
-      ),
-      call.time,
-    ),
+    items: await withFound(call.db, items, query.search ?? ''),
     next: last && more ? cursor(last, end) : null,
     previous: rows[0] && position > 0 ? cursor(rows[0], position) : null,
     position,

@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kys
 import { labelKey } from '../../../src/domain/annotation.js';
 import { HIDDEN_STANDINGS, Standing, type LinkQuery } from '../../../src/domain/link.js';
 import { FINISHED_DAYS } from '../../../src/domain/rules.js';
+import { soughtIn } from '../../../src/domain/search-words.js';
 import type { Schema } from '../db/schema.js';
 import { sortKey } from '../db/sort-key.js';
 import { after, type Call } from '../world.js';
@@ -74,14 +75,19 @@ export function filtered(call: Call, rows: Rows, { standings = [], payer, hidden
  * how it came about. Nothing of it is in the counts.
  */
 export function searchOf({ search = '', labels = [], city, joinedBy }: Asked): RawBuilder<SqlBool>[] {
-  const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
   return [
-    ...words.map((word) => sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...soughtIn(search).map(({ words, digits }) => {
+      const all = sql.join(words.map(has), sql` and `);
+      return digits ? sql<SqlBool>`(${all} or ${has(digits)})` : sql<SqlBool>`(${all})`;
+    }),
     ...(labels.length > 0 ? [sql<SqlBool>`label_keys @> ${labels.map(labelKey)}::text[]`] : []),
     ...(city !== undefined ? [sql<SqlBool>`sort_city = ${sortKey(city)}`] : []),
     ...(joinedBy ? [sql<SqlBool>`joined_by = ${joinedBy}`] : []),
   ];
 }
+
+const has = (word: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
 
 /** The same list before it is searched. */
 export const unsearched = ({

@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import { byCurrency, type LinkTotals } from '../../../src/domain/link-totals.js';
+import type { LinkNarrowing } from '../../../src/domain/link.js';
 import type { Call } from '../world.js';
 import {
   allRows,
@@ -56,14 +59,40 @@ export async function totalOf(call: Call, asked: Asked): Promise<Total> {
  */
 const liesTogether = ({ city, sort }: Asked): boolean => city !== undefined && sort === 'city';
 
-/** How many rows a list has without its search: from the counts, but for requests that have just ended. */
-async function countedOf(call: Call, asked: Asked): Promise<number> {
+/**
+ * How many rows a list has and what they cost a month: from the counts, or added up where a search finds few enough to
+ * count.
+ */
+export async function getLinkTotals(call: Call, asked: LinkNarrowing): Promise<LinkTotals> {
+  const { total: links, estimated } = await totalOf(call, asked);
+  if (estimated) return { links, estimated, monthly: null };
+  const sums = new Map<string, number>();
+  for (const { currency, amount } of await (searchOf(asked).length === 0
+    ? countedIn(call, asked)
+    : addedUp(call, asked)))
+    if (currency !== '') sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  return { links, estimated, monthly: byCurrency(sums) };
+}
+
+const addedUp = (call: Call, asked: Asked): Promise<{ currency: string; amount: number }[]> =>
+  matching(call, asked)
+    .select(['currency', sql<number>`sum(monthly_amount)::bigint`.as('amount')])
+    .groupBy('currency')
+    .execute();
+
+/** The counts of all rows that a list has without its search, or had: requests that ended long ago too. */
+async function countedIn(call: Call, asked: Asked) {
   const isListed = listed(asked);
   const isRevealed = revealed(asked);
-  const wanted = (await countsOf(call)).filter(
+  return (await countsOf(call)).filter(
     ({ standing_rank, payer, hidden, links }) =>
       links > 0 && isListed(standing_rank) && isRevealed(hidden) && (asked.payer ?? payer) === payer,
   );
+}
+
+/** How many rows a list has without its search: from the counts, but for requests that have just ended. */
+async function countedOf(call: Call, asked: Asked): Promise<number> {
+  const wanted = await countedIn(call, asked);
   const lasting = wanted.filter(({ standing_rank }) => !FINISHED.includes(standing_rank));
   const total = lasting.reduce((sum, { links }) => sum + links, 0);
   if (lasting.length === wanted.length) return total;

@@ -109,7 +109,11 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
   const names = await namesOf(db, [...new Set(links.map(({ requested_by }) => requested_by))]);
   return links.map((link) => {
     const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
-    const account = known?.view ?? (link.state === 'detached' ? (link.last?.account ?? null) : null);
+    const account = known
+      ? told(link, known)
+      : link.state === 'detached'
+        ? (link.last?.account ?? null)
+        : null;
     return {
       id: link.id,
       version: versionOf(link, known?.row),
@@ -141,6 +145,10 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
     };
   });
 }
+
+/** Whom to write to is told of an account that may be looked into. */
+const told = ({ scopes }: LinkRecord, { row, view }: { row: AccountRow; view: Account }): Account =>
+  scopes.includes('view') ? { ...view, contactEmail: row.contact_email } : view;
 
 export async function linkView(db: Database, link: LinkRecord, time: number): Promise<Link> {
   const [view] = await linkViews(db, [link], time);

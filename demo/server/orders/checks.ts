@@ -7,6 +7,7 @@ import { LETTER_CODE } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
+import { searchContact } from '../db/sort-key.js';
 import { KeptRefusal, tooEarly } from '../http/problem.js';
 import { holdAccounts, ownLink } from '../links/own-link.js';
 import { checkResendAt, isLinked, isOld, linkView } from '../links/views.js';
@@ -76,7 +77,14 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
   const ready = account.status === 'awaiting-verification' && !open;
   await db
     .updateTable('account')
-    .set({ version: sql<number>`version + 1`, ...(ready && { status: 'active', reserved: [] }) })
+    .set({
+      version: sql<number>`version + 1`,
+      ...(ready && {
+        status: 'active',
+        reserved: [],
+        search_contact: searchContact(account.contact_email, account.reserved),
+      }),
+    })
     .where('id', '=', account.id)
     .execute();
   if (!ready) return;

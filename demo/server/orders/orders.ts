@@ -27,7 +27,7 @@ import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow } from '../db/schema.js';
 import { newId } from '../db/seed.js';
-import { searchText, sortKey } from '../db/sort-key.js';
+import { searchContact, searchText, sortKey } from '../db/sort-key.js';
 import { holdAccounts } from '../links/own-link.js';
 import { linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
@@ -95,6 +95,7 @@ async function newAccount(
       sort_name: sortKey(name),
       sort_city: sortKey(location.city),
       search: searchText(customerNumber, numberKey, name, location.street, location.city),
+      search_contact: searchContact(contact.email, []),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -2,17 +2,10 @@ import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import {
-  ForwardingInput,
-  ForwardingPreview,
-  ForwardingPreviewInput,
-  Holiday,
-  HolidaysInput,
-  PhoneLine,
-} from '../../domain/call-forwarding.js';
-import {
   DetachInput,
   DetachPreview,
   Link,
+  LinkNarrowing,
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
@@ -30,6 +23,7 @@ import {
   QuoteInput,
 } from '../../domain/order.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
+import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
 import { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../../domain/access-request.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
@@ -37,6 +31,7 @@ import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { forwardingOperations } from './forwarding-operations.js';
 import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
 import { localOperations } from './local-operations.js';
@@ -88,6 +83,12 @@ export const operations = {
     summary: 'By what the overview can be narrowed: labels and places, with how many links have each',
     input: NOTHING,
     output: LinkFacets,
+    permission: 'view-accounts',
+  }),
+  getLinkTotals: read(account('/link-totals'), {
+    summary: 'How many links a narrowed list has, and what they cost a month',
+    input: LinkNarrowing,
+    output: LinkTotals,
     permission: 'view-accounts',
   }),
   annotateLink: write(links('/annotation'), {
@@ -347,33 +348,7 @@ export const operations = {
     deniedWhileSwitched: true,
     errors: ['request-answered', 'own-request'],
   }),
-  listPhoneLines: read(account('/phone-lines'), {
-    summary: 'The telephone numbers of this account with their forwarding',
-    input: NOTHING,
-    output: items(PhoneLine),
-    permission: 'manage-forwarding',
-  }),
-  setForwarding: write(account('/phone-lines/{line}/forwarding'), {
-    method: 'PUT',
-    summary: 'Sets the call forwarding of one number',
-    input: ForwardingInput,
-    output: PhoneLine,
-    conditional: true,
-    permission: 'manage-forwarding',
-  }),
-  previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
-    method: 'POST',
-    summary: 'What a person should know before a number is forwarded like that; writes nothing',
-    input: ForwardingPreviewInput,
-    output: ForwardingPreview,
-    permission: 'manage-forwarding',
-  }),
-  getHolidays: read(account('/holidays'), {
-    summary: 'The public holidays of a region in a year',
-    input: HolidaysInput,
-    output: items(Holiday),
-    permission: 'manage-forwarding',
-  }),
+  ...forwardingOperations,
 } as const satisfies Record<OperationName, Operation>;
 
 /** What the adapter sends and gets, checked against the port: a drift between the two does not compile. */

@@ -2,27 +2,54 @@ import {
   NEEDS_YOU,
   WAITING,
   type Link,
+  type LinkNarrowing,
   type LinkQuery,
   type Standing,
   type Summary,
 } from '../../domain/link.js';
 import { dueOn } from '../../domain/invoice.js';
+import { byCurrency, type LinkTotals } from '../../domain/link-totals.js';
 import type { Page } from '../../domain/page.js';
+import { foundBy, soughtIn } from '../../domain/search-words.js';
 import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
 import { openObjections } from './objections.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
-import { pageOf, visible } from './paging.js';
-import { isLinked, linkView, payerOf, standingOfLink } from './views.js';
+import { allOf, pageOf, visible } from './paging.js';
+import type { LinkRecord } from './records.js';
+import type { Store } from './store.js';
+import { isLinked, knownAccount, linkView, payerOf, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
 
 export function listLinks({ world, account }: Context, query: LinkQuery): Page<Link> {
   const { rows, ...page } = pageOf(world, account.id, query);
-  return { ...page, items: rows.map((row) => linkView(world, row)), estimated: false, unreadable: 0 };
+  const sought = soughtIn(query.search ?? '');
+  const items = rows.map((row) => {
+    const link = linkView(world, row);
+    const found = sought.length > 0 ? foundBy(sought, link, numbersOf(world, row)) : undefined;
+    return found === undefined ? link : { ...link, foundBy: found };
+  });
+  return { ...page, items, estimated: false, unreadable: 0 };
 }
+
+export function getLinkTotals({ world, account }: Context, narrowing: LinkNarrowing): LinkTotals {
+  const links = allOf(world, account.id, narrowing);
+  const sums = new Map<string, number>();
+  for (const link of links) {
+    const { amount, currency } = knownAccount(world, link)?.monthly ?? {};
+    if (currency !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + amount!);
+  }
+  return { links: links.length, estimated: false, monthly: byCurrency(sums) };
+}
+
+/** The telephone numbers of a linked account that may be looked into. */
+const numbersOf = (world: Store, link: LinkRecord): string[] =>
+  isLinked(link) && link.accountId && link.scopes.includes('view')
+    ? world.account(link.accountId).lines.map(({ number }) => number)
+    : [];
 
 export function getSummary(context: Context): Summary {
   const { world, account, now } = context;

@@ -5,6 +5,7 @@ import { BackendError } from '../../domain/errors.js';
 import { HIDDEN_STANDINGS, Standing, type LinkQuery, type LinkSort } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { FINISHED_DAYS } from '../../domain/rules.js';
+import { isFound, reachedBy, soughtIn } from '../../domain/search-words.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { canonical } from './stored-answers.js';
 import { isLinked, isOpen, knownAccount, payerOf } from './views.js';
@@ -64,6 +65,8 @@ const comparePositions = (a: Position, b: Position): number =>
 
 interface SortedRow extends Row, Position {}
 
+const numbersOf = ({ lines }: AccountRecord): string[] => lines.map(({ number }) => number);
+
 function rowOf(world: Store, link: LinkRecord): Row {
   const account = knownAccount(world, link);
   const number = account?.customerNumber ?? link.typedNumber;
@@ -77,6 +80,8 @@ function rowOf(world: Store, link: LinkRecord): Row {
       link.costCentre,
       link.purchaseOrder,
     );
+  if (account && 'lines' in account && link.scopes.includes('view'))
+    words.push(...reachedBy(account.contactEmail, numbersOf(account)));
   return {
     link,
     account,
@@ -160,7 +165,7 @@ function matching(world: Store, mainId: string, query: LinkQuery, of: string): r
   const name = `${mainId} ${of} ${world.generation} ${Math.floor(world.time / MINUTE)}`;
   if (known?.name === name) return known.rows;
   const wanted = labels.map(labelKey);
-  const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
+  const sought = soughtIn(search);
   const rows = sorted(world, mainId, sort).filter(
     (row) =>
       (standings.length > 0 ? standings.includes(row.standing) : !HIDDEN_STANDINGS.includes(row.standing)) &&
@@ -169,7 +174,7 @@ function matching(world: Store, mainId: string, query: LinkQuery, of: string): r
       (joinedBy === undefined || row.link.joinedBy === joinedBy) &&
       (city === undefined || letters.compare(row.account?.location.city ?? '', city) === 0) &&
       hasLabels(row.link, wanted) &&
-      words.every((word) => row.text.includes(word)) &&
+      sought.every((each) => isFound(each, row.text)) &&
       visible(world, row.link),
   );
   if (descending) rows.reverse();

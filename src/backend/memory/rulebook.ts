@@ -19,7 +19,7 @@ import {
 } from './invoicing.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
-import { getLink, getSummary, listLinks } from './links.js';
+import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -55,6 +55,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   exportLinks,
   getLink,
   getLinkFacets,
+  getLinkTotals,
   annotateLink,
   listInvoices,
   getInvoice,
@@ -131,6 +132,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.exporting;
     case 'getLinkFacets':
       return capabilities.faceting;
+    case 'getLinkTotals':
+      return capabilities.totals;
     case 'annotateLink':
       return capabilities.annotating;
     case 'listInvoices':

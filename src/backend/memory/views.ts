@@ -72,6 +72,12 @@ export function versionOf(world: Store, link: LinkRecord): string {
 const firstInvoiceOf = ({ joinedBy, linkedAt }: LinkRecord): string | null =>
   joinedBy === 'created' && linkedAt ? nextPeriod(linkedAt) : null;
 
+/** Whom to write to is told of an account that may be looked into. */
+const told = ({ scopes }: LinkRecord, account: Account, known: Account | AccountRecord | null): Account =>
+  known && 'revision' in known && scopes.includes('view')
+    ? { ...account, contactEmail: known.contactEmail }
+    : account;
+
 export function linkView(world: Store, link: LinkRecord): Link {
   const known = knownAccount(world, link);
   const account = known && 'revision' in known ? accountView(world, known) : known;
@@ -80,7 +86,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     version: versionOf(world, link),
     state: link.state,
     joinedBy: link.joinedBy,
-    account,
+    account: account && told(link, account, known),
     customerNumber: account?.customerNumber ?? link.typedNumber,
     scopes: link.scopes,
     payer: payerOf(link),

@@ -10,11 +10,12 @@ export const messages = {
   add: 'Add',
   remove: (label: string) => `Remove label ${label}`,
   hidden: 'Hide in the list',
+  isHidden: (hidden: boolean) => (hidden ? 'Yes' : 'No'),
   hiddenHint: 'It stays linked and on its invoice. “More filters” shows hidden accounts.',
   tooMany: (most: number) => `An account can have ${most} labels.`,
   tooLong: 'A label can have 40 characters.',
   notSaved: 'This was not saved',
-  changed: 'Somebody else has changed this account meanwhile. Look it through, then save again.',
+  changed: 'Somebody else has changed this account meanwhile. Yours is not saved yet. Which one is to stay?',
   save: 'Save',
   saving: 'Saving…',
 };

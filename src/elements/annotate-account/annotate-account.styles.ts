@@ -5,6 +5,7 @@ import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { forms } from '../../ui/form.styles.js';
 import { labelStyles } from '../../ui/labels.js';
+import { sidesStyles } from '../../ui/sides.js';
 
 export const styles = [
   ...base,
@@ -13,6 +14,7 @@ export const styles = [
   badges,
   dialogs,
   labelStyles,
+  sidesStyles,
   css`
     .body {
       display: grid;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import type { LinkFacets } from '../../domain/annotation.js';
+import type { Link } from '../../domain/link.js';
+import type { Annotation, LinkFacets } from '../../domain/annotation.js';
 import type { BackendError } from '../../domain/backend-error.js';
 import { LABELS_MOST } from '../../domain/labels.js';
 import { Connection } from '../../lit/connection.js';
@@ -15,6 +16,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
 import { labelsField } from '../../ui/labels.js';
+import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
@@ -113,7 +115,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
     const fields = error?.fields ?? [];
     const facets = this.#facets.remote;
     return html`
-      ${error && fields.length === 0 ? this.#renderProblem(error) : nothing}
+      ${error && fields.length === 0 ? this.#renderProblem(error, link, draft) : nothing}
       <form
         id="notes"
         class="body"
@@ -160,10 +162,23 @@ export class AnnotateAccountElement extends SubsidiaryElement {
     `;
   }
 
-  #renderProblem(error: BackendError): TemplateResult {
+  #renderProblem(error: BackendError, link: Link, draft: Annotation): TemplateResult {
     const texts = this.#texts;
+    const { nickname = '', labels = [], hidden = false } = link;
+    if (error.code === 'version-mismatch')
+      return sides({
+        words: this.#words,
+        title: texts.changed,
+        rows: [
+          { label: texts.nickname, mine: draft.nickname, theirs: nickname },
+          { label: texts.labels, mine: draft.labels.join(', '), theirs: labels.join(', ') },
+          { label: texts.hidden, mine: texts.isHidden(draft.hidden), theirs: texts.isHidden(hidden) },
+        ],
+        keepMine: () => void this.#save(),
+        takeTheirs: () => void this.#takeTheirs(),
+      });
     return problem(this.#words, this.#localizer.language, error, {
-      title: error.code === 'version-mismatch' ? texts.changed : texts.notSaved,
+      title: texts.notSaved,
     });
   }
 
@@ -207,6 +222,13 @@ export class AnnotateAccountElement extends SubsidiaryElement {
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
+  }
+
+  /** The button that was pressed is gone: the first field goes on. */
+  async #takeTheirs(): Promise<void> {
+    this.#flow.store?.takeTheirs();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#nickname')?.focus();
   }
 
   /** The button that was pressed is gone: the field goes on. */

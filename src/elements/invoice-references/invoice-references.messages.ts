@@ -8,7 +8,7 @@ export const messages = {
   purchaseOrder: 'Purchase order',
   purchaseOrderHint: 'The number of the order that the charges belong to.',
   notSaved: 'This was not saved',
-  changed: 'Somebody else has changed this account meanwhile. Look it through, then save again.',
+  changed: 'Somebody else has changed this account meanwhile. Yours is not saved yet. Which one is to stay?',
   save: 'Save',
   saving: 'Saving…',
 };

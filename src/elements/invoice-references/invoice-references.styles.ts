@@ -4,6 +4,7 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { forms } from '../../ui/form.styles.js';
+import { sidesStyles } from '../../ui/sides.js';
 
 export const styles = [
   ...base,
@@ -11,6 +12,7 @@ export const styles = [
   forms,
   badges,
   dialogs,
+  sidesStyles,
   css`
     .body {
       display: grid;

@@ -10,6 +10,7 @@ import { ReferencesFlow, type ReferencesState } from '../../state/references-flo
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
+import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
@@ -101,7 +102,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     }
   }
 
-  #renderForm({ draft, problem: error, step }: Set): TemplateResult {
+  #renderForm({ link, draft, problem: error, step }: Set): TemplateResult {
     const texts = this.#texts;
     const words = this.#words;
     const flow = this.#flow.store!;
@@ -109,9 +110,18 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     return html`
       ${
         error && fields.length === 0
-          ? problem(words, this.#localizer.language, error, {
-              title: error.code === 'version-mismatch' ? texts.changed : texts.notSaved,
-            })
+          ? error.code === 'version-mismatch'
+            ? sides({
+                words,
+                title: texts.changed,
+                rows: [
+                  { label: texts.costCentre, mine: draft.costCentre, theirs: link.costCentre ?? '' },
+                  { label: texts.purchaseOrder, mine: draft.purchaseOrder, theirs: link.purchaseOrder ?? '' },
+                ],
+                keepMine: () => void this.#save(),
+                takeTheirs: () => void this.#takeTheirs(),
+              })
+            : problem(words, this.#localizer.language, error, { title: texts.notSaved })
           : nothing
       }
       <form
@@ -178,6 +188,13 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
+  }
+
+  /** The button that was pressed is gone: the first field goes on. */
+  async #takeTheirs(): Promise<void> {
+    this.#flow.store?.takeTheirs();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#costCentre')?.focus();
   }
 
   /** Closes, and forgets what was typed. */

@@ -10,6 +10,7 @@ export const messages = {
   list: 'In the list',
   hidden: 'Hidden',
   location: 'Location',
+  contact: 'Contact',
   linked: 'Linked',
   linkedBy: (day: string, person: string) => (person ? `${day} by ${person}` : day),
   joined: 'How it joined',

@@ -212,6 +212,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
               )
             : nothing
         }
+        ${account?.contactEmail ? fact(texts.contact, html`<bdi>${account.contactEmail}</bdi>`) : nothing}
         ${
           link.linkedAt
             ? fact(texts.linked, texts.linkedBy(formatDate(language, link.linkedAt), link.requestedBy))

@@ -11,6 +11,7 @@ export const HOST_ACTS: Capabilities = {
   proofs: [],
   detaching: [],
   faceting: false,
+  totals: false,
   annotating: false,
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];

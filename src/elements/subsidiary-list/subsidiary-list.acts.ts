@@ -1,14 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Selection } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
+import { ListChanges } from './subsidiary-list.changes.js';
 import { deniedOf } from './subsidiary-list.denied.js';
 import { ListExport } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
+import { ListLook } from './subsidiary-list.look.js';
 import { rowMenu } from './subsidiary-list.menu.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
 import { RowActions } from './subsidiary-list.operations.js';
@@ -38,6 +40,10 @@ export class ListActs {
   readonly #files: ListExport;
   readonly #keys: ListKeys;
   readonly #narrowing: ListNarrowing;
+  readonly #changes: ListChanges;
+  #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
+  /** How the list looks. */
+  readonly look: ListLook;
 
   constructor(host: SubsidiaryElement, list: ListParts) {
     this.#list = list;
@@ -45,11 +51,32 @@ export class ListActs {
     this.#files = new ListExport(host);
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
+    this.look = new ListLook(host, list);
+    this.#changes = new ListChanges(host, list, () => list.selection.count > 0 || this.#rows.isOpen);
   }
 
   /** The action that is under way. */
   get busy(): RowActions['busy'] {
     return this.#rows.busy;
+  }
+
+  /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
+  get writer(): RowContext['more'] {
+    const { writer } = this.look;
+    const { marker } = this.#changes;
+    const of = [writer, marker];
+    if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index]))
+      this.#writer = {
+        of,
+        write:
+          writer && marker
+            ? (row, link) => {
+                writer(row, link);
+                marker(row, link);
+              }
+            : (writer ?? marker),
+      };
+    return this.#writer.write;
   }
 
   /** Does what a row is asked to do. */
@@ -88,9 +115,9 @@ export class ListActs {
     else if (source.rows) this.#files.fromRows(source.rows, wanted);
   }
 
-  /** Opens the filters that are used less, at their button. */
-  narrow(button: HTMLButtonElement): void {
-    void this.#narrowing.open(button);
+  /** Opens the filters that are used less, or how the list looks, at their button. */
+  show(which: string, button: HTMLButtonElement): void {
+    void (which === 'look' ? this.look : this.#narrowing).open(button);
   }
 
   /** Does what a key in a row means. */
@@ -99,12 +126,16 @@ export class ListActs {
   }
 
   /** What became of the last action, said once. */
-  notices(localizer: Localizer): TemplateResult {
-    return html`${this.#rows.notices(localizer)} ${this.#files.notice(localizer)}`;
+  notices(localizer: Localizer): readonly unknown[] {
+    return [
+      this.#rows.notices(localizer),
+      this.#files.notice(localizer),
+      this.#changes.notice(localizer),
+    ].filter((each) => each !== nothing);
   }
 
   /** What is open on top of the list. */
   open(localizer: Localizer): TemplateResult {
-    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)}`;
+    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)} ${this.look.panel()}`;
   }
 }

@@ -16,7 +16,7 @@ export const GROUPS = {
 } as const satisfies Record<string, readonly Standing[]>;
 export type Group = keyof typeof GROUPS;
 
-/** What the person looks for in the list, and in which order. */
+/** What the person looks for in the list, in which order, and how it is shown. */
 export interface Filter {
   /** Words that name, customer number, street or city contain. */
   readonly search: string;
@@ -35,6 +35,10 @@ export interface Filter {
   /** Empty: the order in which the links come, by name from a backend. */
   readonly sort: LinkSort | '';
   readonly descending: boolean;
+  /** The columns beside the account's, separated by commas; empty: the usual ones. */
+  readonly columns: string;
+  /** Whether rows stand closer than usual. */
+  readonly density: 'compact' | '';
 }
 
 export const JOINED_BY: readonly JoinedBy[] = ['created', 'added', 'collective-invoice'];
@@ -68,14 +72,20 @@ export const filterOf = (given: Partial<Filter>): Filter => {
     hidden: among(given.hidden, ['included', 'only']),
     sort: among(given.sort, SORTS),
     descending: given.descending === true,
+    columns: text(given.columns, 120),
+    density: among(given.density, ['compact']),
   };
 };
 
 export const NO_FILTER: Filter = filterOf({});
 
 /** Whether two filters list the same in the same order. */
-export const isSame = (one: Filter, other: Filter): boolean =>
+export const listsSame = (one: Filter, other: Filter): boolean =>
   findsSame(one, other) && one.sort === other.sort && one.descending === other.descending;
+
+/** Whether two filters are the same. */
+export const isSame = (one: Filter, other: Filter): boolean =>
+  listsSame(one, other) && one.columns === other.columns && one.density === other.density;
 
 /** Orders in which typing finds a place. */
 export const SORTED_BY_TEXT: readonly Filter['sort'][] = ['', 'name', 'customer-number', 'city'];
@@ -90,7 +100,7 @@ export const findsSame = (one: Filter, other: Filter): boolean =>
 
 /** What a backend is asked for: without what narrows nothing. */
 export function queryOf(filter: Filter): Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'> {
-  const { search, group, label, sort, ...rest } = filter;
+  const { search, group, label, sort, columns: _columns, density: _density, ...rest } = filter;
   const query = {
     ...rest,
     sort: sort || 'name',

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/formats.js';
-import type { StandingWords } from '../../ui/standing.js';
 import type { messages } from './subsidiary-list.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -21,7 +20,6 @@ export const plainNotice = (
 /** How many there are and how many are selected, and what can be done with those. */
 export const foot = (parts: {
   texts: Texts;
-  words: StandingWords;
   language: string;
   /** How many there are. */
   total: number;
@@ -30,10 +28,10 @@ export const foot = (parts: {
   selected: number;
   /** What can be done with what is selected. */
   chosen: unknown;
-  /** Some that are looked at could not be read. */
-  gap: boolean;
+  /** What is said where some that are looked at could not be read. */
+  gap: unknown;
 }): TemplateResult => {
-  const { texts, words, language, total, estimated, selected, chosen, gap } = parts;
+  const { texts, language, total, estimated, selected, chosen, gap } = parts;
   const found = texts.found(total, formatNumber(language, total));
   return html`
     <div class=${gap ? 'foot' : 'foot calm'}>
@@ -46,15 +44,7 @@ export const foot = (parts: {
               : found
         }
       </span>
-      ${
-        gap
-          ? html`<span class="row">
-              <span role="status">${texts.moreFailed}</span>
-              <button class="button" type="button" data-do="retry">${words.retry}</button>
-            </span>`
-          : nothing
-      }
-      ${chosen}
+      ${gap} ${chosen}
     </div>
   `;
 };

@@ -3,6 +3,7 @@ import { notices } from '../../ui/badge.styles.js';
 import { texts } from '../../ui/base.styles.js';
 import { actionButtons } from '../../ui/button.styles.js';
 import { forms } from '../../ui/form.styles.js';
+import { lookStyles } from './subsidiary-list.look-styles.js';
 import { menus } from '../../ui/menu.styles.js';
 
 /** How that looks which loads after the list's first look. */
@@ -12,7 +13,40 @@ export const lateStyles = [
   ...forms,
   menus,
   notices,
+  lookStyles,
   css`
+    .chosen[hidden] {
+      display: none;
+    }
+    .chip[data-set='true'] {
+      border-color: var(--_accent);
+      background: var(--_accent-soft);
+      color: var(--_accent);
+      font-weight: 600;
+    }
+    .name:hover {
+      color: var(--_accent);
+      text-decoration: underline;
+    }
+    .heading:hover .arrow {
+      opacity: 1;
+    }
+    /* Where all of it has room in one line, what it says lays out nothing else. */
+    @container (min-width: 58em) {
+      .foot.calm {
+        block-size: max(60px, 4.3em);
+        contain: strict;
+      }
+      .calm > .chosen[hidden] {
+        display: flex;
+        visibility: hidden;
+      }
+    }
+    @container (min-width: 720px) {
+      tbody > tr:not(.selected, .marked):hover {
+        background: color-mix(in srgb, var(--_surface), var(--_ink) 2%);
+      }
+    }
     .notices {
       display: grid;
       gap: var(--_space);

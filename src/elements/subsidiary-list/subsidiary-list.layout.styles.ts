@@ -61,9 +61,6 @@ export const layout = css`
     [data-windowed] tbody > tr {
       block-size: 4em;
     }
-    tbody > tr:not(.selected, .marked):hover {
-      background: color-mix(in srgb, var(--_surface), var(--_ink) 2%);
-    }
     /* A place that is kept is not laid out again. */
     td.actions > .button[hidden] {
       display: inline-block;

@@ -7,6 +7,7 @@ export const messages = {
   filterStanding: 'Status',
   filterPayer: 'Billing',
   more: (chosen: number) => (chosen > 0 ? `More filters: ${chosen}` : 'More filters'),
+  look: 'View',
   all: 'All',
   group: {
     linked: 'Linked',
@@ -36,7 +37,6 @@ export const messages = {
   selectAll: (total: string) => `Select all ${total} accounts`,
   selected: (selected: string, found: string) => `${selected} of ${found} selected`,
   export: 'Export',
-  moreFailed: 'More accounts could not be loaded.',
   loadFailed: 'The accounts could not be loaded',
   partMissing: 'This part could not be loaded. Please check your connection.',
   unreadableRow: 'The data of this account cannot be read.',

@@ -16,7 +16,7 @@ export function notices(parts: {
   localizer: Localizer;
   retry: (() => void) | undefined;
   acts: ListActs | undefined;
-}): TemplateResult {
+}): TemplateResult | typeof nothing {
   const { source, localizer, retry, acts } = parts;
   const { language } = localizer;
   const words = wordsOf(localizer);
@@ -24,6 +24,8 @@ export function notices(parts: {
   const error =
     source.state === 'failed' ? source.error : source.state === 'ready' ? source.problem : undefined;
   const unreadable = source.state === 'ready' ? source.data.unreadable : 0;
+  const said = acts?.notices(localizer) ?? [];
+  if (!error && unreadable === 0 && said.length === 0) return nothing;
   return html`<div class="notices">
     ${
       error
@@ -36,7 +38,6 @@ export function notices(parts: {
           })
         : nothing
     }
-    ${unreadable > 0 ? notice({ kind: 'warn', title: texts.unreadable(unreadable) }) : nothing}
-    ${acts?.notices(localizer)}
+    ${unreadable > 0 ? notice({ kind: 'warn', title: texts.unreadable(unreadable) }) : nothing} ${said}
   </div>`;
 }

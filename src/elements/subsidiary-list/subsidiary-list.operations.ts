@@ -79,6 +79,11 @@ export class RowActions implements ReactiveController {
     return this.#running;
   }
 
+  /** Whether a dialog is open. */
+  get isOpen(): boolean {
+    return (this.#dialog ?? this.#several ?? this.#lacking) !== undefined;
+  }
+
   hostDisconnected(): void {
     this.#dialog = this.#lacking = this.#several = this.#missing = this.#outcome = undefined;
   }

@@ -26,6 +26,8 @@ export interface RowContext {
   readonly exports: boolean;
   /** What can be done with several linked accounts. */
   readonly acts: readonly ManyAct[];
+  /** Writes what a row says in columns that were chosen beside the usual ones. */
+  readonly more: ((row: HTMLElement, link: Link | undefined) => void) | undefined;
   actions(link: Link): ReturnType<typeof actionsOf>;
 }
 
@@ -192,9 +194,9 @@ export const cells = (view: RowView, selectable: boolean): TemplateResult =>
       </button>
     </td>`;
 
-/** What the account is called itself, where the main account calls it something else, and its labels. */
-function notesOf({ nickname, labels, account }: Link): string {
-  const called = nickname && account ? ` · ${account.name}` : '';
+/** What the account is called itself, where the main account calls it something else, what found it, and its labels. */
+function notesOf({ nickname, labels, account, foundBy }: Link): string {
+  const called = (nickname && account ? ` · ${account.name}` : '') + (foundBy ? ` · ${foundBy}` : '');
   return labels?.length ? `${called} · ${labels.join(', ')}` : called;
 }
 

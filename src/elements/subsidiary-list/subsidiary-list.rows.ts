@@ -138,6 +138,7 @@ export class ListRows implements ReactiveController {
       slot.context = context;
       const view = link ? viewOf(link, context) : rows?.isUnreadable?.(index) ? unreadable(context) : PENDING;
       slot.show(link?.id ?? '', view, context.selectable);
+      context.more?.(slot.element, link);
     }
     slot.select(link !== undefined && isSelected(selection, link.id));
     if (this.#focusNext?.index === index && link) queueMicrotask(() => this.#giveFocus());

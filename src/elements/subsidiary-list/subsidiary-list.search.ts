@@ -65,7 +65,8 @@ export class ListSearch implements ReactiveController {
 
   /** Looks for everything again, at once. */
   clear(): void {
-    this.#filter = NO_FILTER;
+    const { columns, density } = this.#filter;
+    this.#filter = { ...NO_FILTER, columns, density };
     clearTimeout(this.#typing);
     this.#search();
   }

@@ -5,7 +5,7 @@ import type { LinkRows } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { Remote } from '../../state/remote.js';
 import { whenIdle } from '../../state/slices.js';
-import { isSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
+import { listsSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
 import type { ListTable } from './subsidiary-list.table.js';
 
 /** What the list wants to show. */
@@ -140,7 +140,7 @@ export class ListSource implements ReactiveController {
     if (fresh) this.#leaveTable();
     this.#given = links;
     if (!Table) {
-      this.#arranging = !isSame(filter, NO_FILTER);
+      this.#arranging = !listsSame(filter, NO_FILTER);
       if (!this.#arranging) this.#plain ??= asGiven(links);
       loadTable().then(
         () => this.#host.requestUpdate(),
@@ -148,7 +148,7 @@ export class ListSource implements ReactiveController {
       );
       return;
     }
-    if (this.#table && filter === this.#filter) return;
+    if (this.#table && this.#lists(filter)) return;
     if (!this.#table) {
       this.#plain = undefined;
       this.#table = new Table(links, language);
@@ -163,7 +163,7 @@ export class ListSource implements ReactiveController {
 
   #usePages(queries: Queries | undefined, filter: Filter): void {
     this.#leaveTable();
-    if (queries === this.#queries && filter === this.#filter && (this.#pages || !queries)) return;
+    if (queries === this.#queries && this.#lists(filter) && (this.#pages || !queries)) return;
     if (queries !== this.#queries) this.#leavePages();
     this.#queries = queries;
     if (this.#pages?.state.state === 'ready') {
@@ -179,6 +179,11 @@ export class ListSource implements ReactiveController {
       this.#moved += moved;
       this.#host.requestUpdate();
     });
+  }
+
+  /** Whether a filter lists what is listed now. */
+  #lists(filter: Filter): boolean {
+    return this.#filter !== undefined && listsSame(filter, this.#filter);
   }
 
   #leaveTable(): void {

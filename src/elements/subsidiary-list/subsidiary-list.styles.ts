@@ -19,7 +19,7 @@ export const styles = [
     }
     .search {
       position: relative;
-      flex: 1 1 240px;
+      flex: 1 1 190px;
     }
     .search > svg.icon {
       position: absolute;
@@ -45,12 +45,6 @@ export const styles = [
       flex: 0 1 auto;
       min-inline-size: 0;
       text-overflow: ellipsis;
-    }
-    .chip[data-set='true'] {
-      border-color: var(--_accent);
-      background: var(--_accent-soft);
-      color: var(--_accent);
-      font-weight: 600;
     }
     .export {
       margin-inline-start: auto;
@@ -84,7 +78,6 @@ export const styles = [
       text-align: start;
       overflow-wrap: anywhere;
     }
-    .chosen[hidden],
     .button[hidden] {
       display: none;
     }
@@ -107,7 +100,6 @@ export const styles = [
     .arrow {
       opacity: 0;
     }
-    .heading:hover .arrow,
     .arrow[data-on] {
       opacity: 1;
     }
@@ -137,10 +129,6 @@ export const styles = [
     tr.rtl :is(.name, .own),
     :host(:dir(rtl)) :is(.name, .own) {
       unicode-bidi: plaintext;
-    }
-    .name:hover {
-      color: var(--_accent);
-      text-decoration: underline;
     }
     td.who {
       display: flex;
@@ -253,17 +241,6 @@ export const styles = [
       gap: var(--_space);
       min-block-size: 60px;
       padding: 12px 16px;
-    }
-    /* Where all of it has room in one line, what it says lays out nothing else. */
-    @container (min-width: 58em) {
-      .foot.calm {
-        block-size: max(60px, 4.3em);
-        contain: strict;
-      }
-      .calm > .chosen[hidden] {
-        display: flex;
-        visibility: hidden;
-      }
     }
   `,
   layout,

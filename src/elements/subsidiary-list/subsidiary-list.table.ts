@@ -4,7 +4,13 @@ import { GROUPS, type Filter } from './subsidiary-list.filter.js';
 
 const EVERY: readonly Standing[] = [];
 
-const arrangementOf = ({ group, sort, ...rest }: Filter): Arrangement => ({
+const arrangementOf = ({
+  group,
+  sort,
+  columns: _columns,
+  density: _density,
+  ...rest
+}: Filter): Arrangement => ({
   ...rest,
   standings: group ? GROUPS[group] : EVERY,
   sort: sort || undefined,

@@ -61,6 +61,16 @@ export const toolbar = (parts: {
             </button>`
           : nothing
       }
+      <button
+        class="chip"
+        type="button"
+        data-do="look"
+        data-set=${filter.columns + filter.density !== ''}
+        aria-haspopup="dialog"
+        aria-expanded="false"
+      >
+        ${texts.look}
+      </button>
       ${
         exports
           ? html`<button class="button quiet export" type="button" data-do="export">
@@ -126,6 +136,7 @@ export const headings = (
   texts: Texts,
   same: boolean,
   select: { state: 'none' | 'some' | 'all'; label: string } | undefined,
+  more: unknown,
 ): TemplateResult => html`
   <tr role="row" aria-rowindex="1">
     ${
@@ -142,6 +153,7 @@ export const headings = (
         : nothing
     }
     ${same ? noChange : COLUMNS.map(([sort, name = sort]) => heading(sort, name, sorted, descending, texts))}
+    ${more}
     <th role="columnheader" scope="col" class="actions">
       <span class="visually-hidden">${texts.column.actions}</span>
     </th>

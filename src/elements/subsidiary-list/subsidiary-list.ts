@@ -19,6 +19,7 @@ import type { ListActs } from './subsidiary-list.acts.js';
 import { actionsOf, manyActsOf, HOST_ACTS, HOST_MAY, type RowAction } from './subsidiary-list.actions.js';
 import {
   findsSame,
+  listsSame,
   narrows,
   NO_FILTER,
   sortedBy,
@@ -96,7 +97,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     () => this.links !== undefined,
     (filter, before) => {
       if (!findsSame(filter, before)) this.#selection.foundOthers();
-      this.#rows.toTop();
+      if (!listsSame(filter, before)) this.#rows.toTop();
     },
   );
   readonly #source = new ListSource(this, () => ({
@@ -125,6 +126,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (changed.has('marked') || changed.has('renewed')) this.#focusMarked = this.#first !== undefined;
     if (changed.has('links') || changed.has('backend')) this.#selection.clear();
     if (changed.has('filter')) this.#search.take(this.filter);
+    const { module } = this.#late;
+    if (module) this.#acts ??= this.#actsOf(module);
   }
 
   protected override updated(): void {
@@ -211,6 +214,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
         selectable
           ? { state: this.#selection.state, label: texts.selectAll(formatNumber(language, counted)) }
           : undefined,
+        this.#acts?.look.headings(this.#sorted, filter.descending),
       ),
       foot:
         source.state !== 'ready'
@@ -219,7 +223,6 @@ export class SubsidiaryListElement extends SubsidiaryElement {
             ? this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear())
             : foot({
                 texts,
-                words,
                 language,
                 total: counted,
                 estimated: source.data.estimated,
@@ -227,8 +230,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
                 chosen:
                   this.#selection.count > 0
                     ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
-                    : nothing,
-                gap: source.data.gap !== undefined,
+                    : this.#acts?.look.totals(),
+                gap: source.data.gap && this.#late.needed?.gap(this.#localizer),
               }),
       clicked: this.#clicked,
       keyed: this.#keyed,
@@ -306,7 +309,19 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const marked = this.#first;
     const { menuOf } = this;
     const busy = this.#acts?.busy;
-    const of = [permissions, grants, capabilities, language, this.#texts, this.#words, marked, menuOf, busy];
+    const more = this.#acts?.writer;
+    const of = [
+      permissions,
+      grants,
+      capabilities,
+      language,
+      this.#texts,
+      this.#words,
+      marked,
+      menuOf,
+      busy,
+      more,
+    ];
     if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
       return this.#context;
     this.#contextOf = of;
@@ -320,6 +335,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       selectable,
       exports: capabilities.exporting,
       acts,
+      more,
       actions: (link) => actionsOf(link, permissions, capabilities, grants),
     };
   }
@@ -331,7 +347,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (to === 'clear') this.#selection.clear();
     else if (to === 'retry') this.#source.retry();
     else if (to === 'detach' || to === 'annotate') this.#do((acts) => acts.actOnSelected(to));
-    else if (to === 'narrow') this.#do((acts) => acts.narrow(target.closest('button')!));
+    else if (to === 'narrow' || to === 'look') this.#do((acts) => acts.show(to, target.closest('button')!));
     else if (to) this.#do((acts) => acts.export(to === 'export-selected' ? this.#selection.now : undefined));
     const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as LinkSort | undefined;
     if (sort) this.#search.change(sortedBy(this.#search.filter, sort, this.#sorted));
@@ -357,17 +373,18 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   /** Acts on the list, as soon as that is here which does. */
   #do(work: (acts: ListActs) => void): void {
-    void this.#late.use(({ ListActs }) => {
-      this.#acts ??= new ListActs(this, {
-        queries: () => this.#connection.queries,
-        localizer: this.#localizer,
-        search: this.#search,
-        selection: this.#selection,
-        source: this.#source,
-        rows: this.#rows,
-        renewed: (request) => (this.renewed = request.id),
-      });
-      work(this.#acts);
+    void this.#late.use((late) => work((this.#acts ??= this.#actsOf(late))));
+  }
+
+  #actsOf({ ListActs: Acts }: { ListActs: typeof ListActs }): ListActs {
+    return new Acts(this, {
+      queries: () => this.#connection.queries,
+      localizer: this.#localizer,
+      search: this.#search,
+      selection: this.#selection,
+      source: this.#source,
+      rows: this.#rows,
+      renewed: (request) => (this.renewed = request.id),
     });
   }
 

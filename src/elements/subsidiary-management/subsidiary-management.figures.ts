@@ -3,7 +3,7 @@ import type { Summary } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney, formatNumber } from '../../i18n/formats.js';
 import type { Remote } from '../../state/remote.js';
-import { isSame, NO_FILTER, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
+import { listsSame, NO_FILTER, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 import type { messages } from './subsidiary-management.messages.js';
 
 /** What the overview lists when a figure is pressed: what that figure counts. */
@@ -28,19 +28,20 @@ export function figures(
 ): TemplateResult | typeof nothing {
   if (remote.state === 'failed') return nothing;
   const summary = remote.state === 'ready' ? remote.data : undefined;
+  const { columns, density } = filter;
   const skeleton = html`<span class="skeleton"></span>`;
   const number = (value: number | undefined) =>
     value === undefined ? skeleton : formatNumber(language, value);
   const figure = (which: Figure, value: unknown, note: unknown) => {
     const counted: Filter = summary?.hidden ? { ...COUNTED[which], hidden: 'included' } : COUNTED[which];
-    const pressed = isSame(filter, counted);
+    const pressed = listsSame(filter, counted);
     return html`
       <li>
         <button
           type="button"
           data-figure=${which}
           aria-pressed=${pressed}
-          @click=${() => find(pressed ? NO_FILTER : counted)}
+          @click=${() => find({ ...(pressed ? NO_FILTER : counted), columns, density })}
         >
           <span class="small">${texts[which]}</span>
           <span class="value number">${value}</span>

@@ -17,7 +17,7 @@ const ID = /^[\w.:-]{1,64}$/;
 
 /**
  * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID`, followed by what is
- * looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&descending`.
+ * looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&columns=…&rows=compact&descending`.
  * Anything else is the overview.
  */
 export function parseView(text: string): View {
@@ -36,6 +36,8 @@ const NAMES = {
   joined: 'joinedBy',
   hidden: 'hidden',
   sort: 'sort',
+  columns: 'columns',
+  rows: 'density',
 } as const satisfies Record<string, Exclude<keyof Filter, 'descending'>>;
 
 /** Writes a view as `parseView` reads it: without what narrows nothing. */

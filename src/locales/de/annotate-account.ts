@@ -14,13 +14,14 @@ export const annotateAccount = {
   add: 'Hinzufügen',
   remove: (label) => `Label ${label} entfernen`,
   hidden: 'In der Liste ausblenden',
+  isHidden: (hidden) => (hidden ? 'Ja' : 'Nein'),
   hiddenHint:
     'Der Account bleibt verknüpft und auf seiner Rechnung. „Weitere Filter“ zeigt ausgeblendete Accounts.',
   tooMany: (most) => `Ein Account kann ${most} Labels haben.`,
   tooLong: 'Ein Label kann 40 Zeichen haben.',
   notSaved: 'Das wurde nicht gespeichert',
   changed:
-    'Jemand anders hat diesen Account inzwischen geändert. Sehen Sie es durch, und speichern Sie dann noch einmal.',
+    'Jemand anders hat diesen Account inzwischen geändert. Ihr Stand ist noch nicht gespeichert. Welcher soll bleiben?',
   save: 'Speichern',
   saving: 'Wird gespeichert …',
 } satisfies Translation<typeof english>;

@@ -12,7 +12,7 @@ export const invoiceReferences = {
   purchaseOrderHint: 'Die Nummer der Bestellung, zu der die Beträge gehören.',
   notSaved: 'Das wurde nicht gespeichert',
   changed:
-    'Jemand anders hat diesen Account inzwischen geändert. Sehen Sie es durch, und speichern Sie dann noch einmal.',
+    'Jemand anders hat diesen Account inzwischen geändert. Ihr Stand ist noch nicht gespeichert. Welcher soll bleiben?',
   save: 'Speichern',
   saving: 'Wird gespeichert …',
 } satisfies Translation<typeof english>;

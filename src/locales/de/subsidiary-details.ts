@@ -11,6 +11,7 @@ export const subsidiaryDetails = {
   labels: 'Labels',
   list: 'In der Liste',
   hidden: 'Ausgeblendet',
+  contact: 'Kontakt',
   location: 'Standort',
   linked: 'Verknüpft',
   linkedBy: (day: string, person: string) => (person ? `${day} durch ${person}` : day),

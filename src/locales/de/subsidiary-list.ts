@@ -9,6 +9,7 @@ export const subsidiaryList = {
   filterStanding: 'Status',
   filterPayer: 'Abrechnung',
   more: (chosen) => (chosen > 0 ? `Weitere Filter: ${chosen}` : 'Weitere Filter'),
+  look: 'Ansicht',
   all: 'Alle',
   group: {
     linked: 'Verknüpft',
@@ -37,7 +38,6 @@ export const subsidiaryList = {
   selectAll: (total) => `Alle ${total} Accounts auswählen`,
   selected: (selected, found) => `${selected} von ${found} ausgewählt`,
   export: 'Exportieren',
-  moreFailed: 'Weitere Accounts konnten nicht geladen werden.',
   loadFailed: 'Die Accounts konnten nicht geladen werden',
   partMissing: 'Dieser Teil konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
   unreadableRow: 'Die Daten dieses Accounts sind nicht lesbar.',

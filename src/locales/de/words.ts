@@ -20,6 +20,12 @@ export const words = {
   back: 'Zurück',
   continue: 'Weiter',
   loading: 'Wird geladen …',
+  sides: {
+    mine: 'Ihr Stand',
+    theirs: 'Anderer Stand',
+    keepMine: 'Meinen behalten',
+    takeTheirs: 'Anderen übernehmen',
+  },
   reference: (id) => `Vorgangsnummer: ${id}`,
   fate: {
     slow: 'Das dauert länger als gewöhnlich. Bitte warten Sie einen Moment.',

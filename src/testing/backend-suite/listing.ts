@@ -257,6 +257,13 @@ export function listingCases(suite: Suite): void {
       ['an Arabic name', { search: 'نوردليشت' }, ['K-100 853']],
       ['a Japanese name', { search: 'ノルトリヒト' }, ['K-100 860']],
       ['the typed number of a request', { search: '902' }, ['K-100 902']],
+      ['the contact of an account', { search: 'Shop-100871@' }, ['K-100 871']],
+      ['a telephone number', { search: '+49 30 1008711' }, ['K-100 871']],
+      ['a telephone number as it is dialled', { search: '030/100871-1' }, ['K-100 871']],
+      ['a telephone number with both prefixes', { search: '0049 (0)30 100 8711' }, ['K-100 871']],
+      ['the middle of a telephone number, and a word', { search: '3010 0871 mitte' }, ['K-100 871']],
+      ['no contact of an account that must not be looked into', { search: 'shop-100944' }, []],
+      ['no telephone number of one', { search: '+49451100944' }, []],
     ];
     for (const [title, query, numbers] of found)
       suite.reads(`finds ${title}`, async ({ backendOf }) => {
@@ -268,6 +275,21 @@ export function listingCases(suite: Suite): void {
         );
         equal(total, numbers.length, 'the total');
       });
+
+    suite.reads('says what it has found that the row does not show', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const foundBy = async (search: string) => (await main.listLinks({ search })).items[0]?.foundBy;
+      equal(await foundBy('030 1008711'), '+49301008711', 'the number');
+      equal(await foundBy('shop-100871@'), 'shop-100871@nordlicht.example', 'the contact');
+      equal(await foundBy('berlin mitte'), undefined, 'nothing more than the row shows');
+      equal(
+        (await linkTo(main, BERLIN)).account?.contactEmail,
+        'shop-100871@nordlicht.example',
+        'the contact',
+      );
+      const shown = await linkTo(main, 'K-100 944');
+      equal(shown.account?.contactEmail, undefined, 'the contact of an account that must not be looked into');
+    });
 
     suite.reads('finds nothing for words that nothing contains', async ({ backendOf }) => {
       equal((await (await backendOf('main-owner')).listLinks({ search: 'xyzzy' })).total, 0, 'the total');
@@ -303,6 +325,31 @@ export function listingCases(suite: Suite): void {
           'one payer for all',
         );
       });
+
+    suite.reads('adds up what a list costs a month, by currency', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const lists: LinkQuery[] = [
+        {},
+        { payer: 'main' },
+        { search: 'berlin' },
+        { standings: ['suspended', 'expired'] },
+      ];
+      for (const query of [...lists, { labels: ['Switzerland'] }, { search: 'xyzzy' }]) {
+        const links = await everything(main, { ...query, limit: 200 });
+        const sums: Record<string, number> = {};
+        for (const { account } of links)
+          if (account)
+            sums[account.monthly.currency] = (sums[account.monthly.currency] ?? 0) + account.monthly.amount;
+        const monthly = Object.entries(sums)
+          .map(([currency, amount]) => ({ amount, currency }))
+          .sort((a, b) => b.amount - a.amount);
+        equal(
+          await main.getLinkTotals(query),
+          { links: links.length, estimated: false, monthly },
+          `the totals of ${JSON.stringify(query)}`,
+        );
+      }
+    });
 
     suite.reads('combines search, filter and order', async ({ backendOf }) => {
       const query: LinkQuery = { search: 'berlin', payer: 'main', sort: 'monthly', descending: true };

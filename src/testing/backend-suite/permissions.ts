@@ -20,6 +20,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   exportLinks: { language: 'en' },
   getLink: link,
   getLinkFacets: {},
+  getLinkTotals: {},
   annotateLink: { ...versioned, nickname: '', labels: [], hidden: false },
   listInvoices: {},
   getInvoice: { invoice: 'upcoming' },

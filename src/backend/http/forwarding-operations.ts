@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import {
+  ForwardingInput,
+  ForwardingPreview,
+  ForwardingPreviewInput,
+  Holiday,
+  HolidaysInput,
+  PhoneLine,
+} from '../../domain/call-forwarding.js';
+import { account, read, write } from './operation.js';
+
+const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
+
+/** Call forwarding on the wire. */
+export const forwardingOperations = {
+  listPhoneLines: read(account('/phone-lines'), {
+    summary: 'The telephone numbers of this account with their forwarding',
+    input: v.object({}),
+    output: items(PhoneLine),
+    permission: 'manage-forwarding',
+  }),
+  setForwarding: write(account('/phone-lines/{line}/forwarding'), {
+    method: 'PUT',
+    summary: 'Sets the call forwarding of one number',
+    input: ForwardingInput,
+    output: PhoneLine,
+    conditional: true,
+    permission: 'manage-forwarding',
+  }),
+  previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
+    method: 'POST',
+    summary: 'What a person should know before a number is forwarded like that; writes nothing',
+    input: ForwardingPreviewInput,
+    output: ForwardingPreview,
+    permission: 'manage-forwarding',
+  }),
+  getHolidays: read(account('/holidays'), {
+    summary: 'The public holidays of a region in a year',
+    input: HolidaysInput,
+    output: items(Holiday),
+    permission: 'manage-forwarding',
+  }),
+};
