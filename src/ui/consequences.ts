@@ -2,22 +2,31 @@ import { css, html, type TemplateResult } from 'lit';
 import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import Receipt from 'lucide/dist/esm/icons/receipt.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
-import type { Consequences } from '../domain/consequences.js';
+import type { Change, Consequences } from '../domain/consequences.js';
+import type { Translation } from '../i18n/catalogue.js';
+import { formatDay, formatList, formatMoney } from '../i18n/formats.js';
+import type { Localizer } from '../lit/localizer.js';
+import { messages } from './consequences.messages.js';
 import { icon } from './icon.js';
-import { changeText, type Words } from './words.js';
+
+export type ConsequenceWords = Translation<typeof messages>;
+
+/** What consequences are called, in the reader's language. */
+export const consequenceWordsOf = (localizer: Localizer): ConsequenceWords =>
+  localizer.texts('consequences', messages);
 
 const icons = { money: Receipt, access: Users, stays: CircleCheck };
 const GROUPS = ['money', 'access', 'stays'] as const;
 
 /** What an action changes, in three groups: money, access, and what stays. */
-export const consequences = (words: Words, language: string, of: Consequences): TemplateResult => {
+export const consequences = (words: ConsequenceWords, language: string, of: Consequences): TemplateResult => {
   const texts = (group: keyof Consequences) => of[group].map((change) => changeText(words, language, change));
   return consequenceTexts(words, { money: texts('money'), access: texts('access'), stays: texts('stays') });
 };
 
 /** The same, of sentences. */
 export const consequenceTexts = (
-  words: Words,
+  words: ConsequenceWords,
   of: Readonly<Record<keyof Consequences, readonly string[]>>,
 ): TemplateResult => html`
   <ul class="consequences">
@@ -34,6 +43,46 @@ export const consequenceTexts = (
     )}
   </ul>
 `;
+
+/** One consequence as a sentence. */
+function changeText({ change: say }: ConsequenceWords, language: string, change: Change): string {
+  switch (change.code) {
+    case 'joins-collective-invoice':
+      return say[change.code](
+        change.main,
+        formatDay(language, change.from),
+        formatMoney(language, change.monthly),
+      );
+    case 'keeps-own-invoice':
+      return say[change.code](formatMoney(language, change.monthly));
+    case 'own-invoice':
+    case 'invoice-grows':
+      return say[change.code](formatDay(language, change.from), formatMoney(language, change.monthly));
+    case 'last-collective-invoice':
+      return say[change.code](formatDay(language, change.on));
+    case 'main-gains-access':
+    case 'main-loses-access':
+      return say[change.code](change.main, change.people);
+    case 'main-sees-overview':
+    case 'main-had-no-access':
+      return say[change.code](change.main);
+    case 'local-team-keeps-access':
+      return say[change.code](formatList(language, change.names), change.people - change.names.length);
+    case 'numbers-stay':
+      return say[change.code](change.numbers);
+    case 'people-gain-access':
+      return say[change.code](change.people);
+    case 'past-invoices-stay':
+    case 'invoice-unchanged':
+    case 'overview-only':
+    case 'local-team-unchanged':
+    case 'no-local-team':
+    case 'forwarding-stays':
+    case 'contracts-continue':
+    case 'can-be-ended':
+      return say[change.code];
+  }
+}
 
 export const consequencesStyles = css`
   .consequences > li {

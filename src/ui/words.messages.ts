@@ -3,12 +3,11 @@ import { standings } from './standing.messages.js';
 
 const accounts = (count: number) =>
   plural('en', count, { one: `${count} account`, other: `${count} accounts` });
-const people = (count: number) => plural('en', count, { one: '1 person', other: `${count} people` });
 const tries = (count: number) => plural('en', count, { one: '1 try', other: `${count} tries` });
 
 const meanwhile = 'This has changed in the meantime. Nothing was done. Please look at the current state.';
 
-/** Words that several elements say: standings, rights, consequences, rules of fields, errors. */
+/** Words that several elements say: standings, rights, rules of fields, errors. */
 export const words = {
   ...standings,
   close: 'Close',
@@ -44,46 +43,6 @@ export const words = {
     'sip-trunk': 'SIP trunk',
     internet: 'Internet line',
   },
-  change: {
-    'joins-collective-invoice': (main: string, from: string, monthly: string) =>
-      `From ${from} its ${monthly} a month are on the collective invoice of ${main}.`,
-    'keeps-own-invoice': (monthly: string) => `It pays its own invoice, ${monthly} a month, as before.`,
-    'own-invoice': (from: string, monthly: string) =>
-      `From ${from} it gets its own invoice: ${monthly} a month.`,
-    'last-collective-invoice': (on: string) => `It is on the collective invoice for the last time on ${on}.`,
-    'past-invoices-stay': 'Invoices from before stay where they are.',
-    'main-gains-access': (main: string, count: number) =>
-      `${people(count)} of ${main} can work in the account without another sign-in.`,
-    'main-sees-overview': (main: string) =>
-      `${main} sees the account in its overview; nobody there can work in it.`,
-    'main-loses-access': (main: string, count: number) =>
-      plural('en', count, {
-        one: `1 person of ${main} loses access.`,
-        other: `${count} people of ${main} lose access.`,
-      }),
-    'main-had-no-access': (main: string) => `Nobody of ${main} had access.`,
-    'local-team-keeps-access': (names: string, more: number) =>
-      more > 0
-        ? `${names} and ${more} more keep their own sign-in.`
-        : `Access by own sign-in stays: ${names}.`,
-    'no-local-team': 'Nobody has an own sign-in to this account.',
-    'numbers-stay': (count: number) =>
-      plural('en', count, {
-        one: 'The telephone number stays.',
-        other: `All ${count} telephone numbers stay.`,
-      }),
-    'forwarding-stays': 'Call forwarding stays as it is set.',
-    'contracts-continue': 'Contracts and their charges go on.',
-    'can-be-ended': 'Either side can end the link later.',
-    'invoice-grows': (from: string, monthly: string) =>
-      `From ${from} your collective invoice holds ${monthly} a month more.`,
-    'invoice-unchanged': 'Your collective invoice stays as it is.',
-    'people-gain-access': (count: number) =>
-      `${people(count)} of yours can work in the account without another sign-in.`,
-    'overview-only': 'You see the account in your overview; nobody of yours can work in it.',
-    'local-team-unchanged': 'The people of the account keep their own sign-in and their rights.',
-  },
-  group: { money: 'Billing', access: 'Access', stays: 'Stays as it is' },
   rule: {
     required: 'Please fill this in.',
     invalid: 'This does not fit here. Please check it.',

@@ -1,7 +1,6 @@
 import type { BackendError } from '../domain/backend-error.js';
-import type { Change } from '../domain/consequences.js';
 import type { Translation } from '../i18n/catalogue.js';
-import { formatDay, formatList, formatMoney } from '../i18n/formats.js';
+import { formatDay, formatList } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';
 import { words as english } from './words.messages.js';
 
@@ -42,44 +41,3 @@ export const fieldText = (
   const problem = problems.find((each) => each.field === field);
   return problem && ruleText(words, problem.rule);
 };
-
-/** One consequence as a sentence. */
-export function changeText(words: Words, language: string, change: Change): string {
-  const say = words.change;
-  switch (change.code) {
-    case 'joins-collective-invoice':
-      return say[change.code](
-        change.main,
-        formatDay(language, change.from),
-        formatMoney(language, change.monthly),
-      );
-    case 'keeps-own-invoice':
-      return say[change.code](formatMoney(language, change.monthly));
-    case 'own-invoice':
-    case 'invoice-grows':
-      return say[change.code](formatDay(language, change.from), formatMoney(language, change.monthly));
-    case 'last-collective-invoice':
-      return say[change.code](formatDay(language, change.on));
-    case 'main-gains-access':
-    case 'main-loses-access':
-      return say[change.code](change.main, change.people);
-    case 'main-sees-overview':
-    case 'main-had-no-access':
-      return say[change.code](change.main);
-    case 'local-team-keeps-access':
-      return say[change.code](formatList(language, change.names), change.people - change.names.length);
-    case 'numbers-stay':
-      return say[change.code](change.numbers);
-    case 'people-gain-access':
-      return say[change.code](change.people);
-    case 'past-invoices-stay':
-    case 'invoice-unchanged':
-    case 'overview-only':
-    case 'local-team-unchanged':
-    case 'no-local-team':
-    case 'forwarding-stays':
-    case 'contracts-continue':
-    case 'can-be-ended':
-      return say[change.code];
-  }
-}

@@ -5,6 +5,7 @@ import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { AddAccountFlow } from '../../state/add-account-flow.js';
 import type { Remote } from '../../state/remote.js';
+import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { Words } from '../../ui/words.js';
 import type { messages } from './add-account-wizard.messages.js';
 
@@ -15,6 +16,7 @@ export interface WizardContext {
   session: Session;
   texts: Translation<typeof messages>;
   words: Words;
+  consequences: ConsequenceWords;
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;

@@ -143,11 +143,11 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
           <div class="sides">
             <section class="card padded">
               <h3 class="title">${texts.forMain}</h3>
-              ${consequences(words, language, preview.data.main)}
+              ${consequences(context.consequences, language, preview.data.main)}
             </section>
             <section class="card padded">
               <h3 class="title">${texts.forSecondary}</h3>
-              ${consequences(words, language, preview.data.secondary)}
+              ${consequences(context.consequences, language, preview.data.secondary)}
             </section>
           </div>
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}

@@ -18,6 +18,7 @@ import { Operation } from '../../state/operation.js';
 import { save } from '../../ui/download.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
 import { configure } from './add-account-wizard.configure.js';
@@ -254,6 +255,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       backend,
       session,
       words,
+      consequences: consequenceWordsOf(this.#localizer),
       texts: this.#localizer.texts('add-account-wizard', messages),
       language: this.#localizer.language,
       catalogue: this.#catalogue.remote,

@@ -4,9 +4,8 @@ import { sameMoney, type Money } from '../../domain/money.js';
 import type { ChangedInvoice, Payer, PayerPlan, PayerPreview, PayerTime } from '../../domain/payer.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney } from '../../i18n/formats.js';
-import { consequenceTexts } from '../../ui/consequences.js';
+import { consequenceTexts, type ConsequenceWords } from '../../ui/consequences.js';
 import { icon } from '../../ui/icon.js';
-import type { Words } from '../../ui/words.js';
 import type { messages } from './change-payer.messages.js';
 
 type Texts = Translation<typeof messages>;
@@ -14,7 +13,7 @@ type Texts = Translation<typeof messages>;
 /** What both sides pay before and after, and whatever else a change of payer changes or leaves as it is. */
 export const review = (
   texts: Texts,
-  words: Words,
+  words: ConsequenceWords,
   language: string,
   preview: PayerPreview,
   when: PayerTime,
@@ -70,7 +69,7 @@ const amounts = (
 
 function changes(
   texts: Texts,
-  words: Words,
+  words: ConsequenceWords,
   language: string,
   { payer, main, recipient, credit }: PayerPreview,
   { on, proRata }: PayerPlan,

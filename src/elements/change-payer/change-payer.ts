@@ -13,6 +13,7 @@ import { ChangePayerFlow, type ChangePayerState, type PayerReview } from '../../
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { selectField } from '../../ui/field.js';
+import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
@@ -156,7 +157,7 @@ export class ChangePayerElement extends SubsidiaryElement {
             })
           : nothing
       }
-      ${review(texts, this.#words, language, preview, when)}
+      ${review(texts, consequenceWordsOf(this.#localizer), language, preview, when)}
     `;
   }
 

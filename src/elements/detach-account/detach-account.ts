@@ -9,7 +9,7 @@ import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { DetachFlow, type DetachReview, type DetachState, type DetachTime } from '../../state/detach-flow.js';
-import { consequences } from '../../ui/consequences.js';
+import { consequences, consequenceWordsOf } from '../../ui/consequences.js';
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { selectField } from '../../ui/field.js';
@@ -130,7 +130,7 @@ export class DetachAccountElement extends SubsidiaryElement {
       now: texts.now,
     };
     return html`
-      ${consequences(this.#words, language, when === 'now' ? preview.now : preview.atPeriodEnd)}
+      ${consequences(consequenceWordsOf(this.#localizer), language, when === 'now' ? preview.now : preview.atPeriodEnd)}
       ${selectField({
         id: 'when',
         label: texts.when,

@@ -12,7 +12,7 @@ import { Watch } from '../../lit/watch.js';
 import type { DetachTime } from '../../state/detach-flow.js';
 import { DetachManyFlow } from '../../state/detach-many-flow.js';
 import { MOST, type Chosen, type ManyReview, type ManyRow, type ManyState } from '../../state/many-flow.js';
-import { consequenceTexts } from '../../ui/consequences.js';
+import { consequenceTexts, consequenceWordsOf } from '../../ui/consequences.js';
 import { dialog } from '../../ui/dialog.js';
 import { selectField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
@@ -125,7 +125,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
     return html`
       ${
         ready.length > 0
-          ? html`${consequenceTexts(this.#words, {
+          ? html`${consequenceTexts(consequenceWordsOf(this.#localizer), {
               money: [this.#money(ready)],
               access: [texts.access],
               stays: [texts.stays],

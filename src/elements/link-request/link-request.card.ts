@@ -5,7 +5,7 @@ import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
 import type { AnswerState } from '../../state/answer-flow.js';
-import { consequences } from '../../ui/consequences.js';
+import { consequences, type ConsequenceWords } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
 import { icon } from '../../ui/icon.js';
 import { initials } from '../../ui/initials.js';
@@ -20,6 +20,7 @@ export type Answer = 'accept' | 'decline';
 export interface CardContext {
   texts: Translation<typeof messages>;
   words: Words;
+  consequences: ConsequenceWords;
   language: string;
   state: AnswerState<Answer, ReceivedRequest>;
   answer: (request: ReceivedRequest, answer: Answer) => void;
@@ -97,7 +98,7 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
     </div>
     <div>
       <h3>${texts.changes}</h3>
-      ${consequences(words, language, request.consequences)}
+      ${consequences(context.consequences, language, request.consequences)}
     </div>
     ${
       obstacle

@@ -10,6 +10,7 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { AnswerFlow } from '../../state/answer-flow.js';
+import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { card, type Answer, type CardContext } from './link-request.card.js';
@@ -122,6 +123,7 @@ export class LinkRequestElement extends SubsidiaryElement {
     const context: CardContext = {
       texts,
       words: this.#words,
+      consequences: consequenceWordsOf(this.#localizer),
       language: this.#localizer.language,
       state: flow.state,
       answer: (request, answer) => void this.#answer(request, answer),

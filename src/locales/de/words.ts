@@ -4,7 +4,6 @@ import { standings } from './standing.js';
 import type { words as english } from '../../ui/words.messages.js';
 
 const accounts = (count: number) => plural('de', count, { one: 'einem Account', other: `${count} Accounts` });
-const people = (count: number) => plural('de', count, { one: '1 Person', other: `${count} Personen` });
 const tries = (count: number) => plural('de', count, { one: '1 Versuch', other: `${count} Versuche` });
 
 const unclear =
@@ -48,51 +47,6 @@ export const words = {
     'view-access': 'Zugänge',
   },
   product: { 'cloud-telephony': 'Cloud-Telefonie', 'sip-trunk': 'SIP-Trunk', internet: 'Internetanschluss' },
-  change: {
-    'joins-collective-invoice': (main, from, monthly) =>
-      `Ab dem ${from} stehen seine ${monthly} im Monat auf der Sammelrechnung von ${main}.`,
-    'keeps-own-invoice': (monthly) => `Er bezahlt weiterhin seine eigene Rechnung, ${monthly} im Monat.`,
-    'own-invoice': (from, monthly) => `Ab dem ${from} bekommt er eine eigene Rechnung: ${monthly} im Monat.`,
-    'last-collective-invoice': (on) => `Auf der Sammelrechnung steht er zuletzt am ${on}.`,
-    'past-invoices-stay': 'Frühere Rechnungen bleiben, wo sie sind.',
-    'main-gains-access': (main, count) =>
-      plural('de', count, {
-        one: `1 Person von ${main} kann ohne weitere Anmeldung im Account arbeiten.`,
-        other: `${count} Personen von ${main} können ohne weitere Anmeldung im Account arbeiten.`,
-      }),
-    'main-sees-overview': (main) =>
-      `${main} sieht den Account in der Übersicht; niemand von dort kann darin arbeiten.`,
-    'main-loses-access': (main, count) =>
-      plural('de', count, {
-        one: `1 Person von ${main} verliert den Zugang.`,
-        other: `${people(count)} von ${main} verlieren den Zugang.`,
-      }),
-    'main-had-no-access': (main) => `Niemand von ${main} hatte Zugang.`,
-    'local-team-keeps-access': (names, more) =>
-      more > 0
-        ? `${names} und ${more} weitere behalten ihre eigene Anmeldung.`
-        : `Zugang durch eigene Anmeldung behält: ${names}.`,
-    'no-local-team': 'Niemand hat eine eigene Anmeldung für diesen Account.',
-    'numbers-stay': (count) =>
-      plural('de', count, {
-        one: 'Die Rufnummer bleibt.',
-        other: `Alle ${count} Rufnummern bleiben.`,
-      }),
-    'forwarding-stays': 'Rufumleitungen bleiben, wie sie eingestellt sind.',
-    'contracts-continue': 'Verträge und ihre Kosten laufen weiter.',
-    'can-be-ended': 'Beide Seiten können die Verknüpfung später beenden.',
-    'invoice-grows': (from, monthly) =>
-      `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat mehr.`,
-    'invoice-unchanged': 'Ihre Sammelrechnung bleibt, wie sie ist.',
-    'people-gain-access': (count) =>
-      plural('de', count, {
-        one: '1 Person bei Ihnen kann ohne weitere Anmeldung im Account arbeiten.',
-        other: `${people(count)} bei Ihnen können ohne weitere Anmeldung im Account arbeiten.`,
-      }),
-    'overview-only': 'Sie sehen den Account in Ihrer Übersicht; niemand bei Ihnen kann darin arbeiten.',
-    'local-team-unchanged': 'Die Personen des Accounts behalten ihre eigene Anmeldung und ihre Rechte.',
-  },
-  group: { money: 'Abrechnung', access: 'Zugang', stays: 'Bleibt, wie es ist' },
   rule: {
     required: 'Bitte füllen Sie das aus.',
     invalid: 'Das passt hier nicht. Bitte prüfen Sie es.',
