@@ -4,6 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { LeavePreview } from '../domain/leaving.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
@@ -35,6 +36,9 @@ export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =
 
 export const detachPreview = (queries: Queries, link: string): Read<DetachPreview> =>
   queries.read('previewDetach', { link });
+
+/** How the account at work stands with its main account, and what leaving it would change. */
+export const leavePreview = (queries: Queries): Read<LeavePreview> => queries.read('previewLeaveMain', {});
 
 export const payerPreview = (queries: Queries, link: string, payer: Payer): Read<PayerPreview> =>
   queries.read('previewPayerChange', { link, payer });

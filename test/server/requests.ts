@@ -50,6 +50,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
+  leaveMain: { when: 'now' },
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },

@@ -8,6 +8,7 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as leaving from '../../src/domain/leaving.js';
 import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
@@ -47,6 +48,7 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  leaving,
   lending,
   localAccess,
   link,

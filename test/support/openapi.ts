@@ -85,6 +85,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ],
   ],
   [
+    'leaving',
+    'A secondary account leaves its main account by itself',
+    ['previewLeaveMain', 'leaveMain', 'undoLeaveMain'],
+  ],
+  [
     'who pays',
     'Who pays for a linked account, and from when on',
     ['previewPayerChange', 'changePayer', 'undoPayerChange'],
@@ -107,6 +112,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'openAccount',
   'previewDetach',
   'detach',
+  'previewLeaveMain',
+  'leaveMain',
   'previewPayerChange',
   'changePayer',
   'listPhoneLines',

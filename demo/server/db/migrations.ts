@@ -6,6 +6,7 @@ import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { forwarding } from './forwarding.js';
 import { invoices } from './invoices.js';
+import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-access-requests': { up: accessRequests },
   '0012-activity': { up: activity },
   '0013-local-limits': { up: localLimits },
+  '0015-leaving': { up: leaving },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

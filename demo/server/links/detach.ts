@@ -19,7 +19,7 @@ import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, versionOf } from './views.js';
 
 /** Rules that forbid an account to stand alone. */
-const obstaclesOf = async (db: Database, accountId: string): Promise<ErrorCode[]> =>
+export const obstaclesOf = async (db: Database, accountId: string): Promise<ErrorCode[]> =>
   (await administrators(db, accountId)).length > 0 ? [] : ['no-local-admin'];
 
 export async function previewDetach(call: Call, input: { link: string }): Promise<DetachPreview> {
@@ -37,13 +37,22 @@ export async function previewDetach(call: Call, input: { link: string }): Promis
 }
 
 /** What ends by itself is ended without a call. */
-type Ending = { db: Database; world: World; now: string; time: number };
+export type Ending = { db: Database; world: World; now: string; time: number };
 
-async function tellBoth(
+/** What both sides are told about the end of a link. */
+interface Told {
+  readonly kind:
+    'detach-scheduled' | 'detach-undone' | 'detached' | 'leaving-scheduled' | 'leaving-undone' | 'left';
+  /** The first day without it. */
+  readonly on?: string;
+  /** Who of the account decided it. */
+  readonly by?: string;
+}
+
+export async function tellBoth(
   call: Ending,
   link: LinkRecord,
-  kind: 'detach-scheduled' | 'detach-undone' | 'detached',
-  on = '',
+  { kind, on = '', by = '' }: Told,
 ): Promise<void> {
   const account = await accountById(call.db, link.account_id!);
   const main = await accountById(call.db, link.main_id);
@@ -52,13 +61,19 @@ async function tellBoth(
     main: { name: main.name, customerNumber: main.customer_number },
     account: { name: account.name, customerNumber: account.customer_number },
     on,
+    by,
   };
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
 }
 
 /** Ends a link. Its account stands alone, the overview keeps what was last known of it, and notes are forgotten. */
-export async function end(call: Ending, link: LinkRecord, endedAt: string): Promise<LinkRecord> {
+export async function end(
+  call: Ending,
+  link: LinkRecord,
+  endedAt: string,
+  told: Told = { kind: 'detached' },
+): Promise<LinkRecord> {
   const { db, time } = call;
   const id = link.account_id!;
   await holdAccounts(call, [link.main_id, id]);
@@ -68,6 +83,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
     state: 'detached',
     ended_at: endedAt,
     detach_on: null,
+    leaving: false,
     last: JSON.stringify({
       account: view,
       sortName: row.sort_name,
@@ -81,7 +97,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
     ...noted(NOT_ANNOTATED),
     ...referred(NO_REFERENCES),
   });
-  await tellBoth(call, link, 'detached');
+  await tellBoth(call, link, told);
   return ended;
 }
 
@@ -102,7 +118,7 @@ export async function detach(call: Call, input: DetachInput): Promise<Link> {
   else {
     const on = nextPeriod(now);
     changed = await step(call, link, { state: 'detach-scheduled', detach_on: on });
-    await tellBoth(call, link, 'detach-scheduled', on);
+    await tellBoth(call, link, { kind: 'detach-scheduled', on });
   }
   await record(call, actor, {
     action: input.when === 'now' ? 'detached' : 'detach-scheduled',
@@ -118,9 +134,10 @@ export async function undoDetach(call: Call, input: { link: string; version: str
   if (link.state === 'detached')
     throw new BackendError('detach-undo-expired', { facts: { at: link.ended_at ?? '' } });
   if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  if (link.leaving) throw new BackendError('planned-by-other-side');
   requireVersion(versionOf(link, await accountOf(call, link)), input.version);
   const kept = await step(call, link, { state: 'active', detach_on: null });
-  await tellBoth(call, link, 'detach-undone');
+  await tellBoth(call, link, { kind: 'detach-undone' });
   await record(call, actor, {
     action: 'detach-undone',
     subject: link.account_id,

@@ -38,6 +38,7 @@ import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
+import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 
@@ -273,8 +274,9 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['detach-undo-expired', 'conflict'],
+    errors: ['detach-undo-expired', 'planned-by-other-side', 'conflict'],
   }),
+  ...leavingOperations,
   previewPayerChange: read(links('/payer-change'), {
     summary: 'What it would change if somebody else paid',
     input: v.object({ link: Id, payer: Payer }),

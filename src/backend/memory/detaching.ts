@@ -12,7 +12,7 @@ import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf 
 import type { Store } from './store.js';
 
 /** Rules that forbid an account to stand alone. */
-const obstaclesOf = (world: Store, account: AccountRecord): ErrorCode[] =>
+export const obstaclesOf = (world: Store, account: AccountRecord): ErrorCode[] =>
   world.staffOf(account.id).some(({ permissions }) => permissions.includes('link-accounts'))
     ? []
     : ['no-local-admin'];
@@ -32,7 +32,7 @@ export function previewDetach(context: Context, input: { link: string }): Detach
   };
 }
 
-function tell(world: Store, link: LinkRecord, kind: MailKind): void {
+export function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
   const main = world.account(link.mainId);
@@ -41,7 +41,12 @@ function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   world.mail(main.contactEmail, kind, { facts });
 }
 
-function end(world: Store, link: LinkRecord, endedAt: string): void {
+export function end(
+  world: Store,
+  link: LinkRecord,
+  endedAt: string,
+  told: 'detached' | 'left' = 'detached',
+): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
@@ -50,13 +55,14 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     state: 'detached',
     endedAt,
     detachOn: null,
+    leaving: false,
     last,
     ...AS_EVER,
     ...NOTHING_WITHHELD,
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });
-  tell(world, link, 'detached');
+  tell(world, link, told);
 }
 
 export function detach(context: Context, input: DetachInput): Link {
@@ -87,6 +93,7 @@ export function undoDetach(context: Context, input: { link: string; version: str
   if (link.state === 'detached')
     throw new BackendError('detach-undo-expired', { facts: { at: link.endedAt ?? '' } });
   if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  if (link.leaving) throw new BackendError('planned-by-other-side');
   requireVersion(versionOf(world, link), input.version);
   world.changeLink(link, { state: 'active', detachOn: null });
   tell(world, link, 'detach-undone');

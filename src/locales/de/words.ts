@@ -202,6 +202,7 @@ export const words = {
     'detach-in-progress': 'Dieser Account wird schon abgekoppelt.',
     'detach-undo-expired':
       'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
+    'planned-by-other-side': 'Das hat die andere Seite geplant. Nur sie kann es zurücknehmen.',
     'open-items': meanwhile,
     'not-standalone-payment': meanwhile,
     'invoice-only': meanwhile,
@@ -211,6 +212,7 @@ export const words = {
       'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
   errorWith: {
+    'forbidden-by-main': (who) => `Ob Nebenaccounts gehen, entscheidet ${who}. Bitte fragen Sie dort nach.`,
     'access-paused': (who, day) =>
       `${who} hat alle Arbeit des Hauptaccounts in diesem Account seit ${day} angehalten.`,
     'rate-limited': (seconds) =>
