@@ -19,6 +19,7 @@ import './define/detach-accounts.js';
 import './define/invoice-references.js';
 import './define/link-request.js';
 import './define/local-access.js';
+import './define/main-account.js';
 import './define/request-access.js';
 import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';

@@ -15,5 +15,20 @@ export const messages = {
   doneNowText: 'It goes on as an account of its own. Both sides get a message about this.',
   doneLater: (name: string, day: string) => `“${name}” will be detached after ${day}`,
   doneLaterText: 'Until then nothing changes, and you can still keep it linked from the list.',
+  /** The same from the other side; the name is the main account's. */
+  leaving: {
+    title: (name: string) => `Leave “${name}”?`,
+    titleUnnamed: 'Leave the main account',
+    lead: 'Your account stays and keeps working. This is what changes for it:',
+    keep: 'Stay linked',
+    detach: 'Leave main account',
+    detachNamed: (name: string) => `Leave main account: ${name}`,
+    notPossible: (name: string) => `Your account cannot leave “${name}” yet`,
+    refused: (name: string) => `Your account has not left “${name}”`,
+    doneNow: (name: string) => `Your account has left “${name}”`,
+    doneNowText: 'It goes on as an account of its own. Both sides get a message about this.',
+    doneLater: (name: string, day: string) => `Your account leaves “${name}” after ${day}`,
+    doneLaterText: 'Until then nothing changes, and you can undo it. Both sides get a message about this.',
+  },
   closeAndCheck: 'Close and go on checking',
 };

@@ -9,6 +9,7 @@ export const HOST_ACTS: Capabilities = {
   ordering: false,
   proofs: [],
   detaching: [],
+  leaving: [],
   faceting: false,
   annotating: false,
 };
@@ -78,7 +79,7 @@ export function actionsOf(
     case 'rejected':
       return linked(false, detach);
     case 'detaching':
-      return linked(open, mayLink && 'undo-detach');
+      return linked(open, mayLink && link.detachBy !== 'secondary' && 'undo-detach');
     case 'waiting-for-owner':
       return mayLink ? ['resend', 'cancel'] : [];
     case 'waiting-for-code':

@@ -18,5 +18,20 @@ export const detachAccount = {
   doneNowText: 'Der Account besteht für sich weiter. Beide Seiten bekommen darüber eine Nachricht.',
   doneLater: (name, day) => `„${name}“ wird nach dem ${day} abgekoppelt`,
   doneLaterText: 'Bis dahin ändert sich nichts, und Sie können ihn über die Liste weiter verknüpft lassen.',
+  leaving: {
+    title: (name) => `„${name}“ verlassen?`,
+    titleUnnamed: 'Hauptaccount verlassen',
+    lead: 'Ihr Account bleibt bestehen und arbeitet weiter. Das ändert sich für ihn:',
+    keep: 'Verknüpft bleiben',
+    detach: 'Hauptaccount verlassen',
+    detachNamed: (name) => `Hauptaccount verlassen: ${name}`,
+    notPossible: (name) => `Ihr Account kann „${name}“ noch nicht verlassen`,
+    refused: (name) => `Ihr Account hat „${name}“ nicht verlassen`,
+    doneNow: (name) => `Ihr Account hat „${name}“ verlassen`,
+    doneNowText: 'Er besteht für sich weiter. Beide Seiten bekommen darüber eine Nachricht.',
+    doneLater: (name, day) => `Ihr Account verlässt „${name}“ nach dem ${day}`,
+    doneLaterText:
+      'Bis dahin ändert sich nichts, und Sie können es zurücknehmen. Beide Seiten bekommen darüber eine Nachricht.',
+  },
   closeAndCheck: 'Schließen und weiter prüfen',
 } satisfies Translation<typeof english>;
