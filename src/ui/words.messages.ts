@@ -178,7 +178,7 @@ export const words = {
     'forbidden-by-main': 'The main account decides about this.',
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
-    'planned-by-other-side': 'The other side has planned this. Only it can undo it.',
+    'planned-by-other-side': 'The other side planned this. Only it can undo it.',
     'open-items': meanwhile,
     'not-standalone-payment': meanwhile,
     'invoice-only': meanwhile,
@@ -189,8 +189,6 @@ export const words = {
   },
   /** The same, where there are facts to tell. */
   errorWith: {
-    'forbidden-by-main': (who: string) =>
-      `Whether secondary accounts leave is decided by ${who}. Please ask there.`,
     'access-paused': (who: string, day: string) =>
       `${who} has paused all work of the main account in this account since ${day}.`,
     'rate-limited': (seconds: number) =>

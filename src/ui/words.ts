@@ -17,8 +17,6 @@ export function errorText(words: Words, language: string, error: BackendError): 
     return words.errorWith['rate-limited'](Math.ceil(error.retryAfter));
   if (code === 'not-allowed' && facts.who?.length)
     return words.errorWith['not-allowed'](formatList(language, facts.who));
-  if (code === 'forbidden-by-main' && facts.who?.length)
-    return words.errorWith[code](formatList(language, facts.who));
   if (code === 'access-paused' && facts.who?.length && facts.at)
     return words.errorWith[code](formatList(language, facts.who), formatDay(language, facts.at));
   if (code === 'context-mismatch' && facts.sessionAccount && facts.requestedAccount)

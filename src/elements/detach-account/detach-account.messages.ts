@@ -24,6 +24,8 @@ export const messages = {
     detach: 'Leave main account',
     detachNamed: (name: string) => `Leave main account: ${name}`,
     notPossible: (name: string) => `Your account cannot leave “${name}” yet`,
+    forbidden: (name: string) =>
+      `Whether secondary accounts may leave is decided by ${name}. Please ask there.`,
     refused: (name: string) => `Your account has not left “${name}”`,
     doneNow: (name: string) => `Your account has left “${name}”`,
     doneNowText: 'It goes on as an account of its own. Both sides get a message about this.',

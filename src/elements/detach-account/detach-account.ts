@@ -131,7 +131,12 @@ export class DetachAccountElement extends SubsidiaryElement {
       case 'uncertain':
         return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
       case 'refused':
-        return problem(words, language, now.error);
+        return problem(
+          words,
+          language,
+          now.error,
+          now.error.code === 'forbidden-by-main' ? { title: this.#reason(now.error, now) } : {},
+        );
       case 'done':
         return html`<p>${now.when === 'now' ? this.#sided.doneNowText : this.#sided.doneLaterText}</p>`;
     }
@@ -160,13 +165,16 @@ export class DetachAccountElement extends SubsidiaryElement {
   }
 
   #renderObstacles(review: DetachReview): unknown {
-    const facts = { who: [this.#nameOf(review)] };
     return review.preview.obstacles.map((code) =>
-      notice({
-        kind: 'warn',
-        title: errorText(this.#words, this.#localizer.language, new BackendError(code, { facts })),
-      }),
+      notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
     );
+  }
+
+  /** Why it is not possible; where the main account decides, whom to ask. */
+  #reason(error: BackendError, review: DetachReview): string {
+    return error.code === 'forbidden-by-main'
+      ? this.#texts.leaving.forbidden(this.#nameOf(review))
+      : errorText(this.#words, this.#localizer.language, error);
   }
 
   #renderFooter(now: DetachState): TemplateResult {

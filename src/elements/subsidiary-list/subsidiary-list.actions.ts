@@ -9,7 +9,6 @@ export const HOST_ACTS: Capabilities = {
   ordering: false,
   proofs: [],
   detaching: [],
-  leaving: [],
   faceting: false,
   annotating: false,
 };

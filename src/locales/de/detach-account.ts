@@ -26,6 +26,8 @@ export const detachAccount = {
     detach: 'Hauptaccount verlassen',
     detachNamed: (name) => `Hauptaccount verlassen: ${name}`,
     notPossible: (name) => `Ihr Account kann „${name}“ noch nicht verlassen`,
+    forbidden: (name) =>
+      `Ob Nebenaccounts sich lösen dürfen, entscheidet ${name}. Bitte fragen Sie dort nach.`,
     refused: (name) => `Ihr Account hat „${name}“ nicht verlassen`,
     doneNow: (name) => `Ihr Account hat „${name}“ verlassen`,
     doneNowText: 'Er besteht für sich weiter. Beide Seiten bekommen darüber eine Nachricht.',

@@ -212,7 +212,6 @@ export const words = {
       'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
   errorWith: {
-    'forbidden-by-main': (who) => `Ob Nebenaccounts gehen, entscheidet ${who}. Bitte fragen Sie dort nach.`,
     'access-paused': (who, day) =>
       `${who} hat alle Arbeit des Hauptaccounts in diesem Account seit ${day} angehalten.`,
     'rate-limited': (seconds) =>
