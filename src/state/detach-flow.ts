@@ -5,7 +5,7 @@ import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
-import { detachPreview, leavePreview } from './late-reads.js';
+import { detachPreview, learnedMainLink, leavePreview } from './late-reads.js';
 
 /** When an account is detached. */
 export type DetachTime = DetachInput['when'];
@@ -82,6 +82,7 @@ export class DetachFlow extends Store<DetachState> {
     const changed = await this.#operation.run({ when, version: link.version });
     if (changed) {
       if ('id' in changed) this.#queries.learned(changed);
+      else learnedMainLink(this.#queries, changed);
       void this.#queries.changed();
     }
     return changed;

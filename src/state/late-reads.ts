@@ -4,7 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
-import type { LeavePreview } from '../domain/leaving.js';
+import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
@@ -81,4 +81,10 @@ export const holidays = (queries: Queries, region: string, year: number): Read<I
 export function learnedLine(queries: Queries, line: PhoneLine): void {
   const lines = phoneLines(queries);
   if (lines.data) lines.set({ items: lines.data.items.map((each) => (each.id === line.id ? line : each)) });
+}
+
+/** Puts the new state of the link to the main account where it is shown. */
+export function learnedMainLink(queries: Queries, link: MainLink): void {
+  const preview = leavePreview(queries);
+  if (preview.data) preview.set({ ...preview.data, link });
 }
