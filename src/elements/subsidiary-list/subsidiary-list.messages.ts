@@ -44,7 +44,7 @@ export const messages = {
   requestedOn: (day: string, until: string) => `Asked on ${day}, valid until ${until}`,
   endedOn: (day: string) => `Ended on ${day}`,
   paused: (by: string) => `Access paused by ${by}`,
-  leaves: 'Leaves by itself',
+  leaves: 'Is leaving',
   invoiceOnly: 'Collective invoice only',
   new: 'New',
   actionsFor: (name: string) => `More actions for ${name}`,
