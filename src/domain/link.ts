@@ -3,6 +3,7 @@ import { Account, AccountRef, EmailCode } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
+import { StandAloneNeed } from './stand-alone.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
 import { AccessPause, LentArea } from './lending.js';
@@ -239,6 +240,8 @@ export const DetachPreview = v.object({
   periodEnd: Day,
   now: Consequences,
   atPeriodEnd: Consequences,
+  /** What the account needs to stand alone, and what of that is missing; absent: nothing is known of that. */
+  needs: v.optional(v.array(StandAloneNeed)),
   /** Rules that forbid detaching, if any. */
   obstacles: v.array(ErrorCode),
 });

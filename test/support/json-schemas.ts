@@ -15,6 +15,7 @@ import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
 import * as person from '../../src/domain/person.js';
+import * as standAlone from '../../src/domain/stand-alone.js';
 import * as text from '../../src/domain/text.js';
 
 /** As much of JSON Schema as the contract uses. */
@@ -55,6 +56,7 @@ for (const module of [
   money,
   order,
   person,
+  standAlone,
   text,
 ])
   for (const [name, value] of Object.entries(module)) if (isSchema(value)) named[name] = value;

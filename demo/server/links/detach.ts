@@ -1,14 +1,15 @@
 import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
 import { NO_REFERENCES } from '../../../src/domain/invoice.js';
-import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
+import { BackendError } from '../../../src/domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
+import { missing, needsOf, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
-import type { LinkRecord } from '../db/schema.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, administrators, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
@@ -18,21 +19,34 @@ import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js'
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, versionOf } from './views.js';
 
-/** Rules that forbid an account to stand alone. */
-export const obstaclesOf = async (db: Database, accountId: string): Promise<ErrorCode[]> =>
-  (await administrators(db, accountId)).length > 0 ? [] : ['no-local-admin'];
+/** What an account needs to stand alone. */
+export async function needsFor(db: Database, account: AccountRow): Promise<StandAloneNeed[]> {
+  const checks = await db
+    .selectFrom('account_check')
+    .select(['kind', 'state'])
+    .where('account_id', '=', account.id)
+    .execute();
+  return needsOf({
+    paymentMethod: account.payment_method,
+    invoiceEmail: account.invoice_email,
+    checks,
+    administrators: (await administrators(db, account.id)).length,
+  });
+}
 
 export async function previewDetach(call: Call, input: { link: string }): Promise<DetachPreview> {
   const link = await ownLink(call, input.link, 'read');
   if (!isLinked(link)) throw new BackendError('conflict');
   const account = await accountOf(call, link);
   const situation = await situationOf(call, link, account);
+  const needs = await needsFor(call.db, account);
   return {
     account: refOf(account),
     periodEnd: periodEnd(call.now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: await obstaclesOf(call.db, account.id),
+    needs,
+    obstacles: missing(needs),
   };
 }
 
@@ -111,7 +125,7 @@ export async function detach(call: Call, input: DetachInput): Promise<Link> {
   requireVersion(versionOf(link, account), input.version);
   if (!ALL_CAPABILITIES.detaching.includes(input.when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = await obstaclesOf(db, account.id);
+  const [obstacle] = missing(await needsFor(db, account));
   if (obstacle) throw new BackendError(obstacle);
   let changed: LinkRecord;
   if (input.when === 'now') changed = await end(call, link, now);

@@ -1,14 +1,15 @@
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../../../src/domain/leaving.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
+import { missing, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { linkToMain } from '../access/local-access.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { accountById, refOf } from '../sessions/sessions.js';
-import type { Call } from '../world.js';
+import type { Call, World } from '../world.js';
 import { step } from './change.js';
-import { end, obstaclesOf, tellBoth } from './detach.js';
+import { end, needsFor, tellBoth } from './detach.js';
 import { requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 import { plannedBy } from './views.js';
@@ -36,21 +37,21 @@ async function mainLink(call: Call, hold: 'read' | 'hold' = 'hold'): Promise<Lin
 }
 
 /** Rules that forbid the account to leave: those of its main account, and those of standing alone. */
-async function obstacles({ db, world, actor }: Call): Promise<ErrorCode[]> {
-  const alone = await obstaclesOf(db, actor.account.id);
-  return world.leaving ? alone : ['forbidden-by-main', ...alone];
-}
+const obstaclesOf = ({ leaving }: World, needs: readonly StandAloneNeed[]): ErrorCode[] =>
+  leaving ? missing(needs) : ['forbidden-by-main', ...missing(needs)];
 
 export async function previewLeaveMain(call: Call): Promise<LeavePreview> {
   const { account } = call.actor;
   const link = await mainLink(call, 'read');
   const situation = await situationOf(call, link, account);
+  const needs = await needsFor(call.db, account);
   return {
     account: refOf(account),
     periodEnd: periodEnd(call.now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: await obstacles(call),
+    needs,
+    obstacles: obstaclesOf(call.world, needs),
     link: await view(call, link),
   };
 }
@@ -63,7 +64,7 @@ export async function leaveMain(call: Call, { when, version }: LeaveInput): Prom
   requireVersion(versionOf(link), version);
   if (!ALL_CAPABILITIES.leaving.includes(when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = await obstacles(call);
+  const [obstacle] = obstaclesOf(call.world, await needsFor(call.db, actor.account));
   if (obstacle) {
     const main = await accountById(call.db, link.main_id);
     throw new BackendError(obstacle, { facts: { who: [main.name] } });

@@ -18,7 +18,13 @@ export const leavingOperations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['forbidden-by-main', 'no-local-admin', 'detach-in-progress', 'conflict'],
+    errors: [
+      'forbidden-by-main',
+      'no-local-admin',
+      'not-standalone-payment',
+      'detach-in-progress',
+      'conflict',
+    ],
   }),
   undoLeaveMain: write(account('/main-account/undo-detach'), {
     summary: 'Stays with the main account, while leaving it is planned',

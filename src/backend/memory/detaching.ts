@@ -1,8 +1,9 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
-import { BackendError, type ErrorCode } from '../../domain/errors.js';
+import { BackendError } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.js';
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
@@ -11,11 +12,16 @@ import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } 
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
 
-/** Rules that forbid an account to stand alone. */
-export const obstaclesOf = (world: Store, account: AccountRecord): ErrorCode[] =>
-  world.staffOf(account.id).some(({ permissions }) => permissions.includes('link-accounts'))
-    ? []
-    : ['no-local-admin'];
+/** What an account needs to stand alone. */
+export const needsFor = (world: Store, account: AccountRecord): StandAloneNeed[] =>
+  needsOf({
+    paymentMethod: account.paymentMethod ?? true,
+    invoiceEmail: account.invoiceEmail ?? null,
+    checks: account.checks,
+    administrators: world
+      .staffOf(account.id)
+      .filter(({ permissions }) => permissions.includes('link-accounts')).length,
+  });
 
 export function previewDetach(context: Context, input: { link: string }): DetachPreview {
   const { world, now } = context;
@@ -28,7 +34,8 @@ export function previewDetach(context: Context, input: { link: string }): Detach
     periodEnd: periodEnd(now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: obstaclesOf(world, account),
+    needs: needsFor(world, account),
+    obstacles: missing(needsFor(world, account)),
   };
 }
 
@@ -74,7 +81,7 @@ export function detach(context: Context, input: DetachInput): Link {
   requireVersion(versionOf(world, link), input.version);
   if (!world.capabilities.detaching.includes(input.when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = obstaclesOf(world, accountOf(context, link));
+  const [obstacle] = missing(needsFor(world, accountOf(context, link)));
   if (obstacle) throw new BackendError(obstacle);
   if (input.when === 'now') end(world, link, now);
   else {

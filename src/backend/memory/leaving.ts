@@ -1,9 +1,10 @@
 import { BackendError } from '../../domain/errors.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../../domain/leaving.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { missing } from '../../domain/stand-alone.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
-import { end, obstaclesOf, tell } from './detaching.js';
+import { end, needsFor, tell } from './detaching.js';
 import { linkToMain } from './local-access.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
@@ -40,7 +41,8 @@ export function previewLeaveMain(context: Context): LeavePreview {
     periodEnd: periodEnd(now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: obstaclesOf(world, account),
+    needs: needsFor(world, account),
+    obstacles: missing(needsFor(world, account)),
     link: view(world, link),
   };
 }
@@ -53,7 +55,7 @@ export function leaveMain(context: Context, { when, version }: LeaveInput): Main
   requireVersion(versionOf(link), version);
   if (!world.capabilities.leaving.includes(when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = obstaclesOf(world, account);
+  const [obstacle] = missing(needsFor(world, account));
   if (obstacle) throw new BackendError(obstacle);
   // Noted while both are linked, so that each side is told who it was.
   const on = nextPeriod(now);

@@ -10,6 +10,7 @@ export const messages = {
   detach: 'Detach account',
   detachNamed: (name: string) => `Detach account: ${name}`,
   notPossible: (name: string) => `“${name}” cannot be detached yet`,
+  noPayment: 'Nobody would pay for this account: it has no payment method.',
   refused: (name: string) => `“${name}” was not detached`,
   doneNow: (name: string) => `“${name}” is detached`,
   doneNowText: 'It goes on as an account of its own. Both sides get a message about this.',
@@ -31,6 +32,28 @@ export const messages = {
     doneNowText: 'It goes on as an account of its own. Both sides get a message about this.',
     doneLater: (name: string, day: string) => `Your account leaves “${name}” after ${day}`,
     doneLaterText: 'Until then nothing changes, and you can undo it. Both sides get a message about this.',
+  },
+  needs: {
+    title: 'What the account needs on its own',
+    met: 'there',
+    missing: 'missing',
+    items: {
+      'payment-method': 'Payment method',
+      'local-admin': 'Administrator with an own sign-in',
+      'invoice-address': 'Address for invoices',
+      'contact-email': 'Confirmed contact e-mail',
+    },
+    by: {
+      main: 'The main account can see to it.',
+      secondary: 'The account’s own team can see to it.',
+    },
+    required: 'Until then the link cannot end.',
+    wanted: {
+      'payment-method': '',
+      'local-admin': '',
+      'invoice-address': 'Invoices would go to an address that nobody has confirmed.',
+      'contact-email': 'Messages might reach nobody.',
+    },
   },
   closeAndCheck: 'Close and go on checking',
 };

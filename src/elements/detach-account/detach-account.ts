@@ -19,6 +19,7 @@ import { errorText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
+import { needs } from './detach-account.needs.js';
 import { styles } from './detach-account.styles.js';
 
 /** Whether it is the person's turn, or what they decided is being sent. */
@@ -151,6 +152,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     };
     return html`
       ${consequences(this.#words, language, when === 'now' ? preview.now : preview.atPeriodEnd)}
+      ${needs(this.#texts, preview.needs)}
       ${selectField({
         id: 'when',
         label: texts.when,
@@ -164,17 +166,21 @@ export class DetachAccountElement extends SubsidiaryElement {
     `;
   }
 
-  #renderObstacles(review: DetachReview): unknown {
-    return review.preview.obstacles.map((code) =>
-      notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
-    );
+  /** What is in the way: rules, and what the account lacks to stand alone. */
+  #renderObstacles(review: DetachReview): TemplateResult {
+    return html`
+      ${review.preview.obstacles.map((code) =>
+        notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
+      )}
+      ${needs(this.#texts, review.preview.needs)}
+    `;
   }
 
   /** Why it is not possible; where the main account decides, whom to ask. */
   #reason(error: BackendError, review: DetachReview): string {
-    return error.code === 'forbidden-by-main'
-      ? this.#texts.leaving.forbidden(this.#nameOf(review))
-      : errorText(this.#words, this.#localizer.language, error);
+    if (error.code === 'forbidden-by-main') return this.#texts.leaving.forbidden(this.#nameOf(review));
+    if (error.code === 'not-standalone-payment') return this.#texts.noPayment;
+    return errorText(this.#words, this.#localizer.language, error);
   }
 
   #renderFooter(now: DetachState): TemplateResult {

@@ -13,6 +13,7 @@ export const detachAccount = {
   detach: 'Account abkoppeln',
   detachNamed: (name) => `Account abkoppeln: ${name}`,
   notPossible: (name) => `„${name}“ kann noch nicht abgekoppelt werden`,
+  noPayment: 'Niemand würde diesen Account bezahlen: Er hat kein Zahlungsmittel.',
   refused: (name) => `„${name}“ wurde nicht abgekoppelt`,
   doneNow: (name) => `„${name}“ ist abgekoppelt`,
   doneNowText: 'Der Account besteht für sich weiter. Beide Seiten bekommen darüber eine Nachricht.',
@@ -34,6 +35,28 @@ export const detachAccount = {
     doneLater: (name, day) => `Ihr Account verlässt „${name}“ nach dem ${day}`,
     doneLaterText:
       'Bis dahin ändert sich nichts, und Sie können es zurücknehmen. Beide Seiten bekommen darüber eine Nachricht.',
+  },
+  needs: {
+    title: 'Was der Account für sich braucht',
+    met: 'vorhanden',
+    missing: 'fehlt',
+    items: {
+      'payment-method': 'Zahlungsmittel',
+      'local-admin': 'Administrator mit eigener Anmeldung',
+      'invoice-address': 'Adresse für Rechnungen',
+      'contact-email': 'Bestätigte Kontakt-E-Mail',
+    },
+    by: {
+      main: 'Darum kann sich der Hauptaccount kümmern.',
+      secondary: 'Darum kann sich das Team des Accounts kümmern.',
+    },
+    required: 'Bis dahin kann die Verknüpfung nicht enden.',
+    wanted: {
+      'payment-method': '',
+      'local-admin': '',
+      'invoice-address': 'Rechnungen gingen an eine Adresse, die niemand bestätigt hat.',
+      'contact-email': 'Nachrichten erreichen vielleicht niemanden.',
+    },
   },
   closeAndCheck: 'Schließen und weiter prüfen',
 } satisfies Translation<typeof english>;
