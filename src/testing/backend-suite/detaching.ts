@@ -1,11 +1,13 @@
 import { UPCOMING } from '../../domain/invoice.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { ALTONA, BERLIN, DAY, intent, linkKoeln, linkTo, request } from './steps.js';
+import { BERLIN, DAY, intent, linkKoeln, linkTo, request } from './steps.js';
 
 const BREMEN = 'K-100 702';
 /** It has no payment method of its own. */
 const UNPAID = 'K-100 720';
+/** Its contact has not confirmed the e-mail address. */
+const UNCONFIRMED = 'K-101 446';
 
 export function detachingCases(suite: Suite): void {
   suite.group('detaching', () => {
@@ -127,7 +129,7 @@ export function detachingCases(suite: Suite): void {
         'not-standalone-payment',
       );
       await refused(main.detach({ link: id, when: 'now', version }, intent()), 'not-standalone-payment');
-      const unconfirmed = await main.previewDetach({ link: (await linkTo(main, ALTONA)).id });
+      const unconfirmed = await main.previewDetach({ link: (await linkTo(main, UNCONFIRMED)).id });
       const email = unconfirmed.needs?.find(({ need }) => need === 'contact-email');
       equal([email?.met, email?.required], [false, false], 'an address to confirm');
     });
