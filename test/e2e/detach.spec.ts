@@ -94,7 +94,7 @@ test.describe('Detach', () => {
     await owner.goToManagement();
     await owner.search('Berlin Mitte');
     const row = owner.row('Berlin Mitte');
-    await expect(row).toContainText(/Is leaving/);
+    await expect(row).toContainText(/Leaves/);
     await expect(row).toContainText(/Linked until/);
     await row.getByRole('button', { name: /More actions/ }).click();
     await expect(owner.page.getByRole('menuitem').first()).toBeVisible();
