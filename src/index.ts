@@ -56,6 +56,7 @@ export type {
 } from './domain/order.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { LentArea } from './domain/lending.js';
+export type { LeavePreview, MainLink } from './domain/leaving.js';
 export type { LocalAccess, Objection } from './domain/local-access.js';
 export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
@@ -87,6 +88,7 @@ export { InvoiceReferencesElement } from './elements/invoice-references/invoice-
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkAccessElement } from './elements/link-access/link-access.js';
+export { MainAccountElement } from './elements/main-account/main-account.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';

@@ -18,6 +18,7 @@ import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { exportLinks } from './links/export.js';
 import { getLinkFacets } from './links/facets.js';
+import { leaveMain, previewLeaveMain, undoLeaveMain } from './links/leaving.js';
 import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
@@ -80,6 +81,9 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   previewDetach,
   detach,
   undoDetach,
+  previewLeaveMain,
+  leaveMain,
+  undoLeaveMain,
   previewPayerChange,
   changePayer,
   undoPayerChange,

@@ -19,6 +19,7 @@ export const worldOf = (
   scrypt: USUAL_COST,
   demo: true,
   sessionHours: 12,
+  leaving: true,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

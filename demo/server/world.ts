@@ -16,6 +16,8 @@ export interface World {
   readonly demo: boolean;
   /** Hours until a person has to sign in again. */
   readonly sessionHours: number;
+  /** Policy: secondary accounts may leave by themselves; otherwise their main account decides. */
+  readonly leaving: boolean;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

@@ -42,6 +42,7 @@ import type {
   QuoteInput,
 } from '../domain/order.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
+import type { LeaveInput, LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { LinkTotals } from '../domain/link-totals.js';
 import type {
@@ -70,6 +71,8 @@ export interface Capabilities {
   readonly switching: boolean;
   /** When an account can be detached; empty: never. */
   readonly detaching: readonly ('now' | 'period-end')[];
+  /** When a secondary account can leave its main account by itself; empty: never. */
+  readonly leaving: readonly ('now' | 'period-end')[];
   readonly forwarding: boolean;
   /** What forwarding would cost or entail can be asked before it is saved. */
   readonly forwardingWarnings: boolean;
@@ -110,6 +113,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   scopes: ['view', 'pay', 'switch'],
   switching: true,
   detaching: ['period-end', 'now'],
+  leaving: ['period-end', 'now'],
   forwarding: true,
   forwardingWarnings: true,
   holidays: true,
@@ -231,6 +235,13 @@ export interface Backend {
   detach(input: DetachInput, options?: CallOptions): Promise<Link>;
   /** Keeps an account linked whose detaching is scheduled. */
   undoDetach(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** What it would change if this account left its main account. Writes nothing. */
+  previewLeaveMain(input?: Record<string, never>, options?: CallOptions): Promise<LeavePreview>;
+  /** Ends the link of this account to its main account. */
+  leaveMain(input: LeaveInput, options?: CallOptions): Promise<MainLink>;
+  /** Stays with the main account, while leaving it is planned. */
+  undoLeaveMain(input: { version: string }, options?: CallOptions): Promise<MainLink>;
 
   /** What it would change if somebody else paid. Writes nothing. */
   previewPayerChange(input: { link: string; payer: Payer }, options?: CallOptions): Promise<PayerPreview>;

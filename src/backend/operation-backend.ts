@@ -141,6 +141,18 @@ export abstract class OperationBackend implements Backend {
   undoDetach(input: InputOf<'undoDetach'>, options?: CallOptions): Promise<OutputOf<'undoDetach'>> {
     return this.perform('undoDetach', input, options);
   }
+  previewLeaveMain(
+    input: InputOf<'previewLeaveMain'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'previewLeaveMain'>> {
+    return this.perform('previewLeaveMain', input, options);
+  }
+  leaveMain(input: InputOf<'leaveMain'>, options?: CallOptions): Promise<OutputOf<'leaveMain'>> {
+    return this.perform('leaveMain', input, options);
+  }
+  undoLeaveMain(input: InputOf<'undoLeaveMain'>, options?: CallOptions): Promise<OutputOf<'undoLeaveMain'>> {
+    return this.perform('undoLeaveMain', input, options);
+  }
   previewPayerChange(
     input: InputOf<'previewPayerChange'>,
     options?: CallOptions,

@@ -88,6 +88,7 @@ export const ErrorCode = v.picklist([
   'forbidden-by-main',
   'detach-in-progress',
   'detach-undo-expired',
+  'planned-by-other-side',
   'has-secondaries',
   // Who pays
   'open-items',

@@ -3,6 +3,7 @@ import { Account, AccountRef, EmailCode } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
+import { StandAloneNeed } from './stand-alone.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
 import { AccessPause, LentArea } from './lending.js';
@@ -42,6 +43,10 @@ export type LinkState = v.InferOutput<typeof LinkState>;
 export const JoinedBy = v.picklist(['created', 'added', 'collective-invoice']);
 export type JoinedBy = v.InferOutput<typeof JoinedBy>;
 
+/** One of the two accounts that a link joins. */
+export const LinkSide = v.picklist(['main', 'secondary']);
+export type LinkSide = v.InferOutput<typeof LinkSide>;
+
 /**
  * One account under a main account, or a request for one.
  * `account` is null until the main account has confirmed: before that nothing about it is told.
@@ -70,6 +75,8 @@ export const Link = v.object({
   linkedAt: v.nullable(Instant),
   /** The first day without the link, while detaching is scheduled. */
   detachOn: v.nullable(Day),
+  /** Which side planned that, and can undo it; absent or null: nothing is planned. */
+  detachBy: v.optional(v.nullable(LinkSide)),
   endedAt: v.nullable(Instant),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
@@ -243,6 +250,8 @@ export const DetachPreview = v.object({
   periodEnd: Day,
   now: Consequences,
   atPeriodEnd: Consequences,
+  /** What the account needs to stand alone, and what of that is missing; absent: nothing is known of that. */
+  needs: v.optional(v.array(StandAloneNeed)),
   /** Rules that forbid detaching, if any. */
   obstacles: v.array(ErrorCode),
 });

@@ -1,17 +1,18 @@
 import type { BackendError } from '../domain/backend-error.js';
+import type { MainLink } from '../domain/leaving.js';
 import type { DetachInput, DetachPreview, Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
-import { detachPreview } from './late-reads.js';
+import { detachPreview, learnedMainLink, leavePreview } from './late-reads.js';
 
 /** When an account is detached. */
 export type DetachTime = DetachInput['when'];
 
 /** What the person looks at before they decide. */
 export interface DetachReview {
-  readonly link: Link;
+  readonly link: Link | MainLink;
   readonly preview: DetachPreview;
   readonly when: DetachTime;
 }
@@ -24,18 +25,24 @@ export type DetachState =
   | ({ readonly step: 'done' } & DetachReview)
   | ({ readonly step: 'refused'; readonly error: BackendError } & DetachReview);
 
-/** Detaches one account: shows what that changes, lets the person choose when, and does it once. */
+/** Ends one link, from either side: shows what that changes, lets the person choose when, and does it once. */
 export class DetachFlow extends Store<DetachState> {
   readonly #queries: Queries;
-  readonly #link: string;
-  readonly #operation: Operation<DetachInput, Link>;
+  readonly #link: string | null;
+  readonly #operation: Operation<Omit<DetachInput, 'link'>, Link | MainLink>;
 
-  constructor(queries: Queries, link: string, environment: Environment = browser) {
+  /** `link`: one of the account at work, by its id; null: the one to its main account. */
+  constructor(queries: Queries, link: string | null, environment: Environment = browser) {
     super({ step: 'loading' });
     this.#queries = queries;
     this.#link = link;
     const { backend } = queries;
-    this.#operation = new Operation(backend, (input, options) => backend.detach(input, options), environment);
+    this.#operation = new Operation<Omit<DetachInput, 'link'>, Link | MainLink>(
+      backend,
+      (input, options) =>
+        link === null ? backend.leaveMain(input, options) : backend.detach({ link, ...input }, options),
+      environment,
+    );
     this.#operation.subscribe(() => this.#follow());
     void this.load();
   }
@@ -45,22 +52,23 @@ export class DetachFlow extends Store<DetachState> {
     return this.#operation.busy;
   }
 
+  /** The times to choose from. */
+  get times(): readonly DetachTime[] {
+    const { detaching, leaving } = this.#queries.backend.capabilities;
+    return this.#link === null ? leaving : detaching;
+  }
+
   /** Reads the consequences again. `problem` tells why that was necessary. */
   async load(problem?: BackendError): Promise<void> {
     const before = this.state;
     if (before.step === 'failed') this.set({ step: 'loading' });
-    const [preview, link] = await Promise.all([
-      detachPreview(this.#queries, this.#link).refetch(),
-      this.#queries.link(this.#link).refetch(),
-    ]);
-    const error = preview.error ?? link.error;
-    if (error || !preview.data || !link.data) {
+    const { error, link, preview } = await this.#read(this.#link);
+    if (error || !preview || !link) {
       if (error) this.set({ step: 'failed', error });
       return;
     }
-    const when =
-      'when' in before ? before.when : (this.#queries.backend.capabilities.detaching[0] ?? 'period-end');
-    this.set({ step: 'reviewing', link: link.data, preview: preview.data, when, problem });
+    const when = 'when' in before ? before.when : (this.times[0] ?? 'period-end');
+    this.set({ step: 'reviewing', link, preview, when, problem });
   }
 
   choose(when: DetachTime): void {
@@ -68,15 +76,34 @@ export class DetachFlow extends Store<DetachState> {
   }
 
   /** Does it. Resolves with the link as it is afterwards, or with undefined when it was not done. */
-  async submit(): Promise<Link | undefined> {
+  async submit(): Promise<Link | MainLink | undefined> {
     if (this.state.step !== 'reviewing' || this.state.preview.obstacles.length > 0) return undefined;
     const { link, when } = this.state;
-    const changed = await this.#operation.run({ link: link.id, when, version: link.version });
+    const changed = await this.#operation.run({ when, version: link.version });
     if (changed) {
-      this.#queries.learned(changed);
+      if ('id' in changed) this.#queries.learned(changed);
+      else learnedMainLink(this.#queries, changed);
       void this.#queries.changed();
     }
     return changed;
+  }
+
+  async #read(
+    link: string | null,
+  ): Promise<{ error: BackendError | undefined } & Partial<Pick<DetachReview, 'link' | 'preview'>>> {
+    if (link === null) {
+      const { error, data } = await leavePreview(this.#queries).refetch();
+      return { error, ...(data && { link: data.link, preview: data }) };
+    }
+    const [preview, known] = await Promise.all([
+      detachPreview(this.#queries, link).refetch(),
+      this.#queries.link(link).refetch(),
+    ]);
+    return {
+      error: preview.error ?? known.error,
+      ...(known.data && { link: known.data }),
+      ...(preview.data && { preview: preview.data }),
+    };
   }
 
   #follow(): void {

@@ -6,6 +6,7 @@ import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
+import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
@@ -40,6 +41,9 @@ export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =
 
 export const detachPreview = (queries: Queries, link: string): Read<DetachPreview> =>
   queries.read('previewDetach', { link });
+
+/** How the account at work stands with its main account, and what leaving it would change. */
+export const leavePreview = (queries: Queries): Read<LeavePreview> => queries.read('previewLeaveMain', {});
 
 export const payerPreview = (queries: Queries, link: string, payer: Payer): Read<PayerPreview> =>
   queries.read('previewPayerChange', { link, payer });
@@ -86,4 +90,10 @@ export const holidays = (queries: Queries, region: string, year: number): Read<I
 export function learnedLine(queries: Queries, line: PhoneLine): void {
   const lines = phoneLines(queries);
   if (lines.data) lines.set({ items: lines.data.items.map((each) => (each.id === line.id ? line : each)) });
+}
+
+/** Puts the new state of the link to the main account where it is shown. */
+export function learnedMainLink(queries: Queries, link: MainLink): void {
+  const preview = leavePreview(queries);
+  if (preview.data) preview.set({ ...preview.data, link });
 }

@@ -13,6 +13,7 @@ import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
+import { leavingCases } from './backend-suite/leaving.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { payerCases } from './backend-suite/payer-changing.js';
@@ -85,6 +86,7 @@ export function describeBackend(
     accessCases(suite);
     askingCases(suite);
     historyCases(suite);
+    leavingCases(suite);
     localAccessCases(suite);
     grantingCases(suite);
     forwardingCases(suite);

@@ -31,7 +31,8 @@ export function payerWord(words: StandingWords, language: string, { payer, payer
   return words.payerFrom(words.payer[payerChange.payer], formatShortDay(language, payerChange.on));
 }
 
-function dayBefore(day: string): string {
+/** The last day before one. */
+export function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() - 1);

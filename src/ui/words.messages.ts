@@ -143,6 +143,7 @@ export const words = {
     'forbidden-by-main': 'The main account decides about this.',
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
+    'planned-by-other-side': 'The other side planned this. Only it can undo it.',
     'open-items': meanwhile,
     'not-standalone-payment': meanwhile,
     'invoice-only': meanwhile,

@@ -37,6 +37,9 @@ export const LoadingFailed: Story = {
 /** Nobody signs in to this account on its own: the reason stands where the button would be. */
 export const NotPossibleYet: Story = { render: () => dialog(backendFor(), 'l-101440') };
 
+/** It has no payment method of its own, so that nobody would pay for it: what it needs is listed, with who can see to it. */
+export const NoPaymentMethod: Story = { render: () => dialog(backendFor(), 'l-100720') };
+
 const detach: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(deep(canvasElement, '.danger')).not.toBeNull());
   await userEvent.click(deep(canvasElement, '.danger')!);

@@ -63,6 +63,18 @@ describe('detach-account', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lists what the account needs on its own, and who can see to what is missing', async () => {
+    const whole = await opened(demo());
+    expect(all(whole, '.needs li.met')).to.have.length(4);
+    const element = await opened(demo(), 'l-100720');
+    expect(text(element)).to.contain('it has no payment method');
+    expect(text(all(element, '.needs li.required')[0]!)).to.equal(
+      'Payment method: missing The account’s own team can see to it. Until then the link cannot end.',
+    );
+    expect(all(element, '.danger')).to.be.empty;
+    await expect(element).to.be.accessible();
+  });
+
   it('sends a write once, however often the button is pressed', async () => {
     const backend = new ScriptedBackend(demo(), { detach: 'pending' });
     const element = await opened(backend);

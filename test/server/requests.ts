@@ -54,6 +54,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   setStart: { link: NOBODYS['link'] },
   giveGrant: { person: 'p-0', role: 'read', reach: { kind: 'all' }, until: null },
   changeGrant: { role: 'read', until: null },
+  leaveMain: { when: 'now' },
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },

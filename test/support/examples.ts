@@ -215,5 +215,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     answer: 'We will. It was a mistake.',
   });
   await call(local, 'closeObjection', { objection: objection.id, version: answered.version });
+
+  const { link: mainLink } = await call(local, 'previewLeaveMain', {});
+  const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
+  await call(local, 'undoLeaveMain', { version: leaving.version });
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

@@ -8,12 +8,14 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as leaving from '../../src/domain/leaving.js';
 import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
 import * as person from '../../src/domain/person.js';
+import * as standAlone from '../../src/domain/stand-alone.js';
 import * as text from '../../src/domain/text.js';
 
 /** As much of JSON Schema as the contract uses. */
@@ -47,12 +49,14 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  leaving,
   lending,
   localAccess,
   link,
   money,
   order,
   person,
+  standAlone,
   text,
 ])
   for (const [name, value] of Object.entries(module)) if (isSchema(value)) named[name] = value;

@@ -99,6 +99,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['listGrants', 'getLinkAccess', 'giveGrant', 'changeGrant', 'withdrawGrant'],
   ],
   [
+    'leaving',
+    'A secondary account leaves its main account by itself',
+    ['previewLeaveMain', 'leaveMain', 'undoLeaveMain'],
+  ],
+  [
     'who pays',
     'Who pays for a linked account, and from when on',
     ['previewPayerChange', 'changePayer', 'undoPayerChange'],
@@ -127,6 +132,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'withdrawGrant',
   'previewDetach',
   'detach',
+  'previewLeaveMain',
+  'leaveMain',
   'previewPayerChange',
   'changePayer',
   'listPhoneLines',

@@ -8,6 +8,7 @@ import { contacts } from './contacts.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoices } from './invoices.js';
+import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0012-activity': { up: activity },
   '0013-local-limits': { up: localLimits },
   '0014-contacts': { up: contacts },
+  '0015-leaving': { up: leaving },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

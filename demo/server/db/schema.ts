@@ -115,6 +115,8 @@ export interface LinkTable {
   code_hash: string | null;
   linked_at: string | null;
   detach_on: string | null;
+  /** The account itself has planned that. */
+  leaving: Generated<boolean>;
   ended_at: string | null;
   refusal: ErrorCode | null;
   /** The account as it was when it was detached. */

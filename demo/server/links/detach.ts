@@ -1,15 +1,16 @@
 import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
 import { NO_REFERENCES } from '../../../src/domain/invoice.js';
-import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
+import { BackendError } from '../../../src/domain/errors.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
+import { missing, needsOf, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
 import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
-import type { LinkRecord } from '../db/schema.js';
+import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, administrators, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
@@ -19,32 +20,54 @@ import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js'
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, versionOf } from './views.js';
 
-/** Rules that forbid an account to stand alone. */
-const obstaclesOf = async (db: Database, accountId: string): Promise<ErrorCode[]> =>
-  (await administrators(db, accountId)).length > 0 ? [] : ['no-local-admin'];
+/** What an account needs to stand alone. */
+export async function needsFor(db: Database, account: AccountRow): Promise<StandAloneNeed[]> {
+  const checks = await db
+    .selectFrom('account_check')
+    .select(['kind', 'state'])
+    .where('account_id', '=', account.id)
+    .execute();
+  return needsOf({
+    paymentMethod: account.payment_method,
+    invoiceEmail: account.invoice_email,
+    checks,
+    administrators: (await administrators(db, account.id)).length,
+  });
+}
 
 export async function previewDetach(call: Call, input: { link: string }): Promise<DetachPreview> {
   const link = await ownLink(call, input.link, 'read');
   if (!isLinked(link)) throw new BackendError('conflict');
   const account = await accountOf(call, link);
   const situation = await situationOf(call, link, account);
+  const needs = await needsFor(call.db, account);
   return {
     account: refOf(account),
     periodEnd: periodEnd(call.now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: await obstaclesOf(call.db, account.id),
+    needs,
+    obstacles: missing(needs),
   };
 }
 
 /** What ends by itself is ended without a call. */
-type Ending = { db: Database; world: World; now: string; time: number };
+export type Ending = { db: Database; world: World; now: string; time: number };
 
-async function tellBoth(
+/** What both sides are told about the end of a link. */
+interface Told {
+  readonly kind:
+    'detach-scheduled' | 'detach-undone' | 'detached' | 'leaving-scheduled' | 'leaving-undone' | 'left';
+  /** The first day without it. */
+  readonly on?: string;
+  /** Who of the account decided it. */
+  readonly by?: string;
+}
+
+export async function tellBoth(
   call: Ending,
   link: LinkRecord,
-  kind: 'detach-scheduled' | 'detach-undone' | 'detached',
-  on = '',
+  { kind, on = '', by = '' }: Told,
 ): Promise<void> {
   const account = await accountById(call.db, link.account_id!);
   const main = await accountById(call.db, link.main_id);
@@ -53,6 +76,7 @@ async function tellBoth(
     main: { name: main.name, customerNumber: main.customer_number },
     account: { name: account.name, customerNumber: account.customer_number },
     on,
+    by,
   };
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
@@ -60,7 +84,12 @@ async function tellBoth(
 }
 
 /** Ends a link. Its account stands alone, the overview keeps what was last known of it, and notes are forgotten. */
-export async function end(call: Ending, link: LinkRecord, endedAt: string): Promise<LinkRecord> {
+export async function end(
+  call: Ending,
+  link: LinkRecord,
+  endedAt: string,
+  told: Told = { kind: 'detached' },
+): Promise<LinkRecord> {
   const { db, time } = call;
   const id = link.account_id!;
   await holdAccounts(call, [link.main_id, id]);
@@ -70,6 +99,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
     state: 'detached',
     ended_at: endedAt,
     detach_on: null,
+    leaving: false,
     last: JSON.stringify({
       account: view,
       sortName: row.sort_name,
@@ -83,7 +113,7 @@ export async function end(call: Ending, link: LinkRecord, endedAt: string): Prom
     ...noted(NOT_ANNOTATED),
     ...referred(NO_REFERENCES),
   });
-  await tellBoth(call, link, 'detached');
+  await tellBoth(call, link, told);
   return ended;
 }
 
@@ -97,14 +127,14 @@ export async function detach(call: Call, input: DetachInput): Promise<Link> {
   requireVersion(versionOf(link, account), input.version);
   if (!ALL_CAPABILITIES.detaching.includes(input.when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = await obstaclesOf(db, account.id);
+  const [obstacle] = missing(await needsFor(db, account));
   if (obstacle) throw new BackendError(obstacle);
   let changed: LinkRecord;
   if (input.when === 'now') changed = await end(call, link, now);
   else {
     const on = nextPeriod(now);
     changed = await step(call, link, { state: 'detach-scheduled', detach_on: on });
-    await tellBoth(call, link, 'detach-scheduled', on);
+    await tellBoth(call, link, { kind: 'detach-scheduled', on });
   }
   await record(call, actor, {
     action: input.when === 'now' ? 'detached' : 'detach-scheduled',
@@ -120,9 +150,10 @@ export async function undoDetach(call: Call, input: { link: string; version: str
   if (link.state === 'detached')
     throw new BackendError('detach-undo-expired', { facts: { at: link.ended_at ?? '' } });
   if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  if (link.leaving) throw new BackendError('planned-by-other-side');
   requireVersion(versionOf(link, await accountOf(call, link)), input.version);
   const kept = await step(call, link, { state: 'active', detach_on: null });
-  await tellBoth(call, link, 'detach-undone');
+  await tellBoth(call, link, { kind: 'detach-undone' });
   await record(call, actor, {
     action: 'detach-undone',
     subject: link.account_id,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
-import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
+import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
@@ -99,6 +99,10 @@ export function requestResendAt(link: LinkRecord): string | null {
 export const versionOf = (link: LinkRecord, account: { version: number } | undefined): string =>
   `${link.version}.${isLinked(link) ? (account?.version ?? 0) : 0}`;
 
+/** Which side planned the end of a link; null: nothing is planned. */
+export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
+  state !== 'detach-scheduled' ? null : leaving ? 'secondary' : 'main';
+
 /**
  * Links as the main account sees them: of an account that is not linked only the number that was typed, and
  * of a detached one what was last known.
@@ -131,6 +135,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       triesLeft: link.state === 'proving' ? link.tries_left : null,
       linkedAt: link.linked_at,
       detachOn: link.detach_on,
+      detachBy: plannedBy(link),
       endedAt: link.ended_at,
       refusal: link.refusal,
       firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,

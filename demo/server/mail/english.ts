@@ -294,6 +294,30 @@ export function english(message: Message): Words {
         ],
         link: { label: 'Open the portal', path: '/' },
       };
+    case 'leaving-scheduled':
+      return {
+        subject: `${message.account.name} leaves ${message.main.name} on ${date(message.on, 'en')}`,
+        paragraphs: [
+          `${message.by} has decided that ${full(message.account)} no longer belongs to ${full(message.main)} from ${date(message.on, 'en')} on. Until then nothing changes, and the account can undo it.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'leaving-undone':
+      return {
+        subject: `${message.account.name} stays with ${message.main.name}`,
+        paragraphs: [
+          `${message.by} has undone that ${full(message.account)} leaves. It stays a secondary account of ${full(message.main)}.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
+    case 'left':
+      return {
+        subject: `${message.account.name} has left ${message.main.name}`,
+        paragraphs: [
+          `${message.by} has decided that ${full(message.account)} no longer belongs to ${full(message.main)}. It gets its own invoice; contracts and telephone numbers go on.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
     case 'detached':
       return {
         subject: `${message.account.name} was detached`,

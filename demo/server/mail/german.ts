@@ -301,6 +301,30 @@ export function german(message: Message): Words {
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
+    case 'leaving-scheduled':
+      return {
+        subject: `${message.account.name} verlässt ${message.main.name} zum ${date(message.on, 'de')}`,
+        paragraphs: [
+          `${message.by} hat entschieden, dass ${full(message.account)} ab dem ${date(message.on, 'de')} nicht mehr zu ${full(message.main)} gehört. Bis dahin ändert sich nichts, und das Konto kann es zurücknehmen.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'leaving-undone':
+      return {
+        subject: `${message.account.name} bleibt bei ${message.main.name}`,
+        paragraphs: [
+          `${message.by} hat zurückgenommen, dass ${full(message.account)} geht. Es bleibt ein Nebenkonto von ${full(message.main)}.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
+    case 'left':
+      return {
+        subject: `${message.account.name} hat ${message.main.name} verlassen`,
+        paragraphs: [
+          `${message.by} hat entschieden, dass ${full(message.account)} nicht mehr zu ${full(message.main)} gehört. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
     case 'detached':
       return {
         subject: `${message.account.name} wurde gelöst`,

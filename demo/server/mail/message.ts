@@ -46,6 +46,8 @@ export type Message =
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
   | { kind: 'detached'; main: Named; account: Named }
+  | { kind: 'leaving-scheduled'; main: Named; account: Named; by: string; on: string }
+  | { kind: 'leaving-undone' | 'left'; main: Named; account: Named; by: string }
   | {
       kind: 'access-requested';
       by: { name: string; email: string };

@@ -34,6 +34,7 @@ import { activityOperations } from './activity-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
 import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
+import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 
@@ -266,7 +267,7 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['no-local-admin', 'detach-in-progress', 'conflict'],
+    errors: ['no-local-admin', 'not-standalone-payment', 'detach-in-progress', 'conflict'],
   }),
   undoDetach: write(links('/undo-detach'), {
     summary: 'Keeps an account linked whose detaching is scheduled',
@@ -275,8 +276,9 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['detach-undo-expired', 'conflict'],
+    errors: ['detach-undo-expired', 'planned-by-other-side', 'conflict'],
   }),
+  ...leavingOperations,
   previewPayerChange: read(links('/payer-change'), {
     summary: 'What it would change if somebody else paid',
     input: v.object({ link: Id, payer: Payer }),

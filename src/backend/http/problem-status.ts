@@ -75,6 +75,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'wait-period': 409,
   'forbidden-by-main': 403,
   'detach-in-progress': 409,
+  'planned-by-other-side': 409,
   'detach-undo-expired': 410,
   'has-secondaries': 409,
   'open-items': 409,

@@ -1,8 +1,9 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
-import { BackendError, type ErrorCode } from '../../domain/errors.js';
+import { BackendError } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.js';
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
@@ -13,11 +14,16 @@ import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } 
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
 
-/** Rules that forbid an account to stand alone. */
-const obstaclesOf = (world: Store, account: AccountRecord): ErrorCode[] =>
-  world.staffOf(account.id).some(({ permissions }) => permissions.includes('link-accounts'))
-    ? []
-    : ['no-local-admin'];
+/** What an account needs to stand alone. */
+export const needsFor = (world: Store, account: AccountRecord): StandAloneNeed[] =>
+  needsOf({
+    paymentMethod: account.paymentMethod ?? true,
+    invoiceEmail: account.invoiceEmail ?? null,
+    checks: account.checks,
+    administrators: world
+      .staffOf(account.id)
+      .filter(({ permissions }) => permissions.includes('link-accounts')).length,
+  });
 
 export function previewDetach(context: Context, input: { link: string }): DetachPreview {
   const { world, now } = context;
@@ -30,11 +36,12 @@ export function previewDetach(context: Context, input: { link: string }): Detach
     periodEnd: periodEnd(now),
     now: consequencesOfDetaching(situation, 'now'),
     atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    obstacles: obstaclesOf(world, account),
+    needs: needsFor(world, account),
+    obstacles: missing(needsFor(world, account)),
   };
 }
 
-function tell(world: Store, link: LinkRecord, kind: MailKind): void {
+export function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
   const main = world.account(link.mainId);
@@ -44,7 +51,12 @@ function tell(world: Store, link: LinkRecord, kind: MailKind): void {
   tellMailOnly(world, link, kind, facts);
 }
 
-function end(world: Store, link: LinkRecord, endedAt: string): void {
+export function end(
+  world: Store,
+  link: LinkRecord,
+  endedAt: string,
+  told: 'detached' | 'left' = 'detached',
+): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
   world.changeAccount(account, { mainId: null });
@@ -54,6 +66,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     state: 'detached',
     endedAt,
     detachOn: null,
+    leaving: false,
     last,
     ...AS_EVER,
     ...NOTHING_WITHHELD,
@@ -61,7 +74,7 @@ function end(world: Store, link: LinkRecord, endedAt: string): void {
     ...NO_REFERENCES,
   });
   // Who gets its mails is told by its labels, which are forgotten.
-  tell(world, { ...link, labels }, 'detached');
+  tell(world, { ...link, labels }, told);
 }
 
 export function detach(context: Context, input: DetachInput): Link {
@@ -73,7 +86,7 @@ export function detach(context: Context, input: DetachInput): Link {
   requireVersion(versionOf(world, link), input.version);
   if (!world.capabilities.detaching.includes(input.when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = obstaclesOf(world, accountOf(context, link));
+  const [obstacle] = missing(needsFor(world, accountOf(context, link)));
   if (obstacle) throw new BackendError(obstacle);
   if (input.when === 'now') end(world, link, now);
   else {
@@ -92,6 +105,7 @@ export function undoDetach(context: Context, input: { link: string; version: str
   if (link.state === 'detached')
     throw new BackendError('detach-undo-expired', { facts: { at: link.endedAt ?? '' } });
   if (link.state !== 'detach-scheduled') throw new BackendError('conflict');
+  if (link.leaving) throw new BackendError('planned-by-other-side');
   requireVersion(versionOf(world, link), input.version);
   world.changeLink(link, { state: 'active', detachOn: null });
   tell(world, link, 'detach-undone');

@@ -129,6 +129,7 @@ const createdLink = (
   ...NOT_ANNOTATED,
   ...AS_EVER,
   ...NOTHING_WITHHELD,
+  leaving: false,
   ...NO_REFERENCES,
   revision: 1,
   stateRevision: 1,

@@ -62,6 +62,8 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** The account itself has planned to leave. */
+  leaving: boolean;
   /** What the account keeps from the main account's people, and whether it has paused their work. */
   withheld: LentArea[];
   paused: AccessPause | null;
@@ -182,7 +184,10 @@ export type MailKind =
   | 'rights-changed'
   | 'objection-raised'
   | 'objection-answered'
-  | 'objection-closed';
+  | 'objection-closed'
+  | 'leaving-scheduled'
+  | 'leaving-undone'
+  | 'left';
 
 /** A letter with the code that confirms a connection address. */
 export interface Letter {

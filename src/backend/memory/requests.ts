@@ -101,6 +101,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     ...NOT_ANNOTATED,
     ...AS_EVER,
     ...NOTHING_WITHHELD,
+    leaving: false,
     ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,

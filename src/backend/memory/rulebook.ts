@@ -17,6 +17,7 @@ import {
   listInvoices,
   setInvoiceReferences,
 } from './invoicing.js';
+import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
@@ -82,6 +83,9 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewDetach,
   detach,
   undoDetach,
+  previewLeaveMain,
+  leaveMain,
+  undoLeaveMain,
   previewPayerChange,
   changePayer,
   undoPayerChange,
@@ -169,6 +173,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'previewDetach':
     case 'detach':
       return capabilities.detaching.length > 0;
+    case 'previewLeaveMain':
+    case 'leaveMain':
+      return capabilities.leaving.length > 0;
     case 'requestAccess':
     case 'listAccessRequests':
     case 'answerAccessRequest':

@@ -307,6 +307,7 @@ export class Store {
       refusal: null,
       payerChange: link.payerChange ?? null,
       ...NOTHING_WITHHELD,
+      leaving: false,
       payerSince: null,
       mainDays: 0,
       last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,

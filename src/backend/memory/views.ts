@@ -1,6 +1,6 @@
 import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
-import { LINKED, OPEN, standingOf, type Link, type Standing } from '../../domain/link.js';
+import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { mayWork } from './granted.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
@@ -78,6 +78,10 @@ const told = ({ scopes }: LinkRecord, account: Account, known: Account | Account
     ? { ...account, contactEmail: known.contactEmail }
     : account;
 
+/** Which side planned the end of a link; null: nothing is planned. */
+export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
+  state !== 'detach-scheduled' ? null : leaving ? 'secondary' : 'main';
+
 export function linkView(world: Store, link: LinkRecord): Link {
   const known = knownAccount(world, link);
   const account = known && 'revision' in known ? accountView(world, known) : known;
@@ -98,6 +102,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     triesLeft: link.state === 'proving' ? link.triesLeft : null,
     linkedAt: link.linkedAt,
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
+    detachBy: plannedBy(link),
     endedAt: link.endedAt,
     refusal: link.refusal,
     firstInvoiceOn: firstInvoiceOf(link),

@@ -1,3 +1,4 @@
+import type { MainLink } from '../../domain/leaving.js';
 import type { Link } from '../../domain/link.js';
 
 /** An account was detached, or its detaching was scheduled. */
@@ -11,8 +12,20 @@ export class AccountDetachedEvent extends Event {
   }
 }
 
+/** The account has left its main account, or that is planned. */
+export class MainAccountLeftEvent extends Event {
+  static readonly type = 'main-account-left';
+  /** The link to the main account as it is now. */
+  readonly link: MainLink;
+  constructor(link: MainLink) {
+    super(MainAccountLeftEvent.type, { bubbles: true, composed: true });
+    this.link = link;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'account-detached': AccountDetachedEvent;
+    'main-account-left': MainAccountLeftEvent;
   }
 }

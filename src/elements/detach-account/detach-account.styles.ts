@@ -20,6 +20,34 @@ export const styles = [
     .consequences > li:last-child {
       border-block-end: 1px solid var(--_line);
     }
+    .needs {
+      display: grid;
+      gap: 8px;
+      padding-block: 12px;
+    }
+    .needs h3 {
+      margin: 0;
+      font-size: 1em;
+    }
+    .needs ul {
+      display: grid;
+      gap: 6px;
+    }
+    .needs li {
+      display: grid;
+      grid-template-columns: 24px minmax(0, 1fr);
+      gap: 12px;
+    }
+    .needs svg.icon {
+      margin-block-start: 0.15em;
+      color: var(--_ok);
+    }
+    .needs .missing svg.icon {
+      color: var(--_warn);
+    }
+    .needs .required svg.icon {
+      color: var(--_bad);
+    }
     .shape > .skeleton {
       block-size: 58px;
     }

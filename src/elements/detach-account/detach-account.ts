@@ -17,8 +17,9 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
-import { AccountDetachedEvent } from './detach-account.events.js';
+import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
+import { needs } from './detach-account.needs.js';
 import { styles } from './detach-account.styles.js';
 
 /** Whether it is the person's turn, or what they decided is being sent. */
@@ -28,10 +29,12 @@ const asks = (
   'preview' in now && now.step !== 'done' && now.step !== 'refused' && now.preview.obstacles.length === 0;
 
 /**
- * Asks before a secondary account is detached: what changes, when, and what is in the way.
+ * Asks before a secondary account is detached, or leaves its main account by itself: what changes, when, and what
+ * is in the way.
  *
  * @tagname detach-account
  * @fires {AccountDetachedEvent} account-detached - The account was detached, or its detaching was scheduled.
+ * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class DetachAccountElement extends SubsidiaryElement {
@@ -42,6 +45,8 @@ export class DetachAccountElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The id of the link that is to be ended. */
   @property() link: string | undefined;
+  /** Whether the account at work leaves its own main account; `link` is not needed then. */
+  @property({ type: Boolean }) leaving = false;
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -53,8 +58,8 @@ export class DetachAccountElement extends SubsidiaryElement {
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
-    const { link } = this;
-    return this.open && queries && link
+    const link = this.leaving ? null : this.link;
+    return this.open && queries && link !== undefined
       ? { key: [queries, link], make: () => new DetachFlow(queries, link) }
       : undefined;
   });
@@ -65,7 +70,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     const now = flow.state;
     return dialog(this.#modal, {
       title: this.#title(now),
-      lead: asks(now) ? this.#texts.lead : undefined,
+      lead: asks(now) ? this.#sided.lead : undefined,
       body: this.#renderBody(now),
       footer: this.#renderFooter(now),
       busy: flow.busy,
@@ -76,14 +81,25 @@ export class DetachAccountElement extends SubsidiaryElement {
     return this.#localizer.texts('detach-account', messages);
   }
 
+  /** What is said differently from either side. */
+  get #sided() {
+    const texts = this.#texts;
+    return this.leaving ? texts.leaving : texts;
+  }
+
   get #words() {
     return wordsOf(this.#localizer);
   }
 
+  /** The other account. */
+  #nameOf({ link, preview }: DetachReview): string {
+    return 'main' in link ? link.main.name : preview.account.name;
+  }
+
   #title(now: DetachState): string {
-    const texts = this.#texts;
+    const texts = this.#sided;
     if (now.step === 'loading' || now.step === 'failed') return texts.titleUnnamed;
-    const { name } = now.preview.account;
+    const name = this.#nameOf(now);
     if (now.step === 'refused') return texts.refused(name);
     if (now.step === 'done')
       return now.when === 'now'
@@ -116,9 +132,14 @@ export class DetachAccountElement extends SubsidiaryElement {
       case 'uncertain':
         return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
       case 'refused':
-        return problem(words, language, now.error);
+        return problem(
+          words,
+          language,
+          now.error,
+          now.error.code === 'forbidden-by-main' ? { title: this.#reason(now.error, now) } : {},
+        );
       case 'done':
-        return html`<p>${now.when === 'now' ? this.#texts.doneNowText : this.#texts.doneLaterText}</p>`;
+        return html`<p>${now.when === 'now' ? this.#sided.doneNowText : this.#sided.doneLaterText}</p>`;
     }
   }
 
@@ -131,11 +152,12 @@ export class DetachAccountElement extends SubsidiaryElement {
     };
     return html`
       ${consequences(consequenceWordsOf(this.#localizer), language, when === 'now' ? preview.now : preview.atPeriodEnd)}
+      ${needs(this.#texts, preview.needs)}
       ${selectField({
         id: 'when',
         label: texts.when,
         value: when,
-        options: (this.#connection.backend?.capabilities.detaching ?? []).map((value) => ({
+        options: (this.#flow.store?.times ?? []).map((value) => ({
           value,
           label: label[value],
         })),
@@ -144,29 +166,37 @@ export class DetachAccountElement extends SubsidiaryElement {
     `;
   }
 
-  #renderObstacles({ preview }: DetachReview): unknown {
-    return preview.obstacles.map((code) =>
-      notice({
-        kind: 'warn',
-        title: errorText(this.#words, this.#localizer.language, new BackendError(code)),
-      }),
-    );
+  /** What is in the way: rules, and what the account lacks to stand alone. */
+  #renderObstacles(review: DetachReview): TemplateResult {
+    return html`
+      ${review.preview.obstacles.map((code) =>
+        notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
+      )}
+      ${needs(this.#texts, review.preview.needs)}
+    `;
+  }
+
+  /** Why it is not possible; where the main account decides, whom to ask. */
+  #reason(error: BackendError, review: DetachReview): string {
+    if (error.code === 'forbidden-by-main') return this.#texts.leaving.forbidden(this.#nameOf(review));
+    if (error.code === 'not-standalone-payment') return this.#texts.noPayment;
+    return errorText(this.#words, this.#localizer.language, error);
   }
 
   #renderFooter(now: DetachState): TemplateResult {
-    const texts = this.#texts;
+    const texts = this.#sided;
     const busy = this.#flow.store?.busy ?? false;
     const open = asks(now);
     return html`
       <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
-        ${now.step === 'uncertain' ? texts.closeAndCheck : open ? texts.keep : this.#words.close}
+        ${now.step === 'uncertain' ? this.#texts.closeAndCheck : open ? texts.keep : this.#words.close}
       </button>
       ${
         open
           ? html`<button
               class="button large danger"
               type="button"
-              aria-label=${texts.detachNamed(now.preview.account.name)}
+              aria-label=${texts.detachNamed(this.#nameOf(now))}
               aria-busy=${busy ? 'true' : nothing}
               @click=${() => this.#detach()}
             >
@@ -181,7 +211,9 @@ export class DetachAccountElement extends SubsidiaryElement {
     this.held = false;
     const changed = await this.#flow.store?.submit();
     if (!changed) return;
-    this.dispatchEvent(new AccountDetachedEvent(changed));
+    this.dispatchEvent(
+      'main' in changed ? new MainAccountLeftEvent(changed) : new AccountDetachedEvent(changed),
+    );
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
   }

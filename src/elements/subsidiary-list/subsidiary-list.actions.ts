@@ -87,7 +87,7 @@ export function actionsOf(
     case 'rejected':
       return linked(false, detach);
     case 'detaching':
-      return linked(open, mayLink && 'undo-detach');
+      return linked(open, mayLink && link.detachBy !== 'secondary' && 'undo-detach');
     case 'waiting-for-owner':
       return mayLink ? ['resend', 'cancel'] : [];
     case 'waiting-for-code':

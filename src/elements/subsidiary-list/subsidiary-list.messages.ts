@@ -44,6 +44,7 @@ export const messages = {
   requestedOn: (day: string, until: string) => `Asked on ${day}, valid until ${until}`,
   endedOn: (day: string) => `Ended on ${day}`,
   paused: (by: string) => `Access paused by ${by}`,
+  leaves: 'Leaves',
   invoiceOnly: 'Collective invoice only',
   new: 'New',
   actionsFor: (name: string) => `More actions for ${name}`,

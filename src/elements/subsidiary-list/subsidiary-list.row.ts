@@ -124,6 +124,7 @@ export function viewOf(link: Link, context: RowContext): RowView {
     note:
       (marked ? ` · ${texts.new}` : '') +
       (link.joinedBy === 'collective-invoice' ? ` · ${texts.invoiceOnly}` : '') +
+      (link.detachBy === 'secondary' ? ` · ${texts.leaves}` : '') +
       (link.paused ? ` · ${texts.paused(link.paused.by)}` : '') +
       noted,
     numbered: noted ? 'small number noted' : 'small number',

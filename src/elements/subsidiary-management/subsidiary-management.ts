@@ -82,7 +82,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
   #actions: RowActions | undefined;
   /** What somebody has asked for since this is shown. */
-  readonly #asked = new Set<'access' | 'objections'>();
+  readonly #asked = new Set<'access' | 'objections' | 'main'>();
   readonly #drawer = new Modal(this, () => this.#go('overview'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
@@ -243,6 +243,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                 ></${tagOf(SubsidiaryListElement)}>
               `
         }
+        ${this.#renderAsked('main', secondary ? 1 : 0)}
         ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions?.dialogs()}
       </div>
     `;
@@ -285,8 +286,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       : nothing;
   }
 
-  /** Who asks for access, and who objects. Both stay when everybody is answered, and say what they were answered. */
-  #renderAsked(part: 'access' | 'objections', count = 0): TemplateResult | typeof nothing {
+  /** Who asks for access, who objects, and the main account. They stay when that is over, and say how it ended. */
+  #renderAsked(part: 'access' | 'objections' | 'main', count = 0): TemplateResult | typeof nothing {
     if (count > 0) this.#asked.add(part);
     const asked = this.#asked.has(part) ? this.#parts.get(part) : undefined;
     return asked ? html`<${tagOf(asked)} .backend=${this.#connection.backend}></${tagOf(asked)}>` : nothing;

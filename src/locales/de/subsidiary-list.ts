@@ -45,6 +45,7 @@ export const subsidiaryList = {
   requestedOn: (day, until) => `Gesendet am ${day}, gültig bis ${until}`,
   endedOn: (day) => `Beendet am ${day}`,
   paused: (by) => `Zugriff angehalten von ${by}`,
+  leaves: 'Geht selbst',
   invoiceOnly: 'Nur Sammelrechnung',
   new: 'Neu',
   actionsFor: (name) => `Weitere Aktionen für ${name}`,

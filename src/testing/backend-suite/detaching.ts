@@ -4,6 +4,10 @@ import type { Suite } from '../suite.js';
 import { BERLIN, DAY, intent, linkKoeln, linkTo, request } from './steps.js';
 
 const BREMEN = 'K-100 702';
+/** It has no payment method of its own. */
+const UNPAID = 'K-100 720';
+/** Its contact has not confirmed the e-mail address. */
+const UNCONFIRMED = 'K-101 446';
 
 export function detachingCases(suite: Suite): void {
   suite.group('detaching', () => {
@@ -106,6 +110,28 @@ export function detachingCases(suite: Suite): void {
       const { id, version } = await linkTo(main, 'K-100 884');
       equal((await main.previewDetach({ link: id })).obstacles, ['no-local-admin'], 'the obstacles');
       await refused(main.detach({ link: id, when: 'now', version }, intent()), 'no-local-admin');
+    });
+
+    suite.writes('lists what an account needs to stand alone, and what is missing', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const whole = await main.previewDetach({ link: (await linkTo(main, BERLIN)).id });
+      ok(
+        whole.needs?.every(({ met }) => met),
+        'Berlin has everything',
+      );
+      const { id, version } = await linkTo(main, UNPAID);
+      const { needs, obstacles } = await main.previewDetach({ link: id });
+      const payment = needs?.find(({ need }) => need === 'payment-method');
+      equal([payment?.met, payment?.required, payment?.by], [false, true, 'secondary'], 'the payment method');
+      equal(obstacles, ['not-standalone-payment'], 'the obstacles');
+      await refused(
+        main.detach({ link: id, when: 'period-end', version }, intent()),
+        'not-standalone-payment',
+      );
+      await refused(main.detach({ link: id, when: 'now', version }, intent()), 'not-standalone-payment');
+      const unconfirmed = await main.previewDetach({ link: (await linkTo(main, UNCONFIRMED)).id });
+      const email = unconfirmed.needs?.find(({ need }) => need === 'contact-email');
+      equal([email?.met, email?.required], [false, false], 'an address to confirm');
     });
 
     suite.writes('does not detach a request', async ({ backendOf }) => {

@@ -1,0 +1,205 @@
+import { nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { Backend } from '../../backend/backend.js';
+import type { LeavePreview, MainLink } from '../../domain/leaving.js';
+import { may, type Session } from '../../domain/person.js';
+import { formatDay, formatTime } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf } from '../../lit/tag-of.js';
+import { Watch } from '../../lit/watch.js';
+import { leavePreview } from '../../state/late-reads.js';
+import { Operation } from '../../state/operation.js';
+import { fate } from '../../ui/fate.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { dayBefore } from '../../ui/standing.js';
+import { wordsOf } from '../../ui/words.js';
+import { DetachAccountElement } from '../detach-account/detach-account.js';
+import type { MainAccountLeftEvent } from '../detach-account/detach-account.events.js';
+import { messages } from './main-account.messages.js';
+import { styles } from './main-account.styles.js';
+
+/**
+ * Shows the administrators of a secondary account how it belongs to its main account: leaving it, and an end that
+ * either side has planned. Renders nothing for everybody else.
+ *
+ * @tagname main-account
+ * @slot heading - The heading, where the page needs another one or another level.
+ * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
+ * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
+ */
+export class MainAccountElement extends SubsidiaryElement {
+  static override readonly tagName = 'main-account';
+  static override readonly styles = styles;
+
+  /** The account that is shown. By default the nearest provided backend's. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  @state() private asking = false;
+  /** The link that has ended here: nothing can be read of it any more. */
+  @state() private left: MainLink | undefined;
+  /** The person has undone what was planned. */
+  @state() private stayed = false;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #session = new Query<Session>(this, () => this.#queries?.session());
+  readonly #preview = new Query<LeavePreview>(this, () => {
+    const session = this.#session.remote;
+    if (session.state !== 'ready' || this.left) return undefined;
+    const { account, delegation } = session.data;
+    return account.main && !delegation && may(session.data, 'link-accounts')
+      ? this.#queries && leavePreview(this.#queries)
+      : undefined;
+  });
+  readonly #undo = new Watch(this, () => {
+    const queries = this.#queries;
+    return (
+      queries && {
+        key: queries,
+        make: () =>
+          new Operation<{ version: string }, MainLink>(queries.backend, (input, options) =>
+            queries.backend.undoLeaveMain(input, options),
+          ),
+      }
+    );
+  });
+
+  protected override render(): unknown {
+    if (!this.#queries) return nothing;
+    const { left } = this;
+    const read = this.#preview.remote;
+    const session = this.#session.remote;
+    const asks = session.state === 'ready' && this.#asks(session.data);
+    // It belongs to no main account, or the person does not decide about that.
+    if (!left && (!asks || (read.state === 'failed' && read.error.code === 'conflict'))) return nothing;
+    const texts = this.#texts;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const retry = () => void this.#preview.refetch();
+    return html`
+      <section class="card">
+        <slot name="heading"><h2 tabindex="-1">${texts.title}</h2></slot>
+        ${
+          left
+            ? notice({ kind: 'ok', title: texts.left(left.main.name), text: texts.leftText, live: false })
+            : read.state === 'loading'
+              ? html`<div class="shape" role="status">
+                  <span class="visually-hidden">${words.loading}</span>
+                  <span class="skeleton"></span>
+                </div>`
+              : read.state === 'failed'
+                ? problem(words, language, read.error, { title: texts.loadFailed, retry })
+                : html`${
+                    read.problem && read.problem.code !== 'conflict'
+                      ? problem(words, language, read.problem, {
+                          title: texts.stale(formatTime(language, read.at)),
+                          retry,
+                        })
+                      : nothing
+                  }
+                  ${this.#renderLink(read.data.link)}`
+        }
+      </section>
+      <${tagOf(DetachAccountElement)}
+        .backend=${this.#connection.backend}
+        leaving
+        .open=${this.asking}
+        @main-account-left=${this.#hasLeft}
+        @dialog-closed=${this.#closed}
+      ></${tagOf(DetachAccountElement)}>
+    `;
+  }
+
+  get #queries() {
+    const { queries } = this.#connection;
+    return queries && queries.backend.capabilities.leaving.length > 0 ? queries : undefined;
+  }
+
+  get #texts() {
+    return this.#localizer.texts('main-account', messages);
+  }
+
+  #asks(session: Session): boolean {
+    return Boolean(session.account.main) && !session.delegation && may(session, 'link-accounts');
+  }
+
+  #renderLink(link: MainLink): TemplateResult {
+    const texts = this.#texts;
+    const { name } = link.main;
+    if (!link.detachOn)
+      return html`
+        <p class="said" role="status">${this.stayed ? texts.stays(name) : nothing}</p>
+        <p class="muted">${texts.lead(name)}</p>
+        <button class="button" id="leave" type="button" @click=${() => (this.asking = true)}>
+          ${texts.leave(name)}
+        </button>
+      `;
+    const day = formatDay(this.#localizer.language, dayBefore(link.detachOn));
+    if (link.detachBy !== 'secondary')
+      return notice({
+        kind: 'warn',
+        title: texts.detachedOn(name, day),
+        text: texts.detachedText(name),
+        live: false,
+      });
+    const undo = this.#undo.store;
+    return html`
+      ${notice({
+        kind: 'info',
+        title: texts.leavesOn(name, day),
+        text: texts.leavesText,
+        live: false,
+        actions: html`<button
+          class="button"
+          id="stay"
+          type="button"
+          aria-busy=${undo?.busy ? 'true' : nothing}
+          @click=${() => void this.#stay(link)}
+        >
+          ${texts.stay}
+        </button>`,
+      })}
+      ${undo ? this.#renderFate(undo) : nothing}
+    `;
+  }
+
+  #renderFate({ error, state: { status } }: Operation<{ version: string }, MainLink>): TemplateResult {
+    const words = wordsOf(this.#localizer);
+    const open = status === 'sending' || status === 'slow' || status === 'uncertain';
+    return html`${error ? problem(words, this.#localizer.language, error) : nothing}
+    ${fate(words, open ? status : 'idle')}`;
+  }
+
+  #hasLeft = ({ link }: MainAccountLeftEvent): void => {
+    this.stayed = false;
+    if (link.state === 'detached') this.left = link;
+  };
+
+  /** The focus goes back to the button, unless that is gone. */
+  #closed = async (): Promise<void> => {
+    this.asking = false;
+    await this.updateComplete;
+    this.#keepFocus();
+  };
+
+  async #stay({ version }: MainLink): Promise<void> {
+    const queries = this.#queries;
+    const kept = await this.#undo.store?.run({ version });
+    if (!queries) return;
+    this.stayed = kept !== undefined;
+    await queries.changed();
+    await this.updateComplete;
+    if (kept) this.#keepFocus();
+  }
+
+  #keepFocus(): void {
+    if (this.shadowRoot?.activeElement) return;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('#leave, #stay') ?? find('h2'))?.focus();
+  }
+}
