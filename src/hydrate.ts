@@ -5,7 +5,9 @@ import type { Backend } from './backend/backend.js';
 import { whenTexts } from './i18n/catalogue.js';
 import { languageOf } from './lit/localizer.js';
 import { SubsidiaryElement } from './lit/subsidiary-element.js';
+import { Connection } from './lit/connection.js';
 import type { Given } from './state/given.js';
+import { standInFor } from './state/stand-in.js';
 
 declare global {
   var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
@@ -13,6 +15,8 @@ declare global {
 
 // A bundler may have put Lit before the support that it asks for.
 if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
+
+Connection.standIn = standInFor;
 
 const { prototype } = SubsidiaryElement as unknown as { prototype: { update: (changed: unknown) => void } };
 const { update } = prototype;

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/backend.js';
 import type { Given } from '../state/given.js';
-import { queriesOf, standInFor, type Queries } from '../state/queries.js';
+import { queriesOf, type Queries } from '../state/queries.js';
 import { backendContext } from './backend-context.js';
 
 /** An element that uses a backend, and may be given what a host has read from it. */
@@ -14,6 +14,8 @@ type Host = ReactiveControllerHost &
  * With neither, what it is given stands in for one. Asks again when the element moves, and until somebody answers: a provider may upgrade late.
  */
 export class Connection implements ReactiveController {
+  /** Makes a backend of what is given: only pages that a server has rendered load it. */
+  static standIn: ((given: Given) => Backend) | undefined;
   readonly #host: Host;
   readonly #consumer: ContextConsumer<typeof backendContext, ReactiveControllerHost & HTMLElement>;
 
@@ -26,7 +28,7 @@ export class Connection implements ReactiveController {
 
   get backend(): Backend | undefined {
     const { backend, given } = this.#host;
-    return backend ?? this.#consumer.value ?? (given ? standInFor(given) : undefined);
+    return backend ?? this.#consumer.value ?? (given ? Connection.standIn?.(given) : undefined);
   }
 
   get queries(): Queries | undefined {

@@ -12,9 +12,11 @@ registerLocale('de', {
   'subsidiary-list-late': subsidiaryListLate,
 });
 
-// The rest follows, so that it is there when it is opened.
-void import('./de-rest.js');
-void import('./de-adding.js');
-void import('./de-pages.js');
-void import('./de-history.js');
-void import('./de-access.js');
+/** The rest follows, so that it is there when it is opened. */
+export const rest = Promise.all([
+  import('./de-rest.js'),
+  import('./de-adding.js'),
+  import('./de-pages.js'),
+  import('./de-history.js'),
+  import('./de-access.js'),
+]);

@@ -4,13 +4,17 @@ import { LinkRequestElement } from '../elements/link-request/link-request.js';
 import { SubsidiaryListElement } from '../elements/subsidiary-list/subsidiary-list.js';
 import { SubsidiaryManagementElement } from '../elements/subsidiary-management/subsidiary-management.js';
 import { tagOf } from '../lit/tag-of.js';
+import { Connection } from '../lit/connection.js';
 import type { Given } from '../state/given.js';
+import { standInFor } from '../state/stand-in.js';
 import { renderNow, type Served } from './renderer.js';
 import { sheetOf, type StyleSheet } from './style-sheets.js';
 
 export type { Given } from '../state/given.js';
 export { readGiven } from './read-given.js';
 export type { StyleSheet } from './style-sheets.js';
+
+Connection.standIn = standInFor;
 
 const elements = {
   'subsidiary-list': [SubsidiaryListElement],

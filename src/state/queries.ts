@@ -1,10 +1,4 @@
-import {
-  ALL_CAPABILITIES,
-  type Backend,
-  type CallOptions,
-  type Items,
-  type OperationName,
-} from '../backend/backend.js';
+import type { Backend, CallOptions, Items, OperationName } from '../backend/backend.js';
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
 import type { Link, LinkQuery, ReceivedRequest, Summary } from '../domain/link.js';
 import type { Page } from '../domain/page.js';
@@ -134,7 +128,8 @@ export class Queries {
 
 type Ask<K extends OperationName> = (input: InputOf<K>, options: CallOptions) => Promise<OutputOf<K>>;
 
-const known = new WeakMap<Backend | Given, Queries>();
+/** What is known of a backend, or of what stands in for one. */
+export const known = new WeakMap<Backend | Given, Queries>();
 
 /** The queries of a backend, and what was given: the same for the same backend, so two backends never mix. */
 export function queriesOf(backend: Backend, given?: Given | null): Queries {
@@ -142,23 +137,4 @@ export function queriesOf(backend: Backend, given?: Given | null): Queries {
   if (!queries) known.set(backend, (queries = new Queries(backend)));
   if (given) queries.give(given);
   return queries;
-}
-
-/** A backend until there is one: what was given is known, and everything else is still to come. */
-export function standInFor(given: Given): Backend {
-  let queries = known.get(given);
-  if (!queries) {
-    const capabilities = { ...ALL_CAPABILITIES, ...given.capabilities };
-    const backend = new Proxy({ capabilities } as Backend, {
-      // Whoever looks whether it is something else finds nothing.
-      get: (target, name) =>
-        (Reflect.get(target, name) as unknown) ??
-        (/^[a-z]/.test(String(name)) ? () => new Promise(() => {}) : undefined),
-    });
-    // Nothing is planned either: a server renders once.
-    queries = new Queries(backend, { ...browser, after: () => () => {} });
-    known.set(given, queries);
-    known.set(backend, queries);
-  }
-  return queries.backend;
 }

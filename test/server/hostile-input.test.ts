@@ -108,6 +108,8 @@ describe('hostile input', () => {
       it(`refuses wrong kinds of ${field} for ${name}`, async () => {
         for (const wrong of WRONG) {
           if (field === 'message' && (wrong === '' || String(wrong).startsWith("'"))) continue;
+          // Nothing: their own account.
+          if (name === 'setStart' && wrong === null) continue;
           if (field === 'rules' && Array.isArray(wrong) && wrong.length === 0) continue;
           if (name === 'getQuote' && field === 'postcode' && typeof wrong === 'string' && wrong.length <= 12)
             continue;

@@ -1,18 +1,23 @@
-import { ALL_CAPABILITIES, type Capabilities } from '../../backend/backend.js';
+import type { Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import { opensLink } from '../../domain/reached.js';
 import type { Permission, Session } from '../../domain/person.js';
 
+/** What a backend offers, as far as rows show it. */
+export type Offered = Pick<
+  Capabilities,
+  'switching' | 'exporting' | 'annotating' | 'grants' | 'detaching' | 'payerChanging'
+>;
+
 /** What can be done with links that a host gives without a backend: it hears of it. */
-export const HOST_ACTS: Capabilities = {
-  ...ALL_CAPABILITIES,
-  ordering: false,
-  proofs: [],
-  detaching: [],
-  faceting: false,
-  totals: false,
+export const HOST_ACTS: Offered = {
+  switching: true,
+  exporting: true,
   annotating: false,
+  grants: false,
+  detaching: [],
+  payerChanging: [],
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
@@ -45,7 +50,7 @@ export type ManyAct = 'annotate' | 'detach';
 /** What can be done here with several linked accounts at once. */
 export const manyActsOf = (
   permissions: readonly Permission[],
-  { annotating, detaching }: Capabilities,
+  { annotating, detaching }: Offered,
 ): readonly ManyAct[] =>
   permissions.includes('link-accounts')
     ? [...(annotating ? (['annotate'] as const) : []), ...(detaching.length > 0 ? (['detach'] as const) : [])]
@@ -55,7 +60,7 @@ export const manyActsOf = (
 export function actionsOf(
   link: Link,
   permissions: readonly Permission[],
-  capabilities: Capabilities,
+  capabilities: Offered,
   grants?: Session['grants'],
 ): readonly [] | readonly [NextStep, ...RowAction[]] {
   const may = (permission: Permission) => permissions.includes(permission);

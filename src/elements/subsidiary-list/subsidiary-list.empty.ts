@@ -11,21 +11,21 @@ import { formatCustomerNumber } from '../../i18n/formats.js';
 export function emptyState(
   localizer: Localizer,
   session: Session | undefined,
-  capabilities: Capabilities,
+  capabilities: Capabilities | undefined,
   host: HTMLElement,
   showHidden: () => void,
 ): TemplateResult {
   const add = (way: 'create' | 'existing') => host.dispatchEvent(new AccountAddEvent(way));
   const texts = localizer.texts('subsidiary-list-late', lateMessages);
   // Of a main account something always is listed, unless it is hidden.
-  if (capabilities.annotating && session?.account.role === 'main')
+  if (capabilities?.annotating && session?.account.role === 'main')
     return html`<div class="card empty">
       <h2>${texts.allHiddenTitle}</h2>
       <p class="muted">${texts.allHiddenText}</p>
       <button class="button" type="button" @click=${showHidden}>${texts.showHidden}</button>
     </div>`;
-  const create = capabilities.ordering && session && may(session, 'order-accounts');
-  const existing = capabilities.proofs.length > 0 && session && may(session, 'link-accounts');
+  const create = capabilities?.ordering && session && may(session, 'order-accounts');
+  const existing = capabilities && capabilities.proofs.length > 0 && session && may(session, 'link-accounts');
   return html`
     <div class="card empty">
       <h2>${texts.emptyTitle}</h2>

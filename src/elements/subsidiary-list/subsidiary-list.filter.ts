@@ -61,7 +61,7 @@ export const SORTS: readonly LinkSort[] = [
 export const filterOf = (given: Partial<Filter>): Filter => {
   const text = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
   const among = <T extends string>(value: T | '' | undefined, values: readonly string[]): T | '' =>
-    value && values.includes(value) ? value : '';
+    values.includes(value!) ? value! : '';
   return {
     search: text(given.search, 100),
     group: among(given.group, Object.keys(GROUPS)),
@@ -100,9 +100,13 @@ export const findsSame = (one: Filter, other: Filter): boolean =>
 
 /** What a backend is asked for: without what narrows nothing. */
 export function queryOf(filter: Filter): Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'> {
-  const { search, group, label, sort, columns: _columns, density: _density, ...rest } = filter;
+  const { search, group, label, payer, city, joinedBy, hidden, sort, descending } = filter;
   const query = {
-    ...rest,
+    payer,
+    city,
+    joinedBy,
+    hidden,
+    descending,
     sort: sort || 'name',
     search: search.trim(),
     standings: group && [...GROUPS[group]],

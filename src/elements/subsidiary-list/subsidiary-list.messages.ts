@@ -38,7 +38,7 @@ export const messages = {
   selected: (selected: string, found: string) => `${selected} of ${found} selected`,
   export: 'Export',
   loadFailed: 'The accounts could not be loaded',
-  partMissing: 'This part could not be loaded. Please check your connection.',
+  partMissing: 'This part could not be loaded.',
   unreadableRow: 'The data of this account cannot be read.',
   requested: (number: string) => `Request for ${number}`,
   requestedOn: (day: string, until: string) => `Asked on ${day}, valid until ${until}`,

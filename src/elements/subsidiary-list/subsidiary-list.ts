@@ -244,7 +244,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       ${this.#late.needed?.emptyState(
         this.#localizer,
         session.state === 'ready' ? session.data : undefined,
-        this.#connection.backend?.capabilities ?? HOST_ACTS,
+        this.#connection.backend?.capabilities,
         this,
         () => this.#search.change({ hidden: 'included' }),
       )}
