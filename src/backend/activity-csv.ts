@@ -1,4 +1,5 @@
 import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
+import type { GrantRole } from '../domain/grant.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
 import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
@@ -27,6 +28,7 @@ interface Words {
   automatic: string;
   payers: Readonly<Record<'main' | 'secondary', string>>;
   rights: Readonly<Record<Permission, string>>;
+  roles: Readonly<Record<GrantRole, string>>;
   areas: Readonly<Record<LentArea, string>>;
   values: Readonly<Record<string, string>>;
   none: string;
@@ -79,6 +81,9 @@ const en: Words = {
     'access-granted': 'Right granted',
     'access-declined': 'Right declined',
     'rights-changed': 'Rights changed',
+    'grant-given': 'Grant given',
+    'grant-changed': 'Grant changed',
+    'grant-withdrawn': 'Grant withdrawn',
     'access-limited': 'Access of the main account changed',
     'access-paused': 'Access paused',
     'access-resumed': 'Access resumed',
@@ -113,6 +118,13 @@ const en: Words = {
     'view-invoices': 'Invoices',
     'manage-forwarding': 'Call forwarding',
     'view-access': 'Who has access',
+  },
+  roles: {
+    all: 'everything',
+    manage: 'manage',
+    read: 'read',
+    billing: 'invoices',
+    'mail-only': 'mails only',
   },
   areas: {
     forwarding: 'Numbers and call forwarding',
@@ -176,6 +188,9 @@ const de: Words = {
     'access-granted': 'Recht vergeben',
     'access-declined': 'Recht abgelehnt',
     'rights-changed': 'Rechte geändert',
+    'grant-given': 'Freigabe erteilt',
+    'grant-changed': 'Freigabe geändert',
+    'grant-withdrawn': 'Freigabe entzogen',
     'access-limited': 'Zugriff des Hauptaccounts geändert',
     'access-paused': 'Zugriff angehalten',
     'access-resumed': 'Zugriff wieder freigegeben',
@@ -210,6 +225,13 @@ const de: Words = {
     'view-invoices': 'Rechnungen',
     'manage-forwarding': 'Rufumleitung',
     'view-access': 'Wer Zugang hat',
+  },
+  roles: {
+    all: 'alles',
+    manage: 'verwalten',
+    read: 'lesen',
+    billing: 'Rechnungen',
+    'mail-only': 'nur E-Mails',
   },
   areas: { forwarding: 'Rufnummern und Rufumleitung', access: 'Wer Zugang hat', work: 'Im Account arbeiten' },
   values: { yes: 'ja', no: 'nein', voicemail: 'Mailbox', scheduled: 'zu festen Zeiten', until: 'befristet' },
@@ -249,6 +271,8 @@ export class ActivityCsv {
       facts.order,
       facts.who,
       facts.right && words.rights[facts.right],
+      facts.role && words.roles[facts.role],
+      facts.label,
       ...changes.map(({ field }) => words.fields[field]),
       facts.payer && changes.length === 0 && words.payers[facts.payer],
     ].filter((each) => typeof each === 'string');

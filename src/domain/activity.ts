@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, CheckKind } from './account.js';
+import { GrantRole } from './grant.js';
 import { JoinedBy, ProofMethod, Scope } from './link.js';
 import { FileLanguage } from './link-export.js';
 import { Payer } from './payer.js';
@@ -35,6 +36,9 @@ export const ACTIVITY_GROUPS = {
     'access-granted',
     'access-declined',
     'rights-changed',
+    'grant-given',
+    'grant-changed',
+    'grant-withdrawn',
     'access-limited',
     'access-paused',
     'access-resumed',
@@ -105,6 +109,10 @@ export const ActivityFacts = v.partial(
     check: CheckKind,
     triesLeft: v.number(),
     right: Permission,
+    /** The role that a grant gives. */
+    role: GrantRole,
+    /** The label that a grant is for. */
+    label: v.string(),
     /** Whose right it is. */
     who: v.string(),
     /** A telephone number. */

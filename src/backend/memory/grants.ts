@@ -13,6 +13,7 @@ import type { GrantHolder, LinkAccess } from '../../domain/link-access.js';
 import { labelKey } from '../../domain/labels.js';
 import { lentPermissions } from '../../domain/rules.js';
 import type { Items } from '../backend.js';
+import { note } from './activity.js';
 import { ownAccess, permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { held, isLive, liveGrants, mayWork, rolesOf } from './granted.js';
@@ -137,6 +138,22 @@ function tell(context: Context, grant: GrantRecord, kind: MailKind): void {
   world.mail(email, kind, { facts: { by: person.name, role: grant.role, until: grant.until ?? '' } });
 }
 
+function noteGrant(
+  context: Context,
+  kind: 'grant-given' | 'grant-changed' | 'grant-withdrawn',
+  { personId, role, reach }: GrantRecord,
+): void {
+  const { world, account } = context;
+  const link = reach.kind === 'link' ? world.links.get(reach.link) : undefined;
+  note(world, context, {
+    kind,
+    subject: link?.accountId ?? account.id,
+    ...(link && { link }),
+    facts: { role, ...(reach.kind === 'label' && { label: reach.label }) },
+    who: personId,
+  });
+}
+
 export function giveGrant(context: Context, input: GiveGrantInput): Grant {
   const { world, account, person } = context;
   const { reach, until } = input;
@@ -151,6 +168,7 @@ export function giveGrant(context: Context, input: GiveGrantInput): Grant {
   if (before.length >= GRANTS_MOST) throw new BackendError('too-many-grants');
   const grant = plantGrant(context, input);
   tell(context, grant, 'grant-given');
+  noteGrant(context, 'grant-given', grant);
   return view(world, grant);
 }
 
@@ -171,6 +189,7 @@ export function changeGrant(context: Context, { grant: id, version, role, until 
   const told = endsSoon({ until }, world.time);
   set(grant, { role, until, setAt: now, givenById: person.id, told });
   tell(context, grant, 'grant-changed');
+  noteGrant(context, 'grant-changed', grant);
   return view(world, grant);
 }
 
@@ -180,6 +199,7 @@ export function withdrawGrant(context: Context, input: { grant: string; version:
   const last = view(world, grant);
   world.removeGrant(grant);
   tell(context, grant, 'grant-withdrawn');
+  noteGrant(context, 'grant-withdrawn', grant);
   return last;
 }
 

@@ -63,11 +63,14 @@ function who({ texts, own }: Telling, { automatic, person, actingFor }: Activity
 }
 
 function factsOf({ language, texts, words }: Telling, { account, facts, changes }: Activity): string[] {
-  const { number, proof, joinedBy, scopes, payer, on, order, check, triesLeft, right, phone } = facts;
+  const { number, proof, joinedBy, scopes, payer, on, order, check, triesLeft, right, role, label, phone } =
+    facts;
   const said = [
     !account && number && formatCustomerNumber(language, number),
     facts.who,
     right && words.permission[right],
+    role && texts.roles[role],
+    label,
     phone,
     order && texts.order(order),
     check && texts.checks[check],

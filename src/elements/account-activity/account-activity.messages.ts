@@ -78,6 +78,9 @@ export const messages = {
     'access-granted': 'Right granted',
     'access-declined': 'Right declined',
     'rights-changed': 'Rights changed',
+    'grant-given': 'Grant given',
+    'grant-changed': 'Grant changed',
+    'grant-withdrawn': 'Grant withdrawn',
     'access-limited': 'Access of the main account changed',
     'access-paused': 'Access paused',
     'access-resumed': 'Access resumed',
@@ -96,6 +99,13 @@ export const messages = {
   scopes: { view: 'overview', pay: 'collective invoice', switch: 'working there', team: 'team' },
   payers: { main: 'collective invoice', secondary: 'own invoice' },
   checks: { email: 'e-mail address', address: 'address by letter' },
+  roles: {
+    all: 'everything',
+    manage: 'manage',
+    read: 'read',
+    billing: 'invoices',
+    'mail-only': 'mails only',
+  },
   areas: {
     forwarding: 'numbers and call forwarding',
     access: 'who has access',

@@ -110,6 +110,16 @@ export function grantingCases(suite: Suite): void {
       await refused(there.getSummary(), 'context-mismatch', 'right-removed');
       equal((await deniz.getSession()).delegation, null, 'the work there');
       equal((await harness.mailTo(person.email)).length, mails + 3, 'mails');
+      const { items } = await main.listActivity({ link: berlin.id, group: 'access', limit: 3 });
+      equal(
+        items.map(({ kind, facts: { who, role } }) => [kind, who, role]),
+        [
+          ['grant-withdrawn', 'Deniz Kaya', 'read'],
+          ['grant-changed', 'Deniz Kaya', 'read'],
+          ['grant-given', 'Deniz Kaya', 'manage'],
+        ],
+        'the history',
+      );
     });
 
     suite.writes('are not given twice, to oneself, to strangers, or for what is over', async (harness) => {
