@@ -40,7 +40,7 @@ test.describe('Asking for access', () => {
     await expect(page.getByRole('heading', { name: 'Not included in your access' })).toBeVisible();
     await page.getByRole('button', { name: 'Ask for it: Open account' }).click();
     await expect(
-      page.getByRole('heading', { name: 'Your access does not include “Working in linked accounts”' }),
+      page.getByRole('heading', { name: 'Your access does not include working in Aachen Dom' }),
     ).toBeFocused();
   });
 });
