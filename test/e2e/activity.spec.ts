@@ -11,6 +11,9 @@ test.describe('Activity', () => {
     await visitor.goToManagement();
     await visitor.search('Berlin Mitte');
     await visitor.row('Berlin Mitte').getByRole('button', { name: 'Open account: Berlin Mitte' }).click();
+    await expect(page.getByRole('region', { name: 'Account that you work in' })).toContainText(
+      'Berlin Mitte',
+    );
     await visitor.go('Call forwarding');
     await page.getByRole('switch', { name: 'Forwarding of 030 1008710' }).click();
     await expect(page.getByText('Paused: calls ring here.')).toBeVisible();
