@@ -65,6 +65,9 @@ async function withoutScripts(
   return still;
 }
 
+/** Totals are not on the page that the server has rendered: they are asked for once, late. */
+const again = (path: string): boolean => !path.endsWith('/link-totals');
+
 test('the page comes with its rows, stays where it is, and asks for nothing again', async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('main-owner');
@@ -73,7 +76,7 @@ test('the page comes with its rows, stays where it is, and asks for nothing agai
   await isAlive(page);
   await page.waitForLoadState('networkidle');
   expect(await shifts(page)).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(asked.filter(again)).toEqual([]);
   expect(said).toEqual([]);
   await visitor.search('Hafen');
   await expect(page.getByRole('row')).not.toHaveCount(49);
@@ -103,7 +106,7 @@ test('a long list comes as a window of its rows, which goes on where it was scro
   expect(await viewport.boundingBox()).toEqual(before);
   expect(await viewport.evaluate((element) => element.scrollTop)).toBe(600);
   expect(await shifts(page)).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(asked.filter(again)).toEqual([]);
   expect(said).toEqual([]);
 });
 
@@ -165,7 +168,7 @@ test('German stays German, and nothing moves', async ({ visitor }) => {
   await isAlive(page);
   await page.waitForLoadState('networkidle');
   expect(await shifts(page)).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(asked.filter(again)).toEqual([]);
   expect(said).toEqual([]);
   await expect(page.getByRole('button', { name: /^Account öffnen/ }).first()).toBeVisible();
   // And follows the reader to another language.
