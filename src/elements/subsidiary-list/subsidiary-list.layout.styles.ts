@@ -135,7 +135,7 @@ export const layout = css`
     thead .pick::after {
       content: attr(data-label) / '';
     }
-    .chip {
+    .chip:not([data-do='look']) {
       flex: 1 1 130px;
     }
     .search {

@@ -128,9 +128,6 @@ export const lookStyles = css`
     }
   }
   @container (max-width: 719.98px) {
-    .chip[data-do='look'] {
-      flex: 0 0 auto;
-    }
     td.more {
       grid-column: 1 / -1;
       color: var(--_ink-2);

@@ -42,7 +42,6 @@ export const styles = [
       background: var(--_surface);
       color: var(--_ink);
       font: inherit;
-      flex: 0 1 auto;
       min-inline-size: 0;
       text-overflow: ellipsis;
     }
