@@ -79,13 +79,19 @@ export const filterOf = (given: Partial<Filter>): Filter => {
 
 export const NO_FILTER: Filter = filterOf({});
 
-/** Whether two filters list the same in the same order. */
-export const listsSame = (one: Filter, other: Filter): boolean =>
-  findsSame(one, other) && one.sort === other.sort && one.descending === other.descending;
+/** Whether two filters say the same of something, but for spaces around it. */
+const same =
+  (names: readonly (keyof Filter)[]) =>
+  (one: Filter, other: Filter): boolean =>
+    names.every((name) => `${one[name]}`.trim() === `${other[name]}`.trim());
 
+const FINDS = ['search', ...CHOICES] as const;
+/** Whether two filters find the same, be it in another order. */
+export const findsSame = same(FINDS);
+/** Whether two filters list the same in the same order. */
+export const listsSame = same([...FINDS, 'sort', 'descending']);
 /** Whether two filters are the same. */
-export const isSame = (one: Filter, other: Filter): boolean =>
-  listsSame(one, other) && one.columns === other.columns && one.density === other.density;
+export const isSame = same(Object.keys(NO_FILTER) as (keyof Filter)[]);
 
 /** Orders in which typing finds a place. */
 export const SORTED_BY_TEXT: readonly Filter['sort'][] = ['', 'name', 'customer-number', 'city'];
@@ -93,10 +99,6 @@ export const SORTED_BY_TEXT: readonly Filter['sort'][] = ['', 'name', 'customer-
 /** Whether anything narrows the list. */
 export const narrows = (filter: Filter): boolean =>
   filter.search.trim() !== '' || CHOICES.some((choice) => filter[choice] !== '');
-
-/** Whether two filters find the same, be it in another order. */
-export const findsSame = (one: Filter, other: Filter): boolean =>
-  one.search.trim() === other.search.trim() && CHOICES.every((choice) => one[choice] === other[choice]);
 
 /** What a backend is asked for: without what narrows nothing. */
 export function queryOf(filter: Filter): Omit<LinkQuery, 'after' | 'before' | 'position' | 'from' | 'limit'> {
