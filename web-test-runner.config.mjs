@@ -66,7 +66,7 @@ export default {
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><title>Tests</title><script>window.process = { env: { NODE_ENV: 'test' } };</script></head><body><script type="module" src="${path}"></script></body></html>`,
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args: [first] }) => !/Lit is in dev mode|\[MSW\]/.test(String(first)),
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage/elements' },
   reporters: [defaultReporter(), countsReporter()],

@@ -42,13 +42,13 @@ describe('account-access', () => {
       new ScriptedBackend(demo(), { listAccess: fail('not-allowed', { facts: { who: ['Anna Petersen'] } }) }),
     );
     expect(text(element)).to.contain('Anna Petersen can grant it.');
-    expect(all(element, 'button')).to.be.empty;
+    expect(all(element, 'button').map(text)).not.to.include('Try again');
   });
 
   it('loads again after it failed', async () => {
     const element = await shown(new ScriptedBackend(demo(), { listAccess: [fail('network'), 'usual'] }));
     await press(element, 'Try again');
-    await until(() => all(element, 'li').length > 0, 'people are shown');
+    await until(() => text(element).includes('Everybody here'), 'people are shown');
   });
 
   it('shows names as text, whatever they contain', async () => {
