@@ -766,6 +766,19 @@ describe('subsidiary-list', () => {
     others.close();
   });
 
+  it('tells the page of an account that opened after the list had gone', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const backend = new ScriptedBackend(demo(), { openAccount: async (_, next) => gate.then(next) });
+    const element = await shown(backend);
+    await press(element, 'Open account: Berlin Mitte');
+    await until(() => backend.callsOf('openAccount').length > 0, 'it is being opened');
+    element.remove();
+    setTimeout(open);
+    const event = await oneEvent<AccountOpenedEvent>(document, 'account-opened');
+    expect(event.session.account.name).to.equal('Berlin Mitte');
+  });
+
   it('detaches in a dialog, and puts the focus back on the list', async () => {
     const element = await shown(demo());
     await press(element, 'More actions for Berlin Mitte');

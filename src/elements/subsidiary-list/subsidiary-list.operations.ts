@@ -244,7 +244,9 @@ export class RowActions implements ReactiveController {
       if (!session) throw operation.error ?? new BackendError('conflict');
       announceContext(session.account.id, session.account.name);
       queries.entered(session);
-      this.#host.dispatchEvent(new AccountOpenedEvent(session));
+      // Whoever has gone to another page meanwhile is in the account, too: the host hears of it all the same.
+      const teller = this.#host.isConnected ? this.#host : document;
+      teller.dispatchEvent(new AccountOpenedEvent(session));
     });
   }
 
