@@ -769,7 +769,7 @@ describe('subsidiary-list', () => {
   it('tells the page of an account that opened after the list had gone', async () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const backend = new ScriptedBackend(demo(), { openAccount: async (_, next) => gate.then(next) });
+    const backend = new ScriptedBackend(demo(), { openAccount: (_, next) => gate.then(() => next()) });
     const element = await shown(backend);
     await press(element, 'Open account: Berlin Mitte');
     await until(() => backend.callsOf('openAccount').length > 0, 'it is being opened');
