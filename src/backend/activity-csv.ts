@@ -2,7 +2,7 @@ import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../do
 import type { GrantRole } from '../domain/grant.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
-import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
+import { CsvFile, harmless, type FileWords } from './csv.js';
 
 const COLUMNS = [
   'time',
@@ -19,10 +19,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** What a file of a history says in one language. */
-interface Words {
-  /** The beginning of the file's name. */
-  file: string;
-  columns: Readonly<Record<Column, string>>;
+interface Words extends FileWords<Column> {
   kinds: Readonly<Record<ActivityKind, string>>;
   fields: Readonly<Record<ChangedField, string>>;
   automatic: string;
@@ -238,34 +235,17 @@ const de: Words = {
   none: 'nichts',
 };
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
-
 /** How a history is written as a table (RFC 4180) in one language, a deed a line. */
-export class ActivityCsv {
-  readonly #words: Words;
-  readonly #table: Table;
-
+export class ActivityCsv extends CsvFile<Column, Words> {
   /** `language` is a BCP 47 tag; words come in English where there are none in it. */
   constructor(language: string) {
-    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
-    this.#table = new Table(language);
-  }
-
-  /** A name for the file on a day (ISO 8601). */
-  fileName(day: string): string {
-    return `${this.#words.file}-${day.slice(0, 10)}.csv`;
-  }
-
-  /** The mark of UTF-8 and the headings. */
-  get head(): string {
-    const { columns } = this.#words;
-    return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => columns[column]));
+    super(language, COLUMNS, { en, de });
   }
 
   /** One deed, in one line. */
   line(activity: Activity): string {
     const { at, kind, automatic, person, actingFor, account, facts, changes } = activity;
-    const words = this.#words;
+    const words = this.words;
     const about = [
       facts.phone,
       facts.order,
@@ -293,11 +273,11 @@ export class ActivityCsv {
       before: harmless(side('before')),
       after: harmless(side('after')),
     };
-    return this.#table.line(COLUMNS.map((column) => cells[column]));
+    return this.row(cells);
   }
 
   #value(field: ChangedField, value: ActivityChange['after']): string {
-    const words = this.#words;
+    const words = this.words;
     const known: Readonly<Record<string, string>> =
       field === 'payer'
         ? words.payers

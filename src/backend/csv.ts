@@ -60,3 +60,42 @@ export class Table {
     return plain && !cell.includes(this.#separator) ? cell : `"${cell.replaceAll('"', '""')}"`;
   }
 }
+
+/** What every file says in its own language. */
+export interface FileWords<C extends string> {
+  /** The beginning of the file's name. */
+  file: string;
+  columns: Readonly<Record<C, string>>;
+}
+
+/** A file of one kind of thing in one language, a thing a line, with headings. */
+export abstract class CsvFile<C extends string, W extends FileWords<C>> {
+  protected readonly words: W;
+  protected readonly table: Table;
+  readonly #columns: readonly C[];
+
+  /** `language` is a BCP 47 tag; words come in English where there are none in it. */
+  constructor(
+    language: string,
+    columns: readonly C[],
+    languages: Readonly<{ en: W } & Partial<Record<string, W>>>,
+  ) {
+    this.words = languages[language.toLowerCase().split('-')[0]!] ?? languages.en;
+    this.table = new Table(language);
+    this.#columns = columns;
+  }
+
+  /** A name for the file on a day (ISO 8601). */
+  fileName(day: string): string {
+    return `${this.words.file}-${day.slice(0, 10)}.csv`;
+  }
+
+  /** The mark of UTF-8 and the headings. */
+  get head(): string {
+    return BYTE_ORDER_MARK + this.row(this.words.columns);
+  }
+
+  protected row(cells: Readonly<Record<C, string>>): string {
+    return this.table.line(this.#columns.map((column) => cells[column]));
+  }
+}

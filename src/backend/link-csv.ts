@@ -1,5 +1,5 @@
 import { standingOf, type Link, type Standing } from '../domain/link.js';
-import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
+import { CsvFile, harmless, type FileWords } from './csv.js';
 
 const COLUMNS = [
   'number',
@@ -22,10 +22,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** What a file of links says in one language. */
-interface Words {
-  /** The beginning of the file's name. */
-  file: string;
-  columns: Readonly<Record<Column, string>>;
+interface Words extends FileWords<Column> {
   standings: Readonly<Record<Standing, string>>;
   payers: Readonly<Record<Link['payer'], string>>;
 }
@@ -112,34 +109,17 @@ const de: Words = {
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
 };
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
-
 /** How links are written as a table (RFC 4180) in one language: readable for a spreadsheet that speaks it. */
-export class LinkCsv {
-  readonly #words: Words;
-  readonly #table: Table;
-
+export class LinkCsv extends CsvFile<Column, Words> {
   /** `language` is a BCP 47 tag; words come in English where there are none in it. */
   constructor(language: string) {
-    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
-    this.#table = new Table(language);
-  }
-
-  /** A name for the file on a day (ISO 8601). */
-  fileName(day: string): string {
-    return `${this.#words.file}-${day.slice(0, 10)}.csv`;
-  }
-
-  /** The mark of UTF-8 and the headings. */
-  get head(): string {
-    const { columns } = this.#words;
-    return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => columns[column]));
+    super(language, COLUMNS, { en, de });
   }
 
   /** One link. */
   line(link: Link): string {
     const { account, detachOn } = link;
-    const { standings, payers } = this.#words;
+    const { standings, payers } = this.words;
     const location = account?.location;
     const cells: Record<Column, string> = {
       number: harmless(link.customerNumber),
@@ -151,7 +131,7 @@ export class LinkCsv {
       country: harmless(location?.country ?? ''),
       standing: standings[standingOf(link)],
       payer: payers[link.payer],
-      monthly: account ? this.#table.amount(account.monthly) : '',
+      monthly: account ? this.table.amount(account.monthly) : '',
       currency: account?.monthly.currency ?? '',
       linked: day(link.linkedAt),
       requested: day(link.requestedAt),
@@ -159,7 +139,7 @@ export class LinkCsv {
       ended: day(link.endedAt),
       labels: harmless((link.labels ?? []).join(', ')),
     };
-    return this.#table.line(COLUMNS.map((column) => cells[column]));
+    return this.row(cells);
   }
 }
 

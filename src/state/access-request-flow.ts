@@ -1,16 +1,12 @@
 import type { AccessRequest, AccessRequestInput } from '../domain/access-request.js';
-import type { BackendError } from '../domain/backend-error.js';
 import type { Permission } from '../domain/person.js';
 import { browser, type Environment } from './environment.js';
-import { Operation } from './operation.js';
+import { formStepOf, Operation, type FormStep } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
-export interface AccessRequestState {
-  readonly step: 'writing' | 'sending' | 'slow' | 'uncertain' | 'done';
+export interface AccessRequestState extends FormStep {
   readonly message: string;
-  /** Why it was not sent. */
-  readonly problem: BackendError | undefined;
 }
 
 /** What was written and not sent, by right and account: it is there again when the person comes back. */
@@ -28,7 +24,7 @@ export class AccessRequestFlow extends Store<AccessRequestState> {
   constructor(queries: Queries, right: Permission, link?: string, environment: Environment = browser) {
     const kept = drafts.get(queries) ?? new Map<string, string>();
     drafts.set(queries, kept);
-    super({ step: 'writing', message: kept.get(right + (link ?? '')) ?? '', problem: undefined });
+    super({ step: 'editing', message: kept.get(right + (link ?? '')) ?? '', problem: undefined });
     this.#queries = queries;
     this.#right = right;
     this.#link = link;
@@ -48,15 +44,15 @@ export class AccessRequestFlow extends Store<AccessRequestState> {
   }
 
   edit(message: string): void {
-    if (this.state.step !== 'writing') return;
+    if (this.state.step !== 'editing') return;
     this.#drafts.set(this.#key, message);
-    this.set({ step: 'writing', message, problem: undefined });
+    this.set({ step: 'editing', message, problem: undefined });
   }
 
   /** Asks. Resolves with the request, or with undefined when it was not sent. */
   async send(): Promise<AccessRequest | undefined> {
     const { step, message } = this.state;
-    if (step !== 'writing') return undefined;
+    if (step !== 'editing') return undefined;
     const asked = await this.#operation.run({
       right: this.#right,
       ...(this.#link !== undefined && { link: this.#link }),
@@ -73,23 +69,7 @@ export class AccessRequestFlow extends Store<AccessRequestState> {
   }
 
   #follow(): void {
-    const { message } = this.state;
-    const fate = this.#operation.state;
-    switch (fate.status) {
-      case 'idle':
-        break;
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-        this.set({ step: fate.status, message, problem: undefined });
-        break;
-      case 'succeeded':
-        this.set({ step: 'done', message, problem: undefined });
-        break;
-      case 'failed':
-      case 'refused':
-      case 'conflict':
-        this.set({ step: 'writing', message, problem: fate.error });
-    }
+    const now = formStepOf(this.#operation.state);
+    if (now) this.set({ ...this.state, ...now });
   }
 }

@@ -3,7 +3,7 @@ import { BackendError } from '../domain/backend-error.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant, GrantReach, GrantRole } from '../domain/grant.js';
 import type { Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
-import { Operation } from './operation.js';
+import { formStepOf, Operation, type FormStep } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
@@ -20,10 +20,8 @@ export interface GrantDraft {
   readonly lastDay: string;
 }
 
-export interface GrantState {
-  readonly step: 'editing' | 'sending' | 'slow' | 'uncertain' | 'done';
+export interface GrantState extends FormStep {
   readonly draft: GrantDraft;
-  readonly problem: BackendError | undefined;
 }
 
 type Input = { give: GiveGrantInput } | { change: ChangeGrantInput };
@@ -119,24 +117,8 @@ export class GrantFlow extends Store<GrantState> {
   }
 
   #follow(): void {
-    const { draft } = this.state;
-    const fate = this.#operation.state;
-    switch (fate.status) {
-      case 'idle':
-        break;
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-        this.set({ step: fate.status, draft, problem: undefined });
-        break;
-      case 'succeeded':
-        this.set({ step: 'done', draft, problem: undefined });
-        break;
-      case 'failed':
-      case 'refused':
-      case 'conflict':
-        this.set({ step: 'editing', draft, problem: fate.error });
-    }
+    const now = formStepOf(this.#operation.state);
+    if (now) this.set({ ...this.state, ...now });
   }
 }
 

@@ -2,7 +2,7 @@ import type { CallOptions } from '../backend/backend.js';
 import { asBackendError, type BackendError } from '../domain/backend-error.js';
 import type { Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
-import { Operation } from './operation.js';
+import { formStepOf, Operation } from './operation.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
@@ -113,23 +113,11 @@ export abstract class LinkDraftFlow<D, N extends object> extends Store<LinkDraft
     if (!('draft' in this.state)) return;
     const { link, draft } = this.state;
     const fate = this.#operation.state;
-    switch (fate.status) {
-      case 'idle':
-        break;
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-        this.set({ step: fate.status, link, draft, problem: undefined });
-        break;
-      case 'succeeded':
-        this.set({ step: 'done', link: fate.value, draft, problem: undefined });
-        break;
-      case 'failed':
-      case 'refused':
-        this.set({ step: 'editing', link, draft, problem: fate.error });
-        break;
-      case 'conflict':
-        void this.load(fate.error);
+    if (fate.status === 'conflict') {
+      void this.load(fate.error);
+      return;
     }
+    const now = formStepOf(fate);
+    if (now) this.set({ ...now, link: fate.status === 'succeeded' ? fate.value : link, draft });
   }
 }

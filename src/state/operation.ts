@@ -16,6 +16,31 @@ export type OperationState<O> =
   | { readonly status: 'succeeded'; readonly value: O }
   | { readonly status: 'refused' | 'conflict' | 'failed'; readonly error: BackendError };
 
+/** Where a form is whose write has a fate: still open, under way, or done. */
+export interface FormStep {
+  readonly step: 'editing' | 'sending' | 'slow' | 'uncertain' | 'done';
+  /** Why it was not done. */
+  readonly problem: BackendError | undefined;
+}
+
+/** Where a form stands by the fate of its write; undefined: nothing has been sent. */
+export function formStepOf(fate: OperationState<unknown>): FormStep | undefined {
+  switch (fate.status) {
+    case 'idle':
+      return undefined;
+    case 'sending':
+    case 'slow':
+    case 'uncertain':
+      return { step: fate.status, problem: undefined };
+    case 'succeeded':
+      return { step: 'done', problem: undefined };
+    case 'failed':
+    case 'refused':
+    case 'conflict':
+      return { step: 'editing', problem: fate.error };
+  }
+}
+
 const SLOW_AFTER = 4_000;
 /** Waits between questions about an uncertain write, in milliseconds. */
 const ASK_AFTER = [500, 1_000, 2_000, 4_000, 8_000, 15_000];

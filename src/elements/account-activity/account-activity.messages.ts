@@ -39,7 +39,7 @@ export const messages = {
     }),
   exporting: 'The file is being made …',
   exportingSome: (done: string, total: string) => `The file is being made: ${done} of ${total}`,
-  exported: (found: string) => `The file is there: ${found}`,
+  exported: (found: string) => (found ? `The file is there: ${found}` : 'The file is there.'),
   exportStopped: 'The file was not made.',
   exportFailed: 'The file could not be made',
   automatic: 'Without a sign-in',

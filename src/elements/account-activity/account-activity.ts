@@ -5,7 +5,7 @@ import type { Backend } from '../../backend/backend.js';
 import type { AccountRef } from '../../domain/account.js';
 import type { Activity } from '../../domain/activity.js';
 import type { Session } from '../../domain/person.js';
-import { formatDate, formatNumber, formatTime } from '../../i18n/formats.js';
+import { formatDate, formatNumber, formatTime, openly } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -13,11 +13,11 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
 import { ACTIVITY, activity } from '../../state/late-reads.js';
+import { FileExport } from '../../ui/file-export.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { entry, type Telling } from './account-activity.entry.js';
-import { ActivityExport } from './account-activity.export.js';
 import { EVERYTHING, filterFields, isNarrowed, narrowingOf, type Filter } from './account-activity.filter.js';
 import { messages } from './account-activity.messages.js';
 import { styles } from './account-activity.styles.js';
@@ -51,7 +51,7 @@ export class AccountActivityElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #export = new ActivityExport(this, this.#localizer);
+  readonly #export = new FileExport(this);
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #entries = new Watch(this, () => {
     const queries = this.#queries;
@@ -95,7 +95,8 @@ export class AccountActivityElement extends SubsidiaryElement {
         </div>
         <p class="muted">${texts.lead}</p>
       </header>
-      ${forbidden ? nothing : this.#renderTools(backend)} ${this.#export.notice()}
+      ${forbidden ? nothing : this.#renderTools(backend)}
+      ${this.#export.notice(this.#localizer, texts, texts.found)}
       ${
         now.state === 'failed'
           ? problem(words, language, now.error, { title: texts.loadFailed, ...(forbidden ? {} : { retry }) })
@@ -158,7 +159,7 @@ export class AccountActivityElement extends SubsidiaryElement {
           class="button"
           type="button"
           aria-busy=${this.#export.running ? 'true' : nothing}
-          @click=${() => void this.#export.start(backend, this.#narrowing)}
+          @click=${() => this.#save(backend)}
         >
           ${texts.export}
         </button>
@@ -173,6 +174,11 @@ export class AccountActivityElement extends SubsidiaryElement {
             </p>`
           : nothing
       }`;
+  }
+
+  #save(backend: Backend): void {
+    const input = { ...this.#narrowing, language: openly(this.#localizer.language) };
+    void this.#export.start((options) => backend.exportActivity(input, options));
   }
 
   #renderEntries(loaded: Loaded<Activity>, refreshing: boolean): TemplateResult {

@@ -212,7 +212,7 @@ export class RequestAccessElement extends SubsidiaryElement {
         maxlength: 500,
         edit: (text) => flow.edit(text),
       })}
-      ${fate(words, step === 'writing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
     `;
   }
 

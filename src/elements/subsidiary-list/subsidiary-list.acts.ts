@@ -7,11 +7,14 @@ import type { Queries } from '../../state/queries.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import { ListChanges } from './subsidiary-list.changes.js';
 import { deniedOf } from './subsidiary-list.denied.js';
-import { ListExport } from './subsidiary-list.export.js';
+import { FileExport } from '../../ui/file-export.js';
+import { fromBackend, fromRows } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
 import { ListLook } from './subsidiary-list.look.js';
 import { rowMenu } from './subsidiary-list.menu.js';
+import { lateMessages } from './subsidiary-list.late-messages.js';
+import { messages } from './subsidiary-list.messages.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
 import { RowActions } from './subsidiary-list.operations.js';
 import type { RowContext } from './subsidiary-list.row.js';
@@ -37,7 +40,7 @@ export interface ListParts {
 export class ListActs {
   readonly #list: ListParts;
   readonly #rows: RowActions;
-  readonly #files: ListExport;
+  readonly #files: FileExport;
   readonly #keys: ListKeys;
   readonly #narrowing: ListNarrowing;
   readonly #changes: ListChanges;
@@ -48,7 +51,7 @@ export class ListActs {
   constructor(host: SubsidiaryElement, list: ListParts) {
     this.#list = list;
     this.#rows = new RowActions(host, list.queries, list.renewed);
-    this.#files = new ListExport(host);
+    this.#files = new FileExport(host);
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
     this.look = new ListLook(host, list);
@@ -111,8 +114,8 @@ export class ListActs {
     const { search, localizer, source, queries } = this.#list;
     const wanted = { filter: search.searched, language: openly(localizer.language), selection };
     const backend = queries()?.backend;
-    if (backend && !source.isGiven) this.#files.fromBackend(backend, wanted);
-    else if (source.rows) this.#files.fromRows(source.rows, wanted);
+    if (backend && !source.isGiven) void this.#files.start(fromBackend(backend, wanted));
+    else if (source.rows) void this.#files.start(fromRows(source.rows, wanted));
   }
 
   /** Opens the filters that are used less, or how the list looks, at their button. */
@@ -129,7 +132,11 @@ export class ListActs {
   notices(localizer: Localizer): readonly unknown[] {
     return [
       this.#rows.notices(localizer),
-      this.#files.notice(localizer),
+      this.#files.notice(
+        localizer,
+        localizer.texts('subsidiary-list-late', lateMessages),
+        localizer.texts('subsidiary-list', messages).found,
+      ),
       this.#changes.notice(localizer),
     ].filter((each) => each !== nothing);
   }

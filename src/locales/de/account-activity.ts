@@ -41,7 +41,7 @@ export const accountActivity = {
     }),
   exporting: 'Die Datei wird erstellt …',
   exportingSome: (done, total) => `Die Datei wird erstellt: ${done} von ${total}`,
-  exported: (found) => `Die Datei ist da: ${found}`,
+  exported: (found) => (found ? `Die Datei ist da: ${found}` : 'Die Datei ist da.'),
   exportStopped: 'Die Datei wurde nicht erstellt.',
   exportFailed: 'Die Datei konnte nicht erstellt werden',
   automatic: 'Ohne Anmeldung',
