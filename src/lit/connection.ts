@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost &
 
 /**
  * Finds the backend of an element: its own `backend` property, else the nearest provider's.
- * With neither, what it is given stands in for one. Asks again when the element moves, and until somebody answers: a provider may upgrade late.
+ * With neither, what it is given stands in for one where `hydrate` is loaded. Asks again when the element moves, and until somebody answers: a provider may upgrade late.
  */
 export class Connection implements ReactiveController {
   /** Makes a backend of what is given: only pages that a server has rendered load it. */
