@@ -9,10 +9,10 @@ import { formatCustomerNumber, formatTime } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
-import { announceContext } from '../../state/context-channel.js';
 import type { Chosen } from '../../state/many-flow.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
+import { Switching } from '../../state/switching.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
@@ -239,11 +239,9 @@ export class RowActions implements ReactiveController {
 
   async #open(link: Link): Promise<void> {
     await this.#run('open', link, async (queries) => {
-      const operation = new Operation(queries.backend, queries.backend.openAccount.bind(queries.backend));
-      const session = await operation.run({ link: link.id });
-      if (!session) throw operation.error ?? new BackendError('conflict');
-      announceContext(session.account.id, session.account.name);
-      queries.entered(session);
+      const switching = new Switching(queries);
+      const session = await switching.open(link);
+      if (!session) throw switching.error ?? new BackendError('conflict');
       // Whoever has gone to another page meanwhile is in the account, too: the host hears of it all the same.
       const teller = this.#host.isConnected ? this.#host : document;
       teller.dispatchEvent(new AccountOpenedEvent(session));
