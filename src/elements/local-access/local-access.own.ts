@@ -81,8 +81,11 @@ function rights(context: Context, own: OwnPeople, each: LocalPerson, draft: Draf
         (option) => draft.permissions.includes(option) !== (option === right),
       ),
     });
+  // The words of the legend take the focus: Firefox hands that of a legend itself on to the first field.
   return html`<fieldset>
-      <legend tabindex="-1" id="rights">${texts.rightsOf(each.name)}</legend>
+      <legend>
+        <span tabindex="-1" id="rights">${texts.rightsOf(each.name)}</span>
+      </legend>
       ${Permission.options.map(
         (right) =>
           html`<label class="check">
