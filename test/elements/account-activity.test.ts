@@ -4,7 +4,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/domain/backend-error.js';
 import { AccountActivityElement } from '../../src/elements/account-activity/account-activity.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
-import { all, choose, demo, focused, press, show, text, type, until } from './harness.js';
+import { all, choose, demo, focused, press, show, text, type, until, saved } from './harness.js';
 
 const entries = (element: AccountActivityElement) => all(element, 'li.entry').map((each) => text(each));
 
@@ -107,8 +107,11 @@ describe('account-activity', () => {
   it('makes a file of what is shown, in the reader’s language, and says so', async () => {
     const backend = scripted({});
     const element = await shown(backend, { link: 'l-100871' });
+    const { files, stop } = saved();
     await press(element, 'Export');
     await until(() => text(element).includes('The file is there'), 'it is said');
+    stop();
+    expect(files[0]).to.match(/^activity-[-\d]+\.csv$/);
     expect(backend.callsOf('exportActivity')[0]!.input).to.deep.equal({ link: 'l-100871', language: 'en' });
   });
 

@@ -6,7 +6,7 @@ import { CollectiveInvoiceElement } from '../../src/elements/collective-invoice/
 import type { InvoiceViewEvent } from '../../src/elements/collective-invoice/collective-invoice.events.js';
 import type { InvoiceReferencesElement } from '../../src/elements/invoice-references/invoice-references.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
-import { all, button, demo, focused, press, show, text, type, until } from './harness.js';
+import { all, button, demo, focused, press, show, text, type, until, saved } from './harness.js';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
 const at = (as: Parameters<typeof demo>[0] = {}) => demo({ now: () => NOW, ...as });
@@ -19,16 +19,6 @@ async function shown(backend: Backend, invoice?: string): Promise<CollectiveInvo
 
 const accounts = (element: CollectiveInvoiceElement): HTMLElement[] => all(element, '.part.account');
 const OCTOBER = 'i-100234-202610';
-
-/** Catches what would be saved. */
-function saved(): { files: string[]; stop: () => void } {
-  const files: string[] = [];
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push(this.download);
-  };
-  return { files, stop: () => void (HTMLAnchorElement.prototype.click = click) };
-}
 
 describe('collective-invoice', () => {
   // Where a browser's window cannot be sized, it is about as large.

@@ -4,7 +4,7 @@ import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
 
-export { until, demo, show, text, all, named, button, focused, press, type, choose };
+export { until, demo, show, text, all, named, button, focused, press, type, choose, saved };
 
 // A contrast is measured once colours stand still.
 document.documentElement.style.setProperty('--subsidiary-motion', '0ms');
@@ -97,4 +97,14 @@ async function choose(element: SubsidiaryElement, name: string | RegExp, value: 
   select.value = value;
   for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
   await element.updateComplete;
+}
+
+/** Catches what would be saved: what a browser tells of a download takes the focus of its page. */
+function saved(): { files: string[]; stop: () => void } {
+  const files: string[] = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    files.push(this.download);
+  };
+  return { files, stop: () => void (HTMLAnchorElement.prototype.click = click) };
 }
