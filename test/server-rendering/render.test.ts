@@ -61,6 +61,20 @@ describe('a list rendered on a server', () => {
 });
 
 describe('a management rendered on a server', () => {
+  it('links no styles that are not served, however often it is rendered', async () => {
+    const secondary = await given('local-owner');
+    const render = () =>
+      renderElement('subsidiary-management', { given: secondary, language: 'en', styleUrl });
+    const { element: first } = await render();
+    // What a page loads late would be there by now.
+    await import('../../src/elements/main-account/main-account.js');
+    await new Promise((resolve) => setTimeout(resolve));
+    const { element: again } = await render();
+    expect(again).toBe(first);
+    const served = styleSheets.map(({ name }) => name);
+    for (const [, name] of again.matchAll(/href="\/styles\/([^"]+)"/g)) expect(served).toContain(name);
+  });
+
   it('says what the account is, its figures and its list', async () => {
     const main = await given('main-owner');
     const { element } = await renderElement('subsidiary-management', {

@@ -1,4 +1,4 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { BackendError } from '../../domain/backend-error.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { ElementClass } from '../../lit/tag-of.js';
@@ -31,6 +31,8 @@ export class Parts {
 
   /** The part, and loaded now where it is not here. One that could not be loaded waits to be asked for again. */
   get(part: Part): ElementClass | undefined {
+    // A server renders what it has loaded before, and nothing of what pages load after that.
+    if (isServer && part !== 'requests') return undefined;
     if (!loaded[part] && this.#missing !== part)
       loadPart(part).then(
         () => this.#host.requestUpdate(),
