@@ -66,7 +66,7 @@ export function option(parts: {
   const sign = (name: string, on: boolean, shape: typeof Pin) =>
     html`<span class="pin ${on ? 'on' : ''}" data-sign=${name} aria-hidden="true">${icon(shape)}</span>`;
   return html`<div>
-      <bdi class="line name">${linkName(link)}</bdi>
+      <span class="line name"><bdi>${linkName(link)}</bdi></span>
       <span class="line small number"><bdi>${notes.join(' · ')}</bdi></span>
       ${why ? html`<span class="line small">${why}</span>` : nothing}
     </div>

@@ -79,7 +79,8 @@ export function accountField(parts: {
               aria-label=${texts.choose(linkName(link), place(link))}
               @click=${() => choose(link)}
             >
-              <bdi>${linkName(link)}</bdi> <span class="small number"><bdi>${place(link)}</bdi></span>
+              <span><bdi>${linkName(link)}</bdi></span>
+              <span class="small number"><bdi>${place(link)}</bdi></span>
             </button>
           </li>`,
       )}
@@ -104,10 +105,7 @@ export const accountStyles = css`
     gap: 6px;
   }
   .hit {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    justify-content: space-between;
+    display: grid;
     inline-size: 100%;
     min-block-size: 36px;
     padding: 6px 12px;
