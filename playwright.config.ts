@@ -3,6 +3,7 @@ import { findChromium, quietArgs } from './test/support/browser.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/started-portal.ts',
   outputDir: 'test-results',
   // Long enough for a machine that does other things, too.
   timeout: 90_000,

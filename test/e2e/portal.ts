@@ -1,50 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DemoRole } from '../../src/backend/memory/seed.js';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-};
-
-/** The started product: one for each file of tests, with a world of its own. */
-async function startPortal(large: number): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const data = await mkdtemp(join(tmpdir(), 'portal-'));
-  const options = ['--port', String(port), '--data', data, '--large', String(large)];
-  const child = spawn('npm', ['start', '--', ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  const exited = once(child, 'exit');
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    const read = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /Customer portal: (\S+)/.exec(said);
-      if (found) resolve(found[1]!);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void exited.then(() => reject(new Error(`The portal did not start: ${said}`)));
-  });
-  return {
-    url,
-    async stop() {
-      process.kill(-child.pid!, 'SIGTERM');
-      await exited;
-      await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    },
-  };
-}
+import { openPortal, USUAL_LARGE, type Portal } from './started-portal.js';
 
 /** One person's browser window on the portal. */
 export class Visitor {
@@ -112,8 +68,6 @@ interface Fixtures {
   letter: (customerNumber: string) => Promise<string>;
 }
 
-type Portal = Awaited<ReturnType<typeof startPortal>>;
-
 export const test = base.extend<
   Fixtures & { portal: Portal; large: number },
   { portals: { file: string; portal: Portal | undefined } }
@@ -127,13 +81,13 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   /** How many accounts the large main account has: a world of few is there sooner. */
-  large: [300, { option: true }],
+  large: [USUAL_LARGE, { option: true }],
   portal: [
     async ({ portals, large }, use, { file }) => {
       if (portals.file !== file) {
         await portals.portal?.stop();
         portals.portal = undefined;
-        portals.portal = await startPortal(large);
+        portals.portal = await openPortal(large);
         portals.file = file;
       }
       await use(portals.portal!);
