@@ -59,6 +59,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // One page for all files: each would load Storybook and the elements again.
+            isolate: false,
             // A contrast is measured once colours stand still.
             provider: playwright({
               contextOptions: { reducedMotion: 'reduce' },
