@@ -60,3 +60,19 @@ export function differenceOf(
     whole ? [...some.values()].filter(({ id }) => !others.has(id)) : [];
   return { changed, added: without(after, before), gone: without(before, after) };
 }
+
+/** What was told and what is new since: of each link from the first state on. */
+export function together(told: ListDifference, fresh: ListDifference): ListDifference {
+  const first = new Map(told.changed.map(({ before }) => [before.id, before]));
+  const last = new Map([...told.changed, ...fresh.changed].map(({ after }) => [after.id, after]));
+  const begun = new Map([...fresh.changed.map(({ before }) => [before.id, before] as const), ...first]);
+  const isNew = new Set([...told.added, ...fresh.added].map(({ id }) => id));
+  const isGone = new Set(fresh.gone.map(({ id }) => id));
+  return {
+    changed: differenceOf(begun, last, false).changed.filter(
+      ({ after }) => !isNew.has(after.id) && !isGone.has(after.id),
+    ),
+    added: [...told.added, ...fresh.added].filter(({ id }) => !isGone.has(id)),
+    gone: [...told.gone.filter(({ id }) => !isNew.has(id)), ...fresh.gone.filter(({ id }) => !isNew.has(id))],
+  };
+}

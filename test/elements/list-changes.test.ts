@@ -44,6 +44,7 @@ describe('a list that others change', () => {
     await press(element, 'Show');
     await until(() => said(element).includes('Own name: —, now Hofburg'), 'what has changed');
     expect(said(element)).to.include('Labels: Austria, Flagship, now Pilot');
+    await until(() => said(element).split('Anna Petersen, ').length === 3, 'by whom each was changed');
     await until(() => all(element, '[data-changed]').length === 2, 'rows are marked');
     expect(row(element, 'Hofburg').hasAttribute('data-changed')).to.equal(true);
     expect(focused()).to.equal(button(element, 'Hofburg'));

@@ -1,10 +1,14 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { differenceOf, type LinkAspect, type ListDifference } from '../../domain/link-changes.js';
+import { ACTIVITY_GROUPS, type Activity } from '../../domain/activity.js';
+import { differenceOf, together, type LinkAspect, type ListDifference } from '../../domain/link-changes.js';
 import { linkName } from '../../domain/link-name.js';
 import type { Link } from '../../domain/link.js';
-import { formatList, formatMoney } from '../../i18n/formats.js';
+import type { Page } from '../../domain/page.js';
+import { formatList, formatMoney, formatTime } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { activity } from '../../state/late-reads.js';
 import { notice } from '../../ui/notice.js';
 import { payerWord, standingWord } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
@@ -15,6 +19,10 @@ import { messages } from './subsidiary-list.messages.js';
 
 /** Up to so many links are compared. */
 const COMPARED = 500;
+
+/** Milliseconds by which the clocks of the reader and of the backend may differ. */
+const CLOCKS = 120_000;
+const OPENED: readonly string[] = ACTIVITY_GROUPS.work;
 
 /** What was known of the list when the person began with something, or was told last. */
 interface Noted {
@@ -36,13 +44,27 @@ export class ListChanges implements ReactiveController {
   readonly #engaged: () => boolean;
   #noted: Noted | undefined;
   #found: ListDifference | undefined;
+  /** Between which moments it was done. */
+  #during: { since: string; until: string } | undefined;
   #shown = false;
+  /** What was done in that time, for those who may read it. */
+  readonly #deeds: Query<Page<Activity>>;
   #marker: ((row: HTMLElement, link: Link | undefined) => void) | undefined;
 
   constructor(host: SubsidiaryElement, list: ListParts, engaged: () => boolean) {
     this.#host = host;
     this.#list = list;
     this.#engaged = engaged;
+    this.#deeds = new Query<Page<Activity>>(
+      host,
+      () => {
+        const queries = this.#shown ? list.queries() : undefined;
+        return queries?.backend.capabilities.activity && this.#during
+          ? activity(queries, this.#during)
+          : undefined;
+      },
+      { keep: true },
+    );
     host.addController(this);
   }
 
@@ -52,7 +74,7 @@ export class ListChanges implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#noted = this.#found = undefined;
+    this.#noted = this.#found = this.#during = undefined;
   }
 
   hostUpdated(): void {
@@ -97,6 +119,12 @@ export class ListChanges implements ReactiveController {
       html`<button class="text-button" type="button" @click=${() => this.#goTo(link)}>
         <bdi>${linkName(link)}</bdi>
       </button>`;
+    const by = ({ id }: Link) => {
+      const deed = this.#deedOf(id);
+      return deed?.person
+        ? html`<div class="muted">${texts.by(deed.person, formatTime(localizer.language, deed.at))}</div>`
+        : nothing;
+    };
     return html`<ul class="changes" role="list">
       ${changed.map(
         ({ before, after, aspects }) =>
@@ -112,6 +140,7 @@ export class ListChanges implements ReactiveController {
                   )}
                 </div>`,
             )}
+            ${by(after)}
           </li>`,
       )}
       ${added.map(
@@ -119,6 +148,7 @@ export class ListChanges implements ReactiveController {
           html`<li>
             ${name(link)}
             <div>${texts.isNew}</div>
+            ${by(link)}
           </li>`,
       )}
       ${gone.map(
@@ -126,9 +156,17 @@ export class ListChanges implements ReactiveController {
           html`<li>
             <bdi>${linkName(link)}</bdi>
             <div>${texts.isGone}</div>
+            ${by(link)}
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** What was done to a link last, other than working in its account. */
+  #deedOf(link: string): Activity | undefined {
+    const { remote } = this.#deeds;
+    const items = remote.state === 'ready' ? remote.data.items : [];
+    return items.find((deed) => deed.link === link && !OPENED.includes(deed.kind));
   }
 
   #nameOf(aspect: LinkAspect, localizer: Localizer): string {
@@ -174,6 +212,11 @@ export class ListChanges implements ReactiveController {
     };
     if (fresh.changed.length + fresh.added.length + fresh.gone.length === 0) return;
     this.#found = this.#found ? together(this.#found, fresh) : fresh;
+    const moment = (time: number): string => new Date(time).toISOString();
+    this.#during = {
+      since: this.#during?.since ?? moment(noted.at - CLOCKS),
+      until: moment(at + CLOCKS),
+    };
     if (this.#shown) this.#mark();
     this.#host.requestUpdate();
   }
@@ -188,7 +231,7 @@ export class ListChanges implements ReactiveController {
   };
 
   readonly #forget = (): void => {
-    this.#found = undefined;
+    this.#found = this.#during = undefined;
     this.#shown = false;
     if (this.#marker) this.#mark();
     this.#host.requestUpdate();
@@ -204,22 +247,6 @@ export class ListChanges implements ReactiveController {
     const index = this.#list.rows.now?.rows?.indexOf(id) ?? -1;
     if (index >= 0) this.#list.rows.focus(index);
   }
-}
-
-/** What was told and what is new since: of each link from the first state on. */
-function together(told: ListDifference, fresh: ListDifference): ListDifference {
-  const first = new Map(told.changed.map(({ before }) => [before.id, before]));
-  const last = new Map([...told.changed, ...fresh.changed].map(({ after }) => [after.id, after]));
-  const begun = new Map([...fresh.changed.map(({ before }) => [before.id, before] as const), ...first]);
-  const isNew = new Set([...told.added, ...fresh.added].map(({ id }) => id));
-  const isGone = new Set(fresh.gone.map(({ id }) => id));
-  return {
-    changed: differenceOf(begun, last, false).changed.filter(
-      ({ after }) => !isNew.has(after.id) && !isGone.has(after.id),
-    ),
-    added: [...told.added, ...fresh.added].filter(({ id }) => !isGone.has(id)),
-    gone: [...told.gone.filter(({ id }) => !isNew.has(id)), ...fresh.gone.filter(({ id }) => !isNew.has(id))],
-  };
 }
 
 /** What an aspect of a link is, in words. */

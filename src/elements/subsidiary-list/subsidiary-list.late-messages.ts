@@ -87,6 +87,7 @@ export const lateMessages = {
     gone: (count: number) => `${count} no longer listed`,
     show: 'Show',
     changedTo: (what: string, before: string, after: string) => `${what}: ${before}, now ${after}`,
+    by: (person: string, time: string) => `${person}, ${time}`,
     isNew: 'New',
     isGone: 'No longer listed',
     nickname: 'Own name',

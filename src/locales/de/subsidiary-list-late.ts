@@ -84,6 +84,7 @@ export const subsidiaryListLate = {
     gone: (count) => `${count} nicht mehr aufgeführt`,
     show: 'Zeigen',
     changedTo: (what, before, after) => `${what}: ${before}, jetzt ${after}`,
+    by: (person, time) => `${person}, ${time}`,
     isNew: 'Neu',
     isGone: 'Nicht mehr aufgeführt',
     nickname: 'Eigener Name',
