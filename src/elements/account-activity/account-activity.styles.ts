@@ -23,6 +23,7 @@ export const styles = [
     }
     .tools > .button {
       justify-self: start;
+      min-block-size: 44px;
     }
     .only {
       display: flex;
