@@ -4,6 +4,8 @@ import './define/backend-provider.js';
 import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-activity.js';
+import './define/account-overview.js';
+import './define/account-billing.js';
 import './define/account-checks.js';
 import './define/account-objections.js';
 import './define/account-context-banner.js';

@@ -10,6 +10,7 @@ import type {
   Holiday,
   HolidaysInput,
   PhoneLine,
+  PhoneLinesInput,
 } from '../domain/call-forwarding.js';
 import type {
   Invoice,
@@ -74,6 +75,8 @@ export interface Capabilities {
   /** When a secondary account can leave its main account by itself; empty: never. */
   readonly leaving: readonly ('now' | 'period-end')[];
   readonly forwarding: boolean;
+  /** The call forwarding of a linked account can be seen and set from the main account, as far as it is lent. */
+  readonly linkedForwarding: boolean;
   /** What forwarding would cost or entail can be asked before it is saved. */
   readonly forwardingWarnings: boolean;
   /** Public holidays are known, so that schedules can go by them. */
@@ -115,6 +118,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
   forwarding: true,
+  linkedForwarding: true,
   forwardingWarnings: true,
   holidays: true,
   jumping: true,
@@ -295,9 +299,16 @@ export interface Backend {
   /** Grants what somebody asked for, or declines to. Nobody answers their own request. */
   answerAccessRequest(input: AccessAnswerInput, options?: CallOptions): Promise<AccessRequest>;
 
-  listPhoneLines(input?: Record<string, never>, options?: CallOptions): Promise<Items<PhoneLine>>;
+  /** The telephone numbers of this account, or of a linked one (`linkedForwarding`), with their forwarding. */
+  listPhoneLines(input?: PhoneLinesInput, options?: CallOptions): Promise<Items<PhoneLine>>;
   setForwarding(
-    input: { line: string; version: string; rules: ForwardingRule[]; paused?: boolean | undefined },
+    input: {
+      link?: string | undefined;
+      line: string;
+      version: string;
+      rules: ForwardingRule[];
+      paused?: boolean | undefined;
+    },
     options?: CallOptions,
   ): Promise<PhoneLine>;
   /** What a person should know before a number is forwarded like that. Writes nothing. */

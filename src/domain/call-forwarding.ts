@@ -98,8 +98,17 @@ const rules = v.pipe(
   ),
 );
 
+/**
+ * Whose telephone numbers are meant: a linked account's, by its link, as far as the link and the person's grants lend
+ * its call forwarding; absent: those of the account at work.
+ */
+const whose = { link: v.optional(Id) };
+
+export const PhoneLinesInput = v.object(whose);
+export type PhoneLinesInput = v.InferOutput<typeof PhoneLinesInput>;
+
 /** What the forwarding of one number is to be. What is not told stays as it was. */
-const wanted = { line: Id, rules, paused: v.optional(v.boolean()) };
+const wanted = { ...whose, line: Id, rules, paused: v.optional(v.boolean()) };
 
 /** Sets the forwarding of one number. */
 export const ForwardingInput = v.object({ ...wanted, version: v.string() });

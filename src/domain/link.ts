@@ -82,6 +82,8 @@ export const Link = v.object({
   refusal: v.nullable(ErrorCode),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
   firstInvoiceOn: v.optional(v.nullable(Day)),
+  /** The first day that they have paid for; absent or null: they have since it was linked. */
+  payerSince: v.optional(v.nullable(Day)),
   /** Who pays from a later day on; absent or null: nothing of that kind is planned. */
   payerChange: v.optional(v.nullable(PayerChange)),
   /** What the main account calls it; absent or empty: what it is called. */

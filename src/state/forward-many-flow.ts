@@ -53,15 +53,18 @@ const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export class ForwardManyFlow extends Store<ForwardManyState> {
   readonly #queries: Queries;
   readonly #load: () => Promise<ForwardingNumbers>;
+  readonly #link: string | undefined;
   readonly #environment: Environment;
   /** By line: the same write keeps its key when it is tried again. */
   readonly #operations = new Map<string, Operation<ForwardingInput, PhoneLine>>();
 
+  /** `link`: the linked account whose numbers they are. */
   constructor(
     queries: Queries,
     load: () => Promise<ForwardingNumbers>,
     act: ManyAct,
     chosen: readonly string[],
+    link?: string,
     environment: Environment = browser,
   ) {
     const first = { ...noForwarding()[0]!, active: true };
@@ -79,6 +82,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     });
     this.#queries = queries;
     this.#load = load;
+    this.#link = link;
     this.#environment = environment;
     this.edit({ active: true });
     void this.#formats().catch(() => undefined);
@@ -90,7 +94,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
 
   /** The numbers of the account. */
   get lines(): readonly PhoneLine[] {
-    return phoneLines(this.#queries).data?.items ?? [];
+    return phoneLines(this.#queries, this.#link).data?.items ?? [];
   }
 
   edit(patch: Partial<RuleDraft>): void {
@@ -173,7 +177,12 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     for (const { line } of rows) {
       const { rules } = this.#inputFor(line, numbers);
       try {
-        const { warnings } = await backend.previewForwarding({ line: line.id, rules, paused: false });
+        const { warnings } = await backend.previewForwarding({
+          ...this.#whose,
+          line: line.id,
+          rules,
+          paused: false,
+        });
         if (this.state !== before) return true;
         const asks = warnings.some(({ severity }) => severity === 'confirm');
         if (asks) this.set({ ...this.state, warnings });
@@ -186,11 +195,16 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     return false;
   }
 
+  /** Whose line an input is about. */
+  get #whose(): Pick<ForwardingInput, 'link'> {
+    return this.#link === undefined ? {} : { link: this.#link };
+  }
+
   #inputFor({ id, version, timeZone }: PhoneLine, numbers: ForwardingNumbers): ForwardingInput {
     const { act, rule } = this.state;
     return act === 'rule'
-      ? { line: id, version, rules: [ruleOf(rule, timeZone, numbers).rule] }
-      : { line: id, version, rules: [], paused: act === 'pause' };
+      ? { ...this.#whose, line: id, version, rules: [ruleOf(rule, timeZone, numbers).rule] }
+      : { ...this.#whose, line: id, version, rules: [], paused: act === 'pause' };
   }
 
   async #do(line: PhoneLine, numbers: ForwardingNumbers): Promise<PhoneLine | undefined> {
@@ -204,7 +218,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     for (;;) {
       const changed = await operation.run(this.#inputFor(line, numbers));
       if (changed) {
-        learnedLine(this.#queries, changed);
+        learnedLine(this.#queries, changed, this.#link);
         this.#mark(line.id, { state: 'done', line: changed });
         return changed;
       }
@@ -221,7 +235,9 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     if (error && HOPELESS.has(error.code)) this.stop();
     // Somebody else has changed it: the next try is of what it is now.
     if (status !== 'conflict') return;
-    const fresh = (await phoneLines(this.#queries).refetch()).data?.items.find(({ id }) => id === line.id);
+    const fresh = (await phoneLines(this.#queries, this.#link).refetch()).data?.items.find(
+      ({ id }) => id === line.id,
+    );
     if (fresh) this.#mark(line.id, { line: fresh });
   }
 

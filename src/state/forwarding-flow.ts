@@ -1,3 +1,4 @@
+import type { Items } from '../backend/backend.js';
 import type {
   ForwardingCondition,
   ForwardingInput,
@@ -15,6 +16,7 @@ import { browser, type Environment } from './environment.js';
 import { draftsOf, ruleOf, type RuleDraft } from './forwarding-draft.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
+import type { Read } from './reads.js';
 import { Store } from './store.js';
 import { learnedLine, phoneLines } from './late-reads.js';
 
@@ -48,17 +50,34 @@ export interface ForwardingState {
 export class ForwardingFlow extends Store<ForwardingState> {
   readonly #queries: Queries;
   readonly #load: () => Promise<ForwardingNumbers>;
+  readonly #link: string | undefined;
   readonly #environment: Environment;
   readonly #operations = new Map<string, Operation<ForwardingInput, PhoneLine>>();
   #numbers: Promise<ForwardingNumbers> | undefined;
   /** By line: the rules that its warnings are about, and when these are here. */
   readonly #warned = new Map<string, { about: string; asked: Promise<void> }>();
 
-  constructor(queries: Queries, load: () => Promise<ForwardingNumbers>, environment: Environment = browser) {
+  /** `link`: the linked account whose numbers they are. */
+  constructor(
+    queries: Queries,
+    load: () => Promise<ForwardingNumbers>,
+    link?: string,
+    environment: Environment = browser,
+  ) {
     super({ formats: plainFormats, forms: new Map() });
     this.#queries = queries;
     this.#load = load;
+    this.#link = link;
     this.#environment = environment;
+  }
+
+  get #lines(): Read<Items<PhoneLine>> {
+    return phoneLines(this.#queries, this.#link);
+  }
+
+  /** Whose line an input is about. */
+  get #whose(): Pick<ForwardingInput, 'link'> {
+    return this.#link === undefined ? {} : { link: this.#link };
   }
 
   /** Gets what numbers are read and shown with, once. */
@@ -152,7 +171,12 @@ export class ForwardingFlow extends Store<ForwardingState> {
     const about = JSON.stringify(rules);
     const known = this.#warned.get(line.id);
     if (known?.about === about) return known.asked;
-    const asked = this.#ask(line.id, about, { line: line.id, rules, paused: form.base.paused });
+    const asked = this.#ask(line.id, about, {
+      ...this.#whose,
+      line: line.id,
+      rules,
+      paused: form.base.paused,
+    });
     this.#warned.set(line.id, { about, asked });
     return asked;
   }
@@ -216,7 +240,12 @@ export class ForwardingFlow extends Store<ForwardingState> {
     this.#put(line.id, read);
     if (problems.length > 0) return undefined;
     if (form.dirty && !agreed && (await this.#asks(line, read, rules))) return undefined;
-    const saved = await operation.run({ line: line.id, version: form.base.version, rules });
+    const saved = await operation.run({
+      ...this.#whose,
+      line: line.id,
+      version: form.base.version,
+      rules,
+    });
     await this.#finish(line, drafts, saved, operation.error);
     return saved;
   }
@@ -240,16 +269,16 @@ export class ForwardingFlow extends Store<ForwardingState> {
     const form = this.form(line);
     this.#put(line.id, { ...form, error: undefined, loop: [], problems: [] });
     const { version } = form.base;
-    const saved = await operation.run({ line: line.id, version, rules: [], paused });
+    const saved = await operation.run({ ...this.#whose, line: line.id, version, rules: [], paused });
     if (saved) {
       const now = this.form(line);
       this.#put(line.id, now.dirty ? { ...now, base: saved, status: 'idle' } : undefined);
-      learnedLine(this.#queries, saved);
+      learnedLine(this.#queries, saved, this.#link);
       return saved;
     }
     const { error } = operation;
     const told = { status: 'idle', error, loop: error?.facts.numbers ?? [] } as const;
-    const lines = error?.code === 'version-mismatch' ? await phoneLines(this.#queries).refetch() : undefined;
+    const lines = error?.code === 'version-mismatch' ? await this.#lines.refetch() : undefined;
     const theirs = lines?.data?.items.find(({ id }) => id === line.id);
     const now = this.form(line);
     if (theirs && now.dirty) this.#put(line.id, { ...now, status: 'idle', theirs });
@@ -268,7 +297,7 @@ export class ForwardingFlow extends Store<ForwardingState> {
     const problems = read.flatMap((each) => each.problems);
     const rules = read.map(({ rule }) => rule);
     if (problems.length > 0) return { rules, drafts, problems, loop: [] };
-    const lines = phoneLines(this.#queries).data?.items ?? [base];
+    const lines = this.#lines.data?.items ?? [base];
     const situation = {
       line: base,
       lines: lines.map((each) => (each.id === base.id ? base : each)),
@@ -299,11 +328,11 @@ export class ForwardingFlow extends Store<ForwardingState> {
         ...(typedOn ? { ...form, base: saved } : this.#begin(saved)),
         status: typedOn ? 'idle' : 'saved',
       });
-      learnedLine(this.#queries, saved);
+      learnedLine(this.#queries, saved, this.#link);
       return;
     }
     if (error?.code === 'version-mismatch') {
-      const lines = await phoneLines(this.#queries).refetch();
+      const lines = await this.#lines.refetch();
       const theirs = lines.data?.items.find((each) => each.id === line.id);
       this.#put(line.id, { ...this.form(line), status: 'idle', theirs, error: theirs ? undefined : error });
       return;

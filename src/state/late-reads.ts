@@ -81,14 +81,16 @@ export const linkAccess = (queries: Queries, link: string): Read<LinkAccess> =>
 export const accessRequests = (queries: Queries): Read<Items<AccessRequest>> =>
   queries.read('listAccessRequests', {}, { again: () => WAITING_INTERVAL });
 
-export const phoneLines = (queries: Queries): Read<Items<PhoneLine>> => queries.read('listPhoneLines', {});
+/** The telephone numbers of the account at work, or of a linked one. */
+export const phoneLines = (queries: Queries, link?: string): Read<Items<PhoneLine>> =>
+  queries.read('listPhoneLines', link === undefined ? {} : { link });
 
 export const holidays = (queries: Queries, region: string, year: number): Read<Items<Holiday>> =>
   queries.read('getHolidays', { region, year }, { fresh: 24 * 60 * 60_000 });
 
 /** Puts one telephone line's new state where it is listed. */
-export function learnedLine(queries: Queries, line: PhoneLine): void {
-  const lines = phoneLines(queries);
+export function learnedLine(queries: Queries, line: PhoneLine, link?: string): void {
+  const lines = phoneLines(queries, link);
   if (lines.data) lines.set({ items: lines.data.items.map((each) => (each.id === line.id ? line : each)) });
 }
 

@@ -222,3 +222,25 @@ export const Forbidden: Story = {
 export const Failed: Story = {
   render: () => show(backendFor('local-team', { listPhoneLines: fail('network') })),
 };
+
+const linked = (backend: Backend): TemplateResult =>
+  html`<call-forwarding .backend=${backend} link="l-100871"></call-forwarding>`;
+
+/** A linked account's numbers, from the main account: as far as link, account and grant lend them. */
+export const LinkedAccount: Story = { render: () => linked(backendFor()) };
+
+/** The account keeps its call forwarding to itself. */
+export const Withheld: Story = {
+  render: () => linked(backendFor('main-owner', { listPhoneLines: fail('access-withheld') })),
+};
+
+/** Somebody without the right to it can ask for it. */
+export const NotLent: Story = {
+  render: () =>
+    linked(
+      backendFor('main-owner', {
+        getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+        listPhoneLines: fail('not-allowed'),
+      }),
+    ),
+};

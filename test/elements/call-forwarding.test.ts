@@ -1,10 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/call-forwarding.js';
-import type { Backend } from '../../src/backend/backend.js';
+import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
 import type { PhoneLine } from '../../src/domain/call-forwarding.js';
 import type { ForwardingChangedEvent } from '../../src/elements/call-forwarding/call-forwarding.events.js';
 import { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
+import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, choose, demo, focused, named, show, text, until } from './harness.js';
@@ -495,5 +496,56 @@ describe('call-forwarding', () => {
     expect(seen()).to.deep.equal([heading]);
     expect(heading.assignedSlot!.parentElement!.id).to.equal(section().getAttribute('aria-labelledby'));
     await expect(element).to.be.accessible();
+  });
+
+  describe('of a linked account', () => {
+    const linked = async (backend: Backend) => {
+      const element = await show(CallForwardingElement, { backend, link: 'l-100871' });
+      await until(() => text(element) !== '' && !/Loading/.test(text(element)), 'it is known');
+      return element;
+    };
+
+    it('is set from the main account, which stays where it is', async () => {
+      const main = demo();
+      const element = await linked(main);
+      expect(all(element, '.line')).to.have.lengthOf(3);
+      await toggle(element, 'When busy', SECOND);
+      await write(element, '040 36090', SECOND);
+      setTimeout(() => save(element, SECOND));
+      await oneEvent(element, 'forwarding-changed');
+      const [, line] = (await main.listPhoneLines({ link: 'l-100871' })).items;
+      expect(line?.rules.find(({ active }) => active)?.target).to.deep.include({ number: '+494036090' });
+      expect((await main.getSession()).delegation).to.equal(null);
+    });
+
+    it('says that the account keeps it to itself', async () => {
+      const backend = new ScriptedBackend(demo(), { listPhoneLines: fail('access-withheld') });
+      const element = await linked(backend);
+      await until(() => /keeps its call forwarding to itself/.test(text(element)), 'it says why');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says who can grant the right, and asks them', async () => {
+      const backend = new ScriptedBackend(demo(), {
+        getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+        listPhoneLines: fail('not-allowed'),
+      });
+      const element = await linked(backend);
+      await until(() => /Anna Petersen can grant it/.test(text(element)), 'it says who');
+      button(element, 'Ask for it').click();
+      await until(() => all(element, 'request-access').length > 0, 'the dialog is there');
+    });
+
+    it('leads into the account where it cannot be had from outside', async () => {
+      const backend = new ScriptedBackend(
+        demo({ capabilities: { ...ALL_CAPABILITIES, linkedForwarding: false } }),
+      );
+      const element = await linked(backend);
+      await until(() => all(element, 'button').length > 0, 'the way in is there');
+      setTimeout(() => button(element, 'Open account').click());
+      const { session } = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
+      expect(session.account.name).to.equal('Berlin Mitte');
+      expect(backend.callsOf('listPhoneLines')).to.be.empty;
+    });
   });
 });

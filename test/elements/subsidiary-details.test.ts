@@ -1,6 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Backend } from '../../src/backend/backend.js';
+import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type {
+  DetailsPanelEvent,
+  DetailsStepEvent,
+} from '../../src/elements/subsidiary-details/subsidiary-details.events.js';
 import { SubsidiaryDetailsElement } from '../../src/elements/subsidiary-details/subsidiary-details.js';
 import type {
   AccountOpenedEvent,
@@ -26,6 +30,8 @@ const scripted = (script: Script = {}) => new ScriptedBackend(MemoryBackend.demo
 
 async function shown(backend: Backend, link = 'l-100871'): Promise<SubsidiaryDetailsElement> {
   const details = await show(SubsidiaryDetailsElement, { backend, link });
+  await settled(backend);
+  await until(() => !find(details, '.panel .skeleton'), 'what is looked at is there');
   await settled(backend);
   return details;
 }
@@ -87,19 +93,14 @@ describe('subsidiary-details', () => {
     const details = await shown(scripted(), 'l-100774');
     expect(fact(details, 'Billing')).to.equal('Collective invoice');
     expect(fact(details, 'Planned')).to.match(/^Own invoice from /);
-    expect(actions(details)).to.include('Keep who pays');
+    await press(details, 'Billing');
+    await until(() => isThere(details, 'Keep who pays'), 'it can be kept');
   });
 
   it('offers what can be done, the next step first', async () => {
     const details = await shown(scripted());
     await until(() => actions(details).length > 0, 'it is there');
-    expect(actions(details)).to.eql([
-      'Open account',
-      'Name and labels…',
-      'Who has access…',
-      'Change who pays…',
-      'Detach…',
-    ]);
+    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Detach…']);
   });
 
   it('offers nothing that the person has no right to', async () => {
@@ -224,5 +225,130 @@ describe('subsidiary-details', () => {
     details.link = 'l-101440';
     await until(() => find(details, 'h2')!.textContent === 'Hamburg Altona', 'the other one is shown');
     expect(said(details)).not.to.contain('Berlin Mitte');
+  });
+
+  describe('its panels', () => {
+    const tabNames = (details: Element) => findAll(details, '[role=tab]').map(said);
+    const key = (name: string) =>
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+    const inPanel = (details: Element) => said(find(details, '[role=tabpanel]:not([hidden])')!);
+
+    it('load when they are looked at, and ask for nothing before', async () => {
+      const backend = scripted();
+      const details = await shown(backend);
+      expect(tabNames(details)).to.eql(['Overview', 'Billing', 'Access', 'Call forwarding', 'Activity']);
+      for (const name of ['getLinkAccess', 'listActivity', 'listPhoneLines', 'listInvoices'] as const)
+        expect(backend.callsOf(name)).to.be.empty;
+      await press(details, 'Access');
+      await until(() => /Through the main account/.test(inPanel(details)), 'who has access is shown');
+      expect(backend.callsOf('getLinkAccess')).to.have.lengthOf(1);
+      expect(backend.callsOf('listActivity')).to.be.empty;
+      await accessible(details);
+    });
+
+    it('are chosen by keyboard, the other way round where that is read so', async () => {
+      const details = await shown(scripted());
+      control(details, 'Overview').focus();
+      key('ArrowRight');
+      await details.updateComplete;
+      expect([details.panel, said(focused()!)]).to.eql(['billing', 'Billing']);
+      key('End');
+      await details.updateComplete;
+      expect([details.panel, said(focused()!)]).to.eql(['activity', 'Activity']);
+      key('ArrowRight');
+      await details.updateComplete;
+      expect(said(focused()!)).to.equal('Overview');
+      details.dir = 'rtl';
+      key('ArrowLeft');
+      await details.updateComplete;
+      expect(said(focused()!)).to.equal('Billing');
+      key('Home');
+      await details.updateComplete;
+      expect(findAll(details, '[role=tab][tabindex="0"]').map(said)).to.eql(['Overview']);
+    });
+
+    it('keep what was typed while another one is looked at', async () => {
+      const details = await shown(scripted());
+      await press(details, 'Activity');
+      await until(() => find(details, '#person'), 'the field is there');
+      const typed = find<HTMLInputElement>(details, '#person')!;
+      typed.value = 'Anna';
+      typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await press(details, 'Billing');
+      expect(typed.checkVisibility()).to.equal(false);
+      await press(details, 'Activity');
+      await details.updateComplete;
+      expect(find<HTMLInputElement>(details, '#person')).to.equal(typed);
+      expect(typed.value).to.equal('Anna');
+    });
+
+    it('tell the host, which can keep the one that is shown', async () => {
+      const details = await shown(scripted());
+      setTimeout(() => void press(details, 'Billing'));
+      const { panel } = await oneEvent<DetailsPanelEvent>(details, 'details-panel');
+      expect(panel).to.equal('billing');
+      details.addEventListener('details-panel', (event) => event.preventDefault());
+      await press(details, 'Access');
+      expect(details.panel).to.equal('billing');
+    });
+
+    it('are left out where the backend offers nothing for them', async () => {
+      const capabilities = { ...ALL_CAPABILITIES, grants: false, forwarding: false, activity: false };
+      const details = await shown(new ScriptedBackend(MemoryBackend.demo({ capabilities })));
+      expect(tabNames(details)).to.eql(['Overview', 'Billing']);
+    });
+
+    it('say which right is lacking, and offer to ask for it', async () => {
+      const backend = scripted({
+        getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+      });
+      const details = await shown(backend);
+      await press(details, 'Activity');
+      await until(() => /not included in your access/.test(inPanel(details)), 'it says so');
+      expect(inPanel(details)).to.contain('Anna Petersen can grant it.');
+      expect(backend.callsOf('listActivity')).to.be.empty;
+      await accessible(details);
+      findAll(details, '[role=tabpanel]:not([hidden]) button')[0]!.click();
+      await until(() => find(details, 'request-access'), 'the dialog is there');
+    });
+
+    it('of another account were not looked at yet', async () => {
+      const backend = scripted();
+      const details = await shown(backend);
+      await press(details, 'Access');
+      await until(() => backend.callsOf('getLinkAccess').length === 1, 'access is asked for');
+      await press(details, 'Overview');
+      details.link = 'l-100812';
+      await until(() => find(details, 'h2')!.textContent === 'Wien Neubau', 'the other one is shown');
+      expect(backend.callsOf('getLinkAccess')).to.have.lengthOf(1);
+    });
+  });
+
+  describe('before and after', () => {
+    it('are asked for, and the focus stays', async () => {
+      const details = await shown(scripted());
+      details.place = { index: 1, total: 42 };
+      await details.updateComplete;
+      expect(said(details)).to.contain('2 of 42');
+      setTimeout(() => void press(details, 'Next account'));
+      const { by } = await oneEvent<DetailsStepEvent>(details, 'details-step');
+      expect(by).to.equal(1);
+      expect(focused()!.getAttribute('aria-label')).to.equal('Next account');
+    });
+
+    it('say why there are none', async () => {
+      const details = await shown(scripted());
+      const told: number[] = [];
+      details.addEventListener('details-step', ({ by }) => told.push(by));
+      details.place = { index: 0, total: 1 };
+      await details.updateComplete;
+      await press(details, 'Previous account. This is the first account of the list');
+      await press(details, 'Next account. This is the last account of the list');
+      details.place = { index: -1, total: 42 };
+      await details.updateComplete;
+      await press(details, /^Next account. This account is not among those/);
+      expect(told).to.be.empty;
+      await accessible(details);
+    });
   });
 });

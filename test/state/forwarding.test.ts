@@ -21,7 +21,7 @@ async function started(script: Script = {}) {
   const queries = new Queries(backend, environment);
   await phoneLines(queries).refetch();
   const lines = () => phoneLines(queries).data!.items;
-  const flow = new ForwardingFlow(queries, () => forwardingNumbers('DE'), environment);
+  const flow = new ForwardingFlow(queries, () => forwardingNumbers('DE'), undefined, environment);
   await flow.formats();
   const theirs = memory.world.backend('p-tobias-falk');
   return { backend, theirs, queries, lines, flow, line: (index: number): PhoneLine => lines()[index]! };
@@ -142,6 +142,7 @@ describe('several numbers', () => {
       () => forwardingNumbers('DE'),
       act,
       lines.map(({ id }) => id),
+      undefined,
       environment,
     );
   const states = (flow: ForwardManyFlow) => flow.state.rows.map(({ state }) => state);

@@ -1,15 +1,15 @@
 import { BackendError } from '../../../src/domain/errors.js';
-import type { AccessEntry, AccessList, Session } from '../../../src/domain/person.js';
+import type { AccessEntry, AccessList, Permission, Session } from '../../../src/domain/person.js';
 import { lentPermissions } from '../../../src/domain/rules.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
-import type { PersonRow } from '../db/schema.js';
+import type { AccountRow, PersonRow } from '../db/schema.js';
 import { accountOf, ownLink } from '../links/own-link.js';
 import { accountById, comeBack, delegate, openObstacle, refOf, sessionView } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { noteActivity } from './activity.js';
-import { grantedSince, held, heldByEach, mayWork, rolesFor } from './granted.js';
+import { grantedSince, held, heldBy, heldByEach, mayWork, rolesFor } from './granted.js';
 
 /** People who sign in to an account themselves. */
 export const staffOf = (db: Database, accountId: string): Promise<PersonRow[]> =>
@@ -36,6 +36,26 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
     details: { link: link.id },
   });
   return sessionView(call.db, there, call.time);
+}
+
+/** The account of a link, for a person who does something in it that the link and their grants lend, without opening it. */
+export async function lentAccount(
+  call: Call,
+  id: string,
+  permission: Permission,
+  hold: 'read' | 'hold',
+): Promise<AccountRow> {
+  const { db, actor, time } = call;
+  const { person } = actor;
+  const link = await ownLink(call, id, hold);
+  const obstacle = await openObstacle(db, person, link, time);
+  if (obstacle) throw obstacle;
+  const roles = rolesFor(await heldBy(db, person.id), link, time);
+  if (!lentPermissions(person.permissions, link, roles).includes(permission))
+    throw new BackendError(
+      lentPermissions([permission], link, ['all']).length > 0 ? 'right-removed' : 'access-withheld',
+    );
+  return accountOf(call, link);
 }
 
 export async function setStart(call: Call, { link: id }: { link: string | null }): Promise<Session> {

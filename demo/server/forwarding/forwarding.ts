@@ -5,6 +5,7 @@ import {
   type ForwardingPreview,
   type ForwardingPreviewInput,
   type PhoneLine,
+  type PhoneLinesInput,
 } from '../../../src/domain/call-forwarding.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { forwardingNumbers } from '../../../src/domain/forwarding-numbers.js';
@@ -12,8 +13,9 @@ import { forwardingProblems } from '../../../src/domain/forwarding-rules.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { forwardingWarnings } from '../../../src/backend/memory/forwarding-warnings.js';
 import type { Selectable } from 'kysely';
+import { lentAccount } from '../access/access.js';
 import { record } from '../audit.js';
-import type { PhoneLineTable } from '../db/schema.js';
+import type { AccountRow, PhoneLineTable } from '../db/schema.js';
 import { requireVersion } from '../links/own-link.js';
 import type { Call } from '../world.js';
 
@@ -31,11 +33,21 @@ const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
   changedBy: line.changed_by,
 });
 
-const linesOf = ({ db, actor }: Call) =>
-  db.selectFrom('phone_line').selectAll().where('account_id', '=', actor.account.id);
+const linesOf = ({ db }: Call, { id }: AccountRow) =>
+  db.selectFrom('phone_line').selectAll().where('account_id', '=', id);
 
-export async function listPhoneLines(call: Call): Promise<Items<PhoneLine>> {
-  const lines = await linesOf(call).orderBy('number').execute();
+/** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
+const whose = async (
+  call: Call,
+  { link }: PhoneLinesInput,
+  hold: 'read' | 'hold' = 'read',
+): Promise<AccountRow> =>
+  link === undefined ? call.actor.account : lentAccount(call, link, 'manage-forwarding', hold);
+
+export async function listPhoneLines(call: Call, input: PhoneLinesInput): Promise<Items<PhoneLine>> {
+  const lines = await linesOf(call, await whose(call, input))
+    .orderBy('number')
+    .execute();
   return { items: lines.map(view) };
 }
 
@@ -61,8 +73,9 @@ async function allowed(
 
 export async function setForwarding(call: Call, input: ForwardingInput): Promise<PhoneLine> {
   const { db, actor, now } = call;
+  const account = await whose(call, input, 'hold');
   // All of them, always in the same order: two changes at once could each be fine and together be a loop.
-  const locked = await linesOf(call).orderBy('id').forUpdate().execute();
+  const locked = await linesOf(call, account).orderBy('id').forUpdate().execute();
   const line = await allowed(call, locked.map(view), input);
   requireVersion(line.version, input.version);
   const changed = await db
@@ -80,7 +93,7 @@ export async function setForwarding(call: Call, input: ForwardingInput): Promise
   const numberOf = (id: string) => locked.find((each) => each.id === id)?.number ?? '';
   await record(call, actor, {
     action: 'forwarding-changed',
-    subject: actor.account.id,
+    subject: account.id,
     details: { line: line.id, version: changed.version, phone: line.number },
     changes: forwardingChanges(line, view(changed), numberOf),
   });
@@ -91,11 +104,12 @@ export async function previewForwarding(
   call: Call,
   input: ForwardingPreviewInput,
 ): Promise<ForwardingPreview> {
-  const { actor, time } = call;
-  const lines = await linesOf(call).execute();
+  const { time } = call;
+  const account = await whose(call, input);
+  const lines = await linesOf(call, account).execute();
   const line = await allowed(call, lines.map(view), input);
   const rules = completeRules(line.rules, input.rules);
   const { paused = line.paused } = input;
-  const facts = { line, rules, paused, account: actor.account.name, now: time };
+  const facts = { line, rules, paused, account: account.name, now: time };
   return { warnings: forwardingWarnings(facts, await numbers) };
 }

@@ -139,6 +139,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       endedAt: link.ended_at,
       refusal: link.refusal,
       firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,
+      payerSince: isLinked(link) ? link.payer_since : null,
       payerChange: isLinked(link) ? payerChangeOf(link) : null,
       withheld: isLinked(link) ? link.withheld : [],
       paused: isLinked(link) && link.paused !== null ? { at: link.paused, by: link.paused_by ?? '' } : null,

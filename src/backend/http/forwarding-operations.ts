@@ -6,18 +6,23 @@ import {
   Holiday,
   HolidaysInput,
   PhoneLine,
+  PhoneLinesInput,
 } from '../../domain/call-forwarding.js';
 import { account, read, write } from './operation.js';
 
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
+/** Why a linked account does not lend its call forwarding. */
+const NOT_LENT = ['not-ready', 'right-removed', 'access-paused', 'access-withheld'] as const;
+
 /** Call forwarding on the wire. */
 export const forwardingOperations = {
   listPhoneLines: read(account('/phone-lines'), {
-    summary: 'The telephone numbers of this account with their forwarding',
-    input: v.object({}),
+    summary: 'The telephone numbers of this account, or of a linked one, with their forwarding',
+    input: PhoneLinesInput,
     output: items(PhoneLine),
     permission: 'manage-forwarding',
+    errors: NOT_LENT,
   }),
   setForwarding: write(account('/phone-lines/{line}/forwarding'), {
     method: 'PUT',
@@ -26,6 +31,7 @@ export const forwardingOperations = {
     output: PhoneLine,
     conditional: true,
     permission: 'manage-forwarding',
+    errors: NOT_LENT,
   }),
   previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
     method: 'POST',
@@ -33,6 +39,7 @@ export const forwardingOperations = {
     input: ForwardingPreviewInput,
     output: ForwardingPreview,
     permission: 'manage-forwarding',
+    errors: NOT_LENT,
   }),
   getHolidays: read(account('/holidays'), {
     summary: 'The public holidays of a region in a year',

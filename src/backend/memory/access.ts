@@ -84,6 +84,19 @@ function openObstacle(world: Store, person: PersonRecord, link: LinkRecord): Bac
   return ['active', 'suspended', 'closing'].includes(status) ? undefined : new BackendError('not-ready');
 }
 
+/** The account of a link, for a person who does something in it that the link and their grants lend, without opening it. */
+export function lentAccount(context: Context, id: string, permission: Permission): AccountRecord {
+  const { world, person } = context;
+  const link = ownLink(context, id);
+  const obstacle = openObstacle(world, person, link);
+  if (obstacle) throw obstacle;
+  if (!lentPermissions(person.permissions, link, rolesOf(world, person.id, link)).includes(permission))
+    throw new BackendError(
+      lentPermissions([permission], link, ['all']).length > 0 ? 'right-removed' : 'access-withheld',
+    );
+  return accountOf(context, link);
+}
+
 /** Where a person begins, and whether they still can. */
 function startOf(world: Store, person: PersonRecord): NonNullable<Session['start']> | null {
   const link = person.startLink ? world.links.get(person.startLink) : undefined;

@@ -7,24 +7,38 @@ import {
   type Holiday,
   type HolidaysInput,
   type PhoneLine,
+  type PhoneLinesInput,
 } from '../../domain/call-forwarding.js';
 import { BackendError } from '../../domain/errors.js';
 import { forwardingProblems } from '../../domain/forwarding-rules.js';
 import type { Items } from '../backend.js';
+import { lentAccount } from './access.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
-import type { LineRecord } from './records.js';
+import type { AccountRecord, LineRecord } from './records.js';
 
 const view = ({ revision, ...line }: LineRecord): PhoneLine => ({ ...line, version: `n${revision}` });
 
-export const listPhoneLines = ({ account }: Context): Items<PhoneLine> => ({
-  items: account.lines.map(view),
+/** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
+function whose(context: Context, { link }: PhoneLinesInput): AccountRecord {
+  if (link === undefined) return context.account;
+  if (!context.world.capabilities.linkedForwarding) throw new BackendError('not-offered');
+  return lentAccount(context, link, 'manage-forwarding');
+}
+
+export const listPhoneLines = (context: Context, input: PhoneLinesInput): Items<PhoneLine> => ({
+  items: whose(context, input).lines.map(view),
 });
 
 /** The line, once its change breaks no rule. */
-function allowed({ world, account }: Context, input: ForwardingPreviewInput, version?: string): LineRecord {
+function allowed(
+  { world }: Context,
+  account: AccountRecord,
+  input: ForwardingPreviewInput,
+  version?: string,
+): LineRecord {
   const line = account.lines.find(({ id }) => id === input.line);
   if (!line) throw new BackendError('not-found');
   const situation = { line, lines: account.lines, numbers: world.numbers!, now: world.time };
@@ -40,7 +54,8 @@ function allowed({ world, account }: Context, input: ForwardingPreviewInput, ver
 
 export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
   const { world, person, now } = context;
-  const line = allowed(context, input, input.version);
+  const account = whose(context, input);
+  const line = allowed(context, account, input, input.version);
   const before = { rules: line.rules, paused: line.paused };
   line.rules = completeRules(line.rules, input.rules);
   line.paused = input.paused ?? line.paused;
@@ -48,16 +63,17 @@ export function setForwarding(context: Context, input: ForwardingInput): PhoneLi
   line.changedAt = now;
   line.changedBy = person.name;
   world.generation++;
-  const numberOf = (id: string) => context.account.lines.find((each) => each.id === id)?.number ?? '';
+  const numberOf = (id: string) => account.lines.find((each) => each.id === id)?.number ?? '';
   const changes = forwardingChanges(before, line, numberOf);
   const facts = { phone: line.number };
-  note(world, context, { kind: 'forwarding-changed', subject: context.account.id, facts, changes });
+  note(world, context, { kind: 'forwarding-changed', subject: account.id, facts, changes });
   return view(line);
 }
 
 export function previewForwarding(context: Context, input: ForwardingPreviewInput): ForwardingPreview {
-  const { world, account } = context;
-  const line = allowed(context, input);
+  const { world } = context;
+  const account = whose(context, input);
+  const line = allowed(context, account, input);
   const { paused = line.paused } = input;
   const rules = completeRules(line.rules, input.rules);
   const facts = { line, rules, paused, account: account.name, now: world.time };

@@ -106,6 +106,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     endedAt: link.endedAt,
     refusal: link.refusal,
     firstInvoiceOn: firstInvoiceOf(link),
+    payerSince: isLinked(link) ? link.payerSince : null,
     payerChange: isLinked(link) ? link.payerChange : null,
     withheld: isLinked(link) ? link.withheld : [],
     paused: isLinked(link) ? link.paused : null,

@@ -1,4 +1,4 @@
-// What is done with several numbers: loaded after the first look.
+// What is done with several numbers, and in linked accounts: loaded after the first look.
 import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
@@ -8,12 +8,15 @@ import type { ManyAct } from '../../state/forward-many-flow.js';
 import type { NumbersForwardedEvent } from '../forward-numbers/forward-numbers.events.js';
 import { ForwardNumbersElement } from '../forward-numbers/forward-numbers.js';
 
+export { LentForwarding, NOT_LENT } from './call-forwarding.lent.js';
+
 export const styles = [];
 
 /** The dialog in which several numbers are forwarded or paused. */
 export function forwardNumbers(parts: {
   backend: Backend;
   country: string;
+  link: string | undefined;
   act: ManyAct;
   chosen: readonly string[];
   closed: () => void;
@@ -24,6 +27,7 @@ export function forwardNumbers(parts: {
     open
     .backend=${parts.backend}
     .country=${parts.country}
+    .link=${parts.link}
     .act=${parts.act}
     .chosen=${parts.chosen}
     @dialog-closed=${parts.closed}

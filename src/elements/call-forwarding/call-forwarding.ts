@@ -19,6 +19,7 @@ import { ForwardingFlow } from '../../state/forwarding-flow.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
+import type { LentForwarding } from './call-forwarding.lent.js';
 import { lineCard, type LineContext } from './call-forwarding.line.js';
 import { LineTimes } from './call-forwarding.times.js';
 import { matching, tools } from './call-forwarding.tools.js';
@@ -46,6 +47,8 @@ export class CallForwardingElement extends SubsidiaryElement {
 
   /** The account whose numbers are shown. By default the nearest provided backend's. */
   @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of a link: the numbers of that linked account instead, as far as it lends its forwarding. */
+  @property() link: string | undefined;
   /** The country whose numbers are typed and shown without prefix, ISO 3166-1 alpha-2. */
   @property() country = 'DE';
 
@@ -58,24 +61,32 @@ export class CallForwardingElement extends SubsidiaryElement {
   readonly #opened = new Map<string, boolean>();
   readonly #clock = new Clock(this);
   readonly #late = new Late(this, () => import('./call-forwarding.late.js'));
+  #lent: LentForwarding | undefined;
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
-  readonly #lines = new Query<Items<PhoneLine>>(
-    this,
-    () => this.#connection.queries && phoneLines(this.#connection.queries),
-  );
+  readonly #lines = new Query<Items<PhoneLine>>(this, () => {
+    const { queries } = this.#connection;
+    return queries && this.#offered ? phoneLines(queries, this.link || undefined) : undefined;
+  });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { country } = this;
+    const link = this.link || undefined;
     return (
       queries && {
-        key: [queries, country],
-        make: () => new ForwardingFlow(queries, () => forwardingNumbers(country)),
+        key: [queries, country, link],
+        make: () => new ForwardingFlow(queries, () => forwardingNumbers(country), link),
       }
     );
   });
+
+  protected override willUpdate(): void {
+    const { module } = this.#late;
+    if (module && this.link)
+      this.#lent ??= new module.LentForwarding(this, () => this.#connection.queries, this.#localizer);
+  }
 
   protected override updated(_changed: PropertyValues): void {
     // Numbers are shown as they are until their formats are here; if these never come, that is all that is lost.
@@ -92,6 +103,7 @@ export class CallForwardingElement extends SubsidiaryElement {
     const words = this.#words;
     const { language } = this.#localizer;
     const retry = () => void this.#lines.refetch();
+    if (!this.#offered) return this.#renderFrame(this.#renderNotLent(new BackendError('not-offered')));
     switch (lines.state) {
       case 'loading':
         return this.#renderFrame(
@@ -102,10 +114,12 @@ export class CallForwardingElement extends SubsidiaryElement {
         );
       case 'failed':
         return this.#renderFrame(
-          problem(words, language, lines.error, {
-            title: texts.loadFailed,
-            ...(lines.error.code === 'not-allowed' ? {} : { retry }),
-          }),
+          this.link && this.#late.needed?.NOT_LENT.includes(lines.error.code)
+            ? this.#renderNotLent(lines.error)
+            : problem(words, language, lines.error, {
+                title: texts.loadFailed,
+                ...(lines.error.code === 'not-allowed' ? {} : { retry }),
+              }),
         );
       case 'ready':
         return this.#renderFrame(html`
@@ -120,6 +134,17 @@ export class CallForwardingElement extends SubsidiaryElement {
           ${this.#renderLines(lines.data.items, flow)}
         `);
     }
+  }
+
+  /** Whether what is to be shown can be had here. */
+  get #offered(): boolean {
+    return !this.link || this.#connection.backend?.capabilities.linkedForwarding === true;
+  }
+
+  /** Why a linked account's forwarding is not shown, and the way to it. */
+  #renderNotLent(error: BackendError): unknown {
+    void this.#late.needed;
+    return this.#lent?.render(error);
   }
 
   get #texts() {
@@ -222,6 +247,7 @@ export class CallForwardingElement extends SubsidiaryElement {
     return this.#late.module?.forwardNumbers({
       backend,
       country: this.country,
+      link: this.link || undefined,
       ...many,
       closed: () => (this.many = undefined),
       changed: (line) => this.dispatchEvent(new ForwardingChangedEvent(line)),

@@ -42,6 +42,8 @@ export class ForwardNumbersElement extends SubsidiaryElement {
 
   /** Where the numbers come from. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of a link: the numbers of that linked account. */
+  @property() link: string | undefined;
   /** The country whose numbers are typed and shown without prefix, ISO 3166-1 alpha-2. */
   @property() country = 'DE';
   /** What is done: a case is set (`rule`), or everything is paused or goes on (`pause`, `resume`). */
@@ -57,15 +59,15 @@ export class ForwardNumbersElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #modal = new Modal(this, () => this.#close());
   readonly #lines = new Query<Items<PhoneLine>>(this, () =>
-    this.open ? this.#connection.queries && phoneLines(this.#connection.queries) : undefined,
+    this.open ? this.#connection.queries && phoneLines(this.#connection.queries, this.link) : undefined,
   );
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
-    const { act, chosen, country } = this;
+    const { act, chosen, country, link } = this;
     return this.open && queries?.backend.capabilities.forwarding
       ? {
-          key: [queries, act, country, chosen],
-          make: () => new ForwardManyFlow(queries, () => forwardingNumbers(country), act, chosen),
+          key: [queries, act, country, chosen, link],
+          make: () => new ForwardManyFlow(queries, () => forwardingNumbers(country), act, chosen, link),
         }
       : undefined;
   });

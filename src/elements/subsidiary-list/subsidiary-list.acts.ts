@@ -6,6 +6,7 @@ import type { Selection } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import { ListChanges } from './subsidiary-list.changes.js';
+import { ListCurrent } from './subsidiary-list.current.js';
 import { deniedOf } from './subsidiary-list.denied.js';
 import { FileExport } from '../../ui/file-export.js';
 import { fromBackend, fromRows } from './subsidiary-list.export.js';
@@ -44,6 +45,7 @@ export class ListActs {
   readonly #keys: ListKeys;
   readonly #narrowing: ListNarrowing;
   readonly #changes: ListChanges;
+  readonly #current: ListCurrent;
   #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
   /** How the list looks. */
   readonly look: ListLook;
@@ -55,6 +57,7 @@ export class ListActs {
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
     this.look = new ListLook(host, list);
+    this.#current = new ListCurrent(host, list);
     this.#changes = new ListChanges(host, list, () => list.selection.count > 0 || this.#rows.isOpen);
   }
 
@@ -65,20 +68,14 @@ export class ListActs {
 
   /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
   get writer(): RowContext['more'] {
-    const { writer } = this.look;
-    const { marker } = this.#changes;
-    const of = [writer, marker];
-    if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index]))
+    const of = [this.look.writer, this.#changes.marker, this.#current.marker];
+    if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index])) {
+      const all = of.filter((each) => each !== undefined);
       this.#writer = {
         of,
-        write:
-          writer && marker
-            ? (row, link) => {
-                writer(row, link);
-                marker(row, link);
-              }
-            : (writer ?? marker),
+        write: all.length > 1 ? (row, link) => all.forEach((write) => write(row, link)) : all[0],
       };
+    }
     return this.#writer.write;
   }
 

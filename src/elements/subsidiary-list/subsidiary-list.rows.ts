@@ -86,6 +86,11 @@ export class ListRows implements ReactiveController {
     this.#window?.toTop();
   }
 
+  /** Brings a place into sight. */
+  reveal(index: number): void {
+    this.#window?.reveal(index);
+  }
+
   /** Brings a place into sight and puts the focus there, as soon as it is here. */
   focus(index: number, control = 'name', start = false): void {
     const count = this.#now?.count ?? 0;

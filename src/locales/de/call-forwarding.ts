@@ -11,6 +11,12 @@ export const callForwarding = {
   noneText: 'Rufnummern erscheinen hier, sobald sie diesem Account zugeteilt sind.',
   loadFailed: 'Die Rufnummern konnten nicht geladen werden',
   stale: (time) => `Das ist der Stand von ${time}. Er konnte nicht aktualisiert werden.`,
+  notLent: 'Die Rufweiterleitung dieses Accounts wird hier nicht gezeigt',
+  notLentHere: 'Sie wird im Account selbst verwaltet. Öffnen Sie dafür den Account.',
+  withheld: 'Der Account behält seine Rufweiterleitung für sich. Sein Team vor Ort verwaltet sie.',
+  lacking: (who: string) =>
+    `Sie haben kein Recht, Rufweiterleitungen zu verwalten. ${who} kann es Ihnen geben.`,
+  ask: 'Darum bitten',
   off: 'Nicht umgeleitet',
   on: (cases) => `Umgeleitet: ${cases}`,
   later: 'Jetzt nicht',

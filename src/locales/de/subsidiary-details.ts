@@ -1,56 +1,28 @@
-import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/subsidiary-details/subsidiary-details.messages.js';
 
 export const subsidiaryDetails = {
-  denied: 'Nicht in Ihrem Zugriff enthalten',
-  ask: 'Darum bitten',
-  askFor: (action) => `Darum bitten: ${action}`,
   close: 'Details schließen',
-  name: 'Name des Accounts',
-  labels: 'Labels',
-  list: 'In der Liste',
-  hidden: 'Ausgeblendet',
-  contact: 'Kontakt',
-  location: 'Standort',
-  linked: 'Verknüpft',
-  linkedBy: (day: string, person: string) => (person ? `${day} durch ${person}` : day),
-  joined: 'Hinzugekommen',
-  joinedBy: {
-    created: 'Für diesen Hauptaccount bestellt',
-    added: 'Bestehender Account, hinzugefügt',
-    'collective-invoice': 'Über die Sammelrechnung',
-  },
-  billing: 'Abrechnung',
-  billingLater: 'Geplant',
-  perMonth: 'Pro Monat',
-  numbers: 'Rufnummern',
-  numbersCount: (count: number) => plural('de', count, { one: '1 Rufnummer', other: `${count} Rufnummern` }),
-  products: 'Produkte',
-  rights: 'Was der Hauptaccount darf',
-  readiness: {
-    title: 'Auf dem Weg',
-    state: { done: 'Erledigt', open: 'Offen', later: 'Später', failed: 'Nicht möglich' },
-    step: {
-      ordered: 'Bestellt',
-      email: 'E-Mail-Adresse bestätigt',
-      address: 'Anschrift bestätigt',
-      numbers: 'Rufnummern zugeteilt',
-      usable: 'Einsatzbereit',
-      invoice: 'Erste Rechnung',
-    },
-    waits: {
-      email: (to, day) => `Wartet auf die Person mit der Adresse ${to}, an die am ${day} eine E-Mail ging`,
-      address: (to, day) => `Wartet auf den Code aus dem Brief, der am ${day} an ${to} ging`,
-    },
-    over: {
-      email: (to, day) => `Die E-Mail an ${to} vom ${day} gilt nicht mehr. Senden Sie sie noch einmal.`,
-      address: (to, day) =>
-        `Der Code aus dem Brief an ${to} vom ${day} gilt nicht mehr. Senden Sie ihn noch einmal.`,
-    },
-    byProvider: 'Wartet auf den Anbieter',
-    failed: 'Die Bestellung konnte nicht ausgeführt werden.',
-    on: (day) => day,
-  },
   failed: 'Die Details konnten nicht geladen werden',
+  panels: 'Details des Accounts',
+  panel: {
+    overview: 'Übersicht',
+    billing: 'Abrechnung',
+    access: 'Zugriff',
+    forwarding: 'Rufweiterleitung',
+    activity: 'Verlauf',
+  },
+  lacking: {
+    access: 'Wer Zugriff hat, ist nicht in Ihrem Zugriff enthalten',
+    activity: 'Der Verlauf von Accounts ist nicht in Ihrem Zugriff enthalten',
+  },
+  lackingText: (who) => `${who} kann Ihnen das Recht geben.`,
+  ask: 'Darum bitten',
+  previous: 'Vorheriger Account',
+  next: 'Nächster Account',
+  isFirst: 'Das ist der erste Account der Liste',
+  isLast: 'Das ist der letzte Account der Liste',
+  notListed: 'Dieser Account ist zurzeit nicht unter denen der Liste',
+  position: (place, total) => `${place} von ${total}`,
+  stepFailed: 'Der nächste Account konnte nicht geladen werden',
 } satisfies Translation<typeof english>;

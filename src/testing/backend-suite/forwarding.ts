@@ -7,8 +7,11 @@ import {
 } from '../../domain/call-forwarding.js';
 import type { Backend } from '../../backend/backend.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
+import type { BackendHarness } from '../describe-backend.js';
 import type { Suite } from '../suite.js';
-import { intent, openBerlin } from './steps.js';
+import type { GrantRole } from '../../domain/grant.js';
+import type { LentArea } from '../../domain/lending.js';
+import { BERLIN, intent, linkTo, openBerlin } from './steps.js';
 
 const TARGET = '+4915112345678';
 const targetOf = (target: string | ForwardingTarget | null): ForwardingTarget | null =>
@@ -80,6 +83,74 @@ export function forwardingCases(suite: Suite): void {
       const { id, version } = await firstLine(there);
       const changed = await there.setForwarding({ line: id, version, rules: to(TARGET) }, intent());
       equal(changed.changedBy, 'Anna Petersen', 'who did it');
+    });
+
+    suite.writes('is seen and set in a linked account from its main account', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const { id: link } = await linkTo(main, BERLIN);
+      const local = await backendOf('local-team');
+      const there = async () =>
+        (await main.listPhoneLines({ link })).items.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+      equal(await there(), await allLines(local), 'the lines of the account');
+      equal((await main.listPhoneLines()).items.length, (await allLines(main)).length, 'the own ones');
+      const [{ id: line, version }] = (await there()) as [PhoneLine];
+      const wanted = { link, line, rules: to(TARGET) };
+      ok((await main.previewForwarding(wanted)).warnings.length > 0, 'a warning');
+      const changed = await main.setForwarding({ ...wanted, version }, intent());
+      equal(
+        [changed.changedBy, await firstLine(local)],
+        ['Anna Petersen', changed],
+        'the line, on both sides',
+      );
+      await refused(main.setForwarding({ ...wanted, version }, intent()), 'version-mismatch');
+      await refused(main.setForwarding({ line, version, rules: [] }, intent()), 'not-found');
+      equal((await main.getSession()).delegation, null, 'where the session is');
+      for (const history of [local, main]) {
+        const [deed] = (await history.listActivity({ group: 'forwarding' })).items;
+        equal(
+          [deed?.person, deed?.account?.customerNumber, deed?.actingFor?.customerNumber],
+          ['Anna Petersen', BERLIN, 'K-100 234'],
+          'who did it, to whom, and for whom',
+        );
+      }
+    });
+
+    suite.writes('is lent by the link, the account and the grant together', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const deniz = await backendOf('p-deniz-kaya');
+      const local = await backendOf('local-owner');
+      const { id: link } = await linkTo(main, BERLIN);
+      const limit = async (withheld: LentArea[], paused = false) => {
+        const { lent } = await local.getLocalAccess();
+        await local.limitAccess({ version: lent!.version, withheld, paused }, intent());
+      };
+      const set = (version: string) => ({ link, line: 'n-100871-1', version, rules: [] });
+      const {
+        items: [line],
+      } = await deniz.listPhoneLines({ link });
+      await limit(['forwarding']);
+      await refused(deniz.listPhoneLines({ link }), 'access-withheld');
+      await refused(deniz.setForwarding(set(line!.version), intent()), 'access-withheld');
+      await refused(deniz.previewForwarding({ link, line: line!.id, rules: [] }), 'access-withheld');
+      await limit([], true);
+      await refused(main.listPhoneLines({ link }), 'access-paused');
+      await limit([]);
+      const { items } = await main.listGrants();
+      const { grants, person } = items.find((each) => each.person.name === 'Deniz Kaya')!;
+      for (const { id: grant, version } of grants) await main.withdrawGrant({ grant, version }, intent());
+      await refused(deniz.listPhoneLines({ link }), 'right-removed');
+      const give = (role: GrantRole) =>
+        main.giveGrant({ person: person.id, role, reach: { kind: 'link', link }, until: null }, intent());
+      const given = await give('read');
+      await refused(deniz.listPhoneLines({ link }), 'right-removed');
+      await main.withdrawGrant({ grant: given.id, version: given.version }, intent());
+      await give('manage');
+      equal((await deniz.listPhoneLines({ link })).items.length, 3, 'the lines');
+      await refused((await backendOf('other-owner')).listPhoneLines({ link }), 'not-found');
+      const { id: without } = await linkTo(main, 'K-100 902');
+      await refused(main.listPhoneLines({ link: without }), 'not-ready');
+      const there = await openBerlin({ backendOf } as BackendHarness);
+      await refused(there.listPhoneLines({ link }), 'not-found');
     });
 
     suite.writes('leaves other numbers as they were', async ({ backendOf }) => {

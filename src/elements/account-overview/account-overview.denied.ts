@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import type { Denied } from '../subsidiary-list/subsidiary-list.denied.js';
-import type { messages } from './subsidiary-details.messages.js';
+import type { messages } from './account-overview.messages.js';
 
 /** What can be done with the account, but not by this person; they can ask for it. */
 export function denied(parts: {

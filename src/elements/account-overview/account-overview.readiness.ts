@@ -7,7 +7,7 @@ import type { ReadyStep } from '../../domain/readiness.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatDay } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
-import type { messages } from './subsidiary-details.messages.js';
+import type { messages } from './account-overview.messages.js';
 
 type Texts = Translation<typeof messages>['readiness'];
 

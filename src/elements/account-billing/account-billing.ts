@@ -1,0 +1,257 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { html as staticHtml } from 'lit/static-html.js';
+import type { Backend } from '../../backend/backend.js';
+import { BackendError } from '../../domain/backend-error.js';
+import type { Link } from '../../domain/link.js';
+import { may } from '../../domain/rights.js';
+import type { Permission, Session } from '../../domain/person.js';
+import { LINKED } from '../../domain/standing.js';
+import { formatDate, formatDay, formatList, formatMoney, formatMonth } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { notice } from '../../ui/notice.js';
+import { problem } from '../../ui/problem.js';
+import { wordsOf } from '../../ui/words.js';
+import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
+import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
+import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { messages } from './account-billing.messages.js';
+import { Shares, type Share } from './account-billing.shares.js';
+import { styles } from './account-billing.styles.js';
+
+/**
+ * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, and by
+ * which references; with what can be done about each.
+ *
+ * @tagname account-billing
+ * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
+ * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has another cost centre or purchase order.
+ * @csspart section - Who pays, its part of the invoices, its references.
+ */
+export class AccountBillingElement extends SubsidiaryElement {
+  static override readonly tagName = 'account-billing';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the account's link. */
+  @property() link: string | undefined;
+
+  /** The dialog for the references, while it is open. */
+  @state() private references: ElementClass | undefined;
+  /** Tries again to open it. */
+  @state() private missing: (() => void) | undefined;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
+  readonly #link = new Query<Link>(this, () =>
+    this.link ? this.#connection.queries?.link(this.link) : undefined,
+  );
+  readonly #shares = new Shares(
+    this,
+    () => (this.#offersInvoices && this.#may('view-invoices') ? this.#connection.queries : undefined),
+    () => (this.#link.remote.state === 'ready' ? this.#link.remote.data : undefined),
+  );
+
+  protected override render(): unknown {
+    if (!this.#connection.backend || !this.link) return nothing;
+    const remote = this.#link.remote;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const retry = () => void this.#link.refetch();
+    switch (remote.state) {
+      case 'loading':
+        return this.#renderShape();
+      case 'failed':
+        return problem(words, language, remote.error, { title: this.#texts.loadFailed, retry });
+      case 'ready':
+        return html`<div class="stack">
+            ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
+            ${this.#renderPayer(remote.data)}
+            ${this.#offersInvoices ? html`${this.#renderShares()} ${this.#renderReferences(remote.data)}` : nothing}
+          </div>
+          ${this.#actions.dialogs()} ${this.#renderDialog(remote.data)}`;
+    }
+  }
+
+  get #texts() {
+    return this.#localizer.texts('account-billing', messages);
+  }
+
+  get #offersInvoices(): boolean {
+    return this.#connection.backend?.capabilities.invoicing === true;
+  }
+
+  #may(right: Permission): boolean {
+    const session = this.#session.remote;
+    return session.state === 'ready' && may(session.data, right);
+  }
+
+  #renderShape(): TemplateResult {
+    return html`<div class="stack" role="status">
+      <span class="visually-hidden">${wordsOf(this.#localizer).loading}</span>
+      ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
+    </div>`;
+  }
+
+  #renderPayer(link: Link): TemplateResult {
+    const texts = this.#texts;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const { payer, payerSince, linkedAt, payerChange } = link;
+    const since = payerSince
+      ? formatDay(language, payerSince)
+      : payer === 'main' && linkedAt
+        ? formatDate(language, linkedAt)
+        : undefined;
+    return html`<section aria-labelledby="payer" part="section">
+      <h3 id="payer">${texts.payer}</h3>
+      <dl class="facts">
+        <dt>${texts.pays}</dt>
+        <dd>${since ? texts.since(words.payer[payer], since) : words.payer[payer]}</dd>
+        ${
+          payerChange
+            ? html`<dt>${texts.planned}</dt>
+                <dd>
+                  ${words.payerFrom(words.payer[payerChange.payer], formatDay(language, payerChange.on))}
+                </dd>`
+            : nothing
+        }
+      </dl>
+      ${this.#actions.notices(this.#localizer)} ${this.#renderPayerAct(link)}
+    </section>`;
+  }
+
+  /** What can be done about who pays: a change, the end of a planned one, or asking for the right to it. */
+  #renderPayerAct(link: Link): TemplateResult | typeof nothing {
+    const session = this.#session.remote;
+    const { backend } = this.#connection;
+    if (session.state !== 'ready' || !backend) return nothing;
+    const actions = actionsOf(link, session.data.permissions, backend.capabilities, session.data.grants);
+    const act = actions.find((each) => each === 'change-payer' || each === 'keep-payer');
+    if (!act) return nothing;
+    return html`<div class="row">
+      <button
+        class="button"
+        type="button"
+        aria-busy=${this.#actions.busy ? 'true' : nothing}
+        @click=${() => this.#actions.act(act, link)}
+      >
+        ${actionNames(this.#localizer)[act]}
+      </button>
+    </div>`;
+  }
+
+  #renderShares(): TemplateResult {
+    const texts = this.#texts;
+    return html`<section aria-labelledby="share" part="section">
+      <h3 id="share">${texts.share}</h3>
+      ${this.#renderAmounts()}
+    </section>`;
+  }
+
+  #renderAmounts(): unknown {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    const session = this.#session.remote;
+    if (session.state === 'ready' && !this.#may('view-invoices')) return this.#renderLacking(session.data);
+    const shares = this.#shares.remote;
+    const retry = () => void this.#shares.refetch();
+    const failed = shares.state === 'failed' ? shares.error : undefined;
+    if (failed)
+      return problem(wordsOf(this.#localizer), language, failed, { title: texts.sharesFailed, retry });
+    if (shares.state !== 'ready') return this.#renderShape();
+    if (shares.data.length === 0) return html`<p class="muted">${texts.none}</p>`;
+    return html`<ul class="shares" role="list">
+      ${shares.data.map((share) => this.#renderShare(share))}
+    </ul>`;
+  }
+
+  #renderShare({ invoice, of }: Share): TemplateResult {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    const month = formatMonth(language, invoice.period);
+    return html`<li>
+      <span>${invoice.state === 'upcoming' ? texts.upcoming(month) : texts.last(month)}</span>
+      <span class=${of ? 'money' : 'muted'}>${of ? formatMoney(language, of.gross) : texts.notOn}</span>
+      ${
+        of
+          ? html`<span class="small"
+              >${invoice.number ? html`<bdi class="number">${invoice.number}</bdi> · ` : nothing}${texts.due(formatDay(language, invoice.dueOn))}</span
+            >`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderLacking(session: Session): TemplateResult {
+    const texts = this.#texts;
+    const mayAsk = this.#connection.backend!.capabilities.accessRequests;
+    return notice({
+      kind: 'info',
+      title: texts.lacking,
+      text: texts.lackingText(formatList(this.#localizer.language, session.administrators)),
+      live: false,
+      actions: mayAsk
+        ? html`<button class="button" type="button" @click=${() => void this.#actions.ask('view-invoices')}>
+            ${texts.ask}
+          </button>`
+        : undefined,
+    });
+  }
+
+  #renderReferences(link: Link): TemplateResult | typeof nothing {
+    const texts = this.#texts;
+    const { costCentre, purchaseOrder } = link;
+    const fact = (name: string, value: string | undefined) =>
+      html`<dt>${name}</dt>
+        <dd>
+          ${value ? html`<bdi>${value}</bdi>` : html`<span class="muted">${texts.noReference}</span>`}
+        </dd>`;
+    return html`<section aria-labelledby="references" part="section">
+      <h3 id="references">${texts.references}</h3>
+      <dl class="facts">${fact(texts.costCentre, costCentre)} ${fact(texts.purchaseOrder, purchaseOrder)}</dl>
+      ${
+        this.missing
+          ? problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
+              retry: this.missing,
+            })
+          : nothing
+      }
+      ${
+        this.#may('link-accounts') && LINKED.includes(link.state)
+          ? html`<div class="row">
+              <button class="button" type="button" @click=${() => void this.#open()}>
+                ${texts.setReferences}
+              </button>
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderDialog({ id }: Link): unknown {
+    const { references } = this;
+    const { backend } = this.#connection;
+    if (!references || !backend) return nothing;
+    const tag = tagOf(references);
+    return staticHtml`<${tag} .backend=${backend} .link=${id} open @dialog-closed=${() => (this.references = undefined)}></${tag}>`;
+  }
+
+  async #open(): Promise<void> {
+    this.missing = undefined;
+    try {
+      this.references = (
+        await import('../invoice-references/invoice-references.js')
+      ).InvoiceReferencesElement;
+    } catch {
+      this.missing = () => void this.#open();
+    }
+  }
+}

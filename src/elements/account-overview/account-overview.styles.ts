@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { deniedStyles } from './account-overview.denied.js';
+import { readinessStyles } from './account-overview.readiness.js';
+
+/** Names and what they say, side by side. */
+export const facts = css`
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(96px, 1fr) minmax(0, 2fr);
+    gap: 10px 16px;
+  }
+  .facts > dt {
+    color: var(--_ink-3);
+  }
+  .facts > dd {
+    overflow-wrap: anywhere;
+  }
+`;
+
+export const styles = [
+  ...base,
+  ...buttons,
+  badges,
+  dialogs,
+  readinessStyles,
+  deniedStyles,
+  facts,
+  css`
+    .facts li + li {
+      margin-block-start: 4px;
+    }
+    .facts > dd > .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+    }
+    .facts .chips > li {
+      margin: 0;
+      padding: 2px 12px;
+      border: 1px solid var(--_line);
+      border-radius: 1em;
+    }
+  `,
+];

@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import type { Link } from '../../domain/link.js';
+import type { Session } from '../../domain/person.js';
+import { readinessOf } from '../../domain/readiness.js';
+import { formatDate, formatDay, formatList, formatMoney } from '../../i18n/formats.js';
+import { Connection } from '../../lit/connection.js';
+import { Localizer } from '../../lit/localizer.js';
+import { Query } from '../../lit/query.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { problem } from '../../ui/problem.js';
+import { wordsOf } from '../../ui/words.js';
+import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
+import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
+import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { denied } from './account-overview.denied.js';
+import { messages } from './account-overview.messages.js';
+import { readiness } from './account-overview.readiness.js';
+import { styles } from './account-overview.styles.js';
+
+/** This day, ISO 8601. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * Tells of one linked account where it is, how it joined, what it costs and who pays, what the main account may do, and
+ * how far it is on its way.
+ *
+ * @tagname account-overview
+ */
+export class AccountOverviewElement extends SubsidiaryElement {
+  static override readonly tagName = 'account-overview';
+  static override readonly styles = styles;
+
+  /** Where the account comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** The id of the account's link. */
+  @property() link: string | undefined;
+
+  readonly #localizer = new Localizer(this);
+  readonly #connection = new Connection(this);
+  readonly #actions = new RowActions(this, () => this.#connection.queries);
+  readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
+  readonly #link = new Query<Link>(this, () =>
+    this.link ? this.#connection.queries?.link(this.link) : undefined,
+  );
+
+  protected override render(): unknown {
+    if (!this.#connection.backend || !this.link) return nothing;
+    const remote = this.#link.remote;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const retry = () => void this.#link.refetch();
+    switch (remote.state) {
+      case 'loading':
+        return html`<div class="stack" role="status">
+          <span class="visually-hidden">${words.loading}</span>
+          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
+        </div>`;
+      case 'failed':
+        return problem(words, language, remote.error, { title: this.#texts.failed, retry });
+      case 'ready':
+        return html`<div class="stack">
+            ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
+            ${this.#actions.notices(this.#localizer)}
+            ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
+            ${this.#renderFacts(remote.data)} ${this.#renderDenied(remote.data)}
+          </div>
+          ${this.#actions.dialogs()}`;
+    }
+  }
+
+  get #texts() {
+    return this.#localizer.texts('account-overview', messages);
+  }
+
+  #renderDenied(link: Link): unknown {
+    return denied({
+      denied: this.#deniedOf(link),
+      names: actionNames(this.#localizer),
+      texts: this.#texts,
+      ask: ({ action, right }) => void this.#actions.ask(right, action === 'open' ? link : undefined),
+    });
+  }
+
+  #deniedOf(link: Link): readonly Denied[] {
+    const session = this.#session.remote;
+    const { backend } = this.#connection;
+    return session.state === 'ready' && backend
+      ? deniedOf(link, session.data.permissions, backend.capabilities, session.data.grants)
+      : [];
+  }
+
+  #renderFacts(link: Link): TemplateResult {
+    const texts = this.#texts;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const { account } = link;
+    const fact = (name: string, value: unknown) =>
+      html`<dt>${name}</dt>
+        <dd>${value}</dd>`;
+    return html`
+      <dl class="facts">
+        ${link.nickname && account ? fact(texts.name, html`<bdi>${account.name}</bdi>`) : nothing}
+        ${
+          link.labels?.length
+            ? fact(
+                texts.labels,
+                html`<ul class="chips">
+                  ${link.labels.map((label) => html`<li><bdi>${label}</bdi></li>`)}
+                </ul>`,
+              )
+            : nothing
+        }
+        ${link.hidden ? fact(texts.list, texts.hidden) : nothing}
+        ${
+          account
+            ? fact(
+                texts.location,
+                html`<bdi
+                  >${account.location.street}, ${account.location.postcode} ${account.location.city}</bdi
+                >`,
+              )
+            : nothing
+        }
+        ${account?.contactEmail ? fact(texts.contact, html`<bdi>${account.contactEmail}</bdi>`) : nothing}
+        ${
+          link.linkedAt
+            ? fact(texts.linked, texts.linkedBy(formatDate(language, link.linkedAt), link.requestedBy))
+            : nothing
+        }
+        ${fact(texts.joined, texts.joinedBy[link.joinedBy])} ${fact(texts.billing, words.payer[link.payer])}
+        ${
+          link.payerChange
+            ? fact(
+                texts.billingLater,
+                words.payerFrom(
+                  words.payer[link.payerChange.payer],
+                  formatDay(language, link.payerChange.on),
+                ),
+              )
+            : nothing
+        }
+        ${
+          account
+            ? html`${fact(texts.perMonth, formatMoney(language, account.monthly))}
+              ${fact(texts.numbers, texts.numbersCount(account.numbers))}
+              ${fact(
+                texts.products,
+                formatList(
+                  language,
+                  account.products.map((kind) =>
+                    Object.hasOwn(words.product, kind)
+                      ? words.product[kind as keyof typeof words.product]
+                      : kind,
+                  ),
+                ),
+              )}`
+            : nothing
+        }
+        ${fact(
+          texts.rights,
+          html`<ul>
+            ${link.scopes.map((scope) => html`<li>${words.scope[scope]}</li>`)}
+          </ul>`,
+        )}
+      </dl>
+    `;
+  }
+}
