@@ -4,6 +4,7 @@ import { BackendError } from '../../domain/errors.js';
 import {
   billed,
   dueOn,
+  ownLine,
   shareLine,
   partsOf,
   stateOn,
@@ -26,6 +27,7 @@ import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
+import { sideOf } from './invoice-sight.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
@@ -157,13 +159,45 @@ export function issueWhatIsDue(world: Store): void {
         accounts: () => parts,
       });
     }
+    issueOwn(world, unbilled);
     world.unbilled = nextPeriod(unbilled);
   }
 }
 
+/** Issues what linked accounts pay themselves for a month. */
+function issueOwn(world: Store, period: string): void {
+  for (const mainId of [...world.mains()])
+    for (const link of world.linksOf(mainId)) {
+      if (!isLinked(link)) continue;
+      const account = world.account(link.accountId!);
+      const { currency } = account.monthly;
+      const line = ownLine(chargedOf(world, link), period, currency);
+      if (line.gross.amount === 0) continue;
+      const lines = [line];
+      const references = { costCentre: '', purchaseOrder: '', invoiceOnly: false };
+      world.addInvoice(
+        recordOfInvoice(world, {
+          ...ownInvoiceOf(account.id, period),
+          state: 'open',
+          accounts: [{ accountId: account.id, ...references, lines }],
+        }),
+      );
+    }
+}
+
+/** What an invoice that an account pays itself says of itself. */
+export const ownInvoiceOf = (accountId: string, period: string) => ({
+  id: `i-${accountId.slice(2)}-${period.slice(0, 7).replace('-', '')}`,
+  mainId: accountId,
+  number: `R-${period.slice(0, 4)}-${accountId.slice(2)}-${period.slice(5, 7)}`,
+  period,
+  issuedOn: nextPeriod(period),
+  dueOn: dueOn(period),
+});
+
 const total = (accounts: readonly InvoiceAccount[], of: 'net' | 'tax' | 'gross'): Money =>
   sum(
-    'EUR',
+    accounts[0]?.[of].currency ?? 'EUR',
     accounts.map((each) => each[of]),
   );
 
@@ -177,14 +211,15 @@ function documentsOf(accounts: number, suffix = ''): InvoiceDocument[] {
 }
 
 function seenFrom(
-  { world, account }: Context,
+  context: Context,
   buyer: AccountRecord,
   all: readonly InvoiceAccount[],
   head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
 ): Seen | undefined {
-  const side = buyer.id === account.id ? 'outbound' : 'inbound';
-  const own = side === 'outbound' ? all : all.filter((each) => each.account.id === account.id);
-  if (own.length === 0) return undefined;
+  const { world, account } = context;
+  const side = sideOf(context, buyer, head.period);
+  const own = side !== 'inbound' ? all : all.filter((each) => each.account.id === account.id);
+  if (!side || own.length === 0) return undefined;
   const link = world
     .linksTo(account.id)
     .find((each) => each.mainId === buyer.id && isPaid(world, each, periodOf(world.now)));
@@ -207,7 +242,7 @@ function seenFrom(
       net: total(own, 'net'),
       tax: total(own, 'tax'),
       gross: total(own, 'gross'),
-      parts: partsOf(own, 'EUR'),
+      parts: partsOf(own, own[0]!.gross.currency),
       taxRate: TAX_RATE,
       documents: issued ? documentsOf(own.length) : [],
     },
@@ -249,8 +284,9 @@ function seen(context: Context, id: string): Seen {
 const newestFirst = (a: Invoice, b: Invoice): number =>
   a.period !== b.period ? (a.period < b.period ? 1 : -1) : a.id < b.id ? 1 : -1;
 
-export function listInvoices(context: Context, query: InvoiceQuery): Page<Invoice> {
+export function listInvoices(context: Context, { link, ...query }: InvoiceQuery): Page<Invoice> {
   const { world, account } = context;
+  if (link !== undefined) return listOwnInvoices(context, link, query);
   const payers = new Set([account.id, ...world.linksTo(account.id).map(({ mainId }) => mainId)]);
   const issued = [...payers]
     .flatMap((id) => world.invoicesOf(id))
@@ -258,6 +294,19 @@ export function listInvoices(context: Context, query: InvoiceQuery): Page<Invoic
     .sort(newestFirst);
   const next = upcomingOf(context)?.invoice;
   return page(world, [...(next ? [next] : []), ...issued], `invoices ${account.id}`, query, ({ id }) => id);
+}
+
+/** What a linked account pays itself, if it lets its main account see that. */
+function listOwnInvoices(context: Context, id: string, query: InvoiceQuery): Page<Invoice> {
+  const { world } = context;
+  const link = ownLink(context, id);
+  if (!isLinked(link)) throw new BackendError('not-found');
+  if (!link.sight.own) throw new BackendError('invoice-not-entitled');
+  const issued = world
+    .invoicesOf(link.accountId!)
+    .flatMap((record) => issuedOf(context, record)?.invoice ?? [])
+    .sort(newestFirst);
+  return page(world, issued, `invoices of ${id}`, query, (each) => each.id);
 }
 
 export const getInvoice = (context: Context, { invoice }: { invoice: string }): Invoice =>
