@@ -27,6 +27,13 @@ export type {
   InvoiceReferences,
   InvoiceState,
 } from './domain/invoice.js';
+export type {
+  InvoiceDelivery,
+  InvoiceSight,
+  MailAudience,
+  MailAudiences,
+  MailTopic,
+} from './domain/invoice-delivery.js';
 export type { Grant, GrantReach, GrantRole, HeldGrant } from './domain/grant.js';
 export type { GrantHolder, LinkAccess } from './domain/link-access.js';
 export type {
@@ -86,6 +93,7 @@ export { CollectiveInvoiceElement } from './elements/collective-invoice/collecti
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
+export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
@@ -112,6 +120,7 @@ export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/give-grant/give-grant.events.js';
+export * from './elements/invoice-delivery/invoice-delivery.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/local-access/local-access.events.js';

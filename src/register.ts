@@ -20,6 +20,7 @@ import './define/collective-invoice.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/give-grant.js';
+import './define/invoice-delivery.js';
 import './define/invoice-references.js';
 import './define/link-access.js';
 import './define/link-request.js';

@@ -11,6 +11,12 @@ import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/f
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
 import { getInvoiceDocument } from './invoices/documents.js';
+import {
+  getInvoiceDelivery,
+  requestInvoices,
+  setInvoiceConsent,
+  setInvoiceDelivery,
+} from './invoices/delivery.js';
 import { getInvoice, listInvoices } from './invoices/list.js';
 import { setInvoiceReferences } from './invoices/references.js';
 import { annotateLink } from './links/annotate.js';
@@ -61,6 +67,10 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listInvoiceAccounts,
   getInvoiceDocument,
   setInvoiceReferences,
+  getInvoiceDelivery,
+  setInvoiceDelivery,
+  setInvoiceConsent,
+  requestInvoices,
   getCatalogue,
   getQuote,
   getContractSummary,

@@ -1,5 +1,6 @@
 import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
 import type { GrantRole } from '../domain/grant.js';
+import type { MailAudience } from '../domain/invoice-delivery.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
 import { CsvFile, harmless, type FileWords } from './csv.js';
@@ -24,6 +25,7 @@ interface Words extends FileWords<Column> {
   fields: Readonly<Record<ChangedField, string>>;
   automatic: string;
   payers: Readonly<Record<'main' | 'secondary', string>>;
+  audiences: Readonly<Record<MailAudience, string>>;
   rights: Readonly<Record<Permission, string>>;
   roles: Readonly<Record<GrantRole, string>>;
   areas: Readonly<Record<LentArea, string>>;
@@ -71,6 +73,9 @@ const en: Words = {
     'payer-change-scheduled': 'Change of payer planned',
     'payer-change-undone': 'Change of payer undone',
     'invoice-references-set': 'Invoice references changed',
+    'invoice-delivery-set': 'Delivery of invoices changed',
+    'invoice-consent-set': 'Sight of own invoices changed',
+    'invoices-requested': 'Invoices asked for',
     'link-annotated': 'Notes changed',
     'account-opened': 'Account opened',
     'account-left': 'Account left',
@@ -104,9 +109,16 @@ const en: Words = {
     'forwarding-paused': 'Forwarding paused',
     withheld: 'Withheld',
     rights: 'Rights',
+    'share-seen': 'The account sees its share',
+    'own-invoices-seen': 'The main account sees own invoices',
+    'mails-invoice': 'E-mails about invoices',
+    'mails-payment': 'E-mails about payment',
+    'mails-payer': 'E-mails about the payer',
+    'mails-contract': 'E-mails about the contract',
   },
   automatic: 'Without a sign-in',
   payers: { main: 'Collective invoice', secondary: 'Own invoice' },
+  audiences: { main: 'main account', secondary: 'secondary account', both: 'both' },
   rights: {
     'view-accounts': 'Linked accounts',
     'open-accounts': 'Working in linked accounts',
@@ -178,6 +190,9 @@ const de: Words = {
     'payer-change-scheduled': 'Zahlerwechsel geplant',
     'payer-change-undone': 'Zahlerwechsel zurückgenommen',
     'invoice-references-set': 'Rechnungsangaben geändert',
+    'invoice-delivery-set': 'Zustellung der Rechnungen geändert',
+    'invoice-consent-set': 'Einsicht in eigene Rechnungen geändert',
+    'invoices-requested': 'Rechnungen angefragt',
     'link-annotated': 'Notizen geändert',
     'account-opened': 'Account geöffnet',
     'account-left': 'Account verlassen',
@@ -211,9 +226,16 @@ const de: Words = {
     'forwarding-paused': 'Umleitung angehalten',
     withheld: 'Vorenthalten',
     rights: 'Rechte',
+    'share-seen': 'Der Account sieht seinen Anteil',
+    'own-invoices-seen': 'Der Hauptaccount sieht eigene Rechnungen',
+    'mails-invoice': 'E-Mails zu Rechnungen',
+    'mails-payment': 'E-Mails zur Zahlung',
+    'mails-payer': 'E-Mails zum Zahler',
+    'mails-contract': 'E-Mails zum Vertrag',
   },
   automatic: 'Ohne Anmeldung',
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+  audiences: { main: 'Hauptaccount', secondary: 'Nebenaccount', both: 'beide' },
   rights: {
     'view-accounts': 'Verknüpfte Accounts',
     'open-accounts': 'Arbeiten in verknüpften Accounts',
@@ -285,9 +307,11 @@ export class ActivityCsv extends CsvFile<Column, Words> {
           ? words.rights
           : field === 'withheld'
             ? words.areas
-            : field.startsWith('forwarding')
-              ? words.values
-              : {};
+            : field.startsWith('mails')
+              ? words.audiences
+              : field.startsWith('forwarding') || field.endsWith('seen')
+                ? words.values
+                : {};
     const said = [value ?? []].flat().map((each) => (Object.hasOwn(known, each) ? known[each]! : each));
     return said.length > 0 ? said.join(', ') : words.none;
   }

@@ -21,6 +21,12 @@ import type {
   InvoiceReferencesInput,
 } from '../domain/invoice.js';
 import type {
+  InvoiceConsentInput,
+  InvoiceDelivery,
+  InvoiceDeliveryInput,
+  InvoiceDeliveryQuery,
+} from '../domain/invoice-delivery.js';
+import type {
   DetachInput,
   DetachPreview,
   Link,
@@ -97,6 +103,8 @@ export interface Capabilities {
   readonly payerChanging: readonly PayerTime[];
   /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
   readonly invoicing: boolean;
+  /** Who sees the invoices of a linked account, and who gets which mails about it, can be decided. */
+  readonly invoiceDelivery: boolean;
   /** Who did what in the account and its links can be looked up. */
   readonly activity: boolean;
   /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
@@ -129,6 +137,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
   invoicing: true,
+  invoiceDelivery: true,
   activity: true,
   localAccess: true,
   objections: true,
@@ -193,6 +202,14 @@ export interface Backend {
   getInvoiceDocument(input: InvoiceDocumentInput, options?: CallOptions): Promise<LinkFile>;
   /** Sets what a linked account's charges are sorted by, from the next invoice on. */
   setInvoiceReferences(input: InvoiceReferencesInput, options?: CallOptions): Promise<Link>;
+  /** Who sees the invoices of a linked account, or of this one as it is linked, and who gets which mails about it. */
+  getInvoiceDelivery(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
+  /** Decides for the main account who gets which mails, and whether the account sees its share. */
+  setInvoiceDelivery(input: InvoiceDeliveryInput, options?: CallOptions): Promise<InvoiceDelivery>;
+  /** Decides for the account itself whether its main account sees the invoices that it pays itself. */
+  setInvoiceConsent(input: InvoiceConsentInput, options?: CallOptions): Promise<InvoiceDelivery>;
+  /** Asks the other side to see invoices that it does not show. */
+  requestInvoices(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

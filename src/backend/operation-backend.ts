@@ -66,6 +66,30 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'setInvoiceReferences'>> {
     return this.perform('setInvoiceReferences', input, options);
   }
+  getInvoiceDelivery(
+    input: InputOf<'getInvoiceDelivery'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getInvoiceDelivery'>> {
+    return this.perform('getInvoiceDelivery', input, options);
+  }
+  setInvoiceDelivery(
+    input: InputOf<'setInvoiceDelivery'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'setInvoiceDelivery'>> {
+    return this.perform('setInvoiceDelivery', input, options);
+  }
+  setInvoiceConsent(
+    input: InputOf<'setInvoiceConsent'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'setInvoiceConsent'>> {
+    return this.perform('setInvoiceConsent', input, options);
+  }
+  requestInvoices(
+    input: InputOf<'requestInvoices'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'requestInvoices'>> {
+    return this.perform('requestInvoices', input, options);
+  }
   getCatalogue(
     input: InputOf<'getCatalogue'> = {},
     options?: CallOptions,

@@ -2,6 +2,7 @@ import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
 import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
 import type { InvoiceReferences } from './invoice.js';
+import { MailTopic, type InvoiceSight, type MailAudiences } from './invoice-delivery.js';
 import type { Payer } from './payer.js';
 
 /** How a number is forwarded. */
@@ -68,3 +69,21 @@ export function referenceChanges(before: InvoiceReferences, after: InvoiceRefere
 export const payerChanges = (payer: Payer): ActivityChange[] => [
   { field: 'payer', before: payer === 'main' ? 'secondary' : 'main', after: payer },
 ];
+
+/** Others see invoices, or get mails about them, than before. */
+export function deliveryChanges(
+  before: { sight: InvoiceSight; mails: MailAudiences },
+  after: { sight: InvoiceSight; mails: MailAudiences },
+): ActivityChange[] {
+  const seen = (field: 'share-seen' | 'own-invoices-seen', old: boolean, now: boolean): ActivityChange[] =>
+    old === now ? [] : [{ field, before: old ? 'yes' : 'no', after: now ? 'yes' : 'no' }];
+  return [
+    ...seen('share-seen', before.sight.share, after.sight.share),
+    ...seen('own-invoices-seen', before.sight.own, after.sight.own),
+    ...MailTopic.options.flatMap((topic): ActivityChange[] =>
+      before.mails[topic] === after.mails[topic]
+        ? []
+        : [{ field: `mails-${topic}`, before: before.mails[topic], after: after.mails[topic] }],
+    ),
+  ];
+}

@@ -28,7 +28,15 @@ export const ACTIVITY_GROUPS = {
     'left',
   ],
   orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
-  billing: ['payer-changed', 'payer-change-scheduled', 'payer-change-undone', 'invoice-references-set'],
+  billing: [
+    'payer-changed',
+    'payer-change-scheduled',
+    'payer-change-undone',
+    'invoice-references-set',
+    'invoice-delivery-set',
+    'invoice-consent-set',
+    'invoices-requested',
+  ],
   notes: ['link-annotated'],
   work: ['account-opened', 'account-left'],
   access: [
@@ -76,6 +84,12 @@ export const ChangedField = v.picklist([
   'forwarding-paused',
   'withheld',
   'rights',
+  'share-seen',
+  'own-invoices-seen',
+  'mails-invoice',
+  'mails-payment',
+  'mails-payer',
+  'mails-contract',
 ]);
 export type ChangedField = v.InferOutput<typeof ChangedField>;
 

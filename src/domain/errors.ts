@@ -97,6 +97,7 @@ export const ErrorCode = v.picklist([
   'payer-change-in-progress',
   // Billing
   'invoice-too-large',
+  'invoice-not-entitled',
 ]);
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 

@@ -44,8 +44,11 @@ export const Invoice = v.object({
   /** The day it was issued on, or will be. */
   issuedOn: Day,
   dueOn: Day,
-  /** `outbound`: this account pays it for others. `inbound`: another account pays it, for this one too. */
-  side: v.picklist(['outbound', 'inbound']),
+  /**
+   * `outbound`: this account pays it. `inbound`: another account pays it, for this one too. `linked`: a linked account
+   * pays it itself, and lets its main account see it.
+   */
+  side: v.picklist(['outbound', 'inbound', 'linked']),
   /** Who pays it. */
   payer: AccountRef,
   /** Since when this account is paid for; null where it is not (any more). */
@@ -107,7 +110,12 @@ const cursor = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)));
 
 /** Which page of the invoices; the upcoming one comes first, then the newest. */
-export const InvoiceQuery = v.object({ after: cursor, limit });
+export const InvoiceQuery = v.object({
+  /** Only what a linked account pays itself, since it is linked, as far as it lets its main account see that. */
+  link: v.optional(Id),
+  after: cursor,
+  limit,
+});
 export type InvoiceQuery = v.InferOutput<typeof InvoiceQuery>;
 
 /** Which accounts of an invoice, in the order of their customer numbers. */
@@ -191,8 +199,21 @@ export function shareLine(charged: Charged, period: string, currency: string): G
   const days = mainDaysIn(charged, period);
   const of = daysIn(period);
   if (days === of) return line;
-  const { en, de } = line.name;
-  return { ...line, name: { en: `${en}, ${days} of ${of} days`, de: `${de}, ${days} von ${of} Tagen` } };
+  return { ...line, name: forDays(line.name, days, of) };
+}
+
+const forDays = ({ en, de }: LocalizedText, days: number, of: number): LocalizedText => ({
+  en: `${en}, ${days} of ${of} days`,
+  de: `${de}, ${days} von ${of} Tagen`,
+});
+
+/** What an account pays itself for a month, beside what its main account pays. */
+export function ownLine(charged: Charged, period: string, currency: string): GrossLine {
+  const line = feeLine({ amount: charged.monthly - mainShare(charged, period), currency });
+  const of = daysIn(period);
+  const days = of - mainDaysIn(charged, period);
+  if (days === of) return line;
+  return { ...line, name: forDays(line.name, days, of) };
 }
 
 /** What some accounts' lines add up to, part by part. */

@@ -3,6 +3,7 @@ import { callForwarding } from './de/call-forwarding.js';
 import { changePayer } from './de/change-payer.js';
 import { collectiveInvoice } from './de/collective-invoice.js';
 import { forwardNumbers } from './de/forward-numbers.js';
+import { invoiceDelivery } from './de/invoice-delivery.js';
 import { invoiceReferences } from './de/invoice-references.js';
 
 registerLocale('de', {
@@ -10,5 +11,6 @@ registerLocale('de', {
   'change-payer': changePayer,
   'collective-invoice': collectiveInvoice,
   'forward-numbers': forwardNumbers,
+  'invoice-delivery': invoiceDelivery,
   'invoice-references': invoiceReferences,
 });

@@ -4,6 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
@@ -62,6 +63,14 @@ export const invoiceAccounts = (
   search: string,
 ): Read<Page<InvoiceAccount>> =>
   queries.read('listInvoiceAccounts', { invoice, ...(search && { search }), limit: ACCOUNTS });
+
+/** The first invoices that a linked account pays itself. */
+export const linkedInvoices = (queries: Queries, link: string): Read<Page<Invoice>> =>
+  queries.read('listInvoices', { link, limit: INVOICES });
+
+/** Who sees the invoices of a linked account, or of the one at work, and who gets which mails. */
+export const invoiceDelivery = (queries: Queries, link: string | undefined): Read<InvoiceDelivery> =>
+  queries.read('getInvoiceDelivery', link === undefined ? {} : { link });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
 

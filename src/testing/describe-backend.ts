@@ -9,6 +9,7 @@ import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
 import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
+import { invoiceDeliveryCases } from './backend-suite/invoice-delivery.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
@@ -76,6 +77,7 @@ export function describeBackend(
     annotatingCases(suite);
     exportingCases(suite);
     invoicingCases(suite);
+    invoiceDeliveryCases(suite);
     permissionCases(suite);
     orderingCases(suite);
     verificationCases(suite);

@@ -4,6 +4,7 @@ import '../../src/define/collective-invoice.js';
 import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
 import { CollectiveInvoiceElement } from '../../src/elements/collective-invoice/collective-invoice.js';
 import type { InvoiceViewEvent } from '../../src/elements/collective-invoice/collective-invoice.events.js';
+import type { InvoiceDeliveryElement } from '../../src/elements/invoice-delivery/invoice-delivery.js';
 import type { InvoiceReferencesElement } from '../../src/elements/invoice-references/invoice-references.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, demo, focused, press, show, text, type, until, saved } from './harness.js';
@@ -143,6 +144,30 @@ describe('collective-invoice', () => {
     await until(() => accounts(element).some((row) => text(row).includes('Cost centre 4711')), 'it is there');
     expect(focused()).to.equal(button(element, 'Cost centre of Aachen Dom'));
     expect((await backend.getLink({ link: 'l-100763' })).costCentre).to.equal('4711');
+  });
+
+  it('opens who sees invoices and gets e-mails from a row, and gives the focus back', async () => {
+    const element = await shown(at(), 'upcoming');
+    await until(() => all(element, '.acts button').length > 0, 'the rights are known');
+    button(element, 'Invoices and e-mails of Aachen Dom').focus();
+    await press(element, 'Invoices and e-mails of Aachen Dom');
+    await until(() => all(element, 'invoice-delivery').length > 0, 'the dialog');
+    const dialog = all<InvoiceDeliveryElement>(element, 'invoice-delivery')[0]!;
+    await until(() => text(dialog).includes('Aachen Dom see its share'), 'what is decided');
+    await press(dialog, 'Cancel');
+    await until(() => all(element, 'invoice-delivery').length === 0, 'it closes');
+    expect(focused()).to.equal(button(element, 'Invoices and e-mails of Aachen Dom'));
+  });
+
+  it('tells a secondary account that its share is kept from it, and lets it ask', async () => {
+    const element = await shown(at().world.backend('p-100891'));
+    await until(() => text(element).includes('does not show this account its share'), 'it says so');
+    await expect(element).to.be.accessible();
+    await press(element, 'Ask for it…');
+    await until(() => all(element, 'invoice-delivery').length > 0, 'the dialog');
+    const dialog = all<InvoiceDeliveryElement>(element, 'invoice-delivery')[0]!;
+    await press(dialog, 'Ask Nordlicht Retail GmbH to show them');
+    await until(() => text(dialog).includes('Nordlicht Retail GmbH has been asked'), 'it is sent');
   });
 
   it('offers no editing to whom may only see invoices, nor on an issued one', async () => {

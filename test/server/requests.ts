@@ -28,6 +28,11 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 export const BODIES: Partial<Record<OperationName, object>> = {
   exportLinks: { language: 'en' },
   setInvoiceReferences: { costCentre: '4711', purchaseOrder: 'PO-1' },
+  setInvoiceDelivery: {
+    share: false,
+    mails: { invoice: 'main', payment: 'both', payer: 'both', contract: 'secondary' },
+  },
+  setInvoiceConsent: { own: true },
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },

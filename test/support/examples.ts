@@ -69,6 +69,14 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const noted = await call(main, 'getLink', { link: berlin.id });
   const references = { costCentre: 'KST 4130', purchaseOrder: 'PO-26-0871' };
   await call(main, 'setInvoiceReferences', { link: berlin.id, version: noted.version, ...references });
+  const delivery = await call(main, 'getInvoiceDelivery', { link: berlin.id });
+  await call(main, 'setInvoiceDelivery', {
+    link: berlin.id,
+    version: delivery.version,
+    share: true,
+    mails: { ...delivery.mails, invoice: 'both' },
+  });
+  await call(main, 'requestInvoices', { link: berlin.id });
 
   const { termsVersion } = await call(main, 'getCatalogue', {});
   const configuration = {
@@ -216,6 +224,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(local, 'closeObjection', { objection: objection.id, version: answered.version });
 
+  const { version: delivered } = await call(local, 'getInvoiceDelivery', {});
+  await call(local, 'setInvoiceConsent', { version: delivered, own: true });
   const { link: mainLink } = await call(local, 'previewLeaveMain', {});
   const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
   await call(local, 'undoLeaveMain', { version: leaving.version });

@@ -50,3 +50,9 @@ export interface InvoiceAccountTable {
 export interface InvoiceRunTable {
   period: string;
 }
+
+/** Invoices that were reminded of, because they were not paid in time. */
+export interface InvoiceReminderTable {
+  invoice_id: string;
+  at: string;
+}

@@ -186,6 +186,42 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
       from invoice_account where invoice_id = head.id) part on part.accounts > 0`.execute(db);
 }
 
+/** Issues what linked accounts pay themselves for a month. Tells how many invoices there are. */
+export async function issueOwn(db: Database, period: string): Promise<number> {
+  const head = sql`(select ${period}::date as period, ${nextPeriod(period)}::date as issued_on, ${dueOn(period)}::date as due_on) head`;
+  const id = sql`'i-' || substr(a.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}`;
+  await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
+      cost_centre, purchase_order, invoice_only, lines, net, tax, gross, search)
+    select ${id}, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, '', '', false,
+      jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
+        case when share.days = 0 then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
+        else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.whole - share.days, share.whole),
+          'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.whole - share.days, share.whole)) end,
+        'quantity', 1, 'net', jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
+      part.gross - part.tax, part.tax, part.gross, a.search
+    from ${head}
+    cross join link l
+    join account a on a.id = l.account_id
+    cross join lateral (select a.monthly_amount - ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days,
+      ${sql.raw(DAYS)} as whole) share
+    cross join lateral (select share.gross, ${sql.raw(taxInSql('share.gross'))} as tax) part
+    where l.state in (${sql.raw(LIVE)}) and share.gross <> 0`.execute(db);
+  const { numAffectedRows } =
+    await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on,
+      recipient, currency, tax_rate, accounts, fees, usage, credits, net, tax, gross)
+    select part.invoice_id, m.id,
+      ${`R-${period.slice(0, 4)}-`} || substr(m.id, 3) || ${`-${period.slice(5, 7)}`}, 'open', head.period, head.issued_on,
+      head.due_on, ${sql.raw(RECIPIENT)}, m.currency, ${TAX_RATE}, 1, part.net, 0, 0, part.net, part.tax, part.gross
+    from ${head}
+    join invoice_account part on part.period = head.period
+    join account m on m.id = part.account_id
+    join link l on l.account_id = m.id and l.state in (${sql.raw(LIVE)})
+    where part.invoice_id = 'i-' || substr(m.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}`.execute(
+      db,
+    );
+  return Number(numAffectedRows ?? 0n);
+}
+
 /** Who an invoice is addressed to: the main account `m` as it is now. */
 export const RECIPIENT = `jsonb_build_object('id', m.id, 'customerNumber', m.customer_number, 'name', m.name,
   'street', m.street, 'postcode', m.postcode, 'city', m.city, 'country', m.country)`;

@@ -7,6 +7,7 @@ import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
+import { invoiceDelivery } from './invoice-delivery.js';
 import { invoices } from './invoices.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-local-limits': { up: localLimits },
   '0014-contacts': { up: contacts },
   '0015-leaving': { up: leaving },
+  '0017-invoice-delivery': { up: invoiceDelivery },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
+import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { OrderState } from '../../../src/domain/order.js';
@@ -9,7 +10,12 @@ import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { GrantTable } from './grant-schema.js';
-import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
+import type {
+  InvoiceAccountTable,
+  InvoiceReminderTable,
+  InvoiceRunTable,
+  InvoiceTable,
+} from './invoice-schema.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
@@ -147,6 +153,16 @@ export interface LinkTable {
   paused_by: string | null;
   /** Counts changes of both. */
   limits: Generated<number>;
+  /** The account's people see its share of the collective invoice; the main account's what the account pays itself. */
+  share_seen: Generated<boolean>;
+  own_seen: Generated<boolean>;
+  /** Who gets which mails; null: as usual. */
+  mails: Json<MailAudiences> | null;
+  /** When each side last asked to see more. */
+  asked_main: string | null;
+  asked_secondary: string | null;
+  /** Counts changes of all that. */
+  delivery: Generated<number>;
   version: Generated<number>;
   /** Counts changes of state alone: the version that the asked owner sees. */
   state_version: Generated<number>;
@@ -387,6 +403,7 @@ export interface Schema {
   invoice: InvoiceTable;
   invoice_account: InvoiceAccountTable;
   invoice_run: InvoiceRunTable;
+  invoice_reminder: InvoiceReminderTable;
 }
 
 export type AccountRow = Selectable<AccountTable>;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { LINKED } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
-import { issueFees, noteRun, type Head } from '../db/invoices.js';
+import { issueFees, issueOwn, noteRun, type Head } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
 import type { World } from '../world.js';
 
@@ -50,10 +50,11 @@ async function issue(db: Database, period: string, now: string): Promise<void> {
     db,
     rows.map(({ main_id }) => headOf(main_id, period)),
   );
+  const own = await issueOwn(db, period);
   await record({ db, now }, null, {
     action: 'invoices-issued',
     subject: null,
-    details: { period, invoices: rows.length },
+    details: { period, invoices: rows.length, own },
   });
 }
 

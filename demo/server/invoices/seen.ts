@@ -22,6 +22,7 @@ import { CHARGED, chargedOf } from '../links/charges.js';
 import { allRows, LIVE } from '../links/rows.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
+import { seesOwnOf, sightOf } from './sight.js';
 
 export type InvoiceRow = Selectable<InvoiceTable>;
 export type PartRow = Selectable<InvoiceAccountTable>;
@@ -60,10 +61,14 @@ const headOf = (row: InvoiceRow, now: string) => ({
   taxRate: row.tax_rate,
 });
 
-/** An issued invoice as the account that pays it sees it. */
-export const paidView = (row: InvoiceRow, now: string): Invoice => ({
+/** An issued invoice as the account that pays it sees it, or one to which that account shows it. */
+export const paidView = (
+  row: InvoiceRow,
+  now: string,
+  side: 'outbound' | 'linked' = 'outbound',
+): Invoice => ({
   ...headOf(row, now),
-  side: 'outbound',
+  side,
   paidSince: null,
   accounts: row.accounts,
   ...sums(row, row.currency),
@@ -106,7 +111,7 @@ export const shareView = (
   documents: documentsOf(1),
 });
 
-/** What an account adds to an issued invoice. References are the main account's own. */
+/** What an account adds to an issued invoice. References are its payer's own. */
 export const partView = (row: PartRow, currency: string, side: Invoice['side']): InvoiceAccount => ({
   account: { id: row.account_id, customerNumber: row.customer_number, name: row.name },
   city: row.city,
@@ -139,7 +144,14 @@ async function issued(call: Call, id: string): Promise<Seen | undefined> {
   const { db, actor, now } = call;
   const row = await db.selectFrom('invoice').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  if (row.main_id === actor.account.id) return { invoice: paidView(row, now), row, share: null };
+  const sight = await sightOf(call);
+  if (row.main_id === actor.account.id)
+    return sight.ownFrom !== null && row.period >= sight.ownFrom
+      ? { invoice: paidView(row, now), row, share: null }
+      : undefined;
+  if (await seesOwnOf(call, row.main_id, row.period))
+    return { invoice: paidView(row, now, 'linked'), row, share: null };
+  if (sight.keptBy.includes(row.main_id)) return undefined;
   const part = await db
     .selectFrom('invoice_account')
     .selectAll()
@@ -236,7 +248,7 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   const { db, now, actor } = call;
   const { account } = actor;
   const payer = await payerOf(call);
-  if (!payer) return undefined;
+  if (!payer || (await sightOf(call)).keptBy.includes(payer.main_id)) return undefined;
   const share = feePart(account, payer.charged, periodOf(now), null);
   return {
     row: null,

@@ -1,5 +1,5 @@
 import type { GrantRole } from '../../../src/domain/grant.js';
-import type { Scope } from '../../../src/domain/link.js';
+import type { LinkSide, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
@@ -66,6 +66,17 @@ export type Message =
       by: string;
       withheld: readonly LentArea[];
     }
+  | {
+      kind: 'invoice-sight-changed';
+      main: Named;
+      account: Named;
+      by: string;
+      /** The account's share of the collective invoice, or what the account pays itself. */
+      what: 'share' | 'own';
+      /** Whether it is seen from now on. */
+      shown: boolean;
+    }
+  | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
   | {
       kind: 'objection-raised' | 'objection-answered' | 'objection-closed';

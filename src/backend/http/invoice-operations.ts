@@ -7,6 +7,12 @@ import {
   InvoiceQuery,
   InvoiceReferencesInput,
 } from '../../domain/invoice.js';
+import {
+  InvoiceConsentInput,
+  InvoiceDelivery,
+  InvoiceDeliveryInput,
+  InvoiceDeliveryQuery,
+} from '../../domain/invoice-delivery.js';
 import { LinkFile } from '../../domain/link-export.js';
 import { Link } from '../../domain/link.js';
 import { Page } from '../../domain/page.js';
@@ -20,7 +26,7 @@ export const invoiceOperations = {
     input: InvoiceQuery,
     output: Page(Invoice),
     permission: 'view-invoices',
-    errors: ['cursor-expired'],
+    errors: ['cursor-expired', 'invoice-not-entitled'],
   }),
   getInvoice: read(account('/invoices/{invoice}'), {
     summary: 'One collective invoice',
@@ -51,5 +57,40 @@ export const invoiceOperations = {
     conditional: true,
     permission: 'link-accounts',
     errors: ['conflict'],
+  }),
+  getInvoiceDelivery: read(account('/invoice-delivery'), {
+    summary:
+      'Who sees the invoices of a linked account, or of this one as it is linked, and who gets which mails',
+    input: InvoiceDeliveryQuery,
+    output: InvoiceDelivery,
+    permission: ['view-invoices', 'link-accounts'],
+    errors: ['conflict'],
+  }),
+  setInvoiceDelivery: write(links('/invoice-delivery'), {
+    method: 'PUT',
+    summary: 'Decides for the main account who gets which mails, and whether the account sees its share',
+    input: InvoiceDeliveryInput,
+    output: InvoiceDelivery,
+    conditional: true,
+    permission: 'link-accounts',
+    errors: ['conflict'],
+  }),
+  setInvoiceConsent: write(account('/invoice-consent'), {
+    method: 'PUT',
+    summary: 'Decides for the account itself whether its main account sees the invoices that it pays itself',
+    input: InvoiceConsentInput,
+    output: InvoiceDelivery,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['conflict'],
+  }),
+  requestInvoices: write(account('/invoice-requests'), {
+    summary: 'Asks the other side to see invoices that it does not show',
+    input: InvoiceDeliveryQuery,
+    output: InvoiceDelivery,
+    permission: 'view-invoices',
+    deniedWhileSwitched: true,
+    errors: ['conflict', 'rate-limited'],
   }),
 } as const;

@@ -83,4 +83,5 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'invoice-only': 409,
   'payer-change-in-progress': 409,
   'invoice-too-large': 409,
+  'invoice-not-entitled': 403,
 };

@@ -1,7 +1,7 @@
 import { dueOn, feeLine, type GrossLine } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
-import { euros, type Timeline } from './demo-parts.js';
+import type { Timeline } from './demo-parts.js';
 import type { SeedAccount, SeedInvoice, SeedLink } from './seed.js';
 
 /** Months back for which the demo's main account has invoices. */
@@ -49,6 +49,7 @@ function chance(customerNumber: string, period: string): number {
 
 function linesOf({ customerNumber, monthly, lines }: SeedAccount, period: string): GrossLine[] {
   const drawn = chance(customerNumber, period);
+  const cents = (amount: number) => ({ amount, currency: monthly.currency });
   const billed: GrossLine[] = [feeLine(monthly)];
   if (drawn % 3 !== 0 && lines.length > 0) {
     const minutes = 40 + (drawn % 360);
@@ -56,7 +57,7 @@ function linesOf({ customerNumber, monthly, lines }: SeedAccount, period: string
       part: 'usage',
       name: { en: 'Calls to mobile networks, minutes', de: 'Anrufe in Mobilfunknetze, Minuten' },
       quantity: minutes,
-      gross: euros(minutes * 9),
+      gross: cents(minutes * 9),
     });
   }
   if (drawn % 7 === 3)
@@ -64,14 +65,14 @@ function linesOf({ customerNumber, monthly, lines }: SeedAccount, period: string
       part: 'usage',
       name: { en: 'Calls abroad, minutes', de: 'Anrufe ins Ausland, Minuten' },
       quantity: 1 + (drawn % 30),
-      gross: euros((1 + (drawn % 30)) * 19),
+      gross: cents((1 + (drawn % 30)) * 19),
     });
   if (drawn % 11 === 5)
     billed.push({
       part: 'credits',
       name: { en: 'Credit for a fault of the line', de: 'Gutschrift für eine Störung' },
       quantity: 1,
-      gross: euros(-(300 + (drawn % 12) * 50)),
+      gross: cents(-(300 + (drawn % 12) * 50)),
     });
   return billed;
 }
@@ -111,6 +112,28 @@ export function demoInvoices(
     });
   }
   return invoices;
+}
+
+/** The last months' invoices of accounts that pay themselves and have nothing open. */
+export function ownInvoices(
+  time: Timeline,
+  group: readonly { account: SeedAccount; link: SeedLink }[],
+  months: number,
+): SeedInvoice[] {
+  return group
+    .filter(
+      ({ account, link }) =>
+        !link.scopes.includes('pay') && account.monthly.amount > 0 && !account.openItems?.length,
+    )
+    .flatMap(({ account }) =>
+      Array.from({ length: months }, (_, index) => {
+        const period = periodBefore(time.now, months - index);
+        const isOpen = time.now.slice(0, 10) <= dueOn(period);
+        const references = { costCentre: '', purchaseOrder: '', invoiceOnly: false };
+        const accounts = [{ accountId: account.id, ...references, lines: linesOf(account, period) }];
+        return { ...headOf(period, account.id, isOpen ? 'open' : 'paid'), accounts };
+      }),
+    );
 }
 
 /** The last months' invoices of a main account, with nothing but what its accounts cost every month. */

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../domain/account.js';
+import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { OpenItem } from '../../domain/payer.js';
 
 /** One linked account of the demo's main account, in a line. */
@@ -38,6 +39,9 @@ export interface DemoRow {
   noPaymentMethod?: true;
   /** Its own invoices go to their own address. */
   invoiceEmail?: string;
+  /** Who sees its invoices, and who gets which mails, where that is not as usual. */
+  sight?: InvoiceSight;
+  mails?: MailAudiences;
   /** With the next period, the other side pays. */
   payerChanges?: true;
 }
@@ -259,6 +263,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     ...own,
     labels: ['Austria', 'Flagship'],
     credit: 2350,
+    sight: { share: true, own: true },
   }),
   row(
     'K-100 819',
@@ -335,6 +340,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     150,
     {
       noLocalAdmin: true,
+      mails: { invoice: 'both', payment: 'both', payer: 'both', contract: 'secondary' },
     },
   ),
   row(
@@ -344,5 +350,6 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     2690,
     1,
     139,
+    { sight: { share: false, own: false } },
   ),
 ];

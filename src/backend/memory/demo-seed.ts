@@ -5,7 +5,7 @@ import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { demoActivity } from './demo-activity.js';
-import { demoInvoices, demoReferences, plainInvoices } from './demo-invoices.js';
+import { demoInvoices, demoReferences, ownInvoices, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
 import {
   accountId,
@@ -101,6 +101,8 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
         ? { payerChange: { payer: row.own ? 'main' : 'secondary', on: nextPeriod(time.now) } }
         : {}),
       ...demoReferences(row.number),
+      ...(row.sight && { sight: row.sight }),
+      ...(row.mails && { mails: row.mails }),
     },
   };
 }
@@ -316,6 +318,7 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
     deeds: demoActivity(time, MAIN, group),
     invoices: [
       ...demoInvoices(time, MAIN, group),
+      ...ownInvoices(time, group, 3),
       ...plainInvoices(time, accountId('K-500 000'), 2),
       ...(large > 0 ? plainInvoices(time, accountId('K-400 000'), 2) : []),
     ],

@@ -7,7 +7,7 @@ import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
-import { issueWhatIsDue } from './invoicing.js';
+import { issueWhatIsDue } from './issuing.js';
 import { tellWhatEnds } from './grants.js';
 import { tellMailOnly } from './granted.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';

@@ -26,6 +26,7 @@ import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
+import { sideOf } from './invoice-sight.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
@@ -92,7 +93,11 @@ interface Held {
 const upcoming = new WeakMap<Store, Map<string, Held>>();
 
 /** What a main account's invoice for a month holds, by default for this one; kept until something changes. */
-function accountsOf(world: Store, mainId: string, period = periodOf(world.now)): readonly InvoiceAccount[] {
+export function accountsOf(
+  world: Store,
+  mainId: string,
+  period = periodOf(world.now),
+): readonly InvoiceAccount[] {
   const known = upcoming.get(world) ?? new Map<string, Held>();
   upcoming.set(world, known);
   const before = known.get(mainId);
@@ -137,33 +142,9 @@ export function recordOfInvoice(world: Store, { accounts, ...head }: SeedInvoice
   return { ...head, accounts: () => (parts ??= made()) };
 }
 
-/** Issues the invoices of the months that are over, before anything that ends with them ends. */
-export function issueWhatIsDue(world: Store): void {
-  const current = `${world.now.slice(0, 7)}-01`;
-  for (let { unbilled } = world; unbilled < current; unbilled = nextPeriod(unbilled)) {
-    for (const mainId of world.mains()) {
-      const accounts = accountsOf(world, mainId, unbilled);
-      if (accounts.length === 0) continue;
-      const name = `${mainId.slice(2)}-${unbilled.slice(0, 7).replace('-', '')}`;
-      const parts = accounts.map((each) => ({ ...each, link: null }));
-      world.addInvoice({
-        id: `i-${name}`,
-        mainId,
-        number: `R-${unbilled.slice(0, 4)}-${mainId.slice(2)}-${unbilled.slice(5, 7)}`,
-        state: 'open',
-        period: unbilled,
-        issuedOn: nextPeriod(unbilled),
-        dueOn: dueOn(unbilled),
-        accounts: () => parts,
-      });
-    }
-    world.unbilled = nextPeriod(unbilled);
-  }
-}
-
 const total = (accounts: readonly InvoiceAccount[], of: 'net' | 'tax' | 'gross'): Money =>
   sum(
-    'EUR',
+    accounts[0]?.[of].currency ?? 'EUR',
     accounts.map((each) => each[of]),
   );
 
@@ -177,14 +158,15 @@ function documentsOf(accounts: number, suffix = ''): InvoiceDocument[] {
 }
 
 function seenFrom(
-  { world, account }: Context,
+  context: Context,
   buyer: AccountRecord,
   all: readonly InvoiceAccount[],
   head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
 ): Seen | undefined {
-  const side = buyer.id === account.id ? 'outbound' : 'inbound';
-  const own = side === 'outbound' ? all : all.filter((each) => each.account.id === account.id);
-  if (own.length === 0) return undefined;
+  const { world, account } = context;
+  const side = sideOf(context, buyer, head.period);
+  const own = side !== 'inbound' ? all : all.filter((each) => each.account.id === account.id);
+  if (!side || own.length === 0) return undefined;
   const link = world
     .linksTo(account.id)
     .find((each) => each.mainId === buyer.id && isPaid(world, each, periodOf(world.now)));
@@ -207,7 +189,7 @@ function seenFrom(
       net: total(own, 'net'),
       tax: total(own, 'tax'),
       gross: total(own, 'gross'),
-      parts: partsOf(own, 'EUR'),
+      parts: partsOf(own, own[0]!.gross.currency),
       taxRate: TAX_RATE,
       documents: issued ? documentsOf(own.length) : [],
     },
@@ -249,8 +231,9 @@ function seen(context: Context, id: string): Seen {
 const newestFirst = (a: Invoice, b: Invoice): number =>
   a.period !== b.period ? (a.period < b.period ? 1 : -1) : a.id < b.id ? 1 : -1;
 
-export function listInvoices(context: Context, query: InvoiceQuery): Page<Invoice> {
+export function listInvoices(context: Context, { link, ...query }: InvoiceQuery): Page<Invoice> {
   const { world, account } = context;
+  if (link !== undefined) return listOwnInvoices(context, link, query);
   const payers = new Set([account.id, ...world.linksTo(account.id).map(({ mainId }) => mainId)]);
   const issued = [...payers]
     .flatMap((id) => world.invoicesOf(id))
@@ -258,6 +241,19 @@ export function listInvoices(context: Context, query: InvoiceQuery): Page<Invoic
     .sort(newestFirst);
   const next = upcomingOf(context)?.invoice;
   return page(world, [...(next ? [next] : []), ...issued], `invoices ${account.id}`, query, ({ id }) => id);
+}
+
+/** What a linked account pays itself, if it lets its main account see that. */
+function listOwnInvoices(context: Context, id: string, query: InvoiceQuery): Page<Invoice> {
+  const { world } = context;
+  const link = ownLink(context, id);
+  if (!isLinked(link)) throw new BackendError('not-found');
+  if (!link.sight.own) throw new BackendError('invoice-not-entitled');
+  const issued = world
+    .invoicesOf(link.accountId!)
+    .flatMap((record) => issuedOf(context, record)?.invoice ?? [])
+    .sort(newestFirst);
+  return page(world, issued, `invoices of ${id}`, query, (each) => each.id);
 }
 
 export const getInvoice = (context: Context, { invoice }: { invoice: string }): Invoice =>

@@ -20,7 +20,13 @@ import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from '
 import type { Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
-import { NOTHING_WITHHELD, type AccountRecord, type CheckRecord, type LinkRecord } from './records.js';
+import {
+  NOTHING_WITHHELD,
+  USUAL_DELIVERY,
+  type AccountRecord,
+  type CheckRecord,
+  type LinkRecord,
+} from './records.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
 
@@ -129,6 +135,7 @@ const createdLink = (
   ...NOT_ANNOTATED,
   ...AS_EVER,
   ...NOTHING_WITHHELD,
+  ...USUAL_DELIVERY(),
   leaving: false,
   ...NO_REFERENCES,
   revision: 1,

@@ -17,15 +17,13 @@ import { note } from './activity.js';
 import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { tellMailOnly } from './granted.js';
+import { invoiceEmailOf } from './invoice-delivery.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
 
 /** A link whose payer has paid from the beginning, and goes on to. */
 export const AS_EVER = { payerChange: null, payerSince: null, mainDays: 0 } as const;
-
-const invoiceEmailOf = ({ invoiceEmail, contactEmail }: AccountRecord): string =>
-  invoiceEmail ?? contactEmail;
 
 /** What a main account's collective invoice of a period holds, as things are planned now. */
 function totalOf(world: Store, main: AccountRecord, period: string): number {

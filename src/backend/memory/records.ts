@@ -3,8 +3,10 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
+import type { LinkSide } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
+import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
@@ -57,7 +59,7 @@ export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
 
 export interface LinkRecord
   extends
-    Omit<SeedLink, keyof Annotation | keyof InvoiceReferences | 'payerChange'>,
+    Omit<SeedLink, keyof Annotation | keyof InvoiceReferences | 'payerChange' | 'sight' | 'mails'>,
     Annotation,
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
@@ -69,6 +71,12 @@ export interface LinkRecord
   paused: AccessPause | null;
   /** Counts changes of both. */
   limits: number;
+  /** Who sees its invoices, who gets which mails (null: as usual), and when each side asked to see more. */
+  sight: InvoiceSight;
+  mails: MailAudiences | null;
+  askedAt: Record<LinkSide, string | null>;
+  /** Counts changes of them. */
+  delivery: number;
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
@@ -81,6 +89,14 @@ export interface LinkRecord
   /** The account as it was when it was detached. */
   last: Account | null;
 }
+
+/** A link whose invoices come as usual. */
+export const USUAL_DELIVERY = () => ({
+  sight: { ...FIRST_SIGHT },
+  mails: null,
+  askedAt: { main: null, secondary: null },
+  delivery: 1,
+});
 
 /** A link that lends what its scopes say. */
 export const NOTHING_WITHHELD = { withheld: [] as LentArea[], paused: null, limits: 1 };
@@ -185,6 +201,10 @@ export type MailKind =
   | 'objection-raised'
   | 'objection-answered'
   | 'objection-closed'
+  | 'invoice-sight-changed'
+  | 'invoices-requested'
+  | 'invoice-issued'
+  | 'invoice-overdue'
   | 'leaving-scheduled'
   | 'leaving-undone'
   | 'left';

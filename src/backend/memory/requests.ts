@@ -23,7 +23,7 @@ import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './co
 import { grantToLinker } from './grants.js';
 import { link as linkAccounts } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
-import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
 import { newCode, newId } from './secrets.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
 
@@ -101,6 +101,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     ...NOT_ANNOTATED,
     ...AS_EVER,
     ...NOTHING_WITHHELD,
+    ...USUAL_DELIVERY(),
     leaving: false,
     ...NO_REFERENCES,
     revision: 1,

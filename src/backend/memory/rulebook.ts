@@ -17,6 +17,12 @@ import {
   listInvoices,
   setInvoiceReferences,
 } from './invoicing.js';
+import {
+  getInvoiceDelivery,
+  requestInvoices,
+  setInvoiceConsent,
+  setInvoiceDelivery,
+} from './invoice-delivery.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
@@ -63,6 +69,10 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listInvoiceAccounts,
   getInvoiceDocument,
   setInvoiceReferences,
+  getInvoiceDelivery,
+  setInvoiceDelivery,
+  setInvoiceConsent,
+  requestInvoices,
   getCatalogue,
   getQuote,
   getContractSummary,
@@ -146,6 +156,11 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceDocument':
     case 'setInvoiceReferences':
       return capabilities.invoicing;
+    case 'getInvoiceDelivery':
+    case 'setInvoiceDelivery':
+    case 'setInvoiceConsent':
+    case 'requestInvoices':
+      return capabilities.invoiceDelivery;
     case 'getLocalAccess':
     case 'limitAccess':
     case 'setRights':

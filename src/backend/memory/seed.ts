@@ -2,6 +2,7 @@ import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/a
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { HeldGrant } from '../../domain/grant.js';
+import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
@@ -89,6 +90,10 @@ export interface SeedLink {
   /** What its charges are sorted by on the collective invoice. */
   costCentre?: string;
   purchaseOrder?: string;
+  /** Who sees its invoices; absent: as at first. */
+  sight?: InvoiceSight;
+  /** Who gets which mails; absent: as usual. */
+  mails?: MailAudiences;
 }
 
 /** What one account adds to an issued invoice. */
@@ -100,7 +105,7 @@ export interface SeedInvoiceAccount {
   lines: GrossLine[];
 }
 
-/** An issued collective invoice. */
+/** An issued invoice: a collective one of a main account, or one that a linked account pays itself. */
 export interface SeedInvoice {
   id: string;
   mainId: string;

@@ -19,7 +19,7 @@ import type {
   PersonRecord,
 } from './records.js';
 import { enter } from './activity.js';
-import { NOTHING_WITHHELD } from './records.js';
+import { NOTHING_WITHHELD, USUAL_DELIVERY } from './records.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed, type SeedAccount, type SeedGrant, type SeedLink } from './seed.js';
@@ -307,6 +307,9 @@ export class Store {
       refusal: null,
       payerChange: link.payerChange ?? null,
       ...NOTHING_WITHHELD,
+      ...USUAL_DELIVERY(),
+      ...(link.sight && { sight: { ...link.sight } }),
+      ...(link.mails && { mails: link.mails }),
       leaving: false,
       payerSince: null,
       mainDays: 0,

@@ -110,9 +110,11 @@ function valueOf(
           ? words.permission
           : change.field === 'withheld'
             ? texts.areas
-            : change.field.startsWith('forwarding')
-              ? texts.values
-              : {},
+            : change.field.startsWith('mails')
+              ? texts.audiences
+              : change.field.startsWith('forwarding') || change.field.endsWith('seen')
+                ? texts.values
+                : {},
     ),
   );
   const said = [change[side] ?? []].flat().map((each) => known.get(each) ?? each);

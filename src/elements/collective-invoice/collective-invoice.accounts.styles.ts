@@ -28,7 +28,7 @@ export const accountStyles = css`
     background: var(--_surface);
   }
   .editable .part {
-    grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em var(--_control);
+    grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em calc(2 * var(--_control) + 4px);
   }
   .parts:not(.editable) .acts {
     display: none;
@@ -74,7 +74,7 @@ export const accountStyles = css`
   .acts {
     display: flex;
     justify-content: flex-end;
-    gap: 6px;
+    gap: 4px;
   }
   .part.total {
     border-block-start: 2px solid var(--_line-strong);
@@ -151,6 +151,7 @@ export const accountStyles = css`
     }
     .part > .acts {
       grid-area: 1 / 3 / 3 / 4;
+      flex-direction: column;
       align-self: start;
     }
     [data-windowed] .canvas > .part {

@@ -1,5 +1,6 @@
-// What is needed only once a reference is edited.
+// What is needed only once a reference is edited, or who sees invoices.
 import type { CSSResult } from 'lit';
 
 export const styles: readonly CSSResult[] = [];
+export { InvoiceDeliveryElement } from '../invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from '../invoice-references/invoice-references.js';

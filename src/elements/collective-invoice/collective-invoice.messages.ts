@@ -98,6 +98,12 @@ export const messages = {
   edit: (name: string) => `Cost centre of ${name}`,
   addReferences: 'Cost centre…',
   editReferences: 'Change…',
+  deliver: (name: string) => `Invoices and e-mails of ${name}`,
+  deliverTitle: 'Who sees invoices and gets e-mails…',
+  whoSees: 'Who sees invoices…',
+  kept: (name: string) => `${name} does not show this account its share`,
+  keptText: 'It pays the collective invoice and decides who sees it. You can ask for it.',
+  askFor: 'Ask for it…',
   times: (quantity: string, what: string) => `${quantity} × ${what}`,
   sumOfAll: (count: number, shown: string) => `Total of ${accounts(count, shown)}`,
 };

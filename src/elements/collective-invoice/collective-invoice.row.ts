@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import type { InvoiceAccount, InvoiceLine } from '../../domain/invoice.js';
 import { localized } from '../../domain/text.js';
@@ -21,6 +22,8 @@ export interface RowActs {
   readonly toggle: (account: string) => void;
   /** Edits the references of a link; undefined where the person may not. */
   readonly edit: ((link: string) => void) | undefined;
+  /** Decides who sees the invoices of a link and gets the mails about it; undefined where the person may not. */
+  readonly deliver: ((link: string) => void) | undefined;
 }
 
 /** Accounts in their order, each followed by its lines and documents where it is open, and by places for those that are to come. */
@@ -76,7 +79,7 @@ export function cells(context: Context, acts: RowActs, row: Row): TemplateResult
 function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 'account' }): TemplateResult {
   const { texts, money } = context;
   const { account, city, costCentre, purchaseOrder, link, invoiceOnly } = part;
-  const { edit } = acts;
+  const { edit, deliver } = acts;
   const facts = [
     city,
     costCentre && texts.costCentre(costCentre),
@@ -117,6 +120,19 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
               @click=${() => edit(link)}
             >
               ${icon(Pencil)}
+            </button>`
+          : nothing
+      }
+      ${
+        link && deliver
+          ? html`<button
+              class="button quiet square"
+              type="button"
+              aria-label=${texts.deliver(account.name)}
+              title=${texts.deliverTitle}
+              @click=${() => deliver(link)}
+            >
+              ${icon(Mail)}
             </button>`
           : nothing
       }

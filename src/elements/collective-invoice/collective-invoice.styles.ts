@@ -9,6 +9,9 @@ const overviewStyles = css`
   header > p {
     margin-block-start: 4px;
   }
+  header > .whose {
+    margin-block-start: 12px;
+  }
   .shape {
     display: grid;
     gap: calc(2 * var(--_space));

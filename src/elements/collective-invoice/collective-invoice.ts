@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Invoice, InvoiceAccount } from '../../domain/invoice.js';
+import { sees, type InvoiceDelivery } from '../../domain/invoice-delivery.js';
 import type { Link } from '../../domain/link.js';
 import { may, type Session } from '../../domain/person.js';
 import { formatTime } from '../../i18n/formats.js';
@@ -14,6 +15,7 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
+import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { InvoiceReferencesSetEvent } from '../invoice-references/invoice-references.events.js';
 import { accounts, type AccountsView } from './collective-invoice.accounts.js';
@@ -26,7 +28,14 @@ import { overview } from './collective-invoice.overview.js';
 import { AccountRows } from './collective-invoice.rows.js';
 import { rowsOf } from './collective-invoice.row.js';
 import { styles } from './collective-invoice.styles.js';
-import { ACCOUNTS, INVOICES, invoice, invoiceAccounts, invoices } from '../../state/late-reads.js';
+import {
+  ACCOUNTS,
+  INVOICES,
+  invoice,
+  invoiceAccounts,
+  invoiceDelivery,
+  invoices,
+} from '../../state/late-reads.js';
 
 /** Milliseconds after the last key until a search begins. */
 const TYPING = 250;
@@ -63,12 +72,17 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   @state() private opened: ReadonlySet<string> = new Set();
   /** The link whose references are edited. */
   @state() private editing: string | undefined;
+  /** The link whose delivery is decided; null: that of the account at work. */
+  @state() private delivering: string | null | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #late = new Late(this, () => import('./collective-invoice.late.js'));
   readonly #documents = new InvoiceDocuments(this, this.#localizer, () => this.#connection.backend);
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
+  readonly #delivery = new Query<InvoiceDelivery>(this, () =>
+    this.#isDelivered ? this.#queries && invoiceDelivery(this.#queries, undefined) : undefined,
+  );
   readonly #invoice = new Query<Invoice>(this, () =>
     this.invoice ? this.#queries && invoice(this.#queries, this.invoice) : undefined,
   );
@@ -99,7 +113,12 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     return {
       rows: rowsOf(loaded?.items ?? [], (id) => this.#isOpen(id), pending),
       context: this.#context,
-      acts: { invoice, toggle: this.#toggle, edit: this.#mayEdit ? this.#edit : undefined },
+      acts: {
+        invoice,
+        toggle: this.#toggle,
+        edit: this.#mayEdit ? this.#edit : undefined,
+        deliver: this.#mayEdit && this.#delivers ? this.#deliver : undefined,
+      },
       more: () => this.#accounts.store?.more(),
     };
   });
@@ -118,7 +137,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     if (!changed.has('invoice')) return;
     this.typed = this.searched = '';
     this.opened = new Set();
-    this.editing = undefined;
+    this.editing = this.delivering = undefined;
     clearTimeout(this.#typing);
   }
 
@@ -129,9 +148,18 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
       <header>
         <slot name="heading"><h2>${this.#texts.title}</h2></slot>
         <p class="muted">${this.#texts.lead}</p>
+        ${
+          this.#isDelivered
+            ? html`<p class="whose">
+                <button class="button" id="deliver" type="button" @click=${() => (this.delivering = null)}>
+                  ${this.#texts.whoSees}
+                </button>
+              </p>`
+            : nothing
+        }
       </header>
-      ${this.#documents.notice()} ${this.invoice ? this.#renderInvoice() : this.#renderAll()}
-      ${this.#renderDialog()}
+      ${this.#renderKept()} ${this.#documents.notice()}
+      ${this.invoice ? this.#renderInvoice() : this.#renderAll()} ${this.#renderDialog()}
     </div>`;
   }
 
@@ -161,6 +189,40 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     return (
       session.state === 'ready' && may(session.data, 'link-accounts') && may(session.data, 'view-accounts')
     );
+  }
+
+  get #delivers(): boolean {
+    return this.#connection.backend?.capabilities.invoiceDelivery === true;
+  }
+
+  /** Whether the account at work has a main account, with which it decides who sees invoices. */
+  get #isDelivered(): boolean {
+    const session = this.#session.remote;
+    return (
+      this.#delivers &&
+      session.state === 'ready' &&
+      session.data.account.main !== null &&
+      (may(session.data, 'view-invoices') || may(session.data, 'link-accounts'))
+    );
+  }
+
+  /** That the main account keeps the account's share to itself, and a way to ask for it. */
+  #renderKept(): TemplateResult | typeof nothing {
+    const now = this.#delivery.remote;
+    const session = this.#session.remote;
+    if (now.state !== 'ready' || !this.#isDelivered || sees('secondary', 'main', now.data.sight))
+      return nothing;
+    // Who works here for the main account sees what that one pays.
+    if (now.data.payer !== 'main' || (session.state === 'ready' && session.data.delegation)) return nothing;
+    return notice({
+      kind: 'info',
+      live: false,
+      title: this.#texts.kept(now.data.main.name),
+      text: this.#texts.keptText,
+      actions: html`<button class="button" type="button" @click=${() => (this.delivering = null)}>
+        ${this.#texts.askFor}
+      </button>`,
+    });
   }
 
   /** The accounts that are here: those of the last search until the new one has found something. */
@@ -255,8 +317,15 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
-    if (!this.editing) return nothing;
+    if (!this.editing && this.delivering === undefined) return nothing;
     const late = this.#late.needed;
+    if (late && this.delivering !== undefined)
+      return html`<${tagOf(late.InvoiceDeliveryElement)}
+        .backend=${this.#connection.backend}
+        .link=${this.delivering ?? undefined}
+        .open=${true}
+        @dialog-closed=${() => (this.delivering = undefined)}
+      ></${tagOf(late.InvoiceDeliveryElement)}>`;
     return late
       ? html`<${tagOf(late.InvoiceReferencesElement)}
           .backend=${this.#connection.backend}
@@ -283,6 +352,10 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
 
   readonly #edit = (link: string): void => {
     this.editing = link;
+  };
+
+  readonly #deliver = (link: string): void => {
+    this.delivering = link;
   };
 
   /** Goes to an invoice, or back to all of them. */

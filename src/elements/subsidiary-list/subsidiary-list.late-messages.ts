@@ -24,6 +24,7 @@ export const lateMessages = {
     access: 'Who has access…',
     'change-payer': 'Change who pays…',
     'keep-payer': 'Keep who pays',
+    delivery: 'Invoices and e-mails…',
     'undo-detach': 'Keep linked',
     cancel: 'Withdraw request',
   },

@@ -27,7 +27,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer';
+type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -43,6 +43,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
   access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
+  delivery: async () => (await import('../invoice-delivery/invoice-delivery.js')).InvoiceDeliveryElement,
 };
 
 /** The dialogs for several accounts, and what they tell once it is done. */
@@ -131,6 +132,7 @@ export class RowActions implements ReactiveController {
       case 'annotate':
       case 'access':
       case 'change-payer':
+      case 'delivery':
         void this.#show(action, link);
         break;
       case 'resend':

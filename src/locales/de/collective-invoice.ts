@@ -106,6 +106,13 @@ export const collectiveInvoice = {
   edit: (name) => `Kostenstelle von ${name}`,
   addReferences: 'Kostenstelle …',
   editReferences: 'Ändern …',
+  deliver: (name) => `Rechnungen und E-Mails von ${name}`,
+  deliverTitle: 'Wer Rechnungen sieht und E-Mails bekommt …',
+  whoSees: 'Wer Rechnungen sieht …',
+  kept: (name) => `${name} zeigt diesem Account seinen Anteil nicht`,
+  keptText:
+    'Der Hauptaccount zahlt die Sammelrechnung und entscheidet, wer sie sieht. Sie können darum bitten.',
+  askFor: 'Darum bitten …',
   times: (quantity, what) => `${quantity} × ${what}`,
   sumOfAll: (count, shown) => `Gesamt von ${accounts(count, shown)}`,
 } satisfies Translation<typeof english>;

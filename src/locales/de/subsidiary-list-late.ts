@@ -24,6 +24,7 @@ export const subsidiaryListLate = {
     access: 'Wer hat Zugang…',
     'change-payer': 'Zahlung ändern …',
     'keep-payer': 'Zahlung so lassen',
+    delivery: 'Rechnungen und E-Mails …',
     'undo-detach': 'Verknüpft lassen',
     cancel: 'Anfrage zurückziehen',
   },

@@ -174,6 +174,8 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+    'invoice-not-entitled':
+      'Diese Rechnungen werden hier nicht gezeigt. Wer sie zahlt, entscheidet, wer sie sieht; Sie können darum bitten.',
     'invoice-too-large':
       'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },

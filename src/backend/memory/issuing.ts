@@ -1,0 +1,61 @@
+import { dueOn, ownLine } from '../../domain/invoice.js';
+import { nextPeriod } from '../../domain/rules.js';
+import { accountsOf, recordOfInvoice } from './invoicing.js';
+import type { Store } from './store.js';
+import { chargedOf, isLinked } from './views.js';
+
+/** Issues the invoices of the months that are over, before anything that ends with them ends. */
+export function issueWhatIsDue(world: Store): void {
+  const current = `${world.now.slice(0, 7)}-01`;
+  for (let { unbilled } = world; unbilled < current; unbilled = nextPeriod(unbilled)) {
+    for (const mainId of world.mains()) {
+      const accounts = accountsOf(world, mainId, unbilled);
+      if (accounts.length === 0) continue;
+      const name = `${mainId.slice(2)}-${unbilled.slice(0, 7).replace('-', '')}`;
+      const parts = accounts.map((each) => ({ ...each, link: null }));
+      world.addInvoice({
+        id: `i-${name}`,
+        mainId,
+        number: `R-${unbilled.slice(0, 4)}-${mainId.slice(2)}-${unbilled.slice(5, 7)}`,
+        state: 'open',
+        period: unbilled,
+        issuedOn: nextPeriod(unbilled),
+        dueOn: dueOn(unbilled),
+        accounts: () => parts,
+      });
+    }
+    issueOwn(world, unbilled);
+    world.unbilled = nextPeriod(unbilled);
+  }
+}
+
+/** Issues what linked accounts pay themselves for a month. */
+function issueOwn(world: Store, period: string): void {
+  for (const mainId of [...world.mains()])
+    for (const link of world.linksOf(mainId)) {
+      if (!isLinked(link)) continue;
+      const account = world.account(link.accountId!);
+      const { currency } = account.monthly;
+      const line = ownLine(chargedOf(world, link), period, currency);
+      if (line.gross.amount === 0) continue;
+      const lines = [line];
+      const references = { costCentre: '', purchaseOrder: '', invoiceOnly: false };
+      world.addInvoice(
+        recordOfInvoice(world, {
+          ...ownInvoiceOf(account.id, period),
+          state: 'open',
+          accounts: [{ accountId: account.id, ...references, lines }],
+        }),
+      );
+    }
+}
+
+/** What an invoice that an account pays itself says of itself. */
+export const ownInvoiceOf = (accountId: string, period: string) => ({
+  id: `i-${accountId.slice(2)}-${period.slice(0, 7).replace('-', '')}`,
+  mainId: accountId,
+  number: `R-${period.slice(0, 4)}-${accountId.slice(2)}-${period.slice(5, 7)}`,
+  period,
+  issuedOn: nextPeriod(period),
+  dueOn: dueOn(period),
+});

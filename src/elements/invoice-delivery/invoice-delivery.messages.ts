@@ -1,0 +1,46 @@
+export const messages = {
+  title: (name: string) => `Invoices of “${name}”`,
+  titleUnnamed: 'Delivery of invoices',
+  lead: 'Who sees them, and who gets which e-mails. Both sides see what is decided here.',
+  loadFailed: 'What is decided could not be loaded',
+  sight: 'Who sees and downloads invoices',
+  share: (account: string, main: string) =>
+    `People of ${account} see its share of the collective invoice of ${main}`,
+  own: (account: string, main: string) => `People of ${main} see the invoices that ${account} pays itself`,
+  decides: (name: string) => `Decided by ${name}.`,
+  decidesPayer: (name: string) => `Decided by ${name}, who pays it.`,
+  firstOff:
+    'Off until you agree. Only invoices since the link are shown, and you can take it back at any time.',
+  seen: 'Yes',
+  notSeen: 'No',
+  ask: (name: string) => `Ask ${name} to show them`,
+  askedOn: (day: string) => `Asked on ${day}. Nothing has changed since.`,
+  asked: (name: string) => `${name} has been asked by e-mail.`,
+  notAsked: 'This was not asked',
+  invoices: (account: string) => `Invoices that ${account} pays itself`,
+  invoicesFailed: 'These invoices could not be loaded',
+  none: 'None has been issued yet.',
+  older: 'Show older invoices',
+  mails: 'Who gets which e-mails',
+  payerAlways:
+    'Whoever pays always gets the invoice itself and is told when it is overdue. Nobody is told about an invoice that they may not see.',
+  topic: {
+    invoice: 'An invoice is there',
+    payment: 'A payment is overdue',
+    payer: 'Somebody else pays',
+    contract: 'Contract and orders',
+  },
+  audience: {
+    main: (main: string, _account: string) => main,
+    secondary: (_main: string, account: string) => account,
+    both: (_main: string, _account: string) => 'Both',
+  },
+  addresses: (name: string, email: string) => `E-mails to ${name} go to ${email}.`,
+  missing: (name: string) => `Nobody signs in to ${name} any more`,
+  missingText: (topics: string) =>
+    `These e-mails may reach nobody: ${topics}. Choose somebody else, or give somebody an own sign-in there.`,
+  notSaved: 'This was not saved',
+  changed: 'Somebody else has changed this meanwhile. Yours is not saved yet. Which one is to stay?',
+  save: 'Save',
+  saving: 'Saving…',
+};

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { sidesStyles } from '../../ui/sides.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  forms,
+  badges,
+  dialogs,
+  sidesStyles,
+  css`
+    dialog {
+      inline-size: min(720px, 100vw);
+    }
+    .body {
+      display: grid;
+      align-content: start;
+      gap: calc(3 * var(--_space));
+      grid-template-columns: minmax(0, 1fr);
+    }
+    section {
+      display: grid;
+      gap: calc(1.5 * var(--_space));
+    }
+    .decided {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 4px 16px;
+      align-items: start;
+    }
+    .decided > .small,
+    .decided > .row {
+      grid-column: 1 / -1;
+    }
+    dl {
+      display: grid;
+      gap: 8px;
+      margin: 0;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+      gap: 0 16px;
+    }
+    dd {
+      margin: 0;
+    }
+    .invoices {
+      display: grid;
+      gap: 8px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .invoices > li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      padding-block-start: 8px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .invoices .money {
+      margin-inline-start: auto;
+    }
+    .invoices .documents {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      flex: 1 0 100%;
+    }
+    .said:empty {
+      display: none;
+    }
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+  `,
+];
