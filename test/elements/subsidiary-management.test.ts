@@ -600,6 +600,98 @@ describe('subsidiary-management', () => {
     });
   });
 
+  describe('details beside the list', () => {
+    const current = (screen: Element) => findAll(screen, 'tr[aria-current=true]').map((each) => each.id);
+    const heading = (screen: Element) => find(drawer(screen)!, 'h2')?.textContent ?? '';
+    const at = async (screen: Element, place: string) =>
+      until(() => drawn(screen).includes(place), `it says ${place}`);
+
+    it('are linked to with their panel, which the view follows', async () => {
+      const screen = await shown(scripted(), 'account/l-100871/access');
+      await until(() => /Through the main account/.test(drawn(screen)), 'the panel is shown');
+      const views: string[] = [];
+      screen.addEventListener('management-view', ({ view }) => views.push(view));
+      await press(drawer(screen)!, 'Billing');
+      await until(() => /Who pays/.test(drawn(screen)), 'the other one is shown');
+      await press(drawer(screen)!, 'Overview');
+      expect(views).to.eql(['account/l-100871/billing', 'account/l-100871']);
+      screen.view = 'account/l-100871/nonsense';
+      await until(() => /Location/.test(drawn(screen)), 'what does not exist is the overview');
+      screen.addEventListener('management-view', (event) => event.preventDefault());
+      await press(drawer(screen)!, 'Billing');
+      expect(control(drawer(screen)!, 'Overview').ariaSelected).to.equal('true');
+    });
+
+    it('go on in the order of the list, with the row marked and the focus where it was', async () => {
+      const screen = await shown(scripted(), 'account/l-100871?sort=monthly&descending');
+      await withRows(screen);
+      const order = rows(screen).map(({ id }) => id);
+      const index = order.indexOf('row-l-100871');
+      await at(screen, `${index + 1} of ${order.length}`);
+      expect(current(screen)).to.eql(['row-l-100871']);
+      await press(drawer(screen)!, 'Next account');
+      await until(() => current(screen)[0] === order[index + 1], 'the next row is marked');
+      expect(screen.view).to.equal(`account/${order[index + 1]!.slice(4)}?sort=monthly&descending`);
+      expect(focused()!.getAttribute('data-step')).to.equal('1');
+      await press(drawer(screen)!, 'Previous account');
+      await until(() => heading(screen) === 'Berlin Mitte', 'the first one is back');
+      await press(drawer(screen)!, 'Next account');
+      await until(() => current(screen)[0] === order[index + 1], 'the next row is marked');
+      await press(screen, 'Close details');
+      await until(() => !drawer(screen), 'they are closed');
+      await until(() => focused()?.closest('tr')?.id === order[index + 1], 'its row has the focus');
+      expect(current(screen)).to.be.empty;
+    });
+
+    it('load what comes beyond what is here, and find a place far down', async () => {
+      const backend = scripted({}, 'large-owner', 400);
+      const { items } = await backend.listLinks({ sort: 'name', position: 250, limit: 200 });
+      const far = items[0]!;
+      const screen = await shown(backend, `account/${far.id}`);
+      await at(screen, '251 of');
+      await until(() => current(screen)[0] === `row-${far.id}`, 'its row is marked');
+      for (const next of items.slice(1, 4)) {
+        await press(drawer(screen)!, 'Next account');
+        await until(() => current(screen)[0] === `row-${next.id}`, 'the next row is marked');
+      }
+      const edge = (await backend.listLinks({ sort: 'name', position: 99, limit: 1 })).items[0]!;
+      screen.view = `account/${edge.id}`;
+      await at(screen, '100 of');
+      await press(drawer(screen)!, 'Next account');
+      await at(screen, '101 of');
+    });
+
+    it('say that the account is not among those in the list', async () => {
+      const screen = await shown(scripted(), 'account/l-100871?search=wien');
+      await until(() => isThere(drawer(screen)!, /^Next account. This account is not among/), 'it says so');
+    });
+
+    it('stand beside it where there is room, over it otherwise, with all that was typed', async () => {
+      const screen = await shown(scripted());
+      const holder = screen.parentElement!;
+      holder.style.inlineSize = '1300px';
+      await withRows(screen);
+      await until(() => row(screen, 'Berlin Mitte'), 'the row is there');
+      row(screen, 'Berlin Mitte')!.querySelector<HTMLElement>('.name')!.click();
+      await until(() => drawer(screen)?.open, 'they are open');
+      await until(() => !drawer(screen)!.matches(':modal'), 'they are beside');
+      expect(find(screen, '.sides')!.classList.contains('beside')).to.equal(true);
+      await press(drawer(screen)!, 'Activity');
+      await until(() => find(drawer(screen)!, '#person'), 'the panel is there');
+      find<HTMLInputElement>(drawer(screen)!, '#person')!.value = 'Anna';
+      row(screen, 'Wien Neubau')!.querySelector<HTMLElement>('.name')!.click();
+      await until(() => heading(screen) === 'Wien Neubau', 'another one is looked at');
+      expect(screen.view).to.match(/\/activity$/);
+      await until(() => focused() === find(drawer(screen)!, 'h2'), 'the heading has the focus');
+      await accessible(screen);
+      find<HTMLInputElement>(drawer(screen)!, '#person')!.value = 'Deniz';
+      holder.style.inlineSize = '700px';
+      await until(() => drawer(screen)!.matches(':modal'), 'they lie over it');
+      expect(focused()).to.equal(find(drawer(screen)!, 'h2'));
+      expect(find<HTMLInputElement>(drawer(screen)!, '#person')!.value).to.equal('Deniz');
+    });
+  });
+
   describe('data that nobody expects', () => {
     const nasty = '<img src=x onerror=alert(1)> \u202E {{7*7}} ' + 'W'.repeat(300);
     const nastyLink = (link: Link): Link => ({

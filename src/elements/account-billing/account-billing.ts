@@ -177,16 +177,12 @@ export class AccountBillingElement extends SubsidiaryElement {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const month = formatMonth(language, invoice.period);
+    const dueOn = texts.due(formatDay(language, invoice.dueOn));
+    const due = invoice.number ? html`<bdi class="number">${invoice.number}</bdi> · ${dueOn}` : dueOn;
     return html`<li>
       <span>${invoice.state === 'upcoming' ? texts.upcoming(month) : texts.last(month)}</span>
       <span class=${of ? 'money' : 'muted'}>${of ? formatMoney(language, of.gross) : texts.notOn}</span>
-      ${
-        of
-          ? html`<span class="small"
-              >${invoice.number ? html`<bdi class="number">${invoice.number}</bdi> · ` : nothing}${texts.due(formatDay(language, invoice.dueOn))}</span
-            >`
-          : nothing
-      }
+      ${of ? html`<span class="small">${due}</span>` : nothing}
     </li>`;
   }
 

@@ -52,9 +52,6 @@ export const styles = [
       gap: calc(2.5 * var(--_space));
       padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
     }
-    .body:not(:has(> *)) {
-      display: none;
-    }
     .body + .panel {
       padding-block-start: 0;
     }
@@ -71,6 +68,10 @@ export const styles = [
       inline-size: 60%;
     }
     @container (max-width: 420px) {
+      .tabs {
+        justify-content: space-between;
+        column-gap: 8px;
+      }
       header,
       .tabs,
       .body,

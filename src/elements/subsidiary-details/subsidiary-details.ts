@@ -118,7 +118,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
           has: (panel) => this.#panels.has(panel) || panel === this.#chosen(panels),
           choose: (panel) => this.#choose(panel),
         })}
-        <div class="body">${this.#renderNotices(remote)}</div>
+        ${this.#renderNotices(remote)}
         ${remote.state === 'ready' ? this.#renderPanels(remote.data, panels, backend) : nothing}
       </section>
       ${this.#actions.dialogs()}
@@ -151,13 +151,13 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     }
   }
 
-  #renderNotices(remote: Remote<Link>): unknown {
+  #renderNotices(remote: Remote<Link>): TemplateResult | typeof nothing {
     const words = this.#words;
     const { language } = this.#localizer;
     const error =
       remote.state === 'failed' ? remote.error : remote.state === 'ready' ? remote.problem : undefined;
     const by = this.place?.failed;
-    return [
+    const notices = [
       error ? problem(words, language, error, { retry: () => void this.#link.refetch() }) : nothing,
       by
         ? notice({
@@ -174,6 +174,7 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
         : nothing,
       this.#actions.notices(this.#localizer),
     ].filter((each) => each !== nothing);
+    return notices.length > 0 ? html`<div class="body">${notices}</div>` : nothing;
   }
 
   #renderHead(link: Link, panels: readonly Panel[], texts: Translation<typeof listMessages>): TemplateResult {

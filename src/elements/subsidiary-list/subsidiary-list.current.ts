@@ -21,11 +21,26 @@ const enteredBy = (link: Link, sort: string): string | undefined => {
   }
 };
 
-const current = new WeakMap<Element, ListCurrent>();
+/** What is shown beside a list: the id of its link, and who hears where that stands. */
+interface Followed {
+  readonly id: string | undefined;
+  readonly tell: (place: Place) => void;
+}
 
-/** What marks the link in a list whose details are shown beside it, once the list can do more than list. */
+const current = new WeakMap<Element, ListCurrent>();
+/** What is wanted of lists that cannot do more than list yet. */
+const wanted = new WeakMap<Element, Followed>();
+
+/** What marks the link of a list whose details are shown, once the list can do more than list. */
 export const currentOf = (list: Element | null): ListCurrent | undefined =>
   list ? current.get(list) : undefined;
+
+/** Has a list mark a link, and tell whenever it stands elsewhere; without an id, none is shown any more. */
+export function follow(list: Element | null, followed: Followed): void {
+  if (!list) return;
+  wanted.set(list, followed);
+  current.get(list)?.follow(followed);
+}
 
 /**
  * The link of a list whose details are shown: its row is marked and brought into sight, and whoever shows the details
@@ -36,7 +51,7 @@ export class ListCurrent implements ReactiveController {
   readonly #list: ListParts;
   readonly #read: Query<Link>;
   #id: string | undefined;
-  #tell: ((place: Place) => void) | undefined;
+  #tell: Followed['tell'] | undefined;
   #told: Place | undefined;
   /** What was looked for last, and in which state of the list. */
   #sought: unknown;
@@ -50,6 +65,8 @@ export class ListCurrent implements ReactiveController {
     current.set(host, this);
     host.addController(this);
     this.#read = new Query(host, () => (this.#id ? list.queries()?.link(this.#id) : undefined));
+    const followed = wanted.get(host);
+    if (followed) this.follow(followed);
   }
 
   /** What marks its row, once there was one. The same while nothing changes. */
@@ -57,8 +74,7 @@ export class ListCurrent implements ReactiveController {
     return this.#marker;
   }
 
-  /** Follows a link, and tells whenever it stands elsewhere; undefined: none is shown any more. */
-  follow(id: string | undefined, tell?: (place: Place) => void): void {
+  follow({ id, tell }: Followed): void {
     this.#tell = tell;
     if (id === this.#id) return;
     this.#id = id;

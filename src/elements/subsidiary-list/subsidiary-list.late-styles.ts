@@ -73,6 +73,13 @@ export const lateStyles = [
         display: none;
       }
     }
+    tbody > tr[aria-current] {
+      background: var(--_accent-soft);
+      box-shadow: inset 3px 0 var(--_accent);
+    }
+    tbody:dir(rtl) > tr[aria-current] {
+      box-shadow: inset -3px 0 var(--_accent);
+    }
     tr.marked .note {
       font-weight: 600;
     }

@@ -11,7 +11,6 @@ import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
 import { Late } from '../../lit/late.js';
 import { isPrivate, Localizer, setPrivate } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
@@ -35,6 +34,7 @@ import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.j
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
+import { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
 import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
@@ -67,8 +67,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
   @property({ attribute: false }) given: Given | null | undefined;
   /**
-   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID` or `account/ID`, followed by what
-   * is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID` or one of its panels,
+   * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
    * Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
@@ -83,7 +83,12 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #actions: RowActions | undefined;
   /** What somebody has asked for since this is shown. */
   readonly #asked = new Set<'access' | 'objections' | 'main'>();
-  readonly #drawer = new Modal(this, () => this.#go('overview'));
+  readonly #details = new ShownDetails(this, {
+    view: () => this.#shown,
+    go: (path) => this.#go(path),
+    current: () => this.#late.module?.currentOf(this.#element('[data-list]')),
+    follow: (id, tell) => this.#late.module?.follow(this.#element('[data-list]'), { id, tell }),
+  });
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
     const queries = this.#connection.queries;
@@ -131,6 +136,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
+    if (this.#shown.screen === 'account') void this.#late.needed;
+    this.#details.follow();
     if (this.#focusNext === 'wizard') {
       const wizard = this.#element('.wizard');
       wizard?.focus();
@@ -215,25 +222,28 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const hidden = !this.#may('view-accounts');
     const summary = this.#summary.remote;
     const waits = summary.state === 'ready' ? summary.data : undefined;
+    const shown = view.screen === 'account' ? view : undefined;
     return html`
-      <div class="screen">
-        ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
-        ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
-        ${
-          hidden || secondary
-            ? instead({
-                session,
-                hidden,
-                texts,
-                language,
-                ask: this.#connection.backend!.capabilities.accessRequests
-                  ? () => this.#act((actions) => void actions.ask('view-accounts'))
-                  : undefined,
-              })
-            : html`
+      <div class="sides ${shown && this.#details.beside ? 'beside' : ''}">
+        <div class="screen">
+          ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
+          ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
+          ${
+            hidden || secondary
+              ? instead({
+                  session,
+                  hidden,
+                  texts,
+                  language,
+                  ask: this.#connection.backend!.capabilities.accessRequests
+                    ? () => this.#act((actions) => void actions.ask('view-accounts'))
+                    : undefined,
+                })
+              : html`
                 ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
+                  data-list
                   .marked=${this.marked}
                   .filter=${view.filter}
                   @list-filter=${this.#filtered}
@@ -242,9 +252,10 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                   @account-detached=${this.#accountDetached}
                 ></${tagOf(SubsidiaryListElement)}>
               `
-        }
-        ${this.#renderAsked('main', secondary ? 1 : 0)}
-        ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions?.dialogs()}
+          }
+          ${this.#renderAsked('main', secondary ? 1 : 0)} ${this.#actions?.dialogs()}
+        </div>
+        ${shown ? this.#renderDrawer(shown) : nothing}
       </div>
     `;
   }
@@ -316,26 +327,15 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     });
   }
 
-  #renderDrawer(link: string): TemplateResult | typeof nothing {
+  #renderDrawer(view: View & { screen: 'account' }): TemplateResult | typeof nothing {
     const details = this.#parts.get('details');
     if (!details) return this.#parts.missing('details', this.#localizer);
-    return html`
-      <dialog
-        class="drawer"
-        aria-label=${this.#localizer.texts('subsidiary-list', listMessages).action.details}
-        @keydown=${this.#drawer.keydown}
-        @cancel=${this.#drawer.cancel}
-        @close=${this.#drawer.closed}
-      >
-        <${tagOf(details)}
-          .backend=${this.#connection.backend}
-          .link=${link}
-          @details-closed=${() => this.#go('overview')}
-          @link-open=${this.#linkOpened}
-          @account-detached=${this.#accountDetached}
-        ></${tagOf(details)}>
-      </dialog>
-    `;
+    return this.#details.render(details, view, {
+      label: this.#localizer.texts('subsidiary-list', listMessages).action.details,
+      backend: this.#connection.backend!,
+      opened: this.#linkOpened,
+      detached: this.#accountDetached,
+    });
   }
 
   #may(permission: Parameters<typeof may>[1]): boolean {
@@ -363,6 +363,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** Knows where the focus goes, and what is no news any more. */
   #leave(from: View, to: View): void {
+    this.#details.left(from, to);
     if (to.screen === 'add') {
       this.marked = undefined;
       this.#focusNext = from.screen === 'add' ? this.#focusNext : 'wizard';
@@ -394,6 +395,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   };
 
   #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {
-    this.#go(purpose === 'details' ? `account/${link.id}` : `request/${link.id}`);
+    if (purpose === 'continue') this.#go(`request/${link.id}`);
+    else this.#details.open(link.id);
   };
 }

@@ -1,3 +1,4 @@
+import { panelOf, type Panel } from '../subsidiary-details/subsidiary-details.panel.js';
 import { filterOf, NO_FILTER, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 
 /** Which screen is shown. */
@@ -8,7 +9,7 @@ export type Screen =
       readonly way: 'create' | 'existing' | undefined;
       readonly link: string | undefined;
     }
-  | { readonly screen: 'account'; readonly link: string };
+  | { readonly screen: 'account'; readonly link: string; readonly panel: Panel };
 
 /** What is shown: a screen, and what is looked for in the overview behind it. */
 export type View = Screen & { readonly path: string; readonly filter: Filter };
@@ -16,8 +17,8 @@ export type View = Screen & { readonly path: string; readonly filter: Filter };
 const ID = /^[\w.:-]{1,64}$/;
 
 /**
- * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID`, followed by what is
- * looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&columns=…&rows=compact&descending`.
+ * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID`, `account/ID/PANEL`, followed by
+ * what is looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&columns=…&rows=compact&descending`.
  * Anything else is the overview.
  */
 export function parseView(text: string): View {
@@ -52,12 +53,16 @@ export function formatView(path: string, filter: Filter): string {
   return text ? `${path}?${text}` : path;
 }
 
+/** The path of an account's details. */
+export const accountPath = (link: string, panel: Panel = 'overview'): string =>
+  panel === 'overview' ? `account/${link}` : `account/${link}/${panel}`;
+
 function parseScreen(path: string): Screen {
-  const [screen, detail = ''] = path.split('/');
+  const [screen, detail = '', panel] = path.split('/');
   if (screen === 'add' && (detail === '' || detail === 'create' || detail === 'existing'))
     return { screen, way: detail || undefined, link: undefined };
   if (screen === 'request' && ID.test(detail)) return { screen: 'add', way: undefined, link: detail };
-  if (screen === 'account' && ID.test(detail)) return { screen, link: detail };
+  if (screen === 'account' && ID.test(detail)) return { screen, link: detail, panel: panelOf(panel) };
   return { screen: 'overview' };
 }
 

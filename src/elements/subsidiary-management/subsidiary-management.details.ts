@@ -1,0 +1,129 @@
+import type { nothing, TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { Backend } from '../../backend/backend.js';
+import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import type { DetailsPanelEvent, DetailsStepEvent } from '../subsidiary-details/subsidiary-details.events.js';
+import type { Place } from '../subsidiary-details/subsidiary-details.place.js';
+import type { ListCurrent } from '../subsidiary-list/subsidiary-list.current.js';
+import { Drawer } from './subsidiary-management.drawer.js';
+import { accountPath, type View } from './subsidiary-management.view.js';
+
+type Shown = View & { screen: 'account' };
+
+/** What the details need of the screen that they are on. */
+interface Parts {
+  readonly view: () => View;
+  readonly go: (path: string) => void;
+  /** What marks a row of the list, as soon as that is here. */
+  readonly current: () => ListCurrent | undefined;
+  /** Has the list mark a link, and tell where it stands. */
+  readonly follow: (link: string | undefined, tell: (place: Place) => void) => void;
+}
+
+/** The details of an account beside the overview, and the way from one account of the list to the next. */
+export class ShownDetails {
+  readonly #host: SubsidiaryElement;
+  readonly #parts: Parts;
+  readonly #drawer: Drawer;
+  /** Where the account stands in the list. */
+  #place: Place | undefined;
+  /** Whether another account is looked at than the one that they were opened with. */
+  #wentOn = false;
+
+  constructor(host: SubsidiaryElement, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    const giveBack = (opener: HTMLElement | undefined) => {
+      // Who went on from where the details were opened goes back to the row of the account that was shown last.
+      if (this.#wentOn && parts.current()?.focus()) return;
+      if (opener?.isConnected) opener.focus();
+    };
+    this.#drawer = new Drawer(host, () => parts.go('overview'), giveBack);
+  }
+
+  /** Whether they stand beside the overview, and not over it. */
+  get beside(): boolean {
+    return this.#drawer.beside;
+  }
+
+  /** Another view is shown. */
+  left(from: View, to: View): void {
+    if (to.screen !== 'account') this.#place = undefined;
+    else this.#wentOn = from.screen === 'account' && (this.#wentOn || from.link !== to.link);
+  }
+
+  /** Has the list show which account is looked at, and tell where it stands. */
+  follow(): void {
+    const view = this.#parts.view();
+    this.#parts.follow(view.screen === 'account' ? view.link : undefined, (place) => this.#stands(place));
+  }
+
+  /** Looks at an account, in the panel that is looked at. */
+  open(link: string): void {
+    const before = this.#parts.view();
+    const isOpen = before.screen === 'account';
+    this.#parts.go(accountPath(link, isOpen ? before.panel : 'overview'));
+    if (isOpen)
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('dialog.drawer > *')?.focus(),
+      );
+  }
+
+  render(
+    details: ElementClass,
+    { link, panel }: Shown,
+    parts: {
+      label: string;
+      backend: Backend;
+      opened: (event: never) => void;
+      detached: (event: never) => void;
+    },
+  ): TemplateResult | typeof nothing {
+    const { keydown, cancel, closed } = this.#drawer;
+    return html`
+      <dialog
+        class="drawer"
+        aria-label=${parts.label}
+        @keydown=${keydown}
+        @cancel=${cancel}
+        @close=${closed}
+      >
+        <${tagOf(details)}
+          .backend=${parts.backend}
+          .link=${link}
+          .panel=${panel}
+          .place=${this.#place}
+          @details-panel=${(event: DetailsPanelEvent) => {
+            // They get it back by the view, unless the host keeps that.
+            event.preventDefault();
+            this.#parts.go(accountPath(link, event.panel));
+          }}
+          @details-step=${({ by }: DetailsStepEvent) => void this.#step(by)}
+          @details-closed=${() => this.#parts.go('overview')}
+          @link-open=${parts.opened}
+          @account-detached=${parts.detached}
+        ></${tagOf(details)}>
+      </dialog>
+    `;
+  }
+
+  #stands(place: Place): void {
+    this.#place = place;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to the account before or after, as the list is narrowed and sorted now. */
+  async #step(by: -1 | 1): Promise<void> {
+    const before = this.#parts.view();
+    if (!this.#place || this.#place.stepping || before.screen !== 'account') return;
+    const { index, total } = this.#place;
+    this.#stands({ index, total, stepping: by });
+    const link = await this.#parts.current()?.beside(by);
+    const now = this.#parts.view();
+    // Somebody has gone elsewhere meanwhile.
+    if (now.screen !== 'account' || now.link !== before.link) return;
+    this.#stands({ index, total, ...(!link && { failed: by }) });
+    if (link) this.#parts.go(accountPath(link.id, now.panel));
+  }
+}
