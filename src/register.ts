@@ -5,6 +5,7 @@ import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-activity.js';
 import './define/account-checks.js';
+import './define/account-drift.js';
 import './define/account-objections.js';
 import './define/account-context-banner.js';
 import './define/account-switcher.js';

@@ -1,4 +1,5 @@
 import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
+import type { DriftKind } from '../domain/drift.js';
 import type { GrantRole } from '../domain/grant.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
@@ -26,6 +27,7 @@ interface Words extends FileWords<Column> {
   payers: Readonly<Record<'main' | 'secondary', string>>;
   rights: Readonly<Record<Permission, string>>;
   roles: Readonly<Record<GrantRole, string>>;
+  drift: Readonly<Record<DriftKind, string>>;
   areas: Readonly<Record<LentArea, string>>;
   values: Readonly<Record<string, string>>;
   none: string;
@@ -71,6 +73,9 @@ const en: Words = {
     'payer-change-scheduled': 'Change of payer planned',
     'payer-change-undone': 'Change of payer undone',
     'invoice-references-set': 'Invoice references changed',
+    'recipient-set': 'Invoice recipient changed',
+    'drift-accepted': 'Difference accepted',
+    'drift-reopened': 'Difference taken up again',
     'link-annotated': 'Notes changed',
     'account-opened': 'Account opened',
     'account-left': 'Account left',
@@ -104,6 +109,7 @@ const en: Words = {
     'forwarding-paused': 'Forwarding paused',
     withheld: 'Withheld',
     rights: 'Rights',
+    recipient: 'Invoice recipient',
   },
   automatic: 'Without a sign-in',
   payers: { main: 'Collective invoice', secondary: 'Own invoice' },
@@ -122,6 +128,12 @@ const en: Words = {
     read: 'read',
     billing: 'invoices',
     'mail-only': 'mails only',
+  },
+  drift: {
+    'recipient-gone': 'mail does not reach the invoice recipient',
+    'check-expired': 'expired check',
+    'invoice-only': 'collective invoice only',
+    'paid-separately': 'not on the collective invoice',
   },
   areas: {
     forwarding: 'Numbers and call forwarding',
@@ -178,6 +190,9 @@ const de: Words = {
     'payer-change-scheduled': 'Zahlerwechsel geplant',
     'payer-change-undone': 'Zahlerwechsel zurückgenommen',
     'invoice-references-set': 'Rechnungsangaben geändert',
+    'recipient-set': 'Rechnungsempfänger geändert',
+    'drift-accepted': 'Abweichung hingenommen',
+    'drift-reopened': 'Abweichung wieder aufgenommen',
     'link-annotated': 'Notizen geändert',
     'account-opened': 'Account geöffnet',
     'account-left': 'Account verlassen',
@@ -211,6 +226,7 @@ const de: Words = {
     'forwarding-paused': 'Umleitung angehalten',
     withheld: 'Vorenthalten',
     rights: 'Rechte',
+    recipient: 'Rechnungsempfänger',
   },
   automatic: 'Ohne Anmeldung',
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
@@ -229,6 +245,12 @@ const de: Words = {
     read: 'lesen',
     billing: 'Rechnungen',
     'mail-only': 'nur E-Mails',
+  },
+  drift: {
+    'recipient-gone': 'Rechnungsempfänger nicht erreichbar',
+    'check-expired': 'abgelaufene Prüfung',
+    'invoice-only': 'nur Sammelrechnung',
+    'paid-separately': 'nicht auf der Sammelrechnung',
   },
   areas: { forwarding: 'Rufnummern und Rufumleitung', access: 'Wer Zugang hat', work: 'Im Account arbeiten' },
   values: { yes: 'ja', no: 'nein', voicemail: 'Mailbox', scheduled: 'zu festen Zeiten', until: 'befristet' },
@@ -253,6 +275,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
       facts.right && words.rights[facts.right],
       facts.role && words.roles[facts.role],
       facts.label,
+      facts.drift && words.drift[facts.drift],
       ...changes.map(({ field }) => words.fields[field]),
       facts.payer && changes.length === 0 && words.payers[facts.payer],
     ].filter((each) => typeof each === 'string');

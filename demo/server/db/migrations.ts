@@ -5,6 +5,7 @@ import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
+import { drift } from './drift.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoices } from './invoices.js';
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-local-limits': { up: localLimits },
   '0014-contacts': { up: contacts },
   '0015-leaving': { up: leaving },
+  '0018-drift': { up: drift },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -30,7 +30,8 @@ import { isLinked, linkView, payerChangeOf, payerOf, versionOf } from './views.j
 /** What happens by itself happens without a call. */
 type Happening = { db: Database; world: World; now: string };
 
-const invoiceEmailOf = ({ invoice_email, contact_email }: AccountRow): string =>
+/** Where an account's own invoices go. */
+export const recipientOf = ({ invoice_email, contact_email }: AccountRow): string =>
   invoice_email ?? contact_email;
 
 /** What the next collective invoice holds, and the one after, as things are planned now. */
@@ -64,12 +65,12 @@ async function situationOf(
   return {
     now,
     payer,
-    main: { ...refOf(main), currency: main.currency, invoiceEmail: invoiceEmailOf(main) },
+    main: { ...refOf(main), currency: main.currency, invoiceEmail: recipientOf(main) },
     account: {
       ...refOf(account),
       status: account.status,
       currency,
-      invoiceEmail: maskEmail(invoiceEmailOf(account)),
+      invoiceEmail: maskEmail(recipientOf(account)),
       paymentMethod: account.payment_method,
       credit: account.credit_amount,
       openItems: items.map(({ kind, number, amount, due_on }) => ({
@@ -172,6 +173,7 @@ export async function takeEffect(
   link: LinkRecord,
   { payer, on }: PayerChange,
 ): Promise<void> {
-  await step(call, link, { scopes: scopesWithPayer(link.scopes, payer), ...AS_EVER });
+  // Since when is kept for those who ask; of that period nothing is shared.
+  await step(call, link, { scopes: scopesWithPayer(link.scopes, payer), ...AS_EVER, payer_since: on });
   await tellBoth(call, link, 'payer-changed', payer, on);
 }

@@ -24,7 +24,8 @@ import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './view
 /** A link whose payer has paid from the beginning, and goes on to. */
 export const AS_EVER = { payerChange: null, payerSince: null, mainDays: 0 } as const;
 
-const invoiceEmailOf = ({ invoiceEmail, contactEmail }: AccountRecord): string =>
+/** Where an account's own invoices go. */
+export const recipientOf = ({ invoiceEmail, contactEmail }: AccountRecord): string =>
   invoiceEmail ?? contactEmail;
 
 /** What a main account's collective invoice of a period holds, as things are planned now. */
@@ -43,12 +44,12 @@ function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSit
   return {
     now,
     payer,
-    main: { ...refOf(main), currency: main.monthly.currency, invoiceEmail: invoiceEmailOf(main) },
+    main: { ...refOf(main), currency: main.monthly.currency, invoiceEmail: recipientOf(main) },
     account: {
       ...refOf(account),
       status: account.status,
       currency: account.monthly.currency,
-      invoiceEmail: maskEmail(invoiceEmailOf(account)),
+      invoiceEmail: maskEmail(recipientOf(account)),
       paymentMethod: account.paymentMethod ?? true,
       credit: account.credit ?? 0,
       openItems: [...(account.openItems ?? [])].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
@@ -126,7 +127,8 @@ export function undoPayerChange(context: Context, input: { link: string; version
 /** Somebody else pays from now on, as it was planned: from the beginning of a period, so that nothing is shared. */
 export function takesEffect(world: Store, link: LinkRecord, { payer, on }: PayerChange): void {
   const scopes = scopesWithPayer(link.scopes, payer);
-  world.changeLink(link, { scopes, ...AS_EVER });
+  // Since when is kept for those who ask; of that period nothing is shared.
+  world.changeLink(link, { scopes, ...AS_EVER, payerSince: on });
   tell(world, link, 'payer-changed', payer, on);
   const { accountId: subject } = link;
   note(world, null, {
