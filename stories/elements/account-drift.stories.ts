@@ -35,7 +35,7 @@ export const Many: Story = { render: () => shown(backendFor('large-owner', {}, 4
 /** What somebody has said to be meant so, and when. */
 export const Intended: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '.foot > .button:last-child');
+    await press(canvasElement, '#which');
     await waitFor(() => expect(deep(canvasElement, '[id^=reopen]')).not.toBeNull());
   },
 };

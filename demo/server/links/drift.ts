@@ -39,6 +39,8 @@ async function countOf(call: Call, accepted: boolean): Promise<number> {
     .selectFrom(
       until(call, accepted)
         .select('drift.rank')
+        .orderBy('drift.rank')
+        .orderBy('drift.since')
         .limit(DRIFT_COUNTED + 1)
         .as('some'),
     )
@@ -84,22 +86,26 @@ export async function listDrift(
       sql<boolean>`(drift.rank, drift.since, drift.link_id) > (${Number(rank)}::smallint, ${since}::timestamptz, ${cursor.id})`,
     );
   const found = await rows
-    .innerJoin('link', 'link.id', 'drift.link_id')
-    .innerJoin('account', 'account.id', 'link.account_id')
     .selectAll('drift')
-    .select(['account.id', 'account.customer_number', 'account.name'])
     .orderBy('drift.rank')
     .orderBy('drift.since')
     .orderBy('drift.link_id')
     .limit(limit + 1)
     .execute();
   const shown = found.slice(0, limit);
-  const asked = await askedOf(call, shown);
+  const accounts = await accountsOf(call, shown);
+  const asked = await askedOf(
+    call,
+    shown.map(({ rank, link_id }) => ({ rank, id: accounts.get(link_id)!.id })),
+  );
   const total = await countOf(call, accepted);
   const last = shown.at(-1);
   const position = cursor?.position ?? 0;
   return {
-    items: shown.map((row) => viewOf(row, row, asked.get(row.id) ?? null)),
+    items: shown.map((row) => {
+      const account = accounts.get(row.link_id)!;
+      return viewOf(row, account, asked.get(account.id) ?? null);
+    }),
     next:
       last && found.length > limit
         ? writeCursor({
@@ -116,6 +122,25 @@ export async function listDrift(
     estimated: total > DRIFT_COUNTED,
     unreadable: 0,
   };
+}
+
+/** The accounts of links. */
+async function accountsOf(
+  { db }: Call,
+  rows: readonly DriftRow[],
+): Promise<Map<string, Pick<AccountRow, 'id' | 'customer_number' | 'name'>>> {
+  if (rows.length === 0) return new Map();
+  const found = await db
+    .selectFrom('link')
+    .innerJoin('account', 'account.id', 'link.account_id')
+    .select(['link.id as link', 'account.id', 'account.customer_number', 'account.name'])
+    .where(
+      'link.id',
+      'in',
+      rows.map(({ link_id }) => link_id),
+    )
+    .execute();
+  return new Map(found.map(({ link, ...account }) => [link, account]));
 }
 
 /** Since when the owners of accounts are asked for the rest of their link. */

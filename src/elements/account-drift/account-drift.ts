@@ -256,6 +256,7 @@ export class AccountDriftElement extends SubsidiaryElement {
         }
         <button
           class="button"
+          id="which"
           type="button"
           @click=${() => {
             this.accepted = !this.accepted;

@@ -176,11 +176,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return links.state === 'loading' || (links.state === 'ready' && !links.data.items.length);
   }
 
-  get #hasRequests(): boolean {
-    const received = this.#received.remote;
-    return received.state === 'ready' && received.data.items.length > 0;
-  }
-
   #renderWizard(view: View & { screen: 'add' }): TemplateResult {
     const wizard = this.#parts.get('wizard');
     return html`
@@ -243,7 +238,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                 ></${tagOf(SubsidiaryListElement)}>
               `
         }
-        ${this.#renderAsked('main', secondary ? 1 : 0)} ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions?.dialogs()}
+        ${this.#renderAsked('main', secondary ? 1 : 0)}
+        ${view.screen === 'account' ? this.#renderDrawer(view.link) : nothing} ${this.#actions?.dialogs()}
       </div>
     `;
   }
@@ -279,7 +275,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderRequests(): TemplateResult | typeof nothing {
-    const requests = this.#hasRequests ? this.#parts.get('requests') : undefined;
+    const received = this.#received.remote;
+    const has = received.state === 'ready' && received.data.items.length > 0;
+    const requests = has ? this.#parts.get('requests') : undefined;
     return requests
       ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
       : nothing;
