@@ -64,6 +64,7 @@ export type {
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { LentArea } from './domain/lending.js';
 export type { LeavePreview, MainLink } from './domain/leaving.js';
+export type { Drift, DriftKind } from './domain/drift.js';
 export type { LocalAccess, Objection } from './domain/local-access.js';
 export type { Page } from './domain/page.js';
 export type { AccessEntry, AccessList, Permission, Person, Session } from './domain/person.js';
@@ -95,6 +96,7 @@ export { DetachAccountsElement } from './elements/detach-accounts/detach-account
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { AccountDriftElement } from './elements/account-drift/account-drift.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkAccessElement } from './elements/link-access/link-access.js';

@@ -7,6 +7,7 @@ import './define/account-activity.js';
 import './define/account-overview.js';
 import './define/account-billing.js';
 import './define/account-checks.js';
+import './define/account-drift.js';
 import './define/account-objections.js';
 import './define/account-context-banner.js';
 import './define/account-switcher.js';

@@ -22,6 +22,7 @@ import { setInvoiceReferences } from './invoices/references.js';
 import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
+import { acceptDrift, listDrift, setRecipient } from './links/drift.js';
 import { exportLinks } from './links/export.js';
 import { getLinkFacets } from './links/facets.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './links/leaving.js';
@@ -110,6 +111,9 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   answerObjection,
   closeObjection,
   setStart,
+  listDrift,
+  acceptDrift,
+  setRecipient,
   listGrants,
   getLinkAccess,
   giveGrant,

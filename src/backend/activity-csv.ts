@@ -1,4 +1,5 @@
 import type { Activity, ActivityChange, ActivityKind, ChangedField } from '../domain/activity.js';
+import type { DriftKind } from '../domain/drift.js';
 import type { GrantRole } from '../domain/grant.js';
 import type { MailAudience } from '../domain/invoice-delivery.js';
 import type { LentArea } from '../domain/lending.js';
@@ -28,6 +29,7 @@ interface Words extends FileWords<Column> {
   audiences: Readonly<Record<MailAudience, string>>;
   rights: Readonly<Record<Permission, string>>;
   roles: Readonly<Record<GrantRole, string>>;
+  drift: Readonly<Record<DriftKind, string>>;
   areas: Readonly<Record<LentArea, string>>;
   values: Readonly<Record<string, string>>;
   none: string;
@@ -76,6 +78,9 @@ const en: Words = {
     'invoice-delivery-set': 'Delivery of invoices changed',
     'invoice-consent-set': 'Sight of own invoices changed',
     'invoices-requested': 'Invoices asked for',
+    'recipient-set': 'Invoice recipient changed',
+    'drift-accepted': 'Difference accepted',
+    'drift-reopened': 'Difference taken up again',
     'link-annotated': 'Notes changed',
     'account-opened': 'Account opened',
     'account-left': 'Account left',
@@ -115,6 +120,7 @@ const en: Words = {
     'mails-payment': 'E-mails about payment',
     'mails-payer': 'E-mails about the payer',
     'mails-contract': 'E-mails about the contract',
+    recipient: 'Invoice recipient',
   },
   automatic: 'Without a sign-in',
   payers: { main: 'Collective invoice', secondary: 'Own invoice' },
@@ -134,6 +140,12 @@ const en: Words = {
     read: 'read',
     billing: 'invoices',
     'mail-only': 'mails only',
+  },
+  drift: {
+    'recipient-gone': 'mail does not reach the invoice recipient',
+    'check-expired': 'expired check',
+    'invoice-only': 'collective invoice only',
+    'paid-separately': 'not on the collective invoice',
   },
   areas: {
     forwarding: 'Numbers and call forwarding',
@@ -193,6 +205,9 @@ const de: Words = {
     'invoice-delivery-set': 'Zustellung der Rechnungen geändert',
     'invoice-consent-set': 'Einsicht in eigene Rechnungen geändert',
     'invoices-requested': 'Rechnungen angefragt',
+    'recipient-set': 'Rechnungsempfänger geändert',
+    'drift-accepted': 'Abweichung hingenommen',
+    'drift-reopened': 'Abweichung wieder aufgenommen',
     'link-annotated': 'Notizen geändert',
     'account-opened': 'Account geöffnet',
     'account-left': 'Account verlassen',
@@ -232,6 +247,7 @@ const de: Words = {
     'mails-payment': 'E-Mails zur Zahlung',
     'mails-payer': 'E-Mails zum Zahler',
     'mails-contract': 'E-Mails zum Vertrag',
+    recipient: 'Rechnungsempfänger',
   },
   automatic: 'Ohne Anmeldung',
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
@@ -251,6 +267,12 @@ const de: Words = {
     read: 'lesen',
     billing: 'Rechnungen',
     'mail-only': 'nur E-Mails',
+  },
+  drift: {
+    'recipient-gone': 'Rechnungsempfänger nicht erreichbar',
+    'check-expired': 'abgelaufene Prüfung',
+    'invoice-only': 'nur Sammelrechnung',
+    'paid-separately': 'nicht auf der Sammelrechnung',
   },
   areas: { forwarding: 'Rufnummern und Rufumleitung', access: 'Wer Zugang hat', work: 'Im Account arbeiten' },
   values: { yes: 'ja', no: 'nein', voicemail: 'Mailbox', scheduled: 'zu festen Zeiten', until: 'befristet' },
@@ -275,6 +297,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
       facts.right && words.rights[facts.right],
       facts.role && words.roles[facts.role],
       facts.label,
+      facts.drift && words.drift[facts.drift],
       ...changes.map(({ field }) => words.fields[field]),
       facts.payer && changes.length === 0 && words.payers[facts.payer],
     ].filter((each) => typeof each === 'string');

@@ -48,6 +48,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
@@ -111,6 +112,8 @@ export interface Capabilities {
   readonly localAccess: boolean;
   /** A secondary account can object to its main account. */
   readonly objections: boolean;
+  /** Accounts that have come apart from what is usual are found, and can be put right or accepted. */
+  readonly drift: boolean;
   /** Who may do what in which linked account is granted. Otherwise whoever may open accounts may open them all. */
   readonly grants: boolean;
   /** A person can choose the account that they begin in after signing in. */
@@ -141,6 +144,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   activity: true,
   localAccess: true,
   objections: true,
+  drift: true,
   grants: true,
   starting: true,
 };
@@ -297,6 +301,13 @@ export interface Backend {
   closeObjection(input: CloseObjectionInput, options?: CallOptions): Promise<Objection>;
   /** Sets the linked account that the person begins in after signing in; null: their own account. */
   setStart(input: { link: string | null }, options?: CallOptions): Promise<Session>;
+
+  /** What has come apart at linked accounts: the most pressing first, without what somebody has accepted. */
+  listDrift(input: DriftQuery, options?: CallOptions): Promise<Page<Drift>>;
+  /** Says that something is meant to be so, or that it is not any more. */
+  acceptDrift(input: AcceptDriftInput, options?: CallOptions): Promise<Drift>;
+  /** Sets where the invoices of an account go, in place of an address that mail does not reach. Answers what was found. */
+  setRecipient(input: SetRecipientInput, options?: CallOptions): Promise<Drift>;
 
   /** What people of this account were granted in linked accounts: everybody's for who may see it, otherwise one's own. */
   listGrants(input?: Record<string, never>, options?: CallOptions): Promise<Items<GrantHolder>>;

@@ -258,6 +258,15 @@ export abstract class OperationBackend implements Backend {
   getLinkAccess(input: InputOf<'getLinkAccess'>, options?: CallOptions): Promise<OutputOf<'getLinkAccess'>> {
     return this.perform('getLinkAccess', input, options);
   }
+  listDrift(input: InputOf<'listDrift'>, options?: CallOptions): Promise<OutputOf<'listDrift'>> {
+    return this.perform('listDrift', input, options);
+  }
+  acceptDrift(input: InputOf<'acceptDrift'>, options?: CallOptions): Promise<OutputOf<'acceptDrift'>> {
+    return this.perform('acceptDrift', input, options);
+  }
+  setRecipient(input: InputOf<'setRecipient'>, options?: CallOptions): Promise<OutputOf<'setRecipient'>> {
+    return this.perform('setRecipient', input, options);
+  }
   giveGrant(input: InputOf<'giveGrant'>, options?: CallOptions): Promise<OutputOf<'giveGrant'>> {
     return this.perform('giveGrant', input, options);
   }

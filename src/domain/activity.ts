@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, CheckKind } from './account.js';
+import { DriftKind } from './drift.js';
 import { GrantRole } from './grant.js';
 import { JoinedBy, ProofMethod, Scope } from './link.js';
 import { FileLanguage } from './link-export.js';
@@ -36,8 +37,9 @@ export const ACTIVITY_GROUPS = {
     'invoice-delivery-set',
     'invoice-consent-set',
     'invoices-requested',
+    'recipient-set',
   ],
-  notes: ['link-annotated'],
+  notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],
   access: [
     'access-requested',
@@ -90,6 +92,7 @@ export const ChangedField = v.picklist([
   'mails-payment',
   'mails-payer',
   'mails-contract',
+  'recipient',
 ]);
 export type ChangedField = v.InferOutput<typeof ChangedField>;
 
@@ -131,6 +134,8 @@ export const ActivityFacts = v.partial(
     who: v.string(),
     /** A telephone number. */
     phone: v.string(),
+    /** What had come apart. */
+    drift: DriftKind,
   }),
 );
 export type ActivityFacts = v.InferOutput<typeof ActivityFacts>;
@@ -184,7 +189,12 @@ export type ActivityExportInput = v.InferOutput<typeof ActivityExportInput>;
 const isKind = (kind: string): kind is ActivityKind => ActivityKind.options.some((each) => each === kind);
 
 /** The main account's own affairs, although they concern a link. */
-const OF_MAIN: readonly string[] = ['link-annotated', 'invoice-references-set'];
+const OF_MAIN: readonly string[] = [
+  'link-annotated',
+  'invoice-references-set',
+  'drift-accepted',
+  'drift-reopened',
+];
 /** Affairs among the people of one account. */
 const AMONG_OWN: readonly string[] = [
   'access-requested',

@@ -11,6 +11,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const Change = v.variant('code', [
   /** The secondary account's charges move to the main account's collective invoice. */
   v.object({ code: v.literal('joins-collective-invoice'), main: v.string(), from: Day, monthly: Money }),
+  /** The main account pays for the secondary account already, and goes on to. */
+  v.object({ code: v.literal('stays-on-collective-invoice'), main: v.string() }),
   /** The secondary account goes on with its own invoice. */
   v.object({ code: v.literal('keeps-own-invoice'), monthly: Money }),
   /** The secondary account gets its own invoice again. */

@@ -178,6 +178,8 @@ export const Summary = v.object({
   accessRequests: v.optional(v.number()),
   /** How many linked accounts object and wait for an answer; absent: nobody who may answer asks. */
   objections: v.optional(v.number()),
+  /** How many linked accounts have come apart from what is usual; absent: nobody who may see to it asks. */
+  drift: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
 });

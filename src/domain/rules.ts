@@ -30,6 +30,8 @@ export interface Place {
   role: AccountRole;
   status: AccountStatus;
   mainId: string | null;
+  /** It belongs to its main account by the collective invoice alone. */
+  invoiceOnly?: boolean;
 }
 
 /**
@@ -40,8 +42,9 @@ export function linkObstacle(main: Place, target: Place): ErrorCode | undefined 
   if (main.role === 'secondary') return 'no-main-eligible';
   if (main.id === target.id) return 'self-link';
   if (target.role === 'main') return 'is-main';
-  if (target.mainId === main.id) return 'already-linked';
-  if (target.role === 'secondary') return 'has-other-main';
+  const own = target.mainId === main.id;
+  if (own && !target.invoiceOnly) return 'already-linked';
+  if (!own && target.role === 'secondary') return 'has-other-main';
   if (target.status === 'closed' || target.status === 'closing' || target.status === 'rejected')
     return 'target-closed';
   if (target.status === 'suspended') return 'target-suspended';
@@ -71,6 +74,8 @@ export interface Situation {
   monthly: Money;
   numbers: number;
   scopes: readonly Scope[];
+  /** The main account pays for it already, by the collective invoice alone. */
+  invoiceOnly: boolean;
   /** How many people of the main account work in linked accounts. */
   mainPeople: number;
   /** Names of the people who sign in to the account themselves. */
@@ -92,14 +97,16 @@ const staying = ({ numbers }: Situation): Change[] => [
 
 /** What linking changes for money and access, and what stays: for the account that is linked. */
 export function consequencesOfLinking(situation: Situation): Consequences {
-  const { main, monthly, mainPeople, scopes, now } = situation;
+  const { main, monthly, mainPeople, scopes, invoiceOnly, now } = situation;
   return {
-    money: scopes.includes('pay')
-      ? [
-          { code: 'joins-collective-invoice', main, from: nextPeriod(now), monthly },
-          { code: 'past-invoices-stay' },
-        ]
-      : [{ code: 'keeps-own-invoice', monthly }],
+    money: invoiceOnly
+      ? [{ code: 'stays-on-collective-invoice', main }]
+      : scopes.includes('pay')
+        ? [
+            { code: 'joins-collective-invoice', main, from: nextPeriod(now), monthly },
+            { code: 'past-invoices-stay' },
+          ]
+        : [{ code: 'keeps-own-invoice', monthly }],
     access: [
       scopes.includes('switch')
         ? { code: 'main-gains-access', main, people: mainPeople }
@@ -112,11 +119,12 @@ export function consequencesOfLinking(situation: Situation): Consequences {
 
 /** The same for the main account. */
 export function consequencesForMain(situation: Situation): Consequences {
-  const { monthly, mainPeople, scopes, now } = situation;
+  const { monthly, mainPeople, scopes, invoiceOnly, now } = situation;
   return {
-    money: scopes.includes('pay')
-      ? [{ code: 'invoice-grows', from: nextPeriod(now), monthly }]
-      : [{ code: 'invoice-unchanged' }],
+    money:
+      scopes.includes('pay') && !invoiceOnly
+        ? [{ code: 'invoice-grows', from: nextPeriod(now), monthly }]
+        : [{ code: 'invoice-unchanged' }],
     access: [
       scopes.includes('switch')
         ? { code: 'people-gain-access', people: mainPeople }

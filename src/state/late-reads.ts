@@ -2,6 +2,7 @@ import type { Items } from '../backend/backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
+import type { Drift } from '../domain/drift.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
@@ -25,6 +26,8 @@ export const INVOICES = 25;
 export const ACCOUNTS = 100;
 /** How many deeds a page of a history has. */
 export const ACTIVITY = 50;
+/** How many things that have come apart a page has. */
+export const DRIFT = 50;
 
 export const linkTotals = (queries: Queries, of: LinkNarrowing): Read<LinkTotals> =>
   queries.read('getLinkTotals', of);
@@ -82,6 +85,10 @@ export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read
 
 export const objections = (queries: Queries): Read<Items<Objection>> =>
   queries.read('listObjections', {}, { again: () => WAITING_INTERVAL });
+/** What has come apart, or what of that somebody has accepted. */
+export const drift = (queries: Queries, accepted: boolean): Read<Page<Drift>> =>
+  queries.read('listDrift', { ...(accepted && { accepted }), limit: DRIFT });
+
 export const grants = (queries: Queries): Read<Items<GrantHolder>> => queries.read('listGrants', {});
 
 export const linkAccess = (queries: Queries, link: string): Read<LinkAccess> =>

@@ -4,6 +4,7 @@ import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { detachingCases } from './backend-suite/detaching.js';
+import { driftCases } from './backend-suite/drift.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
@@ -90,6 +91,7 @@ export function describeBackend(
     historyCases(suite);
     leavingCases(suite);
     localAccessCases(suite);
+    driftCases(suite);
     grantingCases(suite);
     forwardingCases(suite);
     detachingCases(suite);

@@ -7,6 +7,7 @@ export const messages = {
   change: {
     'joins-collective-invoice': (main: string, from: string, monthly: string) =>
       `From ${from} its ${monthly} a month are on the collective invoice of ${main}.`,
+    'stays-on-collective-invoice': (main: string) => `It stays on the collective invoice of ${main}.`,
     'keeps-own-invoice': (monthly: string) => `It pays its own invoice, ${monthly} a month, as before.`,
     'own-invoice': (from: string, monthly: string) =>
       `From ${from} it gets its own invoice: ${monthly} a month.`,

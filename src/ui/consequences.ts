@@ -65,6 +65,7 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
       return say[change.code](change.main, change.people);
     case 'main-sees-overview':
     case 'main-had-no-access':
+    case 'stays-on-collective-invoice':
       return say[change.code](change.main);
     case 'local-team-keeps-access':
       return say[change.code](formatList(language, change.names), change.people - change.names.length);

@@ -96,6 +96,7 @@ const situation: Situation = {
   monthly: { amount: 4290, currency: 'EUR' },
   numbers: 3,
   scopes: ['view', 'pay', 'switch'],
+  invoiceOnly: false,
   mainPeople: 4,
   localTeam: ['Mira', 'Tobias', 'Ina', 'Jo'],
   now: '2026-11-03T09:00:00Z',

@@ -14,6 +14,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   document: 'csv',
   person: 'p-nobody',
   objection: 'x-0',
+  drift: 'paid-separately',
   grant: 'g-00000000000000000000000000000000',
 };
 
@@ -66,6 +67,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   limitAccess: { withheld: ['access'], paused: false },
   setRights: { permissions: ['view-access'] },
   raiseObjection: { message: 'Please ask first' },
+  acceptDrift: { accepted: true },
+  setRecipient: { email: 'new@nordlicht.example' },
   answerObjection: { answer: 'We will' },
   changePayer: { payer: 'secondary', when: 'now' },
   setForwarding: { rules: [] },

@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 /** Tables that grow with what customers have. */
-const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count|audit|audit_reader)\b/;
+const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count|audit|audit_reader|drift)\b/;
 
 /** Plans of what was asked for since, in which a whole table is read. */
 async function wholeTables(): Promise<string[]> {
@@ -144,6 +144,17 @@ describe('a large account', () => {
     expect([total, estimated]).toEqual([10_000, true]);
     const { blob } = await backend.exportActivity({ language: 'en', group: 'work' });
     expect((await blob.text()).split('\r\n').length).toBeGreaterThan(12_000);
+  });
+
+  it('has what has come apart by an index', { timeout: SLOW }, async () => {
+    await sql`vacuum (analyze) drift`.execute(db);
+    queries = [];
+    const first = await backend.listDrift({});
+    const next = await backend.listDrift({ after: first.next! });
+    await backend.listDrift({ accepted: true });
+    await backend.getSummary();
+    expect(await wholeTables()).toEqual([]);
+    expect([first.total, first.estimated, next.position]).toEqual([1_000, true, 50]);
   });
 
   it('has its figures and its file by an index', { timeout: SLOW }, async () => {

@@ -226,6 +226,16 @@ export async function examples(): Promise<Record<OperationName, Example>> {
 
   const { version: delivered } = await call(local, 'getInvoiceDelivery', {});
   await call(local, 'setInvoiceConsent', { version: delivered, own: true });
+  const { items: apart } = await call(main, 'listDrift', {});
+  const gone = apart.find(({ kind }) => kind === 'recipient-gone')!;
+  await call(main, 'setRecipient', {
+    link: gone.link,
+    version: gone.version,
+    email: 'ole@nordlicht.example',
+  });
+  const own = apart.find(({ kind }) => kind === 'paid-separately')!;
+  await call(main, 'acceptDrift', { link: own.link, drift: own.kind, version: own.version, accepted: true });
+
   const { link: mainLink } = await call(local, 'previewLeaveMain', {});
   const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
   await call(local, 'undoLeaveMain', { version: leaving.version });

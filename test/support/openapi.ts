@@ -104,6 +104,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ],
   ],
   [
+    'drift',
+    'Linked accounts that have come apart from what is usual',
+    ['listDrift', 'acceptDrift', 'setRecipient'],
+  ],
+  [
     'grants',
     'Who of a main account may do what in which linked account',
     ['listGrants', 'getLinkAccess', 'giveGrant', 'changeGrant', 'withdrawGrant'],
@@ -168,6 +173,9 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'listObjections',
   'answerObjection',
   'closeObjection',
+  'listDrift',
+  'acceptDrift',
+  'setRecipient',
 ]);
 
 /** Every problem that an operation can answer with. */

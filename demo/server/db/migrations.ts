@@ -5,6 +5,7 @@ import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
+import { drift } from './drift.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceDelivery } from './invoice-delivery.js';
@@ -34,6 +35,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-contacts': { up: contacts },
   '0015-leaving': { up: leaving },
   '0017-invoice-delivery': { up: invoiceDelivery },
+  '0018-drift': { up: drift },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

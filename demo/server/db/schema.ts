@@ -205,6 +205,26 @@ export interface ActivityTable {
   at: string;
 }
 
+/** Mail does not reach an address. */
+export interface UnreachableAddressTable {
+  /** In lower case. */
+  email: string;
+  since: string;
+}
+
+/** What has come apart at a link, kept by triggers; only who accepted it is written. */
+export interface DriftTable {
+  main_id: string;
+  link_id: string;
+  /** The place of its kind among all kinds. */
+  rank: number;
+  since: string;
+  /** What it is about: the address, or the check. */
+  about: string;
+  accepted_at: string | null;
+  accepted_by: string | null;
+}
+
 /** Somebody asks for a right in their account. */
 export interface AccessRequestTable {
   id: string;
@@ -398,6 +418,8 @@ export interface Schema {
   audit: AuditTable;
   audit_reader: AuditReaderTable;
   objection: ObjectionTable;
+  unreachable_address: UnreachableAddressTable;
+  drift: DriftTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;
@@ -408,5 +430,6 @@ export interface Schema {
 
 export type AccountRow = Selectable<AccountTable>;
 export type LinkRecord = Selectable<LinkTable>;
+export type DriftRow = Selectable<DriftTable>;
 export type CheckRow = Selectable<CheckTable>;
 export type PersonRow = Selectable<PersonTable>;

@@ -16,6 +16,7 @@ import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
 import { plantCrowd } from './crowd.js';
+import { rankOf } from './drift.js';
 import { reachColumns } from './grant-reach.js';
 import { invoiceRows } from './invoice-seed.js';
 import { issueFees, referred } from './invoices.js';
@@ -75,6 +76,13 @@ export async function plant(
     tell('Making what the overview is read from …');
   };
   await unfollowed(db, write, { many: seed.links.length + more > MANY });
+  for (const { link, kind, at, by } of seed.accepted ?? [])
+    await db
+      .updateTable('drift')
+      .set({ accepted_at: at, accepted_by: by })
+      .where('link_id', '=', link)
+      .where('rank', '=', rankOf(kind))
+      .execute();
 }
 
 async function plantWorld(
@@ -111,6 +119,7 @@ async function plantWorld(
     'credential',
     ready.map(({ id }, index) => ({ person_id: id, ...passwords[index]! })),
   );
+  await insertAll(db, 'unreachable_address', seed.unreachable ?? []);
   await insertAll(
     db,
     'phone_line',

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { REACHED } from './contacts.js';
+import { fillDrift } from './drift.js';
 import { fill, indexes, withoutIndexes } from './read-model.js';
 import { inStatements } from './statements.js';
 
@@ -15,7 +16,8 @@ export async function unfollowed<DB>(
   { many }: { many: boolean },
 ): Promise<void> {
   for (const table of FOLLOWED)
-    await sql.raw(`alter table ${table} disable trigger ${table}_is_followed`).execute(db);
+    for (const trigger of ['is_followed', 'drifts'])
+      await sql.raw(`alter table ${table} disable trigger ${table}_${trigger}`).execute(db);
   await write();
   await inStatements(db, `delete from link_row;\n\ndelete from link_count`);
   if (many) {
@@ -24,6 +26,8 @@ export async function unfollowed<DB>(
   }
   await inStatements(db, fill(REACHED));
   if (many) await inStatements(db, indexes(REACHED));
+  await fillDrift(db);
   for (const table of FOLLOWED)
-    await sql.raw(`alter table ${table} enable trigger ${table}_is_followed`).execute(db);
+    for (const trigger of ['is_followed', 'drifts'])
+      await sql.raw(`alter table ${table} enable trigger ${table}_${trigger}`).execute(db);
 }

@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely';
-import { BackendError } from '../../../src/domain/errors.js';
-import type { LinkState } from '../../../src/domain/link.js';
-import type { Place } from '../../../src/domain/rules.js';
+import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
+import { LINKED, type LinkState } from '../../../src/domain/link.js';
+import { linkObstacle, type Place } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord, LinkTable } from '../db/schema.js';
 
@@ -38,8 +38,34 @@ export async function step(
   return stepped;
 }
 
+/** The link by which an account is on a main account's collective invoice, and nothing else. */
+export const invoiceOnlyLink = (
+  db: Database,
+  mainId: string,
+  accountId: string,
+): Promise<LinkRecord | undefined> =>
+  db
+    .selectFrom('link')
+    .selectAll()
+    .where('main_id', '=', mainId)
+    .where('account_id', '=', accountId)
+    .where('state', 'in', LINKED)
+    .where('joined_by', '=', 'collective-invoice')
+    .executeTakeFirst();
+
+/** The rule that forbids an account to become a secondary account of another, if any. */
+export async function obstacleOf(
+  db: Database,
+  main: AccountRow,
+  account: AccountRow,
+): Promise<ErrorCode | undefined> {
+  const invoiceOnly =
+    account.main_id === main.id && (await invoiceOnlyLink(db, main.id, account.id)) !== undefined;
+  return linkObstacle(placeOf(main), { ...placeOf(account), invoiceOnly });
+}
+
 /** An account's place, as the rules of linking need it. */
-export const placeOf = ({ id, role, status, main_id }: AccountRow): Place => ({
+const placeOf = ({ id, role, status, main_id }: AccountRow): Place => ({
   id,
   role,
   status,

@@ -1,6 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
-import { masked, type Link, type LinkPreview } from '../../../src/domain/link.js';
-import { consequencesForMain, consequencesOfLinking, linkObstacle } from '../../../src/domain/rules.js';
+import { masked, Scope, type Link, type LinkPreview } from '../../../src/domain/link.js';
+import { consequencesForMain, consequencesOfLinking } from '../../../src/domain/rules.js';
 import { tellMailOnly } from '../access/granted.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
@@ -8,7 +8,7 @@ import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { KeptRefusal } from '../http/problem.js';
 import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
-import { attach, placeOf, step } from './change.js';
+import { attach, invoiceOnlyLink, obstacleOf, step } from './change.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { requireOpen } from './requests.js';
 import { situationOf } from './situation.js';
@@ -39,7 +39,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   const accounts = await holdAccounts(call, [link.main_id, link.account_id]);
   const main = accounts.get(link.main_id)!;
   const account = accounts.get(link.account_id)!;
-  const obstacle = linkObstacle(placeOf(main), placeOf(account));
+  const obstacle = await obstacleOf(db, main, account);
   if (obstacle) {
     await step(call, link, { state: 'failed', refusal: obstacle, ended_at: now, expires_at: null });
     await record(call, actor, {
@@ -49,10 +49,12 @@ export async function confirmLink(call: Call, input: { link: string; version: st
     });
     throw new KeptRefusal(new BackendError(obstacle));
   }
+  const before = await invoiceOnlyLink(db, main.id, account.id);
+  if (before) return linkView(db, await extend(call, before, link, main, account), time);
   await attach(db, main, account);
   const linked = await step(call, link, { state: 'active', linked_at: now, expires_at: null });
   await grantToLinker(call, linked);
-  await tellBoth(call, link, main, account);
+  await tellBoth(call, payerOf(link), main, account, linked);
   await record(call, actor, {
     action: 'linked',
     subject: account.id,
@@ -61,12 +63,39 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   return linkView(db, linked, time);
 }
 
-async function tellBoth(call: Call, link: LinkRecord, main: AccountRow, account: AccountRow): Promise<void> {
+/** What was linked by the collective invoice alone is linked by a request too, and the request has had its day. */
+async function extend(
+  call: Call,
+  before: LinkRecord,
+  request: LinkRecord,
+  main: AccountRow,
+  account: AccountRow,
+): Promise<LinkRecord> {
+  const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
+  await call.db.deleteFrom('link').where('id', '=', request.id).execute();
+  const extended = await step(call, before, { scopes, proof: request.proof, joined_by: 'added' });
+  await grantToLinker(call, extended);
+  await tellBoth(call, 'as-before', main, account, extended);
+  await record(call, call.actor, {
+    action: 'linked',
+    subject: account.id,
+    details: { link: extended.id, scopes, joinedBy: 'added', proof: request.proof },
+  });
+  return extended;
+}
+
+async function tellBoth(
+  call: Call,
+  payer: 'main' | 'secondary' | 'as-before',
+  main: AccountRow,
+  account: AccountRow,
+  link: LinkRecord,
+): Promise<void> {
   const message = {
     kind: 'linked',
     main: { name: main.name, customerNumber: main.customer_number },
     account: { name: account.name, customerNumber: account.customer_number },
-    payer: payerOf(link),
+    payer,
   } as const;
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);

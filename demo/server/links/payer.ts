@@ -17,6 +17,7 @@ import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
+import { invoiceEmailOf } from '../invoices/delivery.js';
 import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
@@ -29,9 +30,6 @@ import { isLinked, linkView, payerChangeOf, payerOf, versionOf } from './views.j
 
 /** What happens by itself happens without a call. */
 type Happening = { db: Database; world: World; now: string };
-
-const invoiceEmailOf = ({ invoice_email, contact_email }: AccountRow): string =>
-  invoice_email ?? contact_email;
 
 /** What the next collective invoice holds, and the one after, as things are planned now. */
 async function totalsOf(call: Call, main: AccountRow): Promise<PayerSituation['totals']> {
@@ -172,6 +170,7 @@ export async function takeEffect(
   link: LinkRecord,
   { payer, on }: PayerChange,
 ): Promise<void> {
-  await step(call, link, { scopes: scopesWithPayer(link.scopes, payer), ...AS_EVER });
+  // Since when is kept for those who ask; of that period nothing is shared.
+  await step(call, link, { scopes: scopesWithPayer(link.scopes, payer), ...AS_EVER, payer_since: on });
   await tellBoth(call, link, 'payer-changed', payer, on);
 }

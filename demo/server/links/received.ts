@@ -1,25 +1,20 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
-import {
-  consequencesOfLinking,
-  FINISHED_DAYS,
-  foreignDomain,
-  linkObstacle,
-} from '../../../src/domain/rules.js';
+import { consequencesOfLinking, FINISHED_DAYS, foreignDomain } from '../../../src/domain/rules.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
-import { placeOf, step } from './change.js';
+import { obstacleOf as ruleAgainst, step } from './change.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 
 /** The rule that forbids accepting, with how many accounts it concerns. */
 async function obstacleOf({ db, actor }: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
   const own = await accountById(db, actor.account.id);
-  const code = linkObstacle(placeOf(await accountById(db, link.main_id)), placeOf(own));
+  const code = await ruleAgainst(db, await accountById(db, link.main_id), own);
   if (!code) return null;
   if (code !== 'is-main') return { code };
   const { count } = await db

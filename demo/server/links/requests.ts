@@ -1,7 +1,7 @@
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { LINKED, OPEN, scopesOfProof, type Link, type LinkRequestInput } from '../../../src/domain/link.js';
-import { EMAIL_CODE, isOwnNumber, linkObstacle, REQUEST_DAYS } from '../../../src/domain/rules.js';
+import { EMAIL_CODE, isOwnNumber, REQUEST_DAYS } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
@@ -12,7 +12,7 @@ import { KeptRefusal, tooEarly } from '../http/problem.js';
 import { send } from '../mail/outbox.js';
 import { hashCode, isCode, newCode } from '../sessions/secrets.js';
 import { after, type Call } from '../world.js';
-import { placeOf, step } from './change.js';
+import { obstacleOf, step } from './change.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { requireRoom } from './request-limits.js';
 import { isOpen, linkView, requestResendAt } from './views.js';
@@ -117,6 +117,7 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .select('link.id')
     .where('link.main_id', '=', actor.account.id)
     .where('link.state', 'in', LINKED)
+    .where('link.joined_by', '<>', 'collective-invoice')
     .where('account.number_key', '=', target)
     .executeTakeFirst();
   if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
@@ -213,10 +214,7 @@ export async function proveLink(call: Call, input: { link: string; code: string 
     throw new KeptRefusal(new BackendError('link-not-verified', { facts: { count: tries_left } }));
   }
   const accounts = await holdAccounts(call, [link.main_id, link.account_id]);
-  const obstacle = linkObstacle(
-    placeOf(accounts.get(link.main_id)!),
-    placeOf(accounts.get(link.account_id)!),
-  );
+  const obstacle = await obstacleOf(db, accounts.get(link.main_id)!, accounts.get(link.account_id)!);
   const used = { code_hash: null, code_salt: null };
   const proven = await step(
     call,

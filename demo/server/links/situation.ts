@@ -4,6 +4,8 @@ import { held, heldByEach, mayWork } from '../access/granted.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
+import { invoiceOnlyLink } from './change.js';
+import { isLinked } from './views.js';
 
 /** What consequences of linking or detaching follow from. */
 export async function situationOf(call: Call, link: LinkRecord, account: AccountRow): Promise<Situation> {
@@ -22,6 +24,7 @@ export async function situationOf(call: Call, link: LinkRecord, account: Account
     monthly: { amount: account.monthly_amount, currency: account.currency },
     numbers,
     scopes: link.scopes,
+    invoiceOnly: !isLinked(link) && (await invoiceOnlyLink(db, link.main_id, account.id)) !== undefined,
     mainPeople: people.filter((person) => mayWork(person, grants(person).map(held), link, time)).length,
     localTeam: team.map(({ name }) => name),
     now,

@@ -120,7 +120,9 @@ export function english(message: Message): Words {
           `${full(message.account)} is now a secondary account of ${full(message.main)}.`,
           message.payer === 'main'
             ? `From next month it is paid with the collective invoice of ${message.main.name}.`
-            : 'It keeps its own invoice.',
+            : message.payer === 'secondary'
+              ? 'It keeps its own invoice.'
+              : `It stays on the collective invoice of ${message.main.name}.`,
           'Contracts, telephone numbers and the access of the local team stay as they are. Both sides can end the link.',
         ],
         link: { label: 'Open the portal', path: '/' },
@@ -199,6 +201,15 @@ export function english(message: Message): Words {
         link: { label: 'Open the invoices', path: '/account/invoices' },
       };
     }
+    case 'recipient-set':
+      return {
+        subject: `Invoices of ${message.account.name} go to another address`,
+        paragraphs: [
+          `${message.by} of ${full(message.main)} has set where the invoices of ${full(message.account)} go: ${message.email}. Mail did not reach the address before.`,
+          'If that is not right, please write to the main account, or object in the portal.',
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
     case 'rights-changed':
       return {
         subject: `Your rights in ${message.account.name} have changed`,

@@ -125,7 +125,9 @@ export function german(message: Message): Words {
           `${full(message.account)} ist jetzt ein Nebenkonto von ${full(message.main)}.`,
           message.payer === 'main'
             ? `Ab dem nächsten Monat wird es mit der Sammelrechnung von ${message.main.name} bezahlt.`
-            : 'Es behält seine eigene Rechnung.',
+            : message.payer === 'secondary'
+              ? 'Es behält seine eigene Rechnung.'
+              : `Es bleibt auf der Sammelrechnung von ${message.main.name}.`,
           'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
@@ -204,6 +206,15 @@ export function german(message: Message): Words {
         link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
       };
     }
+    case 'recipient-set':
+      return {
+        subject: `Rechnungen von ${message.account.name} gehen an eine andere Adresse`,
+        paragraphs: [
+          `${message.by} von ${full(message.main)} hat festgelegt, wohin die Rechnungen von ${full(message.account)} gehen: ${message.email}. Die Adresse davor war nicht mehr erreichbar.`,
+          'Stimmt das nicht, schreiben Sie bitte dem Hauptkonto oder erheben Sie im Kundenportal Einspruch.',
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
     case 'rights-changed':
       return {
         subject: `Ihre Rechte in ${message.account.name} haben sich geändert`,

@@ -42,7 +42,7 @@ export type Message =
   | { kind: 'request-accepted'; account: Named }
   | { kind: 'request-declined'; number: string }
   | { kind: 'request-canceled'; main: Named }
-  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' }
+  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' | 'as-before' }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
   | { kind: 'detached'; main: Named; account: Named }
@@ -77,6 +77,7 @@ export type Message =
       shown: boolean;
     }
   | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide }
+  | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
   | {
       kind: 'objection-raised' | 'objection-answered' | 'objection-closed';

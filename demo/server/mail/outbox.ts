@@ -12,6 +12,11 @@ export interface Mail {
   html: string;
 }
 
+/** The recipient's own mail server says that there is no such address: nothing is gained by trying again. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
 /** Hands a mail on; throws when it could not. */
 export type Transport = (mail: Mail) => Promise<void>;
 
@@ -87,8 +92,14 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
       if (recipient !== null)
         await transport({ messageId: message_id, recipient, subject, text: body_text, html: body_html });
       await db.deleteFrom('outbox').where('id', '=', id).execute();
+      if (recipient !== null) await reached(db, recipient);
       sent++;
     } catch (error) {
+      if (error instanceof Unreachable && recipient !== null) {
+        await db.deleteFrom('outbox').where('id', '=', id).execute();
+        await unreached(db, recipient, now);
+        continue;
+      }
       log('A mail could not be sent and is tried again', error);
       await db
         .updateTable('outbox')
@@ -99,3 +110,14 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
   }
   return sent;
 }
+
+/** Notes that mail does not reach an address: what depends on it is to be found. */
+const unreached = (db: Database, email: string, since: string): Promise<unknown> =>
+  db
+    .insertInto('unreachable_address')
+    .values({ email: email.toLowerCase(), since })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+
+const reached = (db: Database, email: string): Promise<unknown> =>
+  db.deleteFrom('unreachable_address').where('email', '=', email.toLowerCase()).execute();

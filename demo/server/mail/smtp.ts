@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { World } from '../world.js';
 import { FROM, keep } from './mailbox.js';
-import type { Transport } from './outbox.js';
+import { Unreachable, type Transport } from './outbox.js';
 
 /** Sends by SMTP (RFC 5321) until it is closed. */
 export interface Smtp {
@@ -16,7 +16,14 @@ export function smtpAt(url: string): Smtp {
   const mailer = createTransport(url, { from: FROM });
   return {
     async transport({ messageId, recipient, subject, text, html }) {
-      await mailer.sendMail({ messageId, to: recipient, subject, text, html });
+      try {
+        await mailer.sendMail({ messageId, to: recipient, subject, text, html });
+      } catch (error) {
+        const { command, responseCode = 0 } = error as { command?: string; responseCode?: number };
+        if (command === 'RCPT TO' && responseCode >= 500)
+          throw new Unreachable('No such address', { cause: error });
+        throw error;
+      }
     },
     close() {
       mailer.close();
@@ -26,6 +33,8 @@ export function smtpAt(url: string): Smtp {
 }
 
 const SIZE = 1024 * 1024;
+/** Addresses that the mail server of our own refuses, so that one can see what comes of it. */
+const GONE = /^gone\./i;
 
 /** A mail server of our own, on a free port of this machine only. What it gets is put into the mailbox. */
 export async function embeddedSmtp(world: World): Promise<Smtp> {
@@ -34,6 +43,11 @@ export async function embeddedSmtp(world: World): Promise<Smtp> {
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: SIZE,
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      done(
+        GONE.test(address) ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : undefined,
+      );
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

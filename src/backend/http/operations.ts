@@ -31,6 +31,7 @@ import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { driftOperations } from './drift-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
 import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
@@ -327,6 +328,7 @@ export const operations = {
   }),
   ...activityOperations,
   ...localOperations,
+  ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {
     summary: 'Asks the administrators of this account for a right',

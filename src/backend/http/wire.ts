@@ -77,6 +77,7 @@ const QUERY: Readonly<Record<string, 'number' | 'boolean' | 'list'>> = {
   position: 'number',
   year: 'number',
   descending: 'boolean',
+  accepted: 'boolean',
   standings: 'list',
   labels: 'list',
 };

@@ -42,6 +42,10 @@ export interface DemoRow {
   /** Who sees its invoices, and who gets which mails, where that is not as usual. */
   sight?: InvoiceSight;
   mails?: MailAudiences;
+  /** Days since mail does not reach the address that its invoices go to. */
+  unreachable?: number;
+  /** It pays its own invoice, and is meant to. */
+  apart?: true;
   /** With the next period, the other side pays. */
   payerChanges?: true;
 }
@@ -71,6 +75,7 @@ const row = (
 });
 
 const own = { own: true } as const;
+const apart = { own: true, apart: true } as const;
 const created = { joinedBy: 'created', noLocalAdmin: true } as const;
 const invoiceOnly = { joinedBy: 'collective-invoice' } as const;
 
@@ -81,7 +86,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     credit: 1500,
   }),
   row('K-100 655', 'München Schwabing', ['Leopoldstr. 40', '80802', 'München', 'DE', '+4989'], 5840, 4, 301, {
-    ...own,
+    ...apart,
     labels: ['Flagship'],
     invoiceEmail: 'buchhaltung@nordlicht-sued.example',
   }),
@@ -95,10 +100,10 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     status: 'awaiting-verification',
     waits: ['email', 'address'],
   }),
-  row('K-101 431', 'Erfurt Anger', ['Anger 66', '99084', 'Erfurt', 'DE', '+49361'], 2490, 0, 9, {
+  row('K-101 431', 'Erfurt Anger', ['Anger 66', '99084', 'Erfurt', 'DE', '+49361'], 2490, 0, 26, {
     ...created,
     status: 'awaiting-verification',
-    waits: ['email'],
+    waits: ['address'],
   }),
   row('K-101 428', 'Graz Herrengasse', ['Herrengasse 16', '8010', 'Graz', 'AT', '+43316'], 3190, 0, 11, {
     ...created,
@@ -159,7 +164,10 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     512,
     { labels: ['Warehouse'] },
   ),
-  row('K-100 713', 'Rostock Warnemünde', ['Am Strom 59', '18119', 'Rostock', 'DE', '+49381'], 2990, 2, 480),
+  row('K-100 713', 'Rostock Warnemünde', ['Am Strom 59', '18119', 'Rostock', 'DE', '+49381'], 2990, 2, 480, {
+    invoiceEmail: 'gone.petra.wulff@nordlicht.example',
+    unreachable: 34,
+  }),
   row('K-100 720', 'Dresden Neustadt', ['Alaunstr. 14', '01099', 'Dresden', 'DE', '+49351'], 3990, 3, 455, {
     noPaymentMethod: true,
   }),
@@ -179,7 +187,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     4,
     410,
     {
-      ...own,
+      ...apart,
       open: [
         { kind: 'invoice', number: 'R-2026-4471', amount: 4490, due: -23 },
         { kind: 'invoice', number: 'R-2026-4802', amount: 5230, due: 6 },
@@ -260,7 +268,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     own,
   ),
   row('K-100 812', 'Wien Neubau', ['Lindengasse 38', '1070', 'Wien', 'AT', '+431'], 4790, 4, 266, {
-    ...own,
+    ...apart,
     labels: ['Austria', 'Flagship'],
     credit: 2350,
     sight: { share: true, own: true },
@@ -281,7 +289,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     3190,
     2,
     243,
-    { ...own, labels: ['Austria'] },
+    { ...apart, labels: ['Austria'] },
   ),
   row(
     'K-100 833',
@@ -290,10 +298,10 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     6190,
     4,
     231,
-    { ...own, labels: ['Switzerland'], currency: 'CHF' },
+    { ...apart, labels: ['Switzerland'], currency: 'CHF' },
   ),
   row('K-100 840', 'Bern Länggasse', ['Länggassstr. 36', '3012', 'Bern', 'CH', '+4131'], 4990, 3, 222, {
-    ...own,
+    ...apart,
     labels: ['Switzerland'],
   }),
   row('K-100 847', 'Basel Kleinbasel', ['Klybeckstr. 20', '4057', 'Basel', 'CH', '+4161'], 4990, 3, 214, {

@@ -315,6 +315,17 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       ...weitblick.people,
     ],
     links,
+    unreachable: DEMO_ROWS.flatMap(({ unreachable, invoiceEmail }) =>
+      unreachable && invoiceEmail ? { email: invoiceEmail, since: time.ago(unreachable) } : [],
+    ),
+    accepted: DEMO_ROWS.filter(({ apart }) => apart).map(({ number, age }) => ({
+      link: `l-${digits(number)}`,
+      kind: 'paid-separately',
+      since: time.ago(age),
+      about: '',
+      at: time.ago(Math.min(age, 60)),
+      by: 'Anna Petersen',
+    })),
     deeds: demoActivity(time, MAIN, group),
     invoices: [
       ...demoInvoices(time, MAIN, group),

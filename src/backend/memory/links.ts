@@ -13,6 +13,7 @@ import type { Page } from '../../domain/page.js';
 import { foundBy, soughtIn } from '../../domain/search-words.js';
 import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
+import { openDrift } from './drift.js';
 import { openObjections } from './objections.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
@@ -67,6 +68,7 @@ export function getSummary(context: Context): Summary {
     hidden: linked.filter(({ hidden }) => hidden).length,
     accessRequests: waitingForAccess(context),
     objections: openObjections(context),
+    drift: openDrift(context),
     invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,
   };
 }

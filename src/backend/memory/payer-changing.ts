@@ -124,7 +124,8 @@ export function undoPayerChange(context: Context, input: { link: string; version
 /** Somebody else pays from now on, as it was planned: from the beginning of a period, so that nothing is shared. */
 export function takesEffect(world: Store, link: LinkRecord, { payer, on }: PayerChange): void {
   const scopes = scopesWithPayer(link.scopes, payer);
-  world.changeLink(link, { scopes, ...AS_EVER });
+  // Since when is kept for those who ask; of that period nothing is shared.
+  world.changeLink(link, { scopes, ...AS_EVER, payerSince: on });
   tell(world, link, 'payer-changed', payer, on);
   const { accountId: subject } = link;
   note(world, null, {

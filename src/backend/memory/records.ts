@@ -198,6 +198,7 @@ export type MailKind =
   | 'access-paused'
   | 'access-resumed'
   | 'rights-changed'
+  | 'recipient-set'
   | 'objection-raised'
   | 'objection-answered'
   | 'objection-closed'

@@ -7,6 +7,7 @@ import {
   scopesOfProof,
   type Link,
   type LinkPreview,
+  Scope,
   type LinkRequestInput,
 } from '../../domain/link.js';
 import {
@@ -21,7 +22,7 @@ import {
 import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
-import { link as linkAccounts } from './linking.js';
+import { link as linkAccounts, tellLinked } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
 import { newCode, newId } from './secrets.js';
@@ -75,7 +76,11 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   const target = customerNumberKey(customerNumber);
   const mine = world.linksOf(main.id);
   const account = world.accountByNumber(customerNumber);
-  const linked = account && mine.find((each) => isLinked(each) && each.accountId === account.id);
+  const linked =
+    account &&
+    mine.find(
+      (each) => isLinked(each) && each.accountId === account.id && each.joinedBy !== 'collective-invoice',
+    );
   if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
   const asked = mine.find((each) => isOpen(each) && customerNumberKey(each.typedNumber) === target);
   if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
@@ -231,10 +236,26 @@ export function confirmLink(context: Context, input: { link: string; version: st
     });
     throw new BackendError(obstacle);
   }
+  const before = world.invoiceOnly(account.id);
+  if (before) return extend(context, before, link);
   linkAccounts(world, link, account);
   const { scopes, proof, joinedBy } = link;
   const facts = { scopes, joinedBy, ...(proof && { proof }) };
   note(world, context, { kind: 'linked', subject: account.id, link, facts });
   grantToLinker(context, link);
   return linkView(world, link);
+}
+
+/** What was linked by the collective invoice alone is linked by a request too, and the request has had its day. */
+function extend(context: Context, before: LinkRecord, request: LinkRecord): Link {
+  const { world } = context;
+  const { proof } = request;
+  const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
+  world.removeLink(request);
+  world.changeLink(before, { scopes, proof, joinedBy: 'added' });
+  const facts = { scopes, joinedBy: 'added', ...(proof && { proof }) } as const;
+  note(world, context, { kind: 'linked', subject: before.accountId, link: before, facts });
+  tellLinked(world, before, accountOf(context, before));
+  grantToLinker(context, before);
+  return linkView(world, before);
 }

@@ -9,6 +9,7 @@ import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
 import { getHolidays, listPhoneLines, previewForwarding, setForwarding } from './forwarding.js';
+import { acceptDrift, listDrift, setRecipient } from './drift.js';
 import { exportLinks } from './exporting.js';
 import {
   getInvoice,
@@ -112,6 +113,9 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   answerObjection,
   closeObjection,
   setStart,
+  listDrift,
+  acceptDrift,
+  setRecipient,
   listGrants,
   getLinkAccess,
   giveGrant,
@@ -170,6 +174,10 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'answerObjection':
     case 'closeObjection':
       return capabilities.objections;
+    case 'listDrift':
+    case 'acceptDrift':
+    case 'setRecipient':
+      return capabilities.drift;
     case 'listActivity':
     case 'exportActivity':
       return capabilities.activity;

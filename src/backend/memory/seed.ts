@@ -1,6 +1,7 @@
 import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
+import type { FoundDrift } from '../../domain/drift.js';
 import type { HeldGrant } from '../../domain/grant.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { GrossLine } from '../../domain/invoice.js';
@@ -133,6 +134,20 @@ export interface SeedDeed {
   changes?: ActivityChange[];
 }
 
+/** Mail does not reach an address. */
+export interface SeedUnreachable {
+  /** In lower case. */
+  email: string;
+  since: string;
+}
+
+/** Somebody has said that what has come apart is meant to be so. */
+export interface SeedAcceptance extends FoundDrift {
+  link: string;
+  at: string;
+  by: string;
+}
+
 /** A role that somebody of a main account has in linked accounts. */
 export interface SeedGrant extends HeldGrant {
   personId: string;
@@ -147,6 +162,8 @@ export interface Seed {
   people: SeedPerson[];
   links: SeedLink[];
   invoices?: SeedInvoice[];
+  unreachable?: SeedUnreachable[];
+  accepted?: SeedAcceptance[];
   /** In the order in which it was done. */
   deeds?: SeedDeed[];
   /** Absent: whoever may open accounts has every role in all of them. */

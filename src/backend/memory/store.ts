@@ -2,6 +2,8 @@ import type { ForwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
+import { LINKED } from '../../domain/link.js';
+import type { DriftKind } from '../../domain/drift.js';
 import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
@@ -35,6 +37,9 @@ export interface WorldOptions {
   capabilities?: Capabilities;
 }
 
+/** Names what has come apart at a link. */
+export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
+
 /** Whether something happens to a link by itself one day. */
 const isTimed = ({ expiresAt, detachOn, payerChange }: LinkRecord): boolean =>
   Boolean(expiresAt ?? detachOn ?? payerChange);
@@ -46,6 +51,10 @@ export class Store {
   readonly links = new Map<string, LinkRecord>();
   /** Rights that people asked for, in that order. */
   readonly accessRequests: AccessRequestRecord[] = [];
+  /** Addresses that mail does not reach, in lower case, and since when. */
+  readonly unreachable = new Map<string, string>();
+  /** What has come apart and is meant to be so, by link and kind. */
+  readonly accepted = new Map<string, { since: string; about: string; at: string; by: string }>();
   /** What accounts object to, in that order. */
   readonly objections: ObjectionRecord[] = [];
   /** What was done, in the order in which it is known. */
@@ -94,6 +103,9 @@ export class Store {
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(this.#recordOfLink(link));
     for (const grant of seed.grants ?? grantsForAll(seed)) this.addGrant(this.#recordOfGrant(grant));
+    for (const { email, since } of seed.unreachable ?? []) this.unreachable.set(email, since);
+    for (const { link, kind, since, about, at, by } of seed.accepted ?? [])
+      this.accepted.set(acceptanceKey(link, kind), { since, about, at, by });
     for (const invoice of seed.invoices ?? []) this.addInvoice(recordOfInvoice(this, invoice));
     for (const { at, personId, by, link, ...deed } of seed.deeds ?? [])
       enter(this, { at, personId, by }, { ...deed, ...(link !== null && { link: this.links.get(link)! }) });
@@ -157,13 +169,26 @@ export class Store {
     return (this.#secondaries.get(account.id) ?? 0) > 0 ? 'main' : 'standalone';
   }
 
+  /** The link by which an account is on a collective invoice, and nothing else. */
+  invoiceOnly(accountId: string): LinkRecord | undefined {
+    return this.linksTo(accountId).find(
+      ({ state, joinedBy }) => joinedBy === 'collective-invoice' && LINKED.includes(state),
+    );
+  }
+
   secondariesOf(accountId: string): number {
     return this.#secondaries.get(accountId) ?? 0;
   }
 
   placeOf(account: AccountRecord): Place {
     const { id, status, mainId } = account;
-    return { id, status, mainId, role: this.roleOf(account) };
+    return {
+      id,
+      status,
+      mainId,
+      role: this.roleOf(account),
+      invoiceOnly: this.invoiceOnly(id) !== undefined,
+    };
   }
 
   addAccount(account: AccountRecord): void {
@@ -208,6 +233,19 @@ export class Store {
       else this.#byTarget.set(link.accountId, [link]);
     }
     if (isTimed(link)) this.#timed.add(link);
+    this.generation++;
+  }
+
+  removeLink(link: LinkRecord): void {
+    this.links.delete(link.id);
+    this.#timed.delete(link);
+    const without = (links: Map<string, LinkRecord[]>, key: string) =>
+      links.set(
+        key,
+        (links.get(key) ?? []).filter((each) => each !== link),
+      );
+    without(this.#byMain, link.mainId);
+    if (link.accountId) without(this.#byTarget, link.accountId);
     this.generation++;
   }
 

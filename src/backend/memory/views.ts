@@ -135,6 +135,7 @@ export function situationOf(world: Store, link: LinkRecord, account: AccountReco
     monthly: account.monthly,
     numbers: account.lines.length,
     scopes: link.scopes,
+    invoiceOnly: !isLinked(link) && world.invoiceOnly(account.id)?.mainId === link.mainId,
     mainPeople: world.staffOf(link.mainId).filter((person) => mayWork(world, person, link)).length,
     localTeam: world.staffOf(account.id).map(({ name }) => name),
     now: world.now,

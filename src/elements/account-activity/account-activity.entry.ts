@@ -71,6 +71,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     right && words.permission[right],
     role && texts.roles[role],
     label,
+    facts.drift && texts.drift[facts.drift],
     phone,
     order && texts.order(order),
     check && texts.checks[check],

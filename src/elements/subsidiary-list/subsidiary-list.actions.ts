@@ -31,6 +31,7 @@ export type RowAction =
   | 'change-payer'
   | 'keep-payer'
   | 'delivery'
+  | 'link'
   | 'detach'
   | 'undo-detach'
   | 'resend'
@@ -43,7 +44,7 @@ export type RowAction =
 /** What the next step of a link can be, which has a button of its own. Everything else is in a menu. */
 export type NextStep = Exclude<
   RowAction,
-  'annotate' | 'access' | 'change-payer' | 'keep-payer' | 'delivery' | 'undo-detach' | 'cancel'
+  'annotate' | 'access' | 'change-payer' | 'keep-payer' | 'delivery' | 'link' | 'undo-detach' | 'cancel'
 >;
 
 /** What can be done with several accounts at once. */

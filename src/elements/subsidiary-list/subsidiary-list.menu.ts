@@ -23,6 +23,8 @@ export function rowMenu(
   context: RowContext,
   localizer: Localizer,
   parts: {
+    /** What can be done beside the usual. */
+    more: readonly RowAction[];
     denied: readonly Denied[];
     choose: (action: RowAction) => void;
     ask: (denied: Denied) => void;
@@ -30,10 +32,10 @@ export function rowMenu(
   },
 ): TemplateResult {
   const { texts } = context;
-  const { denied, choose, ask, closed } = parts;
+  const { more, denied, choose, ask, closed } = parts;
   const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
-  const own = context.actions(link).slice(1);
+  const own = [...context.actions(link).slice(1), ...more];
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [

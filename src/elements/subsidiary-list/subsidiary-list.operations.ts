@@ -10,6 +10,7 @@ import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import type { Chosen } from '../../state/many-flow.js';
+import { askedFor } from '../../state/drift-flow.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
 import { Switching } from '../../state/switching.js';
@@ -25,7 +26,7 @@ import {
 } from './subsidiary-list.events.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 
-type Quick = 'resend' | 'cancel' | 'renew' | 'undo-detach' | 'keep-payer';
+type Quick = 'resend' | 'cancel' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
 
 type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery';
 
@@ -138,6 +139,7 @@ export class RowActions implements ReactiveController {
       case 'resend':
       case 'cancel':
       case 'renew':
+      case 'link':
       case 'undo-detach':
       case 'keep-payer':
         void this.#quickly(action, link);
@@ -264,10 +266,11 @@ export class RowActions implements ReactiveController {
           case 'keep-payer':
             return backend.undoPayerChange({ link: link.id, version: link.version }, options);
           case 'renew':
+          case 'link':
             return backend.requestLink(
               {
                 customerNumber: link.customerNumber,
-                scopes: link.scopes,
+                scopes: action === 'link' ? askedFor(backend) : link.scopes,
                 proof: link.proof ?? 'owner-consent',
                 message: '',
               },
@@ -279,7 +282,7 @@ export class RowActions implements ReactiveController {
       if (!changed) throw operation.error ?? new BackendError('conflict');
       queries.learned(changed);
       this.#outcome = { action, link: changed };
-      if (action === 'renew') this.#renewed?.(changed);
+      if (action === 'renew' || action === 'link') this.#renewed?.(changed);
       this.#host.dispatchEvent(new LinkRequestChangedEvent(changed));
       // The row says already what became of it: who goes on with it need not wait for the rest.
       void queries.changed();

@@ -5,7 +5,7 @@ import type { ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 
-export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'main';
+export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main';
 
 const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
@@ -13,6 +13,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
+  drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };

@@ -40,7 +40,7 @@ import { flashOf, type Flash, type Happened } from './subsidiary-management.flas
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
-import { loadPart, Parts } from './subsidiary-management.parts.js';
+import { loadPart, Parts, type Part } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
 import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
@@ -82,7 +82,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
   #actions: RowActions | undefined;
   /** What somebody has asked for since this is shown. */
-  readonly #asked = new Set<'access' | 'objections' | 'main'>();
+  readonly #asked = new Set<Part>();
   readonly #details = new ShownDetails(this, {
     view: () => this.#shown,
     go: (path) => this.#go(path),
@@ -183,11 +183,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return links.state === 'loading' || (links.state === 'ready' && !links.data.items.length);
   }
 
-  get #hasRequests(): boolean {
-    const received = this.#received.remote;
-    return received.state === 'ready' && received.data.items.length > 0;
-  }
-
   #renderWizard(view: View & { screen: 'add' }): TemplateResult {
     const wizard = this.#parts.get('wizard');
     return html`
@@ -240,7 +235,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderAsked('drift', waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -291,17 +286,21 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderRequests(): TemplateResult | typeof nothing {
-    const requests = this.#hasRequests ? this.#parts.get('requests') : undefined;
+    const received = this.#received.remote;
+    const has = received.state === 'ready' && received.data.items.length > 0;
+    const requests = has ? this.#parts.get('requests') : undefined;
     return requests
       ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
       : nothing;
   }
 
-  /** Who asks for access, who objects, and the main account. They stay when that is over, and say how it ended. */
-  #renderAsked(part: 'access' | 'objections' | 'main', count = 0): TemplateResult | typeof nothing {
+  /** Who asks for access, who objects, what has come apart, and the main account. They stay when that is over, and say how it ended. */
+  #renderAsked(part: Part, count = 0): TemplateResult | typeof nothing {
     if (count > 0) this.#asked.add(part);
     const asked = this.#asked.has(part) ? this.#parts.get(part) : undefined;
-    return asked ? html`<${tagOf(asked)} .backend=${this.#connection.backend}></${tagOf(asked)}>` : nothing;
+    return asked
+      ? html`<${tagOf(asked)} .backend=${this.#connection.backend} ?folded=${part === 'drift'}></${tagOf(asked)}>`
+      : nothing;
   }
 
   #renderAttention(session: Session): unknown {

@@ -8,6 +8,7 @@ export const consequences: Translation<typeof messages> = {
   change: {
     'joins-collective-invoice': (main, from, monthly) =>
       `Ab dem ${from} stehen seine ${monthly} im Monat auf der Sammelrechnung von ${main}.`,
+    'stays-on-collective-invoice': (main) => `Er bleibt auf der Sammelrechnung von ${main}.`,
     'keeps-own-invoice': (monthly) => `Er bezahlt weiterhin seine eigene Rechnung, ${monthly} im Monat.`,
     'own-invoice': (from, monthly) => `Ab dem ${from} bekommt er eine eigene Rechnung: ${monthly} im Monat.`,
     'last-collective-invoice': (on) => `Auf der Sammelrechnung steht er zuletzt am ${on}.`,

@@ -1,0 +1,58 @@
+import { plural } from '../../i18n/formats.js';
+
+export const messages = {
+  title: 'Worth a look',
+  lead: 'Linked accounts where something is not as it usually is. Put it right, or say that it is intended.',
+  found: (count: number, formatted: string) =>
+    plural('en', count, {
+      one: '1 linked account is worth a look',
+      other: `${formatted} things at linked accounts are worth a look`,
+    }),
+  foundMore: (formatted: string) => `More than ${formatted} things at linked accounts are worth a look`,
+  foundText: 'For example who pays, where invoices go, and checks that have expired.',
+  show: 'Show',
+  hide: 'Hide',
+  loadFailed: 'What is worth a look could not be loaded',
+  stale: (time: string) => `This list is from ${time}. It could not be refreshed.`,
+  more: 'Show more',
+  moreFailed: 'More could not be loaded',
+  none: 'Everything is as it usually is.',
+  noneAccepted: 'Nothing was marked as intended.',
+  showAccepted: 'Show what is intended',
+  showOpen: 'Show what is open',
+  kinds: {
+    'recipient-gone': 'Invoices reach nobody',
+    'check-expired': 'Checks that have expired',
+    'invoice-only': 'On the collective invoice, and not linked otherwise',
+    'paid-separately': 'Linked, and not on the collective invoice',
+  },
+  what: {
+    'recipient-gone': (address: string) => `Mail does not reach ${address}.`,
+    'check-expired': () => 'The code of its letter is too old.',
+    'invoice-only': () => 'You pay for it, and cannot work in it.',
+    'paid-separately': () => 'It pays its own invoice.',
+  },
+  since: (day: string) => `Since ${day}`,
+  asked: (day: string) => `Its owner was asked on ${day}.`,
+  repair: {
+    'recipient-gone': 'Set another address…',
+    'check-expired': 'Send another letter',
+    'invoice-only': 'Ask the owner to link it',
+    'paid-separately': 'Change who pays…',
+  },
+  accept: 'That is intended',
+  reopen: 'Take up again',
+  acceptedBy: (name: string, day: string) => `Intended: ${name}, ${day}`,
+  on: (action: string, account: string) => `${action}: ${account}`,
+  address: (account: string) => `Where the invoices of ${account} go`,
+  addressHint: 'The account’s administrators are told by e-mail.',
+  unreachable: 'Mail does not reach this address either.',
+  setAddress: 'Set address',
+  done: {
+    accept: (account: string) => `${account} is marked as intended.`,
+    reopen: (account: string) => `${account} is taken up again.`,
+    recipient: (account: string) => `The invoices of ${account} go to the new address.`,
+    resend: (account: string) => `Another letter is on its way to ${account}.`,
+    link: (account: string) => `The owner of ${account} was asked.`,
+  },
+};
