@@ -17,7 +17,8 @@ import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
-import { send } from '../mail/outbox.js';
+import { invoiceEmailOf } from '../invoices/delivery.js';
+import { tellSides } from '../invoices/mails.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { step } from './change.js';
@@ -29,9 +30,6 @@ import { isLinked, linkView, payerChangeOf, payerOf, versionOf } from './views.j
 
 /** What happens by itself happens without a call. */
 type Happening = { db: Database; world: World; now: string };
-
-const invoiceEmailOf = ({ invoice_email, contact_email }: AccountRow): string =>
-  invoice_email ?? contact_email;
 
 /** What the next collective invoice holds, and the one after, as things are planned now. */
 async function totalsOf(call: Call, main: AccountRow): Promise<PayerSituation['totals']> {
@@ -110,8 +108,7 @@ async function tellBoth(
     payer,
     on,
   };
-  await send(call, account.contact_email, message, account.language);
-  await send(call, main.contact_email, message, main.language);
+  await tellSides(call, link, 'payer', message);
   await tellMailOnly(call, link, message);
 }
 
