@@ -98,6 +98,7 @@ describe('subsidiary-details', () => {
       'Name and labels…',
       'Who has access…',
       'Change who pays…',
+      'Invoices and e-mails…',
       'Detach…',
     ]);
   });
