@@ -61,6 +61,40 @@ test.describe('The collective invoice', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  test('is seen and told of as each side decides', async ({ visitor }) => {
+    const { page } = visitor;
+    const as = async (role: 'local-owner' | 'main-owner') => {
+      await visitor.signIn(role);
+      await visitor.go('Invoices');
+    };
+    const leave = async () => {
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await expect(page.locator('[data-role=main-owner]')).toBeVisible();
+    };
+    await as('local-owner');
+    await page.getByRole('button', { name: 'Who sees invoices…' }).press('Enter');
+    await page
+      .getByRole('checkbox', { name: /see the invoices that Berlin Mitte pays itself/ })
+      .press('Space');
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    await leave();
+    await as('main-owner');
+    await page.getByRole('button', { name: 'Show the accounts' }).press('Enter');
+    await page.getByRole('button', { name: 'Invoices and e-mails of Berlin Mitte' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Invoices of “Berlin Mitte”' });
+    await expect(dialog.getByText('None has been issued yet.')).toBeVisible();
+    await dialog.getByLabel('An invoice is there').selectOption('both');
+    await dialog.getByRole('checkbox', { name: /see its share/ }).press('Space');
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(dialog).toHaveCount(0);
+
+    await leave();
+    await as('local-owner');
+    await expect(page.getByText('Nordlicht Retail GmbH does not show this account its share')).toBeVisible();
+  });
+
   test('is a share of its own to a secondary account, on a narrow screen too', async ({ visitor }) => {
     const { page } = visitor;
     await page.setViewportSize({ width: 390, height: 844 });

@@ -584,6 +584,8 @@ describe('subsidiary-list', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Change who pays…');
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('Invoices and e-mails…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Detach…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Details');
@@ -685,7 +687,12 @@ describe('subsidiary-list', () => {
 
     it('offer nothing where a backend has none of it', async () => {
       const inner = demo();
-      const capabilities = { ...inner.capabilities, faceting: false, annotating: false };
+      const capabilities = {
+        ...inner.capabilities,
+        faceting: false,
+        annotating: false,
+        invoiceDelivery: false,
+      };
       const element = await shown(new ScriptedBackend(inner, {}, capabilities));
       expect(all(element, '[data-do=narrow]')).to.be.empty;
       await press(element, 'More actions for Berlin Mitte');
@@ -723,6 +730,7 @@ describe('subsidiary-list', () => {
         'Details',
         'Name and labels…',
         'Who has access…',
+        'Invoices and e-mails…',
         'Detach…',
       ]);
     });

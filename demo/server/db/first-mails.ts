@@ -8,7 +8,14 @@ import type { Database } from './connect.js';
 
 /** Sends what a new world waits for an answer to: confirmations of addresses, and codes for requests. */
 export async function sendFirstMails(call: { db: Database; world: World; now: string }): Promise<void> {
-  const { db } = call;
+  const { db, now } = call;
+  // What is late as the world begins was told before.
+  await db
+    .updateTable('invoice')
+    .set({ reminded: true })
+    .where('state', '=', 'open')
+    .where('due_on', '<', now.slice(0, 10))
+    .execute();
   const checks = await db
     .selectFrom('account_check')
     .select(['account_id', 'kind'])

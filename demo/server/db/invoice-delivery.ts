@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import { inStatements } from './statements.js';
 
-/** Who sees the invoices of linked accounts and gets the mails about them, and which invoices were reminded of. */
+/**
+ * Who sees the invoices of linked accounts and gets the mails about them. Which invoices were reminded of, because they
+ * were not paid in time, changes beside whether they are paid; what was late before is not told now.
+ */
 export const invoiceDelivery = (db: Kysely<unknown>): Promise<void> =>
   inStatements(
     db,
@@ -13,10 +16,19 @@ export const invoiceDelivery = (db: Kysely<unknown>): Promise<void> =>
   add column asked_secondary timestamptz,
   add column delivery integer not null default 1;
 
-create index invoice_unpaid on invoice (due_on) where state = 'open';
+alter table invoice add column reminded boolean not null default false;
 
-create table invoice_reminder (
-  invoice_id text collate "C" primary key references invoice (id),
-  at timestamptz not null
-)`,
+create or replace function invoice_is_final() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and tg_table_name = 'invoice'
+    and to_jsonb(new) - array['state', 'reminded'] = to_jsonb(old) - array['state', 'reminded'] then
+    return new;
+  end if;
+  raise exception 'An issued invoice never changes.' using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+update invoice set reminded = true where state = 'open' and due_on < current_date;
+
+create index invoice_unpaid on invoice (due_on) where state = 'open' and not reminded`,
   );

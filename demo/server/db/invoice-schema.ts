@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { AccountRef, ShownAddress } from '../../../src/domain/account.js';
 import type { InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Json } from './json.js';
@@ -5,7 +6,7 @@ import type { Json } from './json.js';
 /** Who an invoice is addressed to, as they were when it was issued. */
 export interface Recipient extends AccountRef, ShownAddress {}
 
-/** An issued collective invoice: only whether it is paid changes. */
+/** An issued invoice: only whether it is paid, and was reminded of, changes. */
 export interface InvoiceTable {
   id: string;
   main_id: string;
@@ -25,6 +26,8 @@ export interface InvoiceTable {
   net: number;
   tax: number;
   gross: number;
+  /** It was told that it is not paid in time. */
+  reminded: Generated<boolean>;
 }
 
 /** What one account adds to an issued invoice: copies of everything that it says. */
@@ -49,10 +52,4 @@ export interface InvoiceAccountTable {
 /** Months whose invoices are issued. */
 export interface InvoiceRunTable {
   period: string;
-}
-
-/** Invoices that were reminded of, because they were not paid in time. */
-export interface InvoiceReminderTable {
-  invoice_id: string;
-  at: string;
 }

@@ -11,7 +11,6 @@ export async function dropEverything(db: Database): Promise<void> {
   for (const table of [
     ...(rows[0]?.kind === 'v' ? [] : ['link_row']),
     'link_count',
-    'invoice_reminder',
     'invoice_account',
     'invoice',
     'invoice_run',

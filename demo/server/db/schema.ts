@@ -10,12 +10,7 @@ import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { GrantTable } from './grant-schema.js';
-import type {
-  InvoiceAccountTable,
-  InvoiceReminderTable,
-  InvoiceRunTable,
-  InvoiceTable,
-} from './invoice-schema.js';
+import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
@@ -425,7 +420,6 @@ export interface Schema {
   invoice: InvoiceTable;
   invoice_account: InvoiceAccountTable;
   invoice_run: InvoiceRunTable;
-  invoice_reminder: InvoiceReminderTable;
 }
 
 export type AccountRow = Selectable<AccountTable>;

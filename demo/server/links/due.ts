@@ -6,6 +6,7 @@ import { tellWhatEnds } from '../access/grant-mails.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
+import { remind } from '../invoices/mails.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
@@ -16,7 +17,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets others pay whose day has come, and tells of grants that end soon. Looked after before each request, so that nobody ever acts
+ * last day is over, lets others pay whose day has come, and tells of grants that end soon and of invoices that are not paid in time. Looked after before each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
@@ -25,12 +26,16 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);
   const soon = after(time, ENDING_DAYS * 86_400);
-  const { rows } = await sql<{ due: boolean; ending: boolean }>`select
+  const { rows } = await sql<{ due: boolean; ending: boolean; late: boolean }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
     or exists (select 1 from link where payer_change_on <= ${today}) as due,
-    exists (select 1 from access_grant where not told and until <= ${soon}) as ending`.execute(world.db);
+    exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
+    exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as late`.execute(
+    world.db,
+  );
   if (rows[0]?.ending) await tellWhatEnds(world);
+  if (rows[0]?.late) await remind({ world, now });
   if (!rows[0]?.due) return;
   await world.db.transaction().execute(async (db) => {
     const call = { db, world, now, time };

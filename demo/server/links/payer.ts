@@ -18,7 +18,7 @@ import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { invoiceEmailOf } from '../invoices/delivery.js';
-import { send } from '../mail/outbox.js';
+import { tellSides } from '../invoices/mails.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { step } from './change.js';
@@ -108,8 +108,7 @@ async function tellBoth(
     payer,
     on,
   };
-  await send(call, account.contact_email, message, account.language);
-  await send(call, main.contact_email, message, main.language);
+  await tellSides(call, link, 'payer', message);
   await tellMailOnly(call, link, message);
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { invoicesInEnglish } from './english-invoices.js';
 import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
@@ -172,35 +173,11 @@ export function english(message: Message): Words {
         ],
         link: { label: 'Open the portal', path: '/' },
       };
-    case 'invoice-sight-changed': {
-      const { main, account, by, what, shown } = message;
-      const [seer, whose] = what === 'share' ? [account, main] : [main, account];
-      return {
-        subject: shown
-          ? `${seer.name} can see invoices that ${whose.name} pays`
-          : `${seer.name} no longer sees invoices that ${whose.name} pays`,
-        paragraphs: [
-          what === 'share'
-            ? `${by} has decided that people of ${full(account)} ${shown ? 'can see and download' : 'no longer see or download'} its share of the collective invoice of ${full(main)}.`
-            : `${by} has decided that people of ${full(main)} ${shown ? 'can see and download' : 'no longer see or download'} the invoices that ${full(account)} pays itself.`,
-          'Who pays stays as it is.',
-        ],
-        link: { label: 'Open the portal', path: '/account/invoices' },
-      };
-    }
-    case 'invoices-requested': {
-      const { main, account, by, from } = message;
-      return {
-        subject: `${(from === 'main' ? main : account).name} asks to see invoices`,
-        paragraphs: [
-          from === 'main'
-            ? `${by} asks on behalf of ${full(main)} to see the invoices that ${full(account)} pays itself.`
-            : `${by} asks on behalf of ${full(account)} to see its share of the collective invoice of ${full(main)}.`,
-          'You can allow it in the portal, under “Invoices”. Without your answer nothing changes.',
-        ],
-        link: { label: 'Open the invoices', path: '/account/invoices' },
-      };
-    }
+    case 'invoice-sight-changed':
+    case 'invoice-issued':
+    case 'invoice-overdue':
+    case 'invoices-requested':
+      return invoicesInEnglish(message);
     case 'recipient-set':
       return {
         subject: `Invoices of ${message.account.name} go to another address`,

@@ -3,6 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { invoicesInGerman } from './german-invoices.js';
 import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
@@ -177,41 +178,17 @@ export function german(message: Message): Words {
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
-    case 'invoice-sight-changed': {
-      const { main, account, by, what, shown } = message;
-      const [seer, whose] = what === 'share' ? [account, main] : [main, account];
-      return {
-        subject: shown
-          ? `${seer.name} kann Rechnungen sehen, die ${whose.name} zahlt`
-          : `${seer.name} sieht Rechnungen, die ${whose.name} zahlt, nicht mehr`,
-        paragraphs: [
-          what === 'share'
-            ? `${by} hat entschieden: Personen von ${full(account)} können den Anteil des Accounts an der Sammelrechnung von ${full(main)} ${shown ? 'sehen und herunterladen' : 'nicht mehr sehen oder herunterladen'}.`
-            : `${by} hat entschieden: Personen von ${full(main)} können die Rechnungen, die ${full(account)} selbst zahlt, ${shown ? 'sehen und herunterladen' : 'nicht mehr sehen oder herunterladen'}.`,
-          'Wer zahlt, bleibt, wie es ist.',
-        ],
-        link: { label: 'Portal öffnen', path: '/account/invoices' },
-      };
-    }
-    case 'invoices-requested': {
-      const { main, account, by, from } = message;
-      return {
-        subject: `${(from === 'main' ? main : account).name} bittet, Rechnungen sehen zu dürfen`,
-        paragraphs: [
-          from === 'main'
-            ? `${by} bittet im Namen von ${full(main)} darum, die Rechnungen zu sehen, die ${full(account)} selbst zahlt.`
-            : `${by} bittet im Namen von ${full(account)} darum, den Anteil des Accounts an der Sammelrechnung von ${full(main)} zu sehen.`,
-          'Sie können es im Portal unter „Rechnungen“ erlauben. Ohne Ihre Antwort ändert sich nichts.',
-        ],
-        link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
-      };
-    }
+    case 'invoice-sight-changed':
+    case 'invoice-issued':
+    case 'invoice-overdue':
+    case 'invoices-requested':
+      return invoicesInGerman(message);
     case 'recipient-set':
       return {
         subject: `Rechnungen von ${message.account.name} gehen an eine andere Adresse`,
         paragraphs: [
           `${message.by} von ${full(message.main)} hat festgelegt, wohin die Rechnungen von ${full(message.account)} gehen: ${message.email}. Die Adresse davor war nicht mehr erreichbar.`,
-          'Stimmt das nicht, schreiben Sie bitte dem Hauptkonto oder erheben Sie im Kundenportal Einspruch.',
+          'Stimmt das nicht, schreiben Sie bitte dem Hauptaccount oder erheben Sie im Kundenportal Einspruch.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };

@@ -1,6 +1,7 @@
 import type { GrantRole } from '../../../src/domain/grant.js';
 import type { LinkSide, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
+import type { Money } from '../../../src/domain/money.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 /** The languages that mails are written in. */
@@ -23,6 +24,42 @@ export interface GrantMessage {
   label: string | null;
   until: string | null;
 }
+
+/** What people are written to about the invoices of a linked account. */
+export type InvoiceMessage =
+  | {
+      kind: 'invoice-sight-changed';
+      main: Named;
+      account: Named;
+      by: string;
+      /** The account's share of the collective invoice, or what the account pays itself. */
+      what: 'share' | 'own';
+      /** Whether it is seen from now on. */
+      shown: boolean;
+    }
+  | {
+      kind: 'invoice-issued' | 'invoice-overdue';
+      number: string;
+      /** The first day of the month it is for. */
+      month: string;
+      amount: Money;
+      dueOn: string;
+      payer: Named;
+      /** To who pays it. */
+      of: 'invoice';
+    }
+  | {
+      kind: 'invoice-issued' | 'invoice-overdue';
+      number: string;
+      month: string;
+      amount: Money;
+      dueOn: string;
+      payer: Named;
+      /** To an account whose share is on it, or to the main account of one that pays itself. */
+      of: 'share' | 'own';
+      account: Named;
+    }
+  | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide };
 
 /** Everything that people are written to about, with its facts. */
 export type Message =
@@ -66,17 +103,7 @@ export type Message =
       by: string;
       withheld: readonly LentArea[];
     }
-  | {
-      kind: 'invoice-sight-changed';
-      main: Named;
-      account: Named;
-      by: string;
-      /** The account's share of the collective invoice, or what the account pays itself. */
-      what: 'share' | 'own';
-      /** Whether it is seen from now on. */
-      shown: boolean;
-    }
-  | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide }
+  | InvoiceMessage
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
   | {
@@ -110,6 +137,20 @@ export const full = ({ name, customerNumber }: Named): string => `${name} (${cus
 /** The last day of what ends at an instant: one that ends at midnight has lasted until the day before. */
 export const lastDay = (iso: string, language: Language): string =>
   date(new Date(Date.parse(iso) - 1).toISOString(), language);
+
+/** An amount as a reader of a language writes it. */
+export const money = ({ amount, currency }: Money, language: Language): string =>
+  new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { style: 'currency', currency }).format(
+    amount / 100,
+  );
+
+/** A month as a reader of a language writes it. */
+export const month = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 
 /** A day as a reader of a language writes it. */
 export const date = (iso: string, language: Language): string =>

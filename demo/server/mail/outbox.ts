@@ -33,6 +33,43 @@ export function layOut({ paragraphs, link }: Words, origin: string): { text: str
   return { text: `${text}\n`, html: `<!doctype html><html><body>${html.join('')}</body></html>` };
 }
 
+/** A message to somebody. */
+export interface Letter {
+  readonly recipient: string | null;
+  readonly message: Message;
+  readonly language: Language;
+}
+
+/** Mails that are written at once. */
+const AT_ONCE = 500;
+
+/** A mail as it waits. */
+function waiting({ recipient, message, language }: Letter, world: World, now: string) {
+  const words = wordsOf(message, language);
+  const { text, html } = layOut(words, world.origin);
+  return {
+    message_id: `<${randomUUID()}@subsidiary-elements.example>`,
+    recipient,
+    subject: words.subject.replace(/[\r\n]+/g, ' '),
+    body_text: text,
+    body_html: html,
+    created_at: now,
+    next_at: now,
+  };
+}
+
+/** Writes many mails, as `send` writes one. */
+export async function sendAll(
+  { db, world, now }: { db: Database; world: World; now: string },
+  letters: readonly Letter[],
+): Promise<void> {
+  for (let start = 0; start < letters.length; start += AT_ONCE)
+    await db
+      .insertInto('outbox')
+      .values(letters.slice(start, start + AT_ONCE).map((each) => waiting(each, world, now)))
+      .execute();
+}
+
 /**
  * Writes a mail in the transaction of what it tells about: whatever happens afterwards, it is sent. Without
  * a recipient it is written and sent to nobody, so that a request for an account that does not exist takes
@@ -44,19 +81,9 @@ export async function send(
   message: Message,
   language: Language,
 ): Promise<void> {
-  const words = wordsOf(message, language);
-  const { text, html } = layOut(words, world.origin);
   await db
     .insertInto('outbox')
-    .values({
-      message_id: `<${randomUUID()}@subsidiary-elements.example>`,
-      recipient,
-      subject: words.subject.replace(/[\r\n]+/g, ' '),
-      body_text: text,
-      body_html: html,
-      created_at: now,
-      next_at: now,
-    })
+    .values(waiting({ recipient, message, language }, world, now))
     .execute();
 }
 
@@ -72,7 +99,7 @@ const LEASE = 10;
  */
 export async function deliver({ db, clock, log }: World, transport: Transport): Promise<number> {
   const now = new Date(clock()).toISOString();
-  const waiting = await db
+  const due = await db
     .selectFrom('outbox')
     .selectAll()
     .where('next_at', '<=', now)
@@ -80,7 +107,7 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
     .limit(50)
     .execute();
   let sent = 0;
-  for (const { id, message_id, recipient, subject, body_text, body_html, attempts, next_at } of waiting) {
+  for (const { id, message_id, recipient, subject, body_text, body_html, attempts, next_at } of due) {
     const taken = await db
       .updateTable('outbox')
       .set({ next_at: after(clock(), LEASE) })

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { CheckKind } from '../../../src/domain/account.js';
 import { newLine } from '../../../src/backend/memory/demo-parts.js';
 import { BackendError } from '../../../src/domain/errors.js';
-import type { Link } from '../../../src/domain/link.js';
+import { LINKED, type Link } from '../../../src/domain/link.js';
 import { LETTER_CODE } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { searchContact } from '../db/sort-key.js';
 import { KeptRefusal, tooEarly } from '../http/problem.js';
+import { tellSides } from '../invoices/mails.js';
 import { holdAccounts, ownLink } from '../links/own-link.js';
 import { checkResendAt, isLinked, isOld, linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
@@ -106,7 +107,14 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .execute();
   const named = { name: account.name, customerNumber: account.customer_number };
   const message = { kind: 'account-ready', account: named, numbers: account.reserved } as const;
-  await send(call, account.contact_email, message, account.language);
+  const link = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('account_id', '=', account.id)
+    .where('state', 'in', LINKED)
+    .executeTakeFirst();
+  if (link) await tellSides(call, link, 'contract', message);
+  else await send(call, account.contact_email, message, account.language);
 }
 
 export async function confirmAddress(call: Call, input: { link: string; code: string }): Promise<Link> {

@@ -3,6 +3,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { note } from './activity.js';
+import { tellSides } from './invoice-mails.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
 import { newLine } from './demo-parts.js';
 import type { AccountRecord, CheckRecord } from './records.js';
@@ -39,7 +40,10 @@ function pass(world: Store, account: AccountRecord, check: CheckRecord): void {
     changedBy: null,
   }));
   world.changeAccount(account, { status: 'active', lines, reserved: [] });
-  world.mail(account.contactEmail, 'account-ready', { facts: { customerNumber: account.customerNumber } });
+  const facts = { customerNumber: account.customerNumber };
+  const link = world.linksTo(account.id).find(isLinked);
+  if (link) tellSides(world, link, 'contract', 'account-ready', facts);
+  else world.mail(account.contactEmail, 'account-ready', { facts });
 }
 
 export function confirmAddress(context: Context, input: { link: string; code: string }): Link {

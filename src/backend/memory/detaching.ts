@@ -7,6 +7,7 @@ import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
+import { remindOfInvoices } from './invoice-mails.js';
 import { issueWhatIsDue } from './issuing.js';
 import { tellWhatEnds } from './grants.js';
 import { tellMailOnly } from './granted.js';
@@ -115,10 +116,12 @@ export function undoDetach(context: Context, input: { link: string; version: str
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets others pay, and tells of grants that end soon.
+ * is over, lets others pay, and tells of grants that end soon and of invoices that are
+ * not paid in time.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
+  remindOfInvoices(world);
   tellWhatEnds(world);
   for (const link of world.due()) {
     const subject = link.accountId;

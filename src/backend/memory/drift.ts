@@ -17,7 +17,7 @@ import { permissionsOf } from './access.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { tellMailOnly } from './granted.js';
-import { invoiceEmailOf } from './invoice-delivery.js';
+import { invoiceEmailOf } from './invoice-mails.js';
 import type { LinkRecord } from './records.js';
 import { acceptanceKey, type Store } from './store.js';
 import { isLinked, isOpen, refOf } from './views.js';

@@ -15,6 +15,7 @@ import type { LinkSide } from '../../domain/link.js';
 import { maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { ownLink, requireVersion, tooEarly, type Context } from './context.js';
+import { invoiceEmailOf } from './invoice-mails.js';
 import { linkToMain } from './local-access.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import type { Store } from './store.js';
@@ -24,10 +25,6 @@ const versionOf = ({ id, delivery }: LinkRecord): string => `${id}.d${delivery}`
 
 /** Who gets which mails about an account. */
 export const mailsOf = (link: LinkRecord): MailAudiences => link.mails ?? usualMails(payerOf(link));
-
-/** Where the mails of an account go: those about invoices, and all others. */
-export const invoiceEmailOf = ({ invoiceEmail, contactEmail }: AccountRecord): string =>
-  invoiceEmail ?? contactEmail;
 
 function recipient(world: Store, account: AccountRecord, own: boolean): MailRecipient {
   const email = invoiceEmailOf(account);

@@ -1,6 +1,8 @@
 import { dueOn, ownLine } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
+import { tellOfInvoice } from './invoice-mails.js';
 import { accountsOf, recordOfInvoice } from './invoicing.js';
+import type { InvoiceRecord } from './records.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked } from './views.js';
 
@@ -13,7 +15,7 @@ export function issueWhatIsDue(world: Store): void {
       if (accounts.length === 0) continue;
       const name = `${mainId.slice(2)}-${unbilled.slice(0, 7).replace('-', '')}`;
       const parts = accounts.map((each) => ({ ...each, link: null }));
-      world.addInvoice({
+      issue(world, {
         id: `i-${name}`,
         mainId,
         number: `R-${unbilled.slice(0, 4)}-${mainId.slice(2)}-${unbilled.slice(5, 7)}`,
@@ -29,6 +31,11 @@ export function issueWhatIsDue(world: Store): void {
   }
 }
 
+function issue(world: Store, invoice: InvoiceRecord): void {
+  world.addInvoice(invoice);
+  tellOfInvoice(world, 'invoice-issued', invoice);
+}
+
 /** Issues what linked accounts pay themselves for a month. */
 function issueOwn(world: Store, period: string): void {
   for (const mainId of [...world.mains()])
@@ -40,7 +47,8 @@ function issueOwn(world: Store, period: string): void {
       if (line.gross.amount === 0) continue;
       const lines = [line];
       const references = { costCentre: '', purchaseOrder: '', invoiceOnly: false };
-      world.addInvoice(
+      issue(
+        world,
         recordOfInvoice(world, {
           ...ownInvoiceOf(account.id, period),
           state: 'open',

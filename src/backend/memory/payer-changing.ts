@@ -17,7 +17,7 @@ import { note } from './activity.js';
 import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { tellMailOnly } from './granted.js';
-import { invoiceEmailOf } from './invoice-delivery.js';
+import { invoiceEmailOf, tellSides } from './invoice-mails.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
@@ -77,8 +77,7 @@ function tell(world: Store, link: LinkRecord, kind: MailKind, payer: Payer, on: 
   const account = world.account(link.accountId!);
   const main = world.account(link.mainId);
   const facts = { main: main.name, customerNumber: account.customerNumber, payer, on };
-  world.mail(account.contactEmail, kind, { facts });
-  world.mail(main.contactEmail, kind, { facts });
+  tellSides(world, link, 'payer', kind, facts);
   tellMailOnly(world, link, kind, facts);
 }
 

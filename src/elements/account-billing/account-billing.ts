@@ -16,12 +16,14 @@ import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
+import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { messages } from './account-billing.messages.js';
 import { Shares, type Share } from './account-billing.shares.js';
 import { styles } from './account-billing.styles.js';
+
+const BILLING_ACTS: readonly RowAction[] = ['change-payer', 'keep-payer', 'delivery'];
 
 /**
  * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, and by
@@ -124,27 +126,31 @@ export class AccountBillingElement extends SubsidiaryElement {
             : nothing
         }
       </dl>
-      ${this.#actions.notices(this.#localizer)} ${this.#renderPayerAct(link)}
+      ${this.#actions.notices(this.#localizer)} ${this.#renderPayerActs(link)}
     </section>`;
   }
 
-  /** What can be done about who pays: a change, the end of a planned one, or asking for the right to it. */
-  #renderPayerAct(link: Link): TemplateResult | typeof nothing {
+  /** What can be done about who pays, and about who sees the invoices and gets the mails. */
+  #renderPayerActs(link: Link): TemplateResult | typeof nothing {
     const session = this.#session.remote;
     const { backend } = this.#connection;
     if (session.state !== 'ready' || !backend) return nothing;
     const actions = actionsOf(link, session.data.permissions, backend.capabilities, session.data.grants);
-    const act = actions.find((each) => each === 'change-payer' || each === 'keep-payer');
-    if (!act) return nothing;
+    const acts = actions.filter((each) => BILLING_ACTS.includes(each));
+    if (acts.length === 0) return nothing;
+    const names = actionNames(this.#localizer);
     return html`<div class="row">
-      <button
-        class="button"
-        type="button"
-        aria-busy=${this.#actions.busy ? 'true' : nothing}
-        @click=${() => this.#actions.act(act, link)}
-      >
-        ${actionNames(this.#localizer)[act]}
-      </button>
+      ${acts.map(
+        (act) =>
+          html`<button
+            class="button"
+            type="button"
+            aria-busy=${this.#actions.busy ? 'true' : nothing}
+            @click=${() => this.#actions.act(act, link)}
+          >
+            ${names[act]}
+          </button>`,
+      )}
     </div>`;
   }
 

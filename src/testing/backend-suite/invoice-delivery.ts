@@ -1,7 +1,12 @@
 import type { Backend } from '../../backend/backend.js';
 import { UPCOMING, type Invoice } from '../../domain/invoice.js';
-import type { InvoiceDelivery, MailAudiences } from '../../domain/invoice-delivery.js';
+import {
+  missingRecipients,
+  type InvoiceDelivery,
+  type MailAudiences,
+} from '../../domain/invoice-delivery.js';
 import { equal, ok, refused } from '../assert.js';
+import type { BackendHarness } from '../describe-backend.js';
 import type { Suite } from '../suite.js';
 import { allInvoices } from './invoicing.js';
 import { BERLIN, DAY, intent, linkTo, openBerlin, WIEN } from './steps.js';
@@ -9,6 +14,12 @@ import { BERLIN, DAY, intent, linkTo, openBerlin, WIEN } from './steps.js';
 /** Pays itself, and has an administrator of its own. */
 const MUENCHEN = { number: 'K-100 655', owner: 'p-100655', email: 'shop-100655@nordlicht.example' };
 const ANNA = 'anna.petersen@nordlicht.example';
+const BERLIN_EMAIL = 'shop-100871@nordlicht.example';
+const AACHEN_EMAIL = 'shop-100763@nordlicht.example';
+const MUENCHEN_INVOICES = 'buchhaltung@nordlicht-sued.example';
+const KIEL = { number: 'K-100 945', email: 'shop-100945@nordlicht.example' };
+/** Nobody signs in to it. */
+const HALLE = 'K-100 884';
 
 const idOf = async (main: Backend, number: string): Promise<string> => (await linkTo(main, number)).id;
 
@@ -40,6 +51,13 @@ async function absent(backend: Backend, invoice: string, document: string): Prom
   await refused(backend.listInvoiceAccounts({ invoice }), 'not-found');
   await refused(backend.getInvoiceDocument({ invoice, document, language: 'en' }), 'not-found');
   await refused(backend.getInvoice({ invoice: 'i-none' }), 'not-found');
+}
+
+/** How many mails each of some addresses has got meanwhile. */
+async function counter({ mailTo }: BackendHarness, ...addresses: string[]): Promise<() => Promise<number[]>> {
+  const count = () => Promise.all(addresses.map(async (address) => (await mailTo(address)).length));
+  const before = await count();
+  return async () => (await count()).map((now, index) => now - before[index]!);
 }
 
 export function invoiceDeliveryCases(suite: Suite): void {
@@ -163,6 +181,46 @@ export function invoiceDeliveryCases(suite: Suite): void {
       equal((await allInvoices(owner)).length, before + 1, 'one more');
       const { account } = await main.getLink({ link: await idOf(main, MUENCHEN.number) });
       equal([issued!.gross, issued!.side], [account!.monthly, 'outbound'], 'what it costs');
+    });
+  });
+
+  suite.group('mails about a linked account', () => {
+    suite.writes('go to whom the main account decides, and name who is missing', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const halle = await main.getInvoiceDelivery({ link: await idOf(main, HALLE) });
+      ok(halle.recipients.secondary.missing && !halle.recipients.main.missing, 'who is missing');
+      equal([...new Set(missingRecipients(halle).map(({ side }) => side))], ['secondary'], 'the side');
+      const { id, version } = await linkTo(main, BERLIN);
+      await decide(main, BERLIN, { mails: { payer: 'main' } });
+      const came = await counter(harness, BERLIN_EMAIL, ANNA);
+      const now = await main.getLink({ link: id });
+      ok(now.version !== version, 'another version of the link');
+      await main.changePayer(
+        { link: id, payer: 'secondary', when: 'period-end', version: now.version },
+        intent(),
+      );
+      equal(await came(), [0, 1], 'mails to the account and to the main account');
+      const { items } = await main.listActivity({ link: id, group: 'billing', limit: 2 });
+      equal(
+        items[1]?.changes,
+        [{ field: 'mails-payer', before: 'both', after: 'main' }],
+        'what the history says',
+      );
+    });
+
+    suite.inTime('tell of invoices and of late ones, once each', async (harness, advance) => {
+      const main = await harness.backendOf('main-owner');
+      await decide(main, BERLIN, { mails: { invoice: 'both' } });
+      await decide(main, KIEL.number, { share: false, mails: { invoice: 'both', payment: 'both' } });
+      const came = await counter(harness, BERLIN_EMAIL, KIEL.email, AACHEN_EMAIL, MUENCHEN_INVOICES);
+      const paid = await counter(harness, ANNA);
+      await advance(31 * DAY);
+      await main.getSession();
+      await main.getSession();
+      // Two of October are late by now, and those of November are there.
+      equal(await came(), [1, 0, 0, 2], 'mails to the accounts');
+      // An invoice, a late one, and what comes with the month: another payer, and a detached account.
+      equal(await paid(), [4], 'mails to who pays the collective invoice');
     });
   });
 }

@@ -1,0 +1,69 @@
+import { date, full, money, month, type InvoiceMessage, type Words } from './message.js';
+
+/** What a message about the invoices of a linked account says in English. */
+export function invoicesInEnglish(message: InvoiceMessage): Words {
+  switch (message.kind) {
+    case 'invoice-sight-changed': {
+      const { main, account, by, what, shown } = message;
+      const [seer, whose] = what === 'share' ? [account, main] : [main, account];
+      return {
+        subject: shown
+          ? `${seer.name} can see invoices that ${whose.name} pays`
+          : `${seer.name} no longer sees invoices that ${whose.name} pays`,
+        paragraphs: [
+          what === 'share'
+            ? `${by} has decided that people of ${full(account)} ${shown ? 'can see and download' : 'no longer see or download'} its share of the collective invoice of ${full(main)}.`
+            : `${by} has decided that people of ${full(main)} ${shown ? 'can see and download' : 'no longer see or download'} the invoices that ${full(account)} pays itself.`,
+          'Who pays stays as it is.',
+        ],
+        link: { label: 'Open the portal', path: '/account/invoices' },
+      };
+    }
+    case 'invoice-issued': {
+      const { number, payer } = message;
+      const amount = money(message.amount, 'en');
+      const on = date(message.dueOn, 'en');
+      const of = month(message.month, 'en');
+      return {
+        subject:
+          message.of === 'share'
+            ? `The share of ${message.account.name} for ${of} is there`
+            : `Invoice ${number} of ${payer.name} for ${of} is there`,
+        paragraphs: [
+          message.of === 'share'
+            ? `The share of ${full(message.account)} in the collective invoice ${number} comes to ${amount}. ${full(payer)} pays it; there is nothing for you to pay.`
+            : `Invoice ${number} of ${full(payer)} for ${of} comes to ${amount} and is due on ${on}.`,
+          message.of === 'own' ? `${payer.name} pays it itself; there is nothing for you to pay.` : '',
+        ],
+        link: { label: 'Open the invoices', path: '/account/invoices' },
+      };
+    }
+    case 'invoice-overdue': {
+      const { number, payer } = message;
+      const on = date(message.dueOn, 'en');
+      return {
+        subject: `Invoice ${number} of ${payer.name} is overdue`,
+        paragraphs: [
+          `Invoice ${number} of ${full(payer)} was due on ${on} and is not paid yet.`,
+          message.of === 'invoice'
+            ? `It comes to ${money(message.amount, 'en')}. If you have paid it meanwhile, there is nothing to do.`
+            : `${payer.name} pays it and has been told. There is nothing for you to pay.`,
+        ],
+        link: { label: 'Open the invoices', path: '/account/invoices' },
+      };
+    }
+    case 'invoices-requested': {
+      const { main, account, by, from } = message;
+      return {
+        subject: `${(from === 'main' ? main : account).name} asks to see invoices`,
+        paragraphs: [
+          from === 'main'
+            ? `${by} asks on behalf of ${full(main)} to see the invoices that ${full(account)} pays itself.`
+            : `${by} asks on behalf of ${full(account)} to see its share of the collective invoice of ${full(main)}.`,
+          'You can allow it in the portal, under “Invoices”. Without your answer nothing changes.',
+        ],
+        link: { label: 'Open the invoices', path: '/account/invoices' },
+      };
+    }
+  }
+}
