@@ -146,7 +146,7 @@ export const PanelWithoutRight: Story = {
 };
 
 /** With the accounts before and after, in the list that it was chosen from. */
-export const InAList: Story = {
+export const AmongOthers: Story = {
   render: () => html`
     <subsidiary-details
       link="l-100871"
