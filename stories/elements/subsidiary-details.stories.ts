@@ -9,10 +9,14 @@ import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
-type Args = Pick<SubsidiaryDetailsElement, 'link'>;
+type Args = Pick<SubsidiaryDetailsElement, 'link' | 'panel'>;
 
-const details = (backend: Backend, link = 'l-100871'): TemplateResult =>
-  html`<subsidiary-details .backend=${backend} link=${link}></subsidiary-details>`;
+const details = (
+  backend: Backend,
+  link = 'l-100871',
+  panel: SubsidiaryDetailsElement['panel'] = 'overview',
+): TemplateResult =>
+  html`<subsidiary-details .backend=${backend} link=${link} panel=${panel}></subsidiary-details>`;
 const of = (link: string): Story => ({ args: { link } });
 const button = async (root: HTMLElement, name: string): Promise<HTMLElement> => {
   const found = () => deepAll(root, 'button').find((each) => each.ariaLabel?.startsWith(name));
@@ -23,8 +27,8 @@ const button = async (root: HTMLElement, name: string): Promise<HTMLElement> => 
 const meta: Meta<Args> = {
   title: 'Elements/subsidiary-details',
   component: 'subsidiary-details',
-  args: { link: 'l-100871' },
-  render: ({ link }) => details(backendFor(), link),
+  args: { link: 'l-100871', panel: 'overview' },
+  render: ({ link, panel }) => details(backendFor(), link, panel),
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -32,11 +36,12 @@ type Story = StoryObj<Args>;
 /** One linked account: where it stands, what it costs, who pays, what the main account may do. */
 export const Playground: Story = {};
 
-/** The outlined `panel` part is the whole panel. There are no slots. */
+/** The outlined parts: `panel` is the whole, `tabs` the row of tabs. There are no slots. */
 export const Anatomy: Story = {
   render: ({ link }) => html`
     <style>
-      .anatomy::part(panel) {
+      .anatomy::part(panel),
+      .anatomy::part(tabs) {
         outline: 2px dashed currentColor;
         outline-offset: 4px;
       }
@@ -114,6 +119,57 @@ export const Failed: Story = {
 };
 
 export const NotFound = of('l-unknown');
+
+const panel = (panel: SubsidiaryDetailsElement['panel']): Story => ({ args: { panel } });
+
+/** Who pays, its part of the invoices, its references. */
+export const Billing = panel('billing');
+
+export const Access = panel('access');
+
+/** The account's numbers, without opening it. */
+export const CallForwarding = panel('forwarding');
+
+export const Activity = panel('activity');
+
+/** A panel that needs a right says which, and who can grant it. */
+export const PanelWithoutRight: Story = {
+  render: () => html`
+    <subsidiary-details
+      link="l-100871"
+      panel="activity"
+      .backend=${backendFor('main-owner', {
+        getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),
+      })}
+    ></subsidiary-details>
+  `,
+};
+
+/** With the accounts before and after, in the list that it was chosen from. */
+export const AmongOthers: Story = {
+  render: () => html`
+    <subsidiary-details
+      link="l-100871"
+      .backend=${backendFor()}
+      .place=${{ index: 3, total: 48 }}
+    ></subsidiary-details>
+  `,
+};
+
+/** Arrows go from tab to tab; what was looked at stays. */
+export const PanelsByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const tab = (name: string) =>
+      deepAll(canvasElement, '[role=tab]').find((each) => each.textContent.trim() === name);
+    await waitFor(() => expect(tab('Billing')).toBeDefined());
+    tab('Overview')!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(tab('Billing')!.ariaSelected).toBe('true');
+    await userEvent.keyboard('{End}');
+    await expect(tab('Activity')!.ariaSelected).toBe('true');
+    await waitFor(() => expect(deep(canvasElement, '#panel-activity .day')).not.toBeNull());
+  },
+};
 
 /** The host opens the account itself when it prevents `account-open`. */
 export const OpensAccount: Story = {

@@ -60,7 +60,7 @@ test('details on a small screen fill it, and everything can be touched', async (
     expect(box!.x + box!.width).toBeLessThanOrEqual(390);
   }
   await details.getByRole('tab', { name: 'Activity' }).click();
-  await expect(details.getByRole('tabpanel', { name: 'Activity' })).toContainText('What was done');
+  await expect(details.getByRole('tabpanel', { name: 'Activity' })).toContainText('Who did what');
   await details.getByRole('button', { name: 'Close details' }).click();
   await expect(details).toBeHidden();
 });

@@ -1,12 +1,15 @@
 import type { nothing, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
+import type { Late } from '../../lit/late.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import type { DetailsPanelEvent, DetailsStepEvent } from '../subsidiary-details/subsidiary-details.events.js';
 import type { Place } from '../subsidiary-details/subsidiary-details.place.js';
 import type { ListCurrent } from '../subsidiary-list/subsidiary-list.current.js';
-import { Drawer } from './subsidiary-management.drawer.js';
+import type * as ListLate from '../subsidiary-list/subsidiary-list.late.js';
+import { SubsidiaryDetailsElement } from '../subsidiary-details/subsidiary-details.js';
+import { Drawer, drawerStyles } from './subsidiary-management.drawer.js';
 import { accountPath, type View } from './subsidiary-management.view.js';
 
 type Shown = View & { screen: 'account' };
@@ -15,14 +18,14 @@ type Shown = View & { screen: 'account' };
 interface Parts {
   readonly view: () => View;
   readonly go: (path: string) => void;
-  /** What marks a row of the list, as soon as that is here. */
-  readonly current: () => ListCurrent | undefined;
-  /** Has the list mark a link, and tell where it stands. */
-  readonly follow: (link: string | undefined, tell: (place: Place) => void) => void;
+  /** What the list does once it can do more than list. */
+  readonly late: Late<typeof ListLate>;
 }
 
 /** The details of an account beside the overview, and the way from one account of the list to the next. */
 export class ShownDetails {
+  static readonly element: ElementClass = SubsidiaryDetailsElement;
+
   readonly #host: SubsidiaryElement;
   readonly #parts: Parts;
   readonly #drawer: Drawer;
@@ -36,9 +39,11 @@ export class ShownDetails {
     this.#parts = parts;
     const giveBack = (opener: HTMLElement | undefined) => {
       // Who went on from where the details were opened goes back to the row of the account that was shown last.
-      if (this.#wentOn && parts.current()?.focus()) return;
+      if (this.#wentOn && this.#current?.focus()) return;
       if (opener?.isConnected) opener.focus();
     };
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, drawerStyles.styleSheet!];
     this.#drawer = new Drawer(host, () => parts.go('overview'), giveBack);
   }
 
@@ -56,7 +61,12 @@ export class ShownDetails {
   /** Has the list show which account is looked at, and tell where it stands. */
   follow(): void {
     const view = this.#parts.view();
-    this.#parts.follow(view.screen === 'account' ? view.link : undefined, (place) => this.#stands(place));
+    const { late } = this.#parts;
+    const shown = view.screen === 'account' ? view.link : undefined;
+    (shown ? late.needed : late.module)?.follow(this.#list, {
+      id: shown,
+      tell: (place) => this.#stands(place),
+    });
   }
 
   /** Looks at an account, in the panel that is looked at. */
@@ -71,7 +81,6 @@ export class ShownDetails {
   }
 
   render(
-    details: ElementClass,
     { link, panel }: Shown,
     parts: {
       label: string;
@@ -89,7 +98,7 @@ export class ShownDetails {
         @cancel=${cancel}
         @close=${closed}
       >
-        <${tagOf(details)}
+        <${tagOf(ShownDetails.element)}
           .backend=${parts.backend}
           .link=${link}
           .panel=${panel}
@@ -103,9 +112,18 @@ export class ShownDetails {
           @details-closed=${() => this.#parts.go('overview')}
           @link-open=${parts.opened}
           @account-detached=${parts.detached}
-        ></${tagOf(details)}>
+        ></${tagOf(ShownDetails.element)}>
       </dialog>
     `;
+  }
+
+  get #list(): Element | null {
+    return this.#host.renderRoot.querySelector('[data-list]');
+  }
+
+  /** What marks a row of the list, as soon as that is here. */
+  get #current(): ListCurrent | undefined {
+    return this.#parts.late.module?.currentOf(this.#list);
   }
 
   #stands(place: Place): void {
@@ -119,7 +137,7 @@ export class ShownDetails {
     if (!this.#place || this.#place.stepping || before.screen !== 'account') return;
     const { index, total } = this.#place;
     this.#stands({ index, total, stepping: by });
-    const link = await this.#parts.current()?.beside(by);
+    const link = await this.#current?.beside(by);
     const now = this.#parts.view();
     // Somebody has gone elsewhere meanwhile.
     if (now.screen !== 'account' || now.link !== before.link) return;

@@ -11,24 +11,25 @@ export class Drawer implements ReactiveController {
   readonly #host: LitElement;
   readonly #close: () => void;
   readonly #giveBack: (opener: HTMLElement | undefined) => void;
-  readonly #sizes: ResizeObserver | undefined;
+  readonly #sizes: ResizeObserver;
   #shown: HTMLDialogElement | undefined;
   #isBeside = false;
   #opener: HTMLElement | undefined;
   /** Whether there is room beside the rest. */
-  beside = false;
+  beside: boolean;
 
   /** `close` is called when the person asks for it, `giveBack` once it is gone. */
   constructor(host: LitElement, close: () => void, giveBack: (opener: HTMLElement | undefined) => void) {
     this.#host = host;
     this.#close = close;
     this.#giveBack = giveBack;
-    if (globalThis.ResizeObserver) this.#sizes = new ResizeObserver(this.#measure);
+    this.beside = host.clientWidth >= ROOM;
+    this.#sizes = new ResizeObserver(this.#measure);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#sizes?.observe(this.#host);
+    this.#sizes.observe(this.#host);
   }
 
   hostUpdated(): void {
@@ -47,7 +48,7 @@ export class Drawer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#sizes?.disconnect();
+    this.#sizes.disconnect();
     // A dialog that leaves the page is not modal any more, and could not be shown again while it is open.
     const dialog = this.#shown;
     this.#shown = this.#opener = undefined;

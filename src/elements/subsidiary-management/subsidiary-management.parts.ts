@@ -4,12 +4,19 @@ import type { Localizer } from '../../lit/localizer.js';
 import type { ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import type { ShownDetails } from './subsidiary-management.details.js';
 
 export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main';
 
+/** What shows the details beside the overview: here as soon as the details are. */
+export let Details: typeof ShownDetails | undefined;
+
 const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
-  details: async () => (await import('../subsidiary-details/subsidiary-details.js')).SubsidiaryDetailsElement,
+  details: async () => {
+    ({ ShownDetails: Details } = await import('./subsidiary-management.details.js'));
+    return Details.element;
+  },
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,

@@ -3,7 +3,6 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { attentionStyles } from './subsidiary-management.attention.js';
-import { drawerStyles } from './subsidiary-management.drawer.js';
 import { figuresStyles } from './subsidiary-management.figures.js';
 import { headStyles } from './subsidiary-management.head.js';
 
@@ -14,7 +13,6 @@ export const styles = [
   figuresStyles,
   headStyles,
   attentionStyles,
-  drawerStyles,
   css`
     .screen {
       display: grid;

@@ -34,13 +34,13 @@ import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.j
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
-import { ShownDetails } from './subsidiary-management.details.js';
+import type { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
 import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
-import { loadPart, Parts, type Part } from './subsidiary-management.parts.js';
+import { Details, loadPart, Parts, type Part } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
 import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
@@ -83,12 +83,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #actions: RowActions | undefined;
   /** What somebody has asked for since this is shown. */
   readonly #asked = new Set<Part>();
-  readonly #details = new ShownDetails(this, {
-    view: () => this.#shown,
-    go: (path) => this.#go(path),
-    current: () => this.#late.module?.currentOf(this.#element('[data-list]')),
-    follow: (id, tell) => this.#late.module?.follow(this.#element('[data-list]'), { id, tell }),
-  });
+  #details: ShownDetails | undefined;
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
     const queries = this.#connection.queries;
@@ -132,12 +127,17 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const view = this.#shown;
     if (changed.has('backend')) this.marked = this.flash = undefined;
     if (view.path !== before.path) this.#leave(before, view);
+    if (view.screen === 'account' && this.#parts.get('details'))
+      this.#details ??= new Details!(this, {
+        view: () => this.#shown,
+        go: (path) => this.#go(path),
+        late: this.#late,
+      });
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    if (this.#shown.screen === 'account') void this.#late.needed;
-    this.#details.follow();
+    this.#details?.follow();
     if (this.#focusNext === 'wizard') {
       const wizard = this.#element('.wizard');
       wizard?.focus();
@@ -219,7 +219,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const waits = summary.state === 'ready' ? summary.data : undefined;
     const shown = view.screen === 'account' ? view : undefined;
     return html`
-      <div class="sides ${shown && this.#details.beside ? 'beside' : ''}">
+      <div class="sides ${shown && this.#details?.beside ? 'beside' : ''}">
         <div class="screen">
           ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
           ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
@@ -327,9 +327,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderDrawer(view: View & { screen: 'account' }): TemplateResult | typeof nothing {
-    const details = this.#parts.get('details');
-    if (!details) return this.#parts.missing('details', this.#localizer);
-    return this.#details.render(details, view, {
+    if (!this.#details) return this.#parts.missing('details', this.#localizer);
+    return this.#details.render(view, {
       label: this.#localizer.texts('subsidiary-list', listMessages).action.details,
       backend: this.#connection.backend!,
       opened: this.#linkOpened,
@@ -362,7 +361,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** Knows where the focus goes, and what is no news any more. */
   #leave(from: View, to: View): void {
-    this.#details.left(from, to);
+    this.#details?.left(from, to);
     if (to.screen === 'add') {
       this.marked = undefined;
       this.#focusNext = from.screen === 'add' ? this.#focusNext : 'wizard';
@@ -394,7 +393,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   };
 
   #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {
-    if (purpose === 'continue') this.#go(`request/${link.id}`);
-    else this.#details.open(link.id);
+    if (purpose === 'details' && this.#details) this.#details.open(link.id);
+    else this.#go(`${purpose === 'details' ? 'account' : 'request'}/${link.id}`);
   };
 }
