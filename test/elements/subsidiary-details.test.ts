@@ -98,7 +98,6 @@ describe('subsidiary-details', () => {
       'Name and labels…',
       'Who has access…',
       'Change who pays…',
-      'Invoices and e-mails…',
       'Detach…',
     ]);
   });

@@ -99,6 +99,9 @@ export class ListActs {
     const queries = this.#list.queries();
     const session = queries?.session().data;
     return rowMenu(link, context, localizer, {
+      delivers:
+        queries?.backend.capabilities.invoiceDelivery === true &&
+        session?.permissions.includes('link-accounts') === true,
       denied:
         queries && session
           ? deniedOf(link, session.permissions, queries.backend.capabilities, session.grants)

@@ -23,6 +23,8 @@ export function rowMenu(
   context: RowContext,
   localizer: Localizer,
   parts: {
+    /** Who sees the invoices of linked accounts can be decided: that is in the menu alone. */
+    delivers: boolean;
     denied: readonly Denied[];
     choose: (action: RowAction) => void;
     ask: (denied: Denied) => void;
@@ -30,10 +32,14 @@ export function rowMenu(
   },
 ): TemplateResult {
   const { texts } = context;
-  const { denied, choose, ask, closed } = parts;
+  const { delivers, denied, choose, ask, closed } = parts;
   const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
-  const own = context.actions(link).slice(1);
+  const all: readonly RowAction[] = context.actions(link);
+  const own = all.slice(1);
+  const ending = own.findIndex((action) => action === 'detach' || action === 'undo-detach');
+  // Every linked account has details.
+  if (delivers && all.includes('details')) own.splice(ending < 0 ? own.length : ending, 0, 'delivery');
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [
