@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
-import { LinkSide } from './link.js';
+import type { LinkSide } from './link.js';
 import { Payer } from './payer.js';
 import { Id, Instant } from './text.js';
+
+/** The two accounts that a link joins. Not read from there: what a link is comes with much that a page may not need. */
+const SIDES = ['main', 'secondary'] as const satisfies readonly LinkSide[];
 
 /** What mails about the invoices of a linked account are about: an invoice, its payment, who pays, the contract. */
 export const MailTopic = v.picklist(['invoice', 'payment', 'payer', 'contract']);
@@ -46,7 +49,7 @@ export const InvoiceDelivery = v.object({
   /** Strong validator (RFC 9110 ETag) of this state. */
   version: v.string(),
   /** Which side it is told to, and thereby what it may decide. */
-  side: LinkSide,
+  side: v.picklist(SIDES),
   main: AccountRef,
   account: AccountRef,
   payer: Payer,
@@ -100,7 +103,7 @@ export type MailsOf = Pick<InvoiceDelivery, 'payer' | 'sight' | 'mails'>;
 export function toldOf(topic: MailTopic, { payer, sight, mails }: MailsOf): LinkSide[] {
   const audience = mails[topic];
   const invoices = topic === 'invoice' || topic === 'payment';
-  return LinkSide.options.filter((side) =>
+  return SIDES.filter((side) =>
     invoices
       ? side === payer || ((audience === 'both' || audience === side) && sees(side, payer, sight))
       : audience === 'both' || audience === side,

@@ -149,8 +149,7 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
-    'invoice-not-entitled':
-      'These invoices are not shown here. Whoever pays them decides who sees them; you can ask.',
+    'invoice-not-entitled': 'These invoices are not shown here. Whoever pays them decides; you can ask.',
     'invoice-too-large':
       'This invoice has too many accounts for one file of this kind. There is one for each account, and the table has them all.',
   },

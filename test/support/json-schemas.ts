@@ -8,6 +8,7 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as invoiceDelivery from '../../src/domain/invoice-delivery.js';
 import * as leaving from '../../src/domain/leaving.js';
 import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
@@ -49,6 +50,7 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  invoiceDelivery,
   leaving,
   lending,
   localAccess,

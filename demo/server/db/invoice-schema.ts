@@ -6,7 +6,7 @@ import type { Json } from './json.js';
 /** Who an invoice is addressed to, as they were when it was issued. */
 export interface Recipient extends AccountRef, ShownAddress {}
 
-/** An issued invoice: only whether it is paid, and was reminded of, changes. */
+/** An issued invoice: only whether it is paid, and what was told of it, changes. */
 export interface InvoiceTable {
   id: string;
   main_id: string;
@@ -26,7 +26,8 @@ export interface InvoiceTable {
   net: number;
   tax: number;
   gross: number;
-  /** It was told that it is not paid in time. */
+  /** Whoever is to hear of it was told that it is there, and that it is not paid in time. */
+  announced: Generated<boolean>;
   reminded: Generated<boolean>;
 }
 

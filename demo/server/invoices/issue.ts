@@ -5,7 +5,6 @@ import { record } from '../audit.js';
 import { issueFees, issueOwn, noteRun, type Head } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
 import type { World } from '../world.js';
-import { tellOf } from './mails.js';
 
 /** The first day of the month before the one of an instant. */
 function periodBefore(now: string): string {
@@ -37,12 +36,11 @@ export async function issueWhatIsDue(world: World): Promise<void> {
   if (last === null) await noteRun(world.db, due);
   else
     for (let period = nextPeriod(last); period <= due; period = nextPeriod(period))
-      await world.db.transaction().execute((db) => issue({ db, world, now }, period));
+      await world.db.transaction().execute((db) => issue(db, period, now));
   seen.set(world, due);
 }
 
-async function issue(call: { db: Database; world: World; now: string }, period: string): Promise<void> {
-  const { db, now } = call;
+async function issue(db: Database, period: string, now: string): Promise<void> {
   // Whoever comes second waits for the first, and finds it done.
   if (!(await noteRun(db, period))) return;
   const { rows } = await sql<{ main_id: string }>`select distinct main_id from link
@@ -53,12 +51,7 @@ async function issue(call: { db: Database; world: World; now: string }, period: 
     rows.map(({ main_id }) => headOf(main_id, period)),
   );
   const own = await issueOwn(db, period);
-  const issued = await db.selectFrom('invoice').select('id').where('period', '=', period).execute();
-  await tellOf(
-    call,
-    'invoice-issued',
-    issued.map(({ id }) => id),
-  );
+  await db.updateTable('invoice').set({ announced: false }).where('period', '=', period).execute();
   await record({ db, now }, null, {
     action: 'invoices-issued',
     subject: null,

@@ -72,8 +72,7 @@ const said = (kind: InvoiceMail, row: Row, amount: number) => ({
  * Tells of invoices: who pays each of them, and the other side of a link where it is to hear of it and may see it: an
  * account of its share, a main account of what an account pays itself.
  */
-export async function tellOf(call: Happening, kind: InvoiceMail, invoices: readonly string[]): Promise<void> {
-  if (invoices.length === 0) return;
+async function tellOf(call: Happening, kind: InvoiceMail, invoices: readonly string[]): Promise<void> {
   const topic = TOPICS[kind];
   const { db } = call;
   const paid = await withPayer(db)
@@ -131,27 +130,34 @@ export async function tellOf(call: Happening, kind: InvoiceMail, invoices: reado
   await sendAll(call, letters);
 }
 
-/** Invoices that are reminded of at once. */
+/** Invoices that are told of at once: others come with the next request, so that nobody waits for all of them. */
 const AT_ONCE = 500;
 
-/** Reminds of invoices that were not paid in time, each once. */
-export async function remind({ world, now }: Omit<Happening, 'db'>): Promise<void> {
-  const today = now.slice(0, 10);
+/** Tells of invoices that were issued, and reminds of those that were not paid in time, each once. */
+export async function tellOfInvoices({ world, now }: Omit<Happening, 'db'>): Promise<void> {
   await world.db.transaction().execute(async (db) => {
-    const late = await db
-      .selectFrom('invoice')
-      .select('id')
+    const waiting = db.selectFrom('invoice').select('id').limit(AT_ONCE).forUpdate().skipLocked();
+    const call = { db, world, now };
+    const fresh = await waiting.where('announced', '=', false).orderBy('id').execute();
+    await told(call, 'invoice-issued', fresh, { announced: true });
+    const late = await waiting
       .where('state', '=', 'open')
       .where('reminded', '=', false)
-      .where('due_on', '<', today)
+      .where('due_on', '<', now.slice(0, 10))
       .orderBy('due_on')
-      .limit(AT_ONCE)
-      .forUpdate()
-      .skipLocked()
       .execute();
-    const ids = late.map(({ id }) => id);
-    if (ids.length === 0) return;
-    await db.updateTable('invoice').set({ reminded: true }).where('id', 'in', ids).execute();
-    await tellOf({ db, world, now }, 'invoice-overdue', ids);
+    await told(call, 'invoice-overdue', late, { reminded: true });
   });
+}
+
+async function told(
+  call: Happening,
+  kind: InvoiceMail,
+  rows: readonly { id: string }[],
+  mark: { announced: true } | { reminded: true },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await call.db.updateTable('invoice').set(mark).where('id', 'in', ids).execute();
+  await tellOf(call, kind, ids);
 }

@@ -6,7 +6,7 @@ import { tellWhatEnds } from '../access/grant-mails.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
-import { remind } from '../invoices/mails.js';
+import { tellOfInvoices } from '../invoices/mails.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { end } from './detach.js';
@@ -26,16 +26,17 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);
   const soon = after(time, ENDING_DAYS * 86_400);
-  const { rows } = await sql<{ due: boolean; ending: boolean; late: boolean }>`select
+  const { rows } = await sql<{ due: boolean; ending: boolean; invoices: boolean }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
     or exists (select 1 from link where payer_change_on <= ${today}) as due,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
-    exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as late`.execute(
+    exists (select 1 from invoice where not announced)
+    or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
   );
   if (rows[0]?.ending) await tellWhatEnds(world);
-  if (rows[0]?.late) await remind({ world, now });
+  if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (!rows[0]?.due) return;
   await world.db.transaction().execute(async (db) => {
     const call = { db, world, now, time };

@@ -17,7 +17,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
-import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
+import { actionNames, furtherActionsOf } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { messages } from './account-billing.messages.js';
 import { Shares, type Share } from './account-billing.shares.js';
@@ -136,7 +136,8 @@ export class AccountBillingElement extends SubsidiaryElement {
     const { backend } = this.#connection;
     if (session.state !== 'ready' || !backend) return nothing;
     const actions = actionsOf(link, session.data.permissions, backend.capabilities, session.data.grants);
-    const acts = actions.filter((each) => BILLING_ACTS.includes(each));
+    const further = furtherActionsOf(link, session.data.permissions, backend.capabilities);
+    const acts = [...actions, ...further].filter((each) => BILLING_ACTS.includes(each));
     if (acts.length === 0) return nothing;
     const names = actionNames(this.#localizer);
     return html`<div class="row">

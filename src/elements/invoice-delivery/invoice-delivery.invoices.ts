@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Invoice } from '../../domain/invoice.js';
-import { formatMoney, formatMonth } from '../../i18n/formats.js';
+import { formatDay, formatMoney } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { FollowingPages } from '../../state/following-pages.js';
 import { problem } from '../../ui/problem.js';
@@ -18,7 +18,7 @@ export function ownInvoices(
   documents: InvoiceDocuments,
 ): TemplateResult {
   const texts = localizer.texts('invoice-delivery', messages);
-  const { state: states } = localizer.texts('collective-invoice', invoiceMessages);
+  const { state: states, issuedOn: issued } = localizer.texts('collective-invoice', invoiceMessages);
   const { language } = localizer;
   const words = wordsOf(localizer);
   const now = pages.state;
@@ -36,10 +36,11 @@ export function ownInvoices(
           : now.data.items.length === 0
             ? html`<p class="muted">${texts.none}</p>`
             : html`<ul class="invoices" role="list">
-                ${now.data.items.map(({ id, number, period, state, gross, documents: papers }) => {
-                  const name = number ?? formatMonth(language, period);
+                ${now.data.items.map(({ id, number, issuedOn, state, gross, documents: papers }) => {
+                  const name = number ?? formatDay(language, issuedOn);
                   return html`<li>
-                    <span>${formatMonth(language, period)} <span class="small number">${name}</span></span>
+                    <span class="number">${name}</span>
+                    <span class="small">${issued} ${formatDay(language, issuedOn)}</span>
                     <span class="badge ${toneOf[state]}">${states[state]}</span>
                     <span class="money">${formatMoney(language, gross)}</span>
                     ${documents.buttons(id, name, papers)}

@@ -38,7 +38,6 @@ const nameOf = ({ nickname, account, customerNumber }: Link, requested: (number:
 const IN_PANEL: Partial<Record<RowAction, Panel>> = {
   access: 'access',
   'change-payer': 'billing',
-  delivery: 'billing',
   'keep-payer': 'billing',
 };
 

@@ -7,7 +7,7 @@ import type { Permission, Session } from '../../domain/person.js';
 /** What a backend offers, as far as rows show it. */
 export type Offered = Pick<
   Capabilities,
-  'switching' | 'exporting' | 'annotating' | 'grants' | 'detaching' | 'payerChanging' | 'invoiceDelivery'
+  'switching' | 'exporting' | 'annotating' | 'grants' | 'detaching' | 'payerChanging'
 >;
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -18,7 +18,6 @@ export const HOST_ACTS: Offered = {
   grants: false,
   detaching: [],
   payerChanging: [],
-  invoiceDelivery: false,
 };
 export const HOST_MAY: readonly Permission[] = ['view-accounts', 'open-accounts'];
 
@@ -77,18 +76,9 @@ export function actionsOf(
   const payer =
     mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
   const access = mayLink && capabilities.grants && 'access';
-  const delivery = mayLink && capabilities.invoiceDelivery && 'delivery';
   const linked = (first: NextStep | false, last: RowAction | false) =>
     (
-      [
-        first,
-        'details',
-        mayLink && capabilities.annotating && 'annotate',
-        access,
-        payer,
-        delivery,
-        last,
-      ] as const
+      [first, 'details', mayLink && capabilities.annotating && 'annotate', access, payer, last] as const
     ).filter((each) => each !== false) as [NextStep, ...RowAction[]];
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
-import { LINKED } from '../../domain/standing.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { Selection } from '../../state/link-rows.js';
@@ -14,7 +13,7 @@ import { fromBackend, fromRows } from './subsidiary-list.export.js';
 import { queryOf } from './subsidiary-list.filter.js';
 import { ListKeys } from './subsidiary-list.keys.js';
 import { ListLook } from './subsidiary-list.look.js';
-import { rowMenu } from './subsidiary-list.menu.js';
+import { furtherActionsOf, rowMenu } from './subsidiary-list.menu.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 import { messages } from './subsidiary-list.messages.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
@@ -25,8 +24,6 @@ import type { ListSearch } from './subsidiary-list.search.js';
 import type { ListSelection } from './subsidiary-list.selection.js';
 import type { ListSource } from './subsidiary-list.source.js';
 import { openly } from '../../i18n/formats.js';
-
-const isLinked = ({ state }: Link): boolean => LINKED.includes(state);
 
 /** What the list has, for those who act on it. */
 export interface ListParts {
@@ -98,14 +95,9 @@ export class ListActs {
   menu(link: Link, context: RowContext, localizer: Localizer, closed: () => void): TemplateResult {
     const queries = this.#list.queries();
     const session = queries?.session().data;
-    // What only is on the collective invoice becomes linked when its owner is asked once.
-    const links =
-      link.joinedBy === 'collective-invoice' &&
-      isLinked(link) &&
-      session?.permissions.includes('link-accounts') &&
-      queries?.backend.capabilities.proofs.includes('owner-consent');
     return rowMenu(link, context, localizer, {
-      more: links ? ['link'] : [],
+      more:
+        queries && session ? furtherActionsOf(link, session.permissions, queries.backend.capabilities) : [],
       denied:
         queries && session
           ? deniedOf(link, session.permissions, queries.backend.capabilities, session.grants)

@@ -1,5 +1,8 @@
 import type { TemplateResult } from 'lit';
+import type { Capabilities } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
+import type { Permission } from '../../domain/person.js';
+import { LINKED } from '../../domain/standing.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { menu } from '../../ui/menu.js';
 import type { RowAction } from './subsidiary-list.actions.js';
@@ -13,6 +16,22 @@ export const actionNames = (localizer: Localizer): Readonly<Record<RowAction, st
   ...localizer.texts('subsidiary-list', messages).action,
   ...localizer.texts('subsidiary-list-late', lateMessages).menu,
 });
+
+/** What can be done with a link that is in its menu alone, and in its details. */
+export const furtherActionsOf = (
+  link: Link,
+  permissions: readonly Permission[],
+  { proofs, invoiceDelivery }: Pick<Capabilities, 'proofs' | 'invoiceDelivery'>,
+): readonly RowAction[] =>
+  permissions.includes('link-accounts') && LINKED.includes(link.state)
+    ? [
+        ...(invoiceDelivery ? (['delivery'] as const) : []),
+        // What only is on the collective invoice becomes linked when its owner is asked once.
+        ...(link.joinedBy === 'collective-invoice' && proofs.includes('owner-consent')
+          ? (['link'] as const)
+          : []),
+      ]
+    : [];
 
 /**
  * The menu of a row: its actions but the first, which has a button of its own. What the person lacks the right to
@@ -35,7 +54,9 @@ export function rowMenu(
   const { more, denied, choose, ask, closed } = parts;
   const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
-  const own = [...context.actions(link).slice(1), ...more];
+  const own: RowAction[] = context.actions(link).slice(1);
+  const ending = own.findIndex((action) => action === 'detach' || action === 'undo-detach');
+  own.splice(ending < 0 ? own.length : ending, 0, ...more);
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [

@@ -175,7 +175,7 @@ export const words = {
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
     'invoice-not-entitled':
-      'Diese Rechnungen werden hier nicht gezeigt. Wer sie zahlt, entscheidet, wer sie sieht; Sie können darum bitten.',
+      'Diese Rechnungen werden hier nicht gezeigt. Das entscheidet, wer sie zahlt; Sie können darum bitten.',
     'invoice-too-large':
       'Diese Rechnung hat zu viele Accounts für eine solche Datei. Es gibt sie für jeden Account einzeln, und die Tabelle enthält alle.',
   },
