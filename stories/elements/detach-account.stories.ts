@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import { fail } from '../../src/testing/scripted-backend.js';
-import { deep } from '../deep.js';
+import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
 type Args = Pick<DetachAccountElement, 'link' | 'open'>;
@@ -72,6 +72,19 @@ export const Failed: Story = {
   render: () =>
     dialog(backendFor('main-owner', { detach: fail('unavailable', { correlationId: '7f3a-19c2' }) })),
   play: detach,
+};
+
+/** What can be done about what is missing: the mail of a check was sent again. */
+export const NeedSeenTo: Story = {
+  render: () => dialog(backendFor(), 'l-101446'),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.needs .button')).not.toBeNull());
+    const send = deepAll(canvasElement, '.needs .button').find((each) =>
+      /Send the mail/.test(each.textContent),
+    );
+    await userEvent.click(send!);
+    await waitFor(() => expect(deep(canvasElement, '.needs')).toHaveTextContent(/is on its way/));
+  },
 };
 
 /** A rule says no after all. */

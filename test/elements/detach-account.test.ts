@@ -75,6 +75,24 @@ describe('detach-account', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('does what can be done about a need: by the host, or by a mail that is sent again', async () => {
+    const backend = demo();
+    const element = await opened(backend, 'l-101446');
+    const asked: string[] = [];
+    element.addEventListener('need-open', ({ need, account }) => asked.push(`${need} of ${account.name}`));
+    await press(element, 'Invite somebody: Administrator with an own sign-in');
+    await until(() => text(element).includes('in its user management'), 'it says what is to be done');
+    await press(element, 'Send the mail again: Confirmed contact e-mail');
+    await until(() => text(element).includes('The mail with the link is on its way.'), 'it is sent');
+    expect(asked).to.eql(['local-admin of Jena Paradies', 'contact-email of Jena Paradies']);
+    await expect(element).to.be.accessible();
+    // A host that leads there itself needs no explanation.
+    element.addEventListener('need-open', (event) => event.preventDefault());
+    await press(element, 'Invite somebody: Administrator with an own sign-in');
+    await element.updateComplete;
+    expect(text(element)).not.to.contain('in its user management');
+  });
+
   it('sends a write once, however often the button is pressed', async () => {
     const backend = new ScriptedBackend(demo(), { detach: 'pending' });
     const element = await opened(backend);

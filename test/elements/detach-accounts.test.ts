@@ -58,7 +58,9 @@ describe('detach-accounts', () => {
     expect(text(element)).to.contain('The collective invoice becomes €42.90 a month lower');
     expect(text(element)).to.contain('1 account cannot be detached. It stays linked.');
     expect(all(element, '.rows li')).to.have.length(3);
-    expect(text(all(element, '[data-state=obstacle]')[0]!)).to.match(/Stays linked Nobody could sign in/);
+    expect(text(all(element, '[data-state=obstacle]')[0]!)).to.match(
+      /Stays linked Nobody has an own sign-in to it/,
+    );
     await expect(element).to.be.accessible();
   });
 

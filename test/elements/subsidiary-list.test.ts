@@ -706,6 +706,21 @@ describe('subsidiary-list', () => {
     });
   });
 
+  describe('an account that is on the collective invoice alone', () => {
+    it('is linked by one request to its owner', async () => {
+      const backend = demo();
+      const element = await shown(backend);
+      await press(element, 'More actions for Kiel Förde');
+      await until(() => all(element, '[role=menuitem]').length > 0, 'the menu is there');
+      all(element, '[role=menuitem]')
+        .find((each) => text(each) === 'Ask the owner to link it')!
+        .click();
+      await until(() => text(element).includes('The owner of K-100 945 was asked.'), 'it says so');
+      const { items } = await backend.listLinks({ search: 'K-100 945', standings: ['waiting-for-owner'] });
+      expect(items[0]?.scopes).to.eql(['view', 'switch']);
+    });
+  });
+
   describe('who pays', () => {
     it('is told with what is planned, and can stay as it is', async () => {
       const backend = demo();

@@ -75,6 +75,10 @@ $$;
 
 create function link_drifts() returns trigger language plpgsql as $$
 begin
+  -- First the account, then the row: in the order in which whoever changes the account has them.
+  if new.state in ('active', 'detach-scheduled') then
+    perform 1 from account where id = new.account_id for share;
+  end if;
   perform follow_drift(new.main_id, new.id);
   return null;
 end
@@ -86,6 +90,7 @@ for each row when (new.account_id is not null) execute function link_drifts();
 
 create function account_drifts(changed text) returns void language plpgsql as $$
 begin
+  perform 1 from account where id = changed for no key update;
   perform follow_drift(link.main_id, link.id) from link
   where link.account_id = changed and link.state in ('active', 'detach-scheduled') order by link.id;
 end

@@ -6,7 +6,7 @@ export async function dropEverything(db: Database): Promise<void> {
   // A view until the fifth migration, a table since.
   const { rows } = await sql<{ kind: string }>`select relkind as kind from pg_class
     where oid = to_regclass('link_row')`.execute(db);
-  await sql`drop view if exists link_now`.execute(db);
+  await sql`drop view if exists link_now, drift_now`.execute(db);
   if (rows[0]?.kind === 'v') await sql`drop view link_row`.execute(db);
   for (const table of [
     ...(rows[0]?.kind === 'v' ? [] : ['link_row']),
@@ -26,6 +26,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'access_grant',
     'phone_line',
     'activity',
+    'drift',
+    'unreachable_address',
     'account_check',
     'open_item',
     'session',
@@ -40,7 +42,18 @@ export async function dropEverything(db: Database): Promise<void> {
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
   for (const sequence of ['order_number', 'customer_number'])
     await sql`drop sequence if exists ${sql.table(sequence)}`.execute(db);
-  for (const name of ['audit_is_final', 'invoice_is_final', 'link_is_followed', 'account_is_followed'])
+  for (const name of [
+    'audit_is_final',
+    'invoice_is_final',
+    'link_is_followed',
+    'account_is_followed',
+    'link_drifts',
+    'account_drifts',
+    'check_drifts',
+    'address_drifts',
+  ])
     await sql`drop function if exists ${sql.ref(name)}()`.execute(db);
-  await sql`drop function if exists follow_link(text, text)`.execute(db);
+  await sql`drop function if exists follow_link(text, text), follow_drift(text, text), account_drifts(text)`.execute(
+    db,
+  );
 }

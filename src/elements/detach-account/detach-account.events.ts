@@ -1,5 +1,7 @@
+import type { AccountRef } from '../../domain/account.js';
 import type { MainLink } from '../../domain/leaving.js';
 import type { Link } from '../../domain/link.js';
+import type { StandAloneNeed } from '../../domain/stand-alone.js';
 
 /** An account was detached, or its detaching was scheduled. */
 export class AccountDetachedEvent extends Event {
@@ -23,9 +25,25 @@ export class MainAccountLeftEvent extends Event {
   }
 }
 
+/**
+ * The person wants to see to something that an account needs to stand alone. Prevent it where your portal has a place for
+ * that, and lead there; otherwise the dialog says what is to be done.
+ */
+export class NeedOpenEvent extends Event {
+  static readonly type = 'need-open';
+  readonly need: StandAloneNeed['need'];
+  readonly account: AccountRef;
+  constructor(need: StandAloneNeed['need'], account: AccountRef) {
+    super(NeedOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.need = need;
+    this.account = account;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'account-detached': AccountDetachedEvent;
     'main-account-left': MainAccountLeftEvent;
+    'need-open': NeedOpenEvent;
   }
 }

@@ -47,6 +47,36 @@ export const messages = {
       main: 'The main account can see to it.',
       secondary: 'The account’s own team can see to it.',
     },
+    act: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Invite somebody',
+        'invoice-address': 'Send the mail again',
+        'contact-email': 'Send the mail again',
+      },
+      secondary: {
+        'payment-method': 'Add a payment method',
+        'local-admin': '',
+        'invoice-address': 'Confirm the address',
+        'contact-email': 'Confirm the address',
+      },
+    },
+    /** What is to be done where the portal leads nowhere. */
+    how: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Give somebody an own sign-in to this account in its user management.',
+        'invoice-address': '',
+        'contact-email': '',
+      },
+      secondary: {
+        'payment-method': 'Add it with the payment details of your account.',
+        'local-admin': '',
+        'invoice-address': 'Follow the link in the mail that was sent to your contact address.',
+        'contact-email': 'Follow the link in the mail that was sent to your contact address.',
+      },
+    },
+    sent: 'The mail with the link is on its way.',
     required: 'Until then the link cannot end.',
     wanted: {
       'payment-method': '',

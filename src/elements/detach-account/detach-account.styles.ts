@@ -42,6 +42,12 @@ export const styles = [
       margin-block-start: 0.15em;
       color: var(--_ok);
     }
+    .needs .button {
+      margin-block-start: 6px;
+    }
+    .answer:not(:empty) {
+      margin-block-start: 6px;
+    }
     .needs .missing svg.icon {
       color: var(--_warn);
     }

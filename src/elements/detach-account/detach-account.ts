@@ -20,6 +20,7 @@ import { DialogClosedEvent } from '../dialog.events.js';
 import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
 import { needs } from './detach-account.needs.js';
+import { SeeingToNeeds } from './detach-account.seeing.js';
 import { styles } from './detach-account.styles.js';
 
 /** Whether it is the person's turn, or what they decided is being sent. */
@@ -35,6 +36,7 @@ const asks = (
  * @tagname detach-account
  * @fires {AccountDetachedEvent} account-detached - The account was detached, or its detaching was scheduled.
  * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
+ * @fires {NeedOpenEvent} need-open - The person wants to see to something that the account needs on its own. Cancelable: prevent it and lead there.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class DetachAccountElement extends SubsidiaryElement {
@@ -55,6 +57,7 @@ export class DetachAccountElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #seeing = new SeeingToNeeds(this, this.#localizer);
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
@@ -152,7 +155,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     };
     return html`
       ${consequences(consequenceWordsOf(this.#localizer), language, when === 'now' ? preview.now : preview.atPeriodEnd)}
-      ${needs(this.#texts, preview.needs)}
+      ${this.#renderNeeds(preview)}
       ${selectField({
         id: 'when',
         label: texts.when,
@@ -172,8 +175,14 @@ export class DetachAccountElement extends SubsidiaryElement {
       ${review.preview.obstacles.map((code) =>
         notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
       )}
-      ${needs(this.#texts, review.preview.needs)}
+      ${this.#renderNeeds(review.preview)}
     `;
+  }
+
+  #renderNeeds({ needs: all, account }: DetachReview['preview']): unknown {
+    const link = this.leaving ? null : (this.link ?? null);
+    const seeing = this.#seeing.of(this.#texts, this.#connection.queries, account, link);
+    return needs(this.#texts, all, seeing);
   }
 
   /** Why it is not possible; where the main account decides, whom to ask. */

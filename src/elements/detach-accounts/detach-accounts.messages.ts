@@ -47,6 +47,11 @@ export const messages = {
       one: `1 of ${total} accounts will be detached after ${day}`,
       other: `${formatted} of ${total} accounts will be detached after ${day}`,
     }),
+  /** What an account lacks to stand alone. */
+  lacks: {
+    'not-standalone-payment': 'It has no payment method of its own.',
+    'no-local-admin': 'Nobody has an own sign-in to it.',
+  },
   again: 'Try the others again',
   state: {
     ready: '',

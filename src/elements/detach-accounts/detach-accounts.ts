@@ -68,6 +68,10 @@ export class DetachAccountsElement extends SubsidiaryElement {
         words: this.#words,
         language: this.#localizer.language,
         review: (review) => this.#renderReview(review),
+        why: ({ code }) =>
+          code === 'not-standalone-payment' || code === 'no-local-admin'
+            ? this.#texts.lacks[code]
+            : undefined,
       }),
       footer: this.#renderFooter(flow),
       busy: flow.busy,

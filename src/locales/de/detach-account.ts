@@ -50,6 +50,35 @@ export const detachAccount = {
       main: 'Darum kann sich der Hauptaccount kümmern.',
       secondary: 'Darum kann sich das Team des Accounts kümmern.',
     },
+    act: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Jemanden einladen',
+        'invoice-address': 'Mail erneut senden',
+        'contact-email': 'Mail erneut senden',
+      },
+      secondary: {
+        'payment-method': 'Zahlungsmittel hinterlegen',
+        'local-admin': '',
+        'invoice-address': 'Adresse bestätigen',
+        'contact-email': 'Adresse bestätigen',
+      },
+    },
+    how: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Geben Sie jemandem in der Benutzerverwaltung des Accounts eine eigene Anmeldung.',
+        'invoice-address': '',
+        'contact-email': '',
+      },
+      secondary: {
+        'payment-method': 'Hinterlegen Sie es bei den Zahlungsdaten Ihres Accounts.',
+        'local-admin': '',
+        'invoice-address': 'Folgen Sie dem Link in der Mail an Ihre Kontaktadresse.',
+        'contact-email': 'Folgen Sie dem Link in der Mail an Ihre Kontaktadresse.',
+      },
+    },
+    sent: 'Die Mail mit dem Link ist unterwegs.',
     required: 'Bis dahin kann die Verknüpfung nicht enden.',
     wanted: {
       'payment-method': '',

@@ -50,6 +50,10 @@ export const detachAccounts = {
       one: `1 von ${total} Accounts wird nach dem ${day} abgekoppelt`,
       other: `${formatted} von ${total} Accounts werden nach dem ${day} abgekoppelt`,
     }),
+  lacks: {
+    'not-standalone-payment': 'Er hat kein eigenes Zahlungsmittel.',
+    'no-local-admin': 'Niemand hat eine eigene Anmeldung dafür.',
+  },
   again: 'Die übrigen erneut versuchen',
   state: {
     ready: '',
