@@ -10,6 +10,7 @@ import type { messages } from './subsidiary-details.messages.js';
 export interface Place {
   /** Counted from 0; -1: it is not among them, or it is not known where. */
   readonly index: number;
+  /** -1: it is not known yet. */
   readonly total: number;
   /** The one before or after is being loaded. */
   readonly stepping?: -1 | 1 | undefined;
@@ -26,16 +27,17 @@ export function steps(
 ): TemplateResult {
   const { index, total, stepping } = place;
   const button = (by: -1 | 1, name: string, at: number, end: string) => {
-    const why = index < 0 ? texts.notListed : index === at ? end : undefined;
+    const unknown = total < 0;
+    const why = unknown ? '' : index < 0 ? texts.notListed : index === at ? end : undefined;
     return html`<button
       class="button quiet square"
       type="button"
       data-step=${by}
-      title=${why ?? name}
+      title=${why || name}
       aria-label=${why ? `${name}. ${why}` : name}
-      aria-disabled=${why ? 'true' : nothing}
+      aria-disabled=${why === undefined ? nothing : 'true'}
       aria-busy=${stepping === by ? 'true' : nothing}
-      @click=${() => !why && !stepping && step(by)}
+      @click=${() => why === undefined && !stepping && step(by)}
     >
       ${icon(by < 0 ? ChevronLeft : ChevronRight, { directed: true })}
     </button>`;

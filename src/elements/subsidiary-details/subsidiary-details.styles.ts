@@ -22,7 +22,13 @@ export const styles = [
       padding-block-end: 0;
       margin-block-end: calc(1.5 * var(--_space));
     }
-    header > :is(.row, .steps-to, .muted) {
+    header > .steps-to ~ h2 {
+      grid-column: 1 / -1;
+    }
+    header > .steps-to ~ .square {
+      grid-area: 1 / 2;
+    }
+    header > :is(.row, .muted) {
       grid-column: 1 / -1;
     }
     header > .row {

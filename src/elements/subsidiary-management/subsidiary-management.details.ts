@@ -22,6 +22,8 @@ interface Parts {
   readonly late: Late<typeof ListLate>;
 }
 
+const UNKNOWN: Place = { index: -1, total: -1 };
+
 /** The details of an account beside the overview, and the way from one account of the list to the next. */
 export class ShownDetails {
   static readonly element: ElementClass = SubsidiaryDetailsElement;
@@ -30,7 +32,7 @@ export class ShownDetails {
   readonly #parts: Parts;
   readonly #drawer: Drawer;
   /** Where the account stands in the list. */
-  #place: Place | undefined;
+  #place: Place = UNKNOWN;
   /** Whether another account is looked at than the one that they were opened with. */
   #wentOn = false;
 
@@ -54,7 +56,7 @@ export class ShownDetails {
 
   /** Another view is shown. */
   left(from: View, to: View): void {
-    if (to.screen !== 'account') this.#place = undefined;
+    if (to.screen !== 'account') this.#place = UNKNOWN;
     else this.#wentOn = from.screen === 'account' && (this.#wentOn || from.link !== to.link);
   }
 
@@ -134,7 +136,7 @@ export class ShownDetails {
   /** Goes to the account before or after, as the list is narrowed and sorted now. */
   async #step(by: -1 | 1): Promise<void> {
     const before = this.#parts.view();
-    if (!this.#place || this.#place.stepping || before.screen !== 'account') return;
+    if (this.#place.stepping || before.screen !== 'account') return;
     const { index, total } = this.#place;
     this.#stands({ index, total, stepping: by });
     const link = await this.#current?.beside(by);

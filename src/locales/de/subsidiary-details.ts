@@ -8,12 +8,12 @@ export const subsidiaryDetails = {
   panel: {
     overview: 'Übersicht',
     billing: 'Abrechnung',
-    access: 'Zugriff',
-    forwarding: 'Rufweiterleitung',
+    access: 'Zugang',
+    forwarding: 'Rufumleitung',
     activity: 'Verlauf',
   },
   lacking: {
-    access: 'Wer Zugriff hat, ist nicht in Ihrem Zugriff enthalten',
+    access: 'Wer Zugang hat, ist nicht in Ihrem Zugriff enthalten',
     activity: 'Der Verlauf von Accounts ist nicht in Ihrem Zugriff enthalten',
   },
   lackingText: (who) => `${who} kann Ihnen das Recht geben.`,
