@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ACTIVITY_GROUPS, type Activity } from '../../domain/activity.js';
+import type { Activity, ActivityKind } from '../../domain/activity.js';
 import { differenceOf, together, type LinkAspect, type ListDifference } from '../../domain/link-changes.js';
 import { linkName } from '../../domain/link-name.js';
 import type { Link } from '../../domain/link.js';
@@ -22,7 +22,8 @@ const COMPARED = 500;
 
 /** Milliseconds by which the clocks of the reader and of the backend may differ. */
 const CLOCKS = 120_000;
-const OPENED: readonly string[] = ACTIVITY_GROUPS.work;
+/** Deeds that change nothing. */
+const WORK: readonly ActivityKind[] = ['account-opened', 'account-left'];
 
 /** What was known of the list when the person began with something, or was told last. */
 interface Noted {
@@ -166,7 +167,7 @@ export class ListChanges implements ReactiveController {
   #deedOf(link: string): Activity | undefined {
     const { remote } = this.#deeds;
     const items = remote.state === 'ready' ? remote.data.items : [];
-    return items.find((deed) => deed.link === link && !OPENED.includes(deed.kind));
+    return items.find((deed) => deed.link === link && !WORK.includes(deed.kind));
   }
 
   #nameOf(aspect: LinkAspect, localizer: Localizer): string {
