@@ -43,7 +43,15 @@ export type RowAction =
 /** What the next step of a link can be, which has a button of its own. Everything else is in a menu. */
 export type NextStep = Exclude<
   RowAction,
-  'annotate' | 'access' | 'change-payer' | 'keep-payer' | 'delivery' | 'link' | 'undo-detach' | 'cancel'
+  | 'annotate'
+  | 'access'
+  | 'change-payer'
+  | 'keep-payer'
+  | 'delivery'
+  | 'link'
+  | 'detach'
+  | 'undo-detach'
+  | 'cancel'
 >;
 
 /** What can be done with several accounts at once. */

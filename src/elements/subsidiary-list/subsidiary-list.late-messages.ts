@@ -26,6 +26,7 @@ export const lateMessages = {
     'keep-payer': 'Keep who pays',
     delivery: 'Invoices and e-mails…',
     link: 'Ask the owner to link it',
+    detach: 'Detach…',
     'undo-detach': 'Keep linked',
     cancel: 'Withdraw request',
   },

@@ -51,7 +51,6 @@ export const messages = {
   action: {
     open: 'Open account',
     details: 'Details',
-    detach: 'Detach…',
     resend: 'Send again',
     'enter-code': 'Enter code',
     confirm: 'Review and confirm',

@@ -26,6 +26,7 @@ export const subsidiaryListLate = {
     'keep-payer': 'Zahlung so lassen',
     delivery: 'Rechnungen und E-Mails …',
     link: 'Inhaber um Verknüpfung bitten',
+    detach: 'Abkoppeln …',
     'undo-detach': 'Verknüpft lassen',
     cancel: 'Anfrage zurückziehen',
   },

@@ -52,7 +52,6 @@ export const subsidiaryList = {
   action: {
     open: 'Account öffnen',
     details: 'Details',
-    detach: 'Abkoppeln …',
     resend: 'Erneut senden',
     'enter-code': 'Code eingeben',
     confirm: 'Prüfen und bestätigen',
