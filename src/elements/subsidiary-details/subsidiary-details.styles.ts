@@ -74,10 +74,6 @@ export const styles = [
       inline-size: 60%;
     }
     @container (max-width: 420px) {
-      .tabs {
-        justify-content: space-between;
-        column-gap: 8px;
-      }
       header,
       .tabs,
       .body,

@@ -51,17 +51,28 @@ function keyed(event: KeyboardEvent, panels: readonly Panel[], choose: (panel: P
   all[next]!.focus();
 }
 
+export const chosenTab = (root: ParentNode): Element | null =>
+  root.querySelector('[role=tab][aria-selected=true]');
+
+/** Brings a tab into sight where not all of them fit, and moves nothing else. */
+export function bringIntoSight(tab: Element): void {
+  const list = tab.parentElement!;
+  const [seen, edge] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += Math.min(0, seen.left - edge.left) + Math.max(0, seen.right - edge.right);
+}
+
 export const tabStyles = css`
   .tabs {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(2.25 * var(--_space));
+    gap: calc(1.5 * var(--_space));
     padding-inline: calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_line);
+    overflow-x: auto;
+    scrollbar-width: none;
+    box-shadow: inset 0 -1px var(--_line);
   }
   .tabs > button {
+    flex: none;
     min-block-size: 44px;
-    margin-block-end: -1px;
     padding: 0;
     border: 0;
     border-block-end: 2px solid transparent;

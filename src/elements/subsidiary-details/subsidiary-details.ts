@@ -28,7 +28,7 @@ import { panelOf, type Panel } from './subsidiary-details.panel.js';
 import { lackingFor, Panels, panelsOf } from './subsidiary-details.panels.js';
 import { steps, type Place } from './subsidiary-details.place.js';
 import { styles } from './subsidiary-details.styles.js';
-import { tabs } from './subsidiary-details.tabs.js';
+import { bringIntoSight, chosenTab, tabs } from './subsidiary-details.tabs.js';
 
 /** What the main account calls a link: its own name for it, the account's, or the number that was asked for. */
 const nameOf = ({ nickname, account, customerNumber }: Link, requested: (number: string) => string): string =>
@@ -80,6 +80,15 @@ export class SubsidiaryDetailsElement extends SubsidiaryElement {
     const { link } = this;
     return queries && link ? queries.link(link) : undefined;
   });
+
+  /** The tab that was chosen when this was rendered last. */
+  #tab: Element | null = null;
+
+  protected override updated(): void {
+    const tab = chosenTab(this.renderRoot);
+    if (tab && tab !== this.#tab) bringIntoSight(tab);
+    this.#tab = tab;
+  }
 
   /** Puts the focus on the heading. */
   override focus(): void {
