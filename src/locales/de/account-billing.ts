@@ -21,5 +21,5 @@ export const accountBilling = {
   costCentre: 'Kostenstelle',
   purchaseOrder: 'Bestellnummer',
   noReference: 'Keine',
-  setReferences: 'Referenzen festlegen…',
+  setReferences: 'Referenzen festlegen …',
 } satisfies Translation<typeof english>;

@@ -37,10 +37,10 @@ export const accountDrift: Translation<typeof messages> = {
   since: (day) => `Seit ${day}`,
   asked: (day) => `Der Inhaber wurde am ${day} gefragt.`,
   repair: {
-    'recipient-gone': 'Andere Adresse festlegen…',
+    'recipient-gone': 'Andere Adresse festlegen …',
     'check-expired': 'Neuen Brief senden',
     'invoice-only': 'Inhaber um Verknüpfung bitten',
-    'paid-separately': 'Zahler ändern…',
+    'paid-separately': 'Zahler ändern …',
   },
   accept: 'So gewollt',
   reopen: 'Wieder aufnehmen',

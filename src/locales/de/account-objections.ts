@@ -14,7 +14,7 @@ export const accountObjections = {
   own: (main) => `Ihr Einspruch an ${main}`,
   by: (name, when) => `${name}, ${when}`,
   states: { open: 'Offen', answered: 'Beantwortet', closed: 'Erledigt' },
-  object: 'Einspruch erheben…',
+  object: 'Einspruch erheben …',
   message: 'Womit sind Sie nicht einverstanden?',
   messageHint: (main) => `Die Administratoren von ${main} lesen das, im Portal und per E-Mail.`,
   send: 'Einspruch senden',

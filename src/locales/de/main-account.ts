@@ -7,7 +7,7 @@ export const mainAccount = {
   stale: (time) => `Das ist von ${time}. Es konnte nicht aktualisiert werden.`,
   lead: (main) =>
     `Dieser Account ist mit ${main} verknüpft. Sie können das selbst beenden; zuerst sehen Sie, was sich ändert.`,
-  leave: (main) => `${main} verlassen…`,
+  leave: (main) => `${main} verlassen …`,
   leavesOn: (main, day) => `Dieser Account verlässt ${main} nach dem ${day}`,
   leavesText: 'Das hat Ihre Seite geplant. Bis dahin ändert sich nichts, und Sie können es zurücknehmen.',
   stay: 'Verknüpft bleiben',

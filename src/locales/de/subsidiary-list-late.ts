@@ -21,7 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Die Datei konnte nicht erstellt werden',
   menu: {
     annotate: 'Name und Labels …',
-    access: 'Wer hat Zugang…',
+    access: 'Wer hat Zugang …',
     'change-payer': 'Zahlung ändern …',
     'keep-payer': 'Zahlung so lassen',
     delivery: 'Rechnungen und E-Mails …',
