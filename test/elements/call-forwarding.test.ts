@@ -518,6 +518,16 @@ describe('call-forwarding', () => {
       expect((await main.getSession()).delegation).to.equal(null);
     });
 
+    it('finds again what was typed when another account was looked at meanwhile', async () => {
+      const element = await linked(demo());
+      await write(element, '030 99');
+      element.link = 'l-100720';
+      await until(() => text(element).includes('351'), 'the numbers of another account');
+      element.link = 'l-100871';
+      await until(() => text(element).includes('Not saved yet'), 'what was typed');
+      expect(input(element).value).to.equal('030 99');
+    });
+
     it('says that the account keeps it to itself', async () => {
       const backend = new ScriptedBackend(demo(), { listPhoneLines: fail('access-withheld') });
       const element = await linked(backend);

@@ -15,7 +15,8 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import type { ManyAct } from '../../state/forward-many-flow.js';
-import { ForwardingFlow } from '../../state/forwarding-flow.js';
+import type { ForwardingFlow } from '../../state/forwarding-flow.js';
+import { forwardingFlowOf } from '../../state/forwarding-flows.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
@@ -77,7 +78,7 @@ export class CallForwardingElement extends SubsidiaryElement {
     return (
       queries && {
         key: [queries, country, link],
-        make: () => new ForwardingFlow(queries, () => forwardingNumbers(country), link),
+        make: () => forwardingFlowOf(queries, country, () => forwardingNumbers(country), link),
       }
     );
   });
