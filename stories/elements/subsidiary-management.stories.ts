@@ -181,8 +181,8 @@ export const GivesTheFocusBack: Story = {
       deepAll(canvasElement, '.name').find((each) => each.textContent?.includes('Berlin Mitte'));
     await waitFor(() => expect(name()).toBeDefined());
     await userEvent.click(name()!);
-    await waitFor(() => expect(deep(canvasElement, 'dialog[open] header > button')).not.toBeNull());
-    await userEvent.click(deep(canvasElement, 'dialog[open] header > button')!);
+    await waitFor(() => expect(deep(canvasElement, 'dialog[open] header>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'dialog[open] header>button')!);
     await waitFor(() => expect(deep(canvasElement, 'dialog')).toBeNull());
     await expect((name()!.getRootNode() as ShadowRoot).activeElement).toBe(name());
   },
