@@ -91,6 +91,7 @@ export { CallForwardingElement } from './elements/call-forwarding/call-forwardin
 export { ChangePayerElement } from './elements/change-payer/change-payer.js';
 export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
 export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
+export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';

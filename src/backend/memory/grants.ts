@@ -5,12 +5,10 @@ import {
   type ChangeGrantInput,
   type GiveGrantInput,
   type Grant,
-  type GrantReach,
   type GrantRole,
 } from '../../domain/grant.js';
-import { isOver, opens, reaches } from '../../domain/granted.js';
+import { isOver, isSameReach, opens, reaches } from '../../domain/granted.js';
 import type { GrantHolder, LinkAccess } from '../../domain/link-access.js';
-import { labelKey } from '../../domain/labels.js';
 import { lentPermissions } from '../../domain/rules.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
@@ -75,10 +73,6 @@ export function getLinkAccess(context: Context, input: { link: string }): LinkAc
   return { account: refOf(account), people, local: seesTeam ? ownAccess(world, account) : null };
 }
 
-/** What two reaches have in common when they are for the same. */
-const keyOf = (reach: GrantReach): string =>
-  reach.kind === 'link' ? `l${reach.link}` : reach.kind === 'label' ? `n${labelKey(reach.label)}` : 'a';
-
 /** Gives a role, whoever it is that gives it. */
 export function plantGrant(
   { world, person: giver, account, now }: Context,
@@ -117,7 +111,7 @@ export function grantToLinker(context: Context, link: LinkRecord): void {
 export function grantOnLink(context: Context, personId: string, link: LinkRecord, role: GrantRole): void {
   const { world, person, now } = context;
   const reach = { kind: 'link', link: link.id } as const;
-  const before = world.grantsOf(personId).find((each) => keyOf(each.reach) === keyOf(reach));
+  const before = world.grantsOf(personId).find((each) => isSameReach(each.reach, reach));
   if (before) set(before, { role, until: null, setAt: now, givenById: person.id, told: false });
   else plantGrant(context, { person: personId, role, reach, until: null });
 }
@@ -163,7 +157,7 @@ export function giveGrant(context: Context, input: GiveGrantInput): Grant {
   if (reach.kind === 'link' && !isLinked(ownLink(context, reach.link))) throw new BackendError('not-ready');
   requireFuture(context, until);
   const before = liveGrants(world, to.id);
-  const same = before.find((each) => keyOf(each.reach) === keyOf(reach));
+  const same = before.find((each) => isSameReach(each.reach, reach));
   if (same) throw new BackendError('already-granted', { facts: { id: same.id } });
   if (before.length >= GRANTS_MOST) throw new BackendError('too-many-grants');
   const grant = plantGrant(context, input);

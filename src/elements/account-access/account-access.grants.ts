@@ -31,11 +31,15 @@ interface Parts {
   readonly person: (person: AccessEntry) => TemplateResult;
 }
 
-/** What the dialog is opened for: a grant to change, or a person and a link to give one for. */
+/**
+ * What a dialog is opened for: a grant to change, a person and a link to give one for, or a person whose grants
+ * somebody else is to get, too.
+ */
 interface Wanted {
   grant?: Grant;
   person?: string;
   link?: string | undefined;
+  like?: string;
 }
 
 type Host = SubsidiaryElement & { link: string | undefined };
@@ -170,6 +174,8 @@ export class AccessGrants {
       this.#dialog = undefined;
       this.#host.requestUpdate();
     };
+    if (dialog.like !== undefined)
+      return staticHtml`<${tag} .backend=${backend} .person=${dialog.like} open @dialog-closed=${closed}></${tag}>`;
     return staticHtml`<${tag} .backend=${backend} .grant=${dialog.grant} .person=${dialog.person} .link=${dialog.link} open @dialog-closed=${closed}></${tag}>`;
   }
 
@@ -199,6 +205,20 @@ export class AccessGrants {
       </div>
       ${isOwn ? html`<span></span>` : this.#renderGive({ person: person.id }, person.name)}
       ${this.#renderGrants(person.id, grants, isOwn)}
+      ${
+        this.#mayGive && grants.length > 0
+          ? html`<div class="wide">
+              <button
+                class="text-button"
+                type="button"
+                aria-label=${texts.giveSameAs(person.name)}
+                @click=${() => void this.#open({ like: person.id })}
+              >
+                ${texts.giveSame}
+              </button>
+            </div>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -290,8 +310,11 @@ export class AccessGrants {
   async #open(wanted: Wanted): Promise<void> {
     this.#missing = undefined;
     try {
-      const { GiveGrantElement } = await import('../give-grant/give-grant.js');
-      this.#dialog = { ...wanted, element: GiveGrantElement };
+      const element =
+        wanted.like === undefined
+          ? (await import('../give-grant/give-grant.js')).GiveGrantElement
+          : (await import('../copy-grants/copy-grants.js')).CopyGrantsElement;
+      this.#dialog = { ...wanted, element };
     } catch {
       this.#missing = () => void this.#open(wanted);
     }

@@ -23,6 +23,8 @@ export const messages = {
   you: 'You',
   give: 'Give access…',
   giveTo: (name: string) => `Give access… ${name}`,
+  giveSame: 'Give the same to somebody else…',
+  giveSameAs: (name: string) => `Give the same to somebody else… ${name}`,
   /** In one linked account. */
   titleThere: (name: string) => `Who has access to ${name}`,
   mainPeople: 'Through the main account',

@@ -26,6 +26,8 @@ export const accountAccess = {
   you: 'Sie',
   give: 'Zugang geben …',
   giveTo: (name) => `Zugang geben … ${name}`,
+  giveSame: 'Dasselbe einer anderen Person geben …',
+  giveSameAs: (name) => `Dasselbe einer anderen Person geben … ${name}`,
   titleThere: (name) => `Wer Zugang zu ${name} hat`,
   mainPeople: 'Über den Hauptaccount',
   nobodyThrough: 'Niemand aus dem Hauptaccount arbeitet in diesem Account.',

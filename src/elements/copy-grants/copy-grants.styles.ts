@@ -1,0 +1,26 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { manyStyles } from '../many-accounts.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  ...forms,
+  ...badges,
+  dialogs,
+  manyStyles,
+  css`
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+    .what {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+    }
+  `,
+];
