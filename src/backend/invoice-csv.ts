@@ -1,4 +1,4 @@
-import { partsOf, type Invoice, type InvoiceAccount } from '../domain/invoice.js';
+import { nameOn, partsOf, type Invoice, type InvoiceAccount } from '../domain/invoice.js';
 import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
 
 const COLUMNS = [
@@ -83,7 +83,7 @@ export class InvoiceCsv {
   /** What one account adds. */
   line(
     invoice: Invoice,
-    { account, city, costCentre, purchaseOrder, lines, ...sums }: InvoiceAccount,
+    { account, city, costCentre, purchaseOrder, invoiceName = '', lines, ...sums }: InvoiceAccount,
   ): string {
     const { currency } = sums.gross;
     const parts = partsOf([{ lines }], currency);
@@ -93,7 +93,7 @@ export class InvoiceCsv {
       issued: invoice.issuedOn,
       due: invoice.dueOn,
       number: harmless(account.customerNumber),
-      name: harmless(account.name),
+      name: harmless(nameOn({ account, invoiceName })),
       city: harmless(city),
       costCentre: harmless(costCentre),
       purchaseOrder: harmless(purchaseOrder),

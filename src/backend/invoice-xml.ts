@@ -1,6 +1,6 @@
 import type { ShownAddress } from '../domain/account.js';
 import { sum, type Money } from '../domain/money.js';
-import type { Invoice, InvoiceAccount, InvoiceLine } from '../domain/invoice.js';
+import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../domain/invoice.js';
 import { localized } from '../domain/text.js';
 import { amountOf } from './csv.js';
 
@@ -145,7 +145,7 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
 
 function lineXml(
   invoice: Invoice,
-  { account, costCentre, purchaseOrder }: InvoiceAccount,
+  { account, costCentre, purchaseOrder, invoiceName = '' }: InvoiceAccount,
   { name, quantity, net }: InvoiceLine,
   position: number,
   language: string,
@@ -162,7 +162,7 @@ function lineXml(
     group('DocumentReference', text('ID', account.customerNumber), text('DocumentTypeCode', '130')),
     group(
       'Item',
-      text('Description', `${account.name}, ${account.customerNumber}`),
+      text('Description', `${nameOn({ account, invoiceName })}, ${account.customerNumber}`),
       text('Name', localized(name, language)),
       group('ClassifiedTaxCategory', text('ID', 'S'), text('Percent', percent(invoice)), scheme),
       purchaseOrder

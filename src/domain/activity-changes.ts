@@ -57,11 +57,13 @@ export function annotationChanges(before: Annotation, after: Annotation): Activi
 }
 
 export function referenceChanges(before: InvoiceReferences, after: InvoiceReferences): ActivityChange[] {
-  const change = (field: 'cost-centre' | 'purchase-order', old: string, now: string): ActivityChange[] =>
+  type Field = 'cost-centre' | 'purchase-order' | 'invoice-name';
+  const change = (field: Field, old: string, now: string): ActivityChange[] =>
     old === now ? [] : [{ field, before: old || null, after: now || null }];
   return [
     ...change('cost-centre', before.costCentre, after.costCentre),
     ...change('purchase-order', before.purchaseOrder, after.purchaseOrder),
+    ...change('invoice-name', before.invoiceName, after.invoiceName),
   ];
 }
 

@@ -79,6 +79,7 @@ export const ChangedField = v.picklist([
   'hidden',
   'cost-centre',
   'purchase-order',
+  'invoice-name',
   'forwarding-always',
   'forwarding-busy',
   'forwarding-no-answer',

@@ -78,16 +78,18 @@ export const InvoiceLine = v.object({
 });
 export type InvoiceLine = v.InferOutput<typeof InvoiceLine>;
 
-/** What an accounting department sorts the charges of an account by; empty: nothing. */
+/** What an accounting department sorts the charges of an account by, and knows it by; empty: nothing. */
 export const InvoiceReferences = v.object({
   costCentre: line(40, 0),
   /** The number of the purchase order that its charges belong to. */
   purchaseOrder: line(40, 0),
+  /** What the collective invoice calls the account; empty: what it is called. */
+  invoiceName: line(60, 0),
 });
 export type InvoiceReferences = v.InferOutput<typeof InvoiceReferences>;
 
 /** Nothing is noted. */
-export const NO_REFERENCES: InvoiceReferences = { costCentre: '', purchaseOrder: '' };
+export const NO_REFERENCES: InvoiceReferences = { costCentre: '', purchaseOrder: '', invoiceName: '' };
 
 /** What one account adds to an invoice. */
 export const InvoiceAccount = v.object({
@@ -97,6 +99,8 @@ export const InvoiceAccount = v.object({
   link: v.nullable(Id),
   costCentre: v.string(),
   purchaseOrder: v.string(),
+  /** What the invoice calls the account; absent or empty: what it is called. */
+  invoiceName: v.optional(v.string()),
   /** It is linked for the collective invoice only: nothing else of it is shared. */
   invoiceOnly: v.boolean(),
   lines: v.array(InvoiceLine),
@@ -105,6 +109,10 @@ export const InvoiceAccount = v.object({
   documents: v.array(InvoiceDocument),
 });
 export type InvoiceAccount = v.InferOutput<typeof InvoiceAccount>;
+
+/** What an invoice and its documents call an account. */
+export const nameOn = ({ account, invoiceName }: Pick<InvoiceAccount, 'account' | 'invoiceName'>): string =>
+  invoiceName || account.name;
 
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)));
@@ -121,7 +129,7 @@ export type InvoiceQuery = v.InferOutput<typeof InvoiceQuery>;
 /** Which accounts of an invoice, in the order of their customer numbers. */
 export const InvoiceAccountQuery = v.object({
   invoice: Id,
-  /** Words that name, customer number, city, cost centre or purchase order contain, in any case. */
+  /** Words that name, name on invoices, customer number, city, cost centre or purchase order contain, in any case. */
   search: v.optional(v.pipe(v.string(), v.maxLength(100))),
   after: cursor,
   limit,

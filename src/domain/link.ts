@@ -95,6 +95,8 @@ export const Link = v.object({
   /** What the account's charges are sorted by on the collective invoice; absent or empty: nothing. */
   costCentre: v.optional(v.string()),
   purchaseOrder: v.optional(v.string()),
+  /** What the collective invoice calls the account; absent or empty: what it is called. */
+  invoiceName: v.optional(v.string()),
   /** What the account keeps from the main account’s people; absent: nothing. */
   withheld: v.optional(v.array(LentArea)),
   /** Since when the account has paused all their work; absent or null: it has not. */

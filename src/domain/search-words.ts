@@ -43,8 +43,8 @@ export const reachedBy = (contactEmail: string, numbers: readonly string[]): str
 ];
 
 /**
- * What a search has found of a link that its row does not show: a cost centre, a purchase order, the contact's address,
- * or a telephone number; undefined where the row shows it.
+ * What a search has found of a link that its row does not show: a cost centre, a purchase order, its name on invoices, the
+ * contact's address, or a telephone number; undefined where the row shows it.
  */
 export function foundBy(
   sought: readonly Sought[],
@@ -52,6 +52,7 @@ export function foundBy(
   numbers: readonly string[],
 ): string | undefined {
   const { account, customerNumber, nickname = '', costCentre = '', purchaseOrder = '' } = link;
+  const { invoiceName = '' } = link;
   if (!account) return undefined;
   const lower = (text: string): string => text.toLocaleLowerCase('de');
   const { street, city } = account.location;
@@ -61,7 +62,7 @@ export function foundBy(
   const missing = sought.filter((each) => !isFound(each, shown));
   if (missing.length === 0) return undefined;
   const { contactEmail = '' } = account;
-  return [costCentre, purchaseOrder, contactEmail, ...numbers].find((text) =>
+  return [costCentre, purchaseOrder, invoiceName, contactEmail, ...numbers].find((text) =>
     missing.some((each) => isFound(each, lower(text))),
   );
 }

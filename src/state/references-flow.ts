@@ -8,7 +8,7 @@ export type ReferencesState = LinkDraftState<InvoiceReferences>;
 
 const drafts = new WeakMap<Queries, Map<string, InvoiceReferences>>();
 
-/** Sets the cost centre and purchase order of a linked account. */
+/** Sets the cost centre, the purchase order and the name on invoices of a linked account. */
 export class ReferencesFlow extends LinkDraftFlow<InvoiceReferences, InvoiceReferences> {
   constructor(queries: Queries, link: string, environment?: Environment) {
     const { backend } = queries;
@@ -17,7 +17,11 @@ export class ReferencesFlow extends LinkDraftFlow<InvoiceReferences, InvoiceRefe
       link,
       {
         drafts,
-        draftOf: ({ costCentre = '', purchaseOrder = '' }) => ({ costCentre, purchaseOrder }),
+        draftOf: ({ costCentre = '', purchaseOrder = '', invoiceName = '' }) => ({
+          costCentre,
+          purchaseOrder,
+          invoiceName,
+        }),
         read: (draft) => parse(InvoiceReferences, draft),
         send: (input, options) => backend.setInvoiceReferences(input, options),
       },

@@ -34,6 +34,18 @@ export const LoadingFailed: Story = {
   render: () => dialog(backendFor('main-owner', { getLink: fail('unavailable') })),
 };
 
+/** The invoice calls the account as its payer does. */
+export const NameOnInvoices: Story = {
+  render: () => dialog(backendFor()),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#invoiceName')).not.toBeNull());
+    const field = deep(canvasElement, '#invoiceName') as HTMLInputElement;
+    field.value = 'Laden 17, Friedrichstraße';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await expect(field.value).toBe('Laden 17, Friedrichstraße');
+  },
+};
+
 /** Nothing is set yet. */
 export const Empty: Story = { render: () => dialog(backendFor(), 'l-101440') };
 

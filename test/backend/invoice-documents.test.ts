@@ -64,6 +64,14 @@ describe('an invoice as a table', () => {
     );
   });
 
+  it('calls an account as its payer wants it called', () => {
+    const line = new InvoiceCsv('en').line(invoice, account({ invoiceName: '=Shop 1' }));
+    expect(line).toContain(",K-100 001,'=Shop 1,Berlin,");
+    expect(written({ accounts: [account({ invoiceName: 'Shop 1' })] })).toContain(
+      '<cbc:Description>Shop 1, K-100 001<',
+    );
+  });
+
   it('speaks the language of its reader', () => {
     const csv = new InvoiceCsv('de');
     expect(csv.head.split(';')).toHaveLength(csv.line(invoice, account()).split(';').length);

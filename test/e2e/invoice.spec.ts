@@ -24,12 +24,12 @@ test.describe('The collective invoice', () => {
     await expect(page.locator('collective-invoice .part.total .gross')).toHaveText(total);
 
     // A cost centre is set where it is missed, is found by, and stays.
-    await page.getByRole('button', { name: 'Cost centre of Aachen Dom' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'Cost centre of “Aachen Dom”' })).toBeFocused();
+    await page.getByRole('button', { name: 'References of Aachen Dom' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'References of “Aachen Dom”' })).toBeFocused();
     await page.getByLabel('Cost centre', { exact: true }).fill('Rheinland 7');
     await page.getByLabel('Cost centre', { exact: true }).press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Cost centre of Aachen Dom' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'References of Aachen Dom' })).toBeFocused();
     await page.reload();
     await page.getByRole('searchbox', { name: 'Search accounts' }).fill('rheinland 7');
     await expect(page.getByText('1 account found')).toBeVisible();

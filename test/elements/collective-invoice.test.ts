@@ -133,8 +133,8 @@ describe('collective-invoice', () => {
     const backend = at();
     const element = await shown(backend, 'upcoming');
     await until(() => all(element, '.acts button').length > 0, 'the rights are known');
-    button(element, 'Cost centre of Aachen Dom').focus();
-    await press(element, 'Cost centre of Aachen Dom');
+    button(element, 'References of Aachen Dom').focus();
+    await press(element, 'References of Aachen Dom');
     await until(() => all(element, 'invoice-references').length > 0, 'the dialog');
     const dialog = all<InvoiceReferencesElement>(element, 'invoice-references')[0]!;
     await until(() => all(dialog, '#costCentre').length > 0, 'its fields');
@@ -142,7 +142,7 @@ describe('collective-invoice', () => {
     await press(dialog, 'Save');
     await until(() => all(element, 'invoice-references').length === 0, 'it closes');
     await until(() => accounts(element).some((row) => text(row).includes('Cost centre 4711')), 'it is there');
-    expect(focused()).to.equal(button(element, 'Cost centre of Aachen Dom'));
+    expect(focused()).to.equal(button(element, 'References of Aachen Dom'));
     expect((await backend.getLink({ link: 'l-100763' })).costCentre).to.equal('4711');
   });
 

@@ -21,19 +21,20 @@ const input = (element: InvoiceReferencesElement, id: string): HTMLInputElement 
 describe('invoice-references', () => {
   it('shows what is set for an account', async () => {
     const element = await opened(demo());
-    expect(focused()).to.equal(named(element, 'h2', /Cost centre of “Berlin Mitte”/));
+    expect(focused()).to.equal(named(element, 'h2', /References of “Berlin Mitte”/));
     expect(input(element, 'costCentre').value).to.equal('KST 4130');
     await expect(element).to.be.accessible();
   });
 
-  it('saves both with Enter, and tells what the account is now', async () => {
+  it('saves all with Enter, and tells what the account is now', async () => {
     const backend = demo();
     const element = await opened(backend);
     await type(element, 'Cost centre', '4711');
     await type(element, 'Purchase order', 'PO-9');
+    await type(element, 'Name on invoices', 'Shop 1');
     setTimeout(() => void sendKeys({ press: 'Enter' }));
     const { link } = await oneEvent<InvoiceReferencesSetEvent>(element, 'invoice-references-set');
-    expect([link.costCentre, link.purchaseOrder]).to.eql(['4711', 'PO-9']);
+    expect([link.costCentre, link.purchaseOrder, link.invoiceName]).to.eql(['4711', 'PO-9', 'Shop 1']);
     await until(() => !element.open, 'it closes');
     const { items } = await backend.listInvoiceAccounts({ invoice: 'upcoming', search: '4711' });
     expect(items.map(({ account }) => account.name)).to.eql(['Berlin Mitte']);
@@ -70,11 +71,12 @@ describe('invoice-references', () => {
     await type(element, 'Cost centre', '4711');
     const { version } = await backend.getLink({ link: BERLIN });
     await backend.setInvoiceReferences(
-      { link: BERLIN, version, costCentre: '1', purchaseOrder: '' },
+      { link: BERLIN, version, costCentre: '1', purchaseOrder: '', invoiceName: 'Laden' },
       { idempotencyKey: 'other' },
     );
     await press(element, 'Save');
     await until(() => text(element).includes('Somebody else has changed this account'), 'it says so');
+    expect(text(element)).to.include('Name on invoices: Laden');
     expect(input(element, 'costCentre').value).to.equal('4711');
     await press(element, 'Save');
     await until(() => !element.open, 'it is saved');

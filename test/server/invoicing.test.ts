@@ -120,7 +120,8 @@ describe('an issued invoice', () => {
   it('says in the audit log who set what its charges are sorted by', async () => {
     const main = await server.backendOf('main-owner');
     const { id, version } = await linkTo(main, BERLIN);
-    await main.setInvoiceReferences({ link: id, version, costCentre: '4711', purchaseOrder: '' }, intent());
+    const references = { costCentre: '4711', purchaseOrder: '', invoiceName: '' };
+    await main.setInvoiceReferences({ link: id, version, ...references }, intent());
     expect(await lastEntry()).toMatchObject({ action: 'invoice-references-set', subject_id: 'a-100871' });
   });
 });

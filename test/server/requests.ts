@@ -28,7 +28,7 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
   exportLinks: { language: 'en' },
-  setInvoiceReferences: { costCentre: '4711', purchaseOrder: 'PO-1' },
+  setInvoiceReferences: { costCentre: '4711', purchaseOrder: 'PO-1', invoiceName: 'Laden 1' },
   setInvoiceDelivery: {
     share: false,
     mails: { invoice: 'main', payment: 'both', payer: 'both', contract: 'secondary' },

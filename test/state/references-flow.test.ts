@@ -24,7 +24,11 @@ async function editing(flow: ReferencesFlow): Promise<Editing> {
 describe('ReferencesFlow', () => {
   it('begins with what is set', async () => {
     const { flow } = flowOf();
-    expect((await editing(flow)).draft).toEqual({ costCentre: 'KST 4130', purchaseOrder: '' });
+    expect((await editing(flow)).draft).toEqual({
+      costCentre: 'KST 4130',
+      purchaseOrder: '',
+      invoiceName: '',
+    });
   });
 
   it('saves once, without blanks around', async () => {

@@ -67,7 +67,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     output: (await csv.text()).split('\r\n').slice(0, 3).join('\r\n'),
   });
   const noted = await call(main, 'getLink', { link: berlin.id });
-  const references = { costCentre: 'KST 4130', purchaseOrder: 'PO-26-0871' };
+  const references = { costCentre: 'KST 4130', purchaseOrder: 'PO-26-0871', invoiceName: '' };
   await call(main, 'setInvoiceReferences', { link: berlin.id, version: noted.version, ...references });
   const delivery = await call(main, 'getInvoiceDelivery', { link: berlin.id });
   await call(main, 'setInvoiceDelivery', {

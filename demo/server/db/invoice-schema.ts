@@ -42,6 +42,8 @@ export interface InvoiceAccountTable {
   city: string;
   cost_centre: string;
   purchase_order: string;
+  /** What the invoice calls the account; empty: `name`. */
+  invoice_name: Generated<string>;
   invoice_only: boolean;
   lines: Json<InvoiceLine[]>;
   net: number;

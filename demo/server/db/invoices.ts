@@ -11,11 +11,12 @@ import { inStatements } from './statements.js';
 /** VAT in basis points; every price has it in it. */
 export const TAX_RATE = 1900;
 
-/** The columns of a link by which its references are kept and searched. */
-export const referred = ({ costCentre, purchaseOrder }: InvoiceReferences) => ({
+/** The columns of a link in which its references are kept and searched. */
+export const referred = ({ costCentre, purchaseOrder, invoiceName }: InvoiceReferences) => ({
   cost_centre: costCentre,
   purchase_order: purchaseOrder,
-  search_references: searchText(costCentre, purchaseOrder).trim(),
+  invoice_name: invoiceName,
+  search_references: searchText(costCentre, purchaseOrder, invoiceName).trim(),
 });
 
 /** The read model in which a link is found by its cost centre and purchase order too. */
@@ -160,9 +161,9 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
   const head = sql`json_to_recordset(${JSON.stringify(rows)}::json) as head
     (id text, main_id text, number text, state text, period date, issued_on date, due_on date)`;
   await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
-      cost_centre, purchase_order, invoice_only, lines, net, tax, gross, search)
+      cost_centre, purchase_order, invoice_name, invoice_only, lines, net, tax, gross, search)
     select head.id, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, l.cost_centre, l.purchase_order,
-      l.joined_by = 'collective-invoice',
+      l.invoice_name, l.joined_by = 'collective-invoice',
       jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
         case when share.days = share.whole then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
         else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.days, share.whole),

@@ -9,6 +9,7 @@ import { drift } from './drift.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceDelivery } from './invoice-delivery.js';
+import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
@@ -36,6 +37,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0015-leaving': { up: leaving },
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
+  '0020-invoice-names': { up: invoiceNames },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -140,7 +140,9 @@ export interface LinkTable {
   payer_change_on: string | null;
   cost_centre: Generated<string>;
   purchase_order: Generated<string>;
-  /** Both, as a search looks through them. */
+  /** What the collective invoice calls the account; empty: what it is called. */
+  invoice_name: Generated<string>;
+  /** All three, as a search looks through them. */
   search_references: Generated<string>;
   /** What the account keeps from the main account's people, and since when it has paused their work. */
   withheld: Generated<LentArea[]>;

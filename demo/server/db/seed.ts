@@ -253,7 +253,11 @@ function linkRow(
       labels: [...(link.labels ?? [])],
       hidden: link.hidden ?? false,
     }),
-    ...referred({ costCentre: link.costCentre ?? '', purchaseOrder: link.purchaseOrder ?? '' }),
+    ...referred({
+      costCentre: link.costCentre ?? '',
+      purchaseOrder: link.purchaseOrder ?? '',
+      invoiceName: link.invoiceName ?? '',
+    }),
   };
 }
 

@@ -163,7 +163,7 @@ const linksOf = async ({ db }: Call, rows: readonly Placed[]) =>
     : db
         .selectFrom('link')
         .innerJoin('account', 'account.id', 'link.account_id')
-        .select([...CHARGED, 'link.id as link', 'cost_centre', 'purchase_order', 'joined_by'])
+        .select([...CHARGED, 'link.id as link', 'cost_centre', 'purchase_order', 'invoice_name', 'joined_by'])
         .select(['account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
         .where(
           'link.id',

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Invoice, InvoiceAccount, InvoiceLine } from '../../../src/domain/invoice.js';
+import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
 import { localized } from '../../../src/domain/text.js';
 import type { Recipient } from '../db/invoice-schema.js';
@@ -205,7 +205,7 @@ class Sheet {
     const label = this.#label;
     const section = pdf.struct('Sect');
     this.#root.add(section);
-    const heading = `${account.account.name}, ${account.account.customerNumber}`;
+    const heading = `${nameOn(account)}, ${account.account.customerNumber}`;
     this.#room(64);
     this.#tagged(section, 'H2', () =>
       pdf.font('Helvetica-Bold').fontSize(10.5).text(printable(heading), MARGIN, pdf.y, { width: WIDTH }),

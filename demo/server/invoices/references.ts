@@ -23,7 +23,7 @@ export async function setInvoiceReferences(
     subject: link.account_id,
     details: { link: link.id, version: changed.version, ...references },
     changes: referenceChanges(
-      { costCentre: link.cost_centre, purchaseOrder: link.purchase_order },
+      { costCentre: link.cost_centre, purchaseOrder: link.purchase_order, invoiceName: link.invoice_name },
       references,
     ),
   });

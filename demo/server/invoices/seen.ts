@@ -118,6 +118,7 @@ export const partView = (row: PartRow, currency: string, side: Invoice['side']):
   link: null,
   costCentre: side === 'outbound' ? row.cost_centre : '',
   purchaseOrder: side === 'outbound' ? row.purchase_order : '',
+  invoiceName: side === 'outbound' ? row.invoice_name : '',
   invoiceOnly: row.invoice_only,
   lines: row.lines,
   ...sums(row, currency),
@@ -267,12 +268,14 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   };
 }
 
+type Referred = Pick<LinkRecord, 'cost_centre' | 'purchase_order' | 'invoice_name'>;
+
 /** What an account adds to the upcoming invoice. */
 export function feePart(
   account: Pick<AccountRow, 'id' | 'customer_number' | 'name' | 'city' | 'currency'>,
   charged: Charged,
   period: string,
-  link: { id: string; cost_centre: string; purchase_order: string; joined_by: string } | null,
+  link: (Pick<LinkRecord, 'id' | 'joined_by'> & Referred) | null,
 ): InvoiceAccount {
   const { id, customer_number, name, city, currency } = account;
   return {
@@ -281,6 +284,7 @@ export function feePart(
     link: link?.id ?? null,
     costCentre: link?.cost_centre ?? '',
     purchaseOrder: link?.purchase_order ?? '',
+    invoiceName: link?.invoice_name ?? '',
     invoiceOnly: link?.joined_by === 'collective-invoice',
     ...billed([shareLine(charged, period, currency)], currency, TAX_RATE),
     documents: [],

@@ -148,6 +148,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       hidden: link.hidden,
       costCentre: link.cost_centre,
       purchaseOrder: link.purchase_order,
+      invoiceName: link.invoice_name,
     };
   });
 }

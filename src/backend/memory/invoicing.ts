@@ -4,6 +4,7 @@ import { BackendError } from '../../domain/errors.js';
 import {
   billed,
   dueOn,
+  NO_REFERENCES,
   shareLine,
   partsOf,
   stateOn,
@@ -70,6 +71,7 @@ function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
     link: link.id,
     costCentre: link.costCentre,
     purchaseOrder: link.purchaseOrder,
+    invoiceName: link.invoiceName,
     invoiceOnly: link.joinedBy === 'collective-invoice',
     ...billed([shareLine(chargedOf(world, link), period, currency)], currency, TAX_RATE),
     documents: [],
@@ -172,9 +174,7 @@ function seenFrom(
     .find((each) => each.mainId === buyer.id && isPaid(world, each, periodOf(world.now)));
   const issued = head.number !== null;
   const accounts =
-    side === 'inbound'
-      ? own.map((each): InvoiceAccount => ({ ...each, link: null, costCentre: '', purchaseOrder: '' }))
-      : own;
+    side === 'inbound' ? own.map((each): InvoiceAccount => ({ ...each, link: null, ...NO_REFERENCES })) : own;
   return {
     buyer,
     accounts: issued
@@ -266,8 +266,16 @@ export function listInvoiceAccounts(
   const words = search.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
   const found = seen(context, invoice).accounts.filter((each) => {
     if (words.length === 0) return true;
-    const { account, city, costCentre, purchaseOrder } = each;
-    const text = [account.customerNumber, keyOf(each), account.name, city, costCentre, purchaseOrder]
+    const { account, city, costCentre, purchaseOrder, invoiceName = '' } = each;
+    const text = [
+      account.customerNumber,
+      keyOf(each),
+      account.name,
+      city,
+      costCentre,
+      purchaseOrder,
+      invoiceName,
+    ]
       .join('\n')
       .toLocaleLowerCase('de');
     return words.every((word) => text.includes(word));

@@ -79,6 +79,7 @@ function rowOf(world: Store, link: LinkRecord): Row {
       link.nickname,
       link.costCentre,
       link.purchaseOrder,
+      link.invoiceName,
     );
   if (account && 'lines' in account && link.scopes.includes('view'))
     words.push(...reachedBy(account.contactEmail, numbersOf(account)));

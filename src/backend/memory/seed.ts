@@ -91,6 +91,8 @@ export interface SeedLink {
   /** What its charges are sorted by on the collective invoice. */
   costCentre?: string;
   purchaseOrder?: string;
+  /** What the collective invoice calls it. */
+  invoiceName?: string;
   /** Who sees its invoices; absent: as at first. */
   sight?: InvoiceSight;
   /** Who gets which mails; absent: as usual. */

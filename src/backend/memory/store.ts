@@ -336,6 +336,7 @@ export class Store {
       hidden: link.hidden ?? false,
       costCentre: link.costCentre ?? '',
       purchaseOrder: link.purchaseOrder ?? '',
+      invoiceName: link.invoiceName ?? '',
       revision: 1,
       stateRevision: 1,
       sends: 1,

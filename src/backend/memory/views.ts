@@ -115,6 +115,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     hidden: link.hidden,
     costCentre: link.costCentre,
     purchaseOrder: link.purchaseOrder,
+    invoiceName: link.invoiceName,
   };
 }
 

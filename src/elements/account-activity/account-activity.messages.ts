@@ -134,6 +134,7 @@ export const messages = {
     hidden: 'Shown in the overview',
     'cost-centre': 'Cost centre',
     'purchase-order': 'Purchase order',
+    'invoice-name': 'Name on invoices',
     'forwarding-always': 'Always',
     'forwarding-busy': 'When busy',
     'forwarding-no-answer': 'When not answered',

@@ -17,6 +17,7 @@ export const messages = {
   references: 'References',
   costCentre: 'Cost centre',
   purchaseOrder: 'Purchase order',
+  invoiceName: 'Name on invoices',
   noReference: 'None',
   setReferences: 'Set references…',
 };

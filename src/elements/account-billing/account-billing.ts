@@ -31,7 +31,7 @@ const BILLING_ACTS: readonly RowAction[] = ['change-payer', 'keep-payer', 'deliv
  *
  * @tagname account-billing
  * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
- * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has another cost centre or purchase order.
+ * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has other references.
  * @csspart section - Who pays, its part of the invoices, its references.
  */
 export class AccountBillingElement extends SubsidiaryElement {
@@ -211,7 +211,7 @@ export class AccountBillingElement extends SubsidiaryElement {
 
   #renderReferences(link: Link): TemplateResult | typeof nothing {
     const texts = this.#texts;
-    const { costCentre, purchaseOrder } = link;
+    const { costCentre, purchaseOrder, invoiceName } = link;
     const fact = (name: string, value: string | undefined) =>
       html`<dt>${name}</dt>
         <dd>
@@ -219,7 +219,10 @@ export class AccountBillingElement extends SubsidiaryElement {
         </dd>`;
     return html`<section aria-labelledby="references" part="section">
       <h3 id="references">${texts.references}</h3>
-      <dl class="facts">${fact(texts.costCentre, costCentre)} ${fact(texts.purchaseOrder, purchaseOrder)}</dl>
+      <dl class="facts">
+        ${fact(texts.costCentre, costCentre)} ${fact(texts.purchaseOrder, purchaseOrder)}
+        ${fact(texts.invoiceName, invoiceName || link.account?.name)}
+      </dl>
       ${
         this.missing
           ? problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
-import type { InvoiceAccount, InvoiceLine } from '../../domain/invoice.js';
+import { nameOn, type InvoiceAccount, type InvoiceLine } from '../../domain/invoice.js';
 import { localized } from '../../domain/text.js';
 import { icon } from '../../ui/icon.js';
 import type { Context } from './collective-invoice.context.js';
@@ -80,7 +80,9 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
   const { texts, money } = context;
   const { account, city, costCentre, purchaseOrder, link, invoiceOnly } = part;
   const { edit, deliver } = acts;
+  const name = nameOn(part);
   const facts = [
+    name !== account.name && texts.called(account.name),
     city,
     costCentre && texts.costCentre(costCentre),
     purchaseOrder && texts.purchaseOrder(purchaseOrder),
@@ -94,7 +96,7 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
         data-toggle
         @click=${() => acts.toggle(account.id)}
       >
-        ${icon(ChevronRight, { directed: true })}<bdi>${account.name}</bdi>
+        ${icon(ChevronRight, { directed: true })}<bdi>${name}</bdi>
       </button>
       ${invoiceOnly ? html`<span class="badge">${texts.invoiceOnly}</span>` : nothing}
       <span class="small facts"
@@ -116,7 +118,7 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
               class="button quiet square"
               type="button"
               aria-label=${texts.edit(account.name)}
-              title=${costCentre || purchaseOrder ? texts.editReferences : texts.addReferences}
+              title=${costCentre || purchaseOrder || part.invoiceName ? texts.editReferences : texts.addReferences}
               @click=${() => edit(link)}
             >
               ${icon(Pencil)}

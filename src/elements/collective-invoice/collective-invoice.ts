@@ -47,7 +47,7 @@ const TYPING = 250;
  * @tagname collective-invoice
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {InvoiceViewEvent} invoice-view - The user opens an invoice or goes back. Cancelable: prevent it to set `invoice` yourself.
- * @fires {InvoiceReferencesSetEvent} invoice-references-set - An account has another cost centre or purchase order.
+ * @fires {InvoiceReferencesSetEvent} invoice-references-set - An account has other references.
  * @csspart upcoming - The invoice that comes next.
  * @csspart invoice - One issued invoice.
  * @csspart account - One account on the opened invoice.
@@ -380,9 +380,9 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   }
 
   /** Puts what was set where it stands, before the rest is read again. */
-  #learn({ id, costCentre = '', purchaseOrder = '' }: Link): void {
+  #learn({ id, costCentre = '', purchaseOrder = '', invoiceName = '' }: Link): void {
     this.#accounts.store?.change((part) =>
-      part.link === id ? { ...part, costCentre, purchaseOrder } : part,
+      part.link === id ? { ...part, costCentre, purchaseOrder, invoiceName } : part,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Link } from '../../domain/link.js';
 
-/** An account has another cost centre or purchase order. */
+/** An account has another cost centre, purchase order or name on invoices. */
 export class InvoiceReferencesSetEvent extends Event {
   static readonly type = 'invoice-references-set';
   /** The link as it is now. */

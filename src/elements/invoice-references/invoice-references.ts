@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
+import type { Link } from '../../domain/link.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
@@ -22,10 +23,11 @@ import { formatCustomerNumber } from '../../i18n/formats.js';
 type Set = Extract<ReferencesState, { readonly draft: unknown }>;
 
 /**
- * Sets by which cost centre and purchase order the charges of a linked account are sorted on the collective invoice.
+ * Sets by which cost centre and purchase order the charges of a linked account are sorted on the collective invoice, and
+ * what that calls the account.
  *
  * @tagname invoice-references
- * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has another cost centre or purchase order.
+ * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has other references.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class InvoiceReferencesElement extends SubsidiaryElement {
@@ -58,11 +60,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     if (!flow) return nothing;
     const now = flow.state;
     const texts = this.#texts;
-    const name =
-      'link' in now
-        ? now.link.nickname ||
-          (now.link.account?.name ?? formatCustomerNumber(this.#localizer.language, now.link.customerNumber))
-        : undefined;
+    const name = 'link' in now ? now.link.nickname || this.#nameOf(now.link) : undefined;
     return dialog(this.#modal, {
       title: name === undefined ? texts.titleUnnamed : texts.title(name),
       lead: texts.lead,
@@ -70,6 +68,10 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
       footer: this.#renderFooter(now),
       busy: flow.busy,
     });
+  }
+
+  #nameOf({ account, customerNumber }: Link): string {
+    return account?.name ?? formatCustomerNumber(this.#localizer.language, customerNumber);
   }
 
   get #texts() {
@@ -86,7 +88,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
       case 'loading':
         return html`<div class="shape" role="status">
           <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
+          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
         </div>`;
       case 'failed':
         return problem(words, this.#localizer.language, now.error, {
@@ -117,6 +119,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
                 rows: [
                   { label: texts.costCentre, mine: draft.costCentre, theirs: link.costCentre ?? '' },
                   { label: texts.purchaseOrder, mine: draft.purchaseOrder, theirs: link.purchaseOrder ?? '' },
+                  { label: texts.invoiceName, mine: draft.invoiceName, theirs: link.invoiceName ?? '' },
                 ],
                 keepMine: () => void this.#save(),
                 takeTheirs: () => void this.#takeTheirs(),
@@ -149,6 +152,15 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
           value: draft.purchaseOrder,
           maxlength: 40,
           edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
+        })}
+        ${textField({
+          id: 'invoiceName',
+          label: texts.invoiceName,
+          hint: texts.invoiceNameHint(this.#nameOf(link)),
+          error: fieldText(words, fields, 'invoiceName'),
+          value: draft.invoiceName,
+          maxlength: 60,
+          edit: (invoiceName) => flow.edit({ invoiceName }),
         })}
       </form>
       ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}

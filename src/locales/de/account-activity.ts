@@ -132,6 +132,7 @@ export const accountActivity = {
     hidden: 'In der Übersicht gezeigt',
     'cost-centre': 'Kostenstelle',
     'purchase-order': 'Bestellnummer',
+    'invoice-name': 'Name auf Rechnungen',
     'forwarding-always': 'Immer',
     'forwarding-busy': 'Bei besetzt',
     'forwarding-no-answer': 'Bei Nichtmelden',

@@ -20,6 +20,7 @@ export const accountBilling = {
   references: 'Referenzen',
   costCentre: 'Kostenstelle',
   purchaseOrder: 'Bestellnummer',
+  invoiceName: 'Name auf Rechnungen',
   noReference: 'Keine',
   setReferences: 'Referenzen festlegen …',
 } satisfies Translation<typeof english>;

@@ -113,7 +113,7 @@ export function historyCases(suite: Suite): void {
         intent(),
       );
       await main.setInvoiceReferences(
-        { link: link.id, version: noted.version, costCentre: 'KST 1', purchaseOrder: '' },
+        { link: link.id, version: noted.version, costCentre: 'KST 1', purchaseOrder: '', invoiceName: '' },
         intent(),
       );
       const [references, notes] = (await main.listActivity({ limit: 2 })).items;

@@ -56,9 +56,11 @@ async function setReferences(
   number: string,
   costCentre: string,
   purchaseOrder = '',
+  invoiceName = '',
 ): Promise<Link> {
   const { id, version } = await linkTo(backend, number);
-  return backend.setInvoiceReferences({ link: id, version, costCentre, purchaseOrder }, intent());
+  const references = { costCentre, purchaseOrder, invoiceName };
+  return backend.setInvoiceReferences({ link: id, version, ...references }, intent());
 }
 
 const partOf = (accounts: readonly InvoiceAccount[], number: string): InvoiceAccount => {
@@ -281,13 +283,16 @@ export function invoicingCases(suite: Suite): void {
   });
 
   suite.group('cost centres and purchase orders', () => {
-    suite.writes('are set, found and on the upcoming invoice', async ({ backendOf }) => {
-      const main = await backendOf('main-owner');
-      const link = await setReferences(main, AACHEN, ' 4711 Süd ', 'PO-9');
+    suite.writes('are set, found and on the upcoming invoice', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const link = await setReferences(main, AACHEN, ' 4711 Süd ', 'PO-9', ' Werk West ');
       equal([link.costCentre, link.purchaseOrder], ['4711 Süd', 'PO-9'], 'the link');
+      equal(link.invoiceName, 'Werk West', 'the name on invoices');
       equal(numbers(await allAccounts(main, UPCOMING, { search: '4711 süd' })), [AACHEN], 'what is found');
       const part = partOf(await allAccounts(main, UPCOMING), AACHEN);
       equal([part.costCentre, part.purchaseOrder, part.link], ['4711 Süd', 'PO-9', link.id], 'the part');
+      equal([part.invoiceName, part.account.name], ['Werk West', link.account?.name], 'both names');
+      equal(numbers(await allAccounts(main, UPCOMING, { search: 'werk west' })), [AACHEN], 'found by it');
       const { items } = await main.listLinks({ search: '4711' });
       equal(
         items.map(({ customerNumber }) => customerNumber),
@@ -297,6 +302,9 @@ export function invoicingCases(suite: Suite): void {
       const bare = await setReferences(main, AACHEN, '');
       equal([bare.costCentre, bare.purchaseOrder], ['', ''], 'nothing');
       equal(await allAccounts(main, UPCOMING, { search: '4711' }), [], 'what is found then');
+      await setReferences(main, BERLIN, '1', '', 'Laden Eins');
+      const [share] = await allAccounts(await openBerlin(harness), UPCOMING);
+      equal([share?.costCentre, share?.invoiceName], ['', ''], 'what is its payer’s alone');
     });
 
     suite.writes(
@@ -305,7 +313,7 @@ export function invoicingCases(suite: Suite): void {
         const main = await backendOf('main-owner');
         const { id, version } = await linkTo(main, BERLIN);
         await setReferences(main, BERLIN, '1');
-        const late = { link: id, version, costCentre: '2', purchaseOrder: '' };
+        const late = { link: id, version, costCentre: '2', purchaseOrder: '', invoiceName: '' };
         await refused(main.setInvoiceReferences(late, intent()), 'version-mismatch');
         equal((await main.getLink({ link: id })).costCentre, '1', 'the cost centre');
         const asked = await linkTo(main, 'K-100 902');
@@ -319,10 +327,11 @@ export function invoicingCases(suite: Suite): void {
     suite.reads('are short and plain', async ({ backendOf }) => {
       const main = await backendOf('main-owner');
       const { id, version } = await linkTo(main, BERLIN);
-      const set = (costCentre: string, purchaseOrder: string) =>
-        main.setInvoiceReferences({ link: id, version, costCentre, purchaseOrder }, intent());
+      const set = (costCentre: string, purchaseOrder: string, invoiceName = '') =>
+        main.setInvoiceReferences({ link: id, version, costCentre, purchaseOrder, invoiceName }, intent());
       await refusedField(set('x'.repeat(41), ''), 'costCentre', 'too-long');
       await refusedField(set('', 'a\nb'), 'purchaseOrder', 'control-characters');
+      await refusedField(set('', '', 'x'.repeat(61)), 'invoiceName', 'too-long');
     });
 
     suite.writes('end with the link', async ({ backendOf }) => {
@@ -334,17 +343,24 @@ export function invoicingCases(suite: Suite): void {
 
     suite.inTime('are on an invoice as they were when it was issued', async ({ backendOf }, advance) => {
       const main = await backendOf('main-owner');
-      await setReferences(main, BERLIN, 'before');
+      await setReferences(main, BERLIN, 'before', '', 'Laden Eins');
       const { period, gross, accounts } = await main.getInvoice({ invoice: UPCOMING });
       await advance(30 * DAY);
       const [upcoming, issued] = await allInvoices(main);
       equal([issued?.period, issued?.state, issued?.gross], [period, 'open', gross], 'the issued invoice');
       equal(issued?.accounts, accounts, 'its accounts');
       ok(upcoming && upcoming.period > period, 'the next month is upcoming');
-      const { id, version } = await setReferences(main, BERLIN, 'after');
+      const { id, version } = await setReferences(main, BERLIN, 'after', '', 'Laden Zwei');
       await main.detach({ link: id, when: 'now', version }, intent());
       const part = partOf(await allAccounts(main, issued!.id), BERLIN);
-      equal([part.costCentre, part.link], ['before', null], 'the part');
+      equal([part.costCentre, part.invoiceName, part.link], ['before', 'Laden Eins', null], 'the part');
+      equal(numbers(await allAccounts(main, issued!.id, { search: 'laden eins' })), [BERLIN], 'found by it');
+      const [table] = issued!.documents.filter(({ kind }) => kind === 'csv');
+      if (table) {
+        const asked = { invoice: issued!.id, document: table.id, language: 'en' };
+        const text = await (await main.getInvoiceDocument(asked)).blob.text();
+        ok(text.includes('Laden Eins') && !text.includes('Berlin Mitte'), 'the table calls it so');
+      }
       equal(await main.getInvoice({ invoice: issued!.id }), issued, 'the invoice afterwards');
     });
 

@@ -26,7 +26,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   getInvoice: { invoice: 'upcoming' },
   listInvoiceAccounts: { invoice: 'upcoming' },
   getInvoiceDocument: { invoice: 'upcoming', document: 'csv', language: 'en' },
-  setInvoiceReferences: { ...versioned, costCentre: '', purchaseOrder: '' },
+  setInvoiceReferences: { ...versioned, costCentre: '', purchaseOrder: '', invoiceName: '' },
   getInvoiceDelivery: link,
   setInvoiceDelivery: {
     ...versioned,
