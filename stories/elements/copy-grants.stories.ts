@@ -45,11 +45,13 @@ export const HasSome: Story = {
   loaders: [
     async () => {
       const backend = backendFor();
-      const { items } = await backend.listGrants({});
-      for (const { reach, until } of items.find(({ person }) => person.id === DENIZ)!.grants)
+      for (const [person, role] of [
+        [DENIZ, 'manage'],
+        [JONAS, 'billing'],
+      ] as const)
         await backend.giveGrant(
-          { person: JONAS, role: 'billing', reach, until },
-          { idempotencyKey: 'given' },
+          { person, role, reach: { kind: 'link', link: 'l-100871' }, until: null },
+          { idempotencyKey: person },
         );
       return { backend };
     },

@@ -1,5 +1,3 @@
-import { plural } from '../../i18n/formats.js';
-
 export const messages = {
   title: (name: string) => `Give somebody else what ${name} has`,
   titleUnnamed: 'Give somebody else the same access',
@@ -13,18 +11,13 @@ export const messages = {
   listUnnamed: 'What somebody else gets',
   nothingLeft: (name: string) => `There is nothing of this that ${name} could get.`,
   hasAlready: (name: string, role: string, until: string) => `${name} has “${role}” there, ${until}.`,
-  give: (count: number, formatted: string) =>
-    plural('en', count, { one: 'Give 1 access', other: `Give ${formatted} accesses` }),
+  give: (count: string) => `Give access (${count})`,
   giveNone: 'Give access',
   running: 'Access is being given…',
   progress: (done: string, total: string) => `${done} of ${total}`,
   stop: 'Stop',
   stopping: 'It stops after the access that is being given now.',
-  ended: (done: number, formatted: string, total: string) =>
-    plural('en', done, {
-      one: `1 of ${total} accesses was given`,
-      other: `${formatted} of ${total} accesses were given`,
-    }),
+  ended: (done: string, total: string) => `Access given: ${done} of ${total}`,
   again: 'Try the others again',
   state: {
     ready: '',

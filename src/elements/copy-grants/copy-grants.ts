@@ -121,7 +121,7 @@ export class CopyGrantsElement extends SubsidiaryElement {
         return texts.running;
       case 'ended': {
         const done = inState(rows, 'done');
-        return texts.ended(done, this.#number(done), this.#number(asked(rows)));
+        return texts.ended(this.#number(done), this.#number(asked(rows)));
       }
     }
   }
@@ -214,7 +214,7 @@ export class CopyGrantsElement extends SubsidiaryElement {
               type="button"
               @click=${() => void this.#run(flow, rows)}
             >
-              ${to ? texts.give(ready, this.#number(ready)) : texts.giveNone}
+              ${to ? texts.give(this.#number(ready)) : texts.giveNone}
             </button>`
           : nothing
       }

@@ -1,4 +1,3 @@
-import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
 
@@ -15,18 +14,13 @@ export const copyGrants = {
   listUnnamed: 'Was eine andere Person bekommt',
   nothingLeft: (name) => `Davon gibt es nichts, was ${name} bekommen könnte.`,
   hasAlready: (name, role, until) => `${name} hat dort „${role}“, ${until}.`,
-  give: (count, formatted) =>
-    plural('de', count, { one: '1 Zugang geben', other: `${formatted} Zugänge geben` }),
+  give: (count) => `Zugang geben (${count})`,
   giveNone: 'Zugang geben',
   running: 'Zugang wird gegeben …',
   progress: (done, total) => `${done} von ${total}`,
   stop: 'Anhalten',
   stopping: 'Es hält nach dem Zugang an, der gerade gegeben wird.',
-  ended: (done, formatted, total) =>
-    plural('de', done, {
-      one: `1 von ${total} Zugängen wurde gegeben`,
-      other: `${formatted} von ${total} Zugängen wurden gegeben`,
-    }),
+  ended: (done, total) => `Zugang gegeben: ${done} von ${total}`,
   again: 'Die übrigen erneut versuchen',
   state: {
     ready: '',
