@@ -102,6 +102,33 @@ export const Scheduled: Story = {
   },
 };
 
+/** What is done at once cannot be undone: it takes a tick, and the account's number. */
+export const Now: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#when')).not.toBeNull());
+    await userEvent.selectOptions(deep(canvasElement, '#when')!, 'now');
+    await waitFor(() => expect(deep(canvasElement, '#number')).not.toBeNull());
+    await detach({ canvasElement } as Parameters<typeof detach>[0]);
+    await waitFor(() => expect(deep(canvasElement, '#certain-error')).not.toBeNull());
+  },
+};
+
+/** Somebody else was to pay from a later day on: that ends with the link, and is said. */
+export const PlannedPayerChange: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor();
+      const { version } = await backend.getLink({ link: 'l-100871' });
+      await backend.changePayer(
+        { link: 'l-100871', payer: 'secondary', when: 'period-end', version },
+        { idempotencyKey: 'payer' },
+      );
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) => dialog((loaded as { backend: Backend }).backend),
+};
+
 /** Names of any length stay inside. */
 export const LongName: Story = {
   render: () =>

@@ -12,6 +12,10 @@ export const DetachNow: Flow = {
     await press(canvasElement, 'Berlin Mitte');
     await press(await details(canvasElement), 'Detach…: Berlin Mitte');
     await userEvent.selectOptions(await control(canvasElement, 'When'), 'now');
+    await press(canvasElement, 'I have read what changes, and that the link ends at once.');
+    const number = await control(canvasElement, 'Type the customer number of the account: K-100 871');
+    (number as HTMLInputElement).value = 'K-100 871';
+    number.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(canvasElement, 'Detach account: Berlin Mitte');
     await says(canvasElement, '.flash', '“Berlin Mitte” is detached');
     await waitFor(() =>

@@ -24,6 +24,8 @@ test.describe('Detach', () => {
 
     await visitor.choose(row, 'Detach…');
     await dialog.getByLabel('When').selectOption({ label: 'Now' });
+    await dialog.getByLabel(/I have read/).check();
+    await dialog.getByLabel(/customer number/).fill('K-100 871');
     await dialog.getByRole('button', { name: 'Detach account: Berlin Mitte' }).click();
     await expect(page.getByRole('dialog')).toContainText('“Berlin Mitte” is detached');
     await page.keyboard.press('Escape');

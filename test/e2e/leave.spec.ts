@@ -37,6 +37,8 @@ test.describe('Leave', () => {
     await expect(leave).toBeFocused();
     await page.keyboard.press('Enter');
     await dialog.getByLabel('When').selectOption({ label: 'Now' });
+    await dialog.getByLabel(/I have read/).check();
+    await dialog.getByLabel(/customer number/).fill('K-100 871');
     await dialog.getByRole('button', { name: /^Leave main account/ }).press('Enter');
     await expect(dialog).toContainText('Your account has left “Nordlicht Retail GmbH”');
     await page.keyboard.press('Escape');

@@ -5,7 +5,20 @@ import type { Backend } from '../../src/backend/backend.js';
 import { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type { AccountDetachedEvent } from '../../src/elements/detach-account/detach-account.events.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
-import { all, button, choose, demo, focused, named, press, show, text, until } from './harness.js';
+import {
+  all,
+  button,
+  certain,
+  choose,
+  demo,
+  focused,
+  named,
+  press,
+  show,
+  text,
+  type,
+  until,
+} from './harness.js';
 
 const BERLIN = 'l-100871';
 
@@ -51,9 +64,40 @@ describe('detach-account', () => {
     const element = await opened(backend);
     await choose(element, 'When', 'now');
     await press(element, /^Detach account/);
+    await until(() => focused()?.id === 'certain', 'what is missing first has the focus');
+    expect(text(element)).to.contain('Please confirm that you have read it.');
+    await expect(element).to.be.accessible();
+    all<HTMLInputElement>(element, '#certain')[0]!.click();
+    await type(element, /customer number/, 'K-100 872');
+    await press(element, /^Detach account/);
+    await until(() => focused()?.id === 'number', 'the number has the focus');
+    expect(text(element)).to.contain('This is not the customer number of the account.');
+    expect((await backend.getLink({ link: BERLIN })).state).to.equal('active');
+    // However it is spelled.
+    await type(
+      element,
+      /customer number/,
+      (await backend.getLink({ link: BERLIN })).account!.customerNumber.replace(' ', '').toLowerCase(),
+    );
+    await press(element, /^Detach account/);
     await until(() => text(element).includes('is detached'), 'it is done');
     expect((await backend.getLink({ link: BERLIN })).state).to.equal('detached');
     expect(text(focused()!)).to.equal('“Berlin Mitte” is detached');
+  });
+
+  it('says that a planned change of payer ends with the link, and it does', async () => {
+    const backend = demo();
+    const { version } = await backend.getLink({ link: BERLIN });
+    const input = { link: BERLIN, payer: 'secondary', when: 'period-end', version } as const;
+    await backend.changePayer(input, { idempotencyKey: 'payer' });
+    const element = await opened(backend);
+    expect(text(element)).to.match(/change of who pays that is planned for .* is dropped/);
+    await expect(element).to.be.accessible();
+    await choose(element, 'When', 'now');
+    await certain(element);
+    await press(element, /^Detach account/);
+    await until(() => text(element).includes('is detached'), 'it is done');
+    expect((await backend.getLink({ link: BERLIN })).payerChange).to.equal(null);
   });
 
   it('gives the reason instead of the button when a rule forbids it', async () => {
@@ -139,6 +183,7 @@ describe('detach-account', () => {
     const backend = new ScriptedBackend(demo(), { detach: [fail('unavailable'), 'usual'] });
     const element = await opened(backend);
     await choose(element, 'When', 'now');
+    await certain(element);
     await press(element, /^Detach account/);
     await until(() => all(element, '[role=status] strong').length > 0, 'it says that it failed');
     expect(named<HTMLSelectElement>(element, 'select', 'When').value).to.equal('now');

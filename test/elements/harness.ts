@@ -4,7 +4,7 @@ import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory
 import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../src/lit/tag-of.js';
 
-export { until, demo, show, text, all, named, button, focused, press, type, choose, saved };
+export { until, demo, show, text, all, named, button, focused, press, type, choose, saved, certain };
 
 // A contrast is measured once colours stand still.
 document.documentElement.style.setProperty('--subsidiary-motion', '0ms');
@@ -97,6 +97,16 @@ async function choose(element: SubsidiaryElement, name: string | RegExp, value: 
   select.value = value;
   for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
   await element.updateComplete;
+}
+
+/** Says in the dialog that detaches an account at once that one is certain of it. */
+async function certain(dialog: Element): Promise<void> {
+  const label = named<HTMLInputElement>(dialog, '#number', /customer number/).labels![0]!;
+  all<HTMLInputElement>(dialog, '#certain')[0]!.click();
+  const input = all<HTMLInputElement>(dialog, '#number')[0]!;
+  input.value = text(label).split(': ')[1]!;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await (dialog as SubsidiaryElement).updateComplete;
 }
 
 /** Catches what would be saved: what a browser tells of a download takes the focus of its page. */

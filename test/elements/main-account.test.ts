@@ -4,7 +4,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import { MainAccountElement } from '../../src/elements/main-account/main-account.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
-import { all, choose, demo, focused, press, show, text, until } from './harness.js';
+import { all, certain, choose, demo, focused, press, show, text, until } from './harness.js';
 
 const BERLIN = 'l-100871';
 
@@ -53,6 +53,7 @@ describe('main-account', () => {
     const element = await shown(tobias);
     const dialog = await asked(element);
     await choose(dialog, 'When', 'now');
+    await certain(dialog);
     await press(dialog, /^Leave main account/);
     await until(() => text(dialog).includes('has left “Nordlicht Retail GmbH”'), 'it is done');
     await press(dialog, 'Close');

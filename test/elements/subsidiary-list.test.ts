@@ -17,7 +17,20 @@ import { NO_FILTER } from '../../src/elements/subsidiary-list/subsidiary-list.fi
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
-import { all, button, choose, demo, focused, named, press, show, text, type, until } from './harness.js';
+import {
+  all,
+  button,
+  certain,
+  choose,
+  demo,
+  focused,
+  named,
+  press,
+  show,
+  text,
+  type,
+  until,
+} from './harness.js';
 
 async function shown(
   backend: Backend,
@@ -830,6 +843,7 @@ describe('subsidiary-list', () => {
     const dialog = all(element, 'detach-account')[0] as DetachAccountElement;
     await until(() => text(dialog).includes('Billing'), 'the consequences are here');
     await choose(dialog, 'When', 'now');
+    await certain(dialog);
     button(dialog, /^Detach account/).click();
     await until(() => !names(element).includes('Berlin Mitte'), 'the row is gone');
     button(dialog, 'Close').click();

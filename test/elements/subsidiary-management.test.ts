@@ -593,6 +593,8 @@ describe('subsidiary-management', () => {
       await press(screen, 'Detach…: Berlin Mitte');
       await until(() => isThere(screen, 'Detach account: Berlin Mitte'), 'the dialog is open');
       await choose(screen, 'When', 'now');
+      find<HTMLInputElement>(screen, '#certain')!.click();
+      await fill(screen, 'Type the customer number of the account: K-100 871', 'K-100 871');
       await press(screen, 'Detach account: Berlin Mitte');
       await until(() => /“Berlin Mitte” is detached/.test(said(screen)), 'it says so');
       await until(() => !row(screen, 'Berlin Mitte'), 'the row is gone');

@@ -85,5 +85,14 @@ export const messages = {
       'contact-email': 'Messages might reach nobody.',
     },
   },
+  certainty: {
+    title: 'This cannot be undone',
+    tick: 'I have read what changes, and that the link ends at once.',
+    tickMissing: 'Please confirm that you have read it.',
+    number: (number: string) => `Type the customer number of the account: ${number}`,
+    numberWrong: 'This is not the customer number of the account.',
+  },
+  payerChangeEnds: (day: string) =>
+    `The change of who pays that is planned for ${day} is dropped when the link ends.`,
   closeAndCheck: 'Close and go on checking',
 };

@@ -54,6 +54,10 @@ export const styles = [
     .needs .required svg.icon {
       color: var(--_bad);
     }
+    .certainty {
+      gap: 10px;
+      margin-block-start: calc(1.5 * var(--_space));
+    }
     .shape > .skeleton {
       block-size: 58px;
     }

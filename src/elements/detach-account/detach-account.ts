@@ -17,6 +17,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
+import { Certainty } from './detach-account.certainty.js';
 import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
 import { needs } from './detach-account.needs.js';
@@ -57,6 +58,7 @@ export class DetachAccountElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #certainty = new Certainty(this);
   readonly #seeing = new SeeingToNeeds(this, this.#localizer);
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
@@ -146,7 +148,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     }
   }
 
-  #renderReview({ preview, when }: DetachReview): TemplateResult {
+  #renderReview({ link, preview, when }: DetachReview): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const label: Record<DetachTime, string> = {
@@ -155,6 +157,14 @@ export class DetachAccountElement extends SubsidiaryElement {
     };
     return html`
       ${consequences(consequenceWordsOf(this.#localizer), language, when === 'now' ? preview.now : preview.atPeriodEnd)}
+      ${
+        'payerChange' in link && link.payerChange
+          ? notice({
+              kind: 'warn',
+              title: texts.payerChangeEnds(formatDay(language, link.payerChange.on)),
+            })
+          : nothing
+      }
       ${this.#renderNeeds(preview)}
       ${selectField({
         id: 'when',
@@ -166,6 +176,7 @@ export class DetachAccountElement extends SubsidiaryElement {
         })),
         edit: (value) => this.#flow.store?.choose(value as DetachTime),
       })}
+      ${when === 'now' ? this.#certainty.render(texts, language, preview.account.customerNumber) : nothing}
     `;
   }
 
@@ -218,13 +229,26 @@ export class DetachAccountElement extends SubsidiaryElement {
 
   async #detach(): Promise<void> {
     this.held = false;
+    const now = this.#flow.store?.state;
+    if (now?.step === 'reviewing' && now.when === 'now' && !this.#isCertain(now)) return;
     const changed = await this.#flow.store?.submit();
     if (!changed) return;
+    this.#certainty.forget();
     this.dispatchEvent(
       'main' in changed ? new MainAccountLeftEvent(changed) : new AccountDetachedEvent(changed),
     );
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  /** What is done at once cannot be undone; what is missing to be certain of it gets the focus. */
+  #isCertain({ preview }: DetachReview): boolean {
+    const certain = this.#certainty.ofAccount(preview.account.customerNumber);
+    if (!certain)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+      );
+    return certain;
   }
 
   /** Closes, unless something is under way: then it says so, and closes only when told again. */
@@ -234,6 +258,7 @@ export class DetachAccountElement extends SubsidiaryElement {
       return;
     }
     this.held = false;
+    this.#certainty.forget();
     this.open = false;
     this.dispatchEvent(new DialogClosedEvent());
   }

@@ -87,5 +87,14 @@ export const detachAccount = {
       'contact-email': 'Nachrichten erreichen vielleicht niemanden.',
     },
   },
+  certainty: {
+    title: 'Das lässt sich nicht zurücknehmen',
+    tick: 'Ich habe gelesen, was sich ändert und dass die Verknüpfung sofort endet.',
+    tickMissing: 'Bitte bestätigen Sie, dass Sie es gelesen haben.',
+    number: (number) => `Geben Sie die Kundennummer des Accounts ein: ${number}`,
+    numberWrong: 'Das ist nicht die Kundennummer des Accounts.',
+  },
+  payerChangeEnds: (day) =>
+    `Der für den ${day} geplante Wechsel des Zahlers entfällt, wenn die Verknüpfung endet.`,
   closeAndCheck: 'Schließen und weiter prüfen',
 } satisfies Translation<typeof english>;
