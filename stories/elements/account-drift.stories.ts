@@ -6,8 +6,7 @@ import { fail } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
-const shown = (backend: Backend, folded = false): TemplateResult =>
-  html`<account-drift .backend=${backend} ?folded=${folded}></account-drift>`;
+const shown = (backend: Backend): TemplateResult => html`<account-drift .backend=${backend}></account-drift>`;
 
 const meta: Meta = {
   title: 'Elements/account-drift',
@@ -25,9 +24,6 @@ const press = async (root: HTMLElement, selector: string): Promise<void> => {
 
 /** Everything that has come apart, with its repair. Everything works. */
 export const Playground: Story = {};
-
-/** As the overview shows it: a line, until somebody wants to see it. */
-export const Folded: Story = { render: () => shown(backendFor(), true) };
 
 /** Thousands: more come when they are asked for. */
 export const Many: Story = { render: () => shown(backendFor('large-owner', {}, 4_400)) };

@@ -14,7 +14,7 @@ test.describe('What has come apart', () => {
       await visitor.signIn('main-owner');
       await visitor.goToManagement();
       const drift = page.locator('account-drift');
-      await drift.getByRole('button', { name: 'Show' }).press('Enter');
+      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
       const said = drift.locator('#said');
       if (name === 'wide') {
         await drift.getByRole('button', { name: 'Set another address…: Rostock Warnemünde' }).press('Enter');

@@ -6,8 +6,8 @@ import type { ChangePayerElement } from '../../src/elements/change-payer/change-
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, demo, focused, press, show, text, type, until } from './harness.js';
 
-async function shown(backend: Backend, folded = false): Promise<AccountDriftElement> {
-  const element = await show(AccountDriftElement, { backend, folded });
+async function shown(backend: Backend): Promise<AccountDriftElement> {
+  const element = await show(AccountDriftElement, { backend });
   await until(() => all(element, 'button, .notice').length > 0, 'it is there');
   return element;
 }
@@ -62,15 +62,6 @@ describe('account-drift', () => {
     await press(element, 'Set another address…: Rostock Warnemünde');
     await press(element, 'Cancel');
     await until(() => focused()?.textContent?.trim() === 'Set another address…', 'the button has the focus');
-  });
-
-  it('is a line until somebody wants to see it', async () => {
-    const element = await shown(demo(), true);
-    expect(text(element)).to.contain('7 things at linked accounts are worth a look');
-    expect(all(element, 'li')).to.be.empty;
-    await press(element, 'Show');
-    await until(() => all(element, 'li').length === 7, 'they are here');
-    await expect(element).to.be.accessible();
   });
 
   it('renders nothing for who cannot see to it, and where it is not offered', async () => {

@@ -1,17 +1,6 @@
-import { plural } from '../../i18n/formats.js';
-
 export const messages = {
   title: 'Worth a look',
   lead: 'Linked accounts where something is not as it usually is. Put it right, or say that it is intended.',
-  found: (count: number, formatted: string) =>
-    plural('en', count, {
-      one: '1 linked account is worth a look',
-      other: `${formatted} things at linked accounts are worth a look`,
-    }),
-  foundMore: (formatted: string) => `More than ${formatted} things at linked accounts are worth a look`,
-  foundText: 'For example who pays, where invoices go, and checks that have expired.',
-  show: 'Show',
-  hide: 'Hide',
   loadFailed: 'What is worth a look could not be loaded',
   stale: (time: string) => `This list is from ${time}. It could not be refreshed.`,
   more: 'Show more',

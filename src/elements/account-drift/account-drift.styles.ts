@@ -17,17 +17,6 @@ export const styles = [
       display: grid;
       gap: 4px;
     }
-    .call {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 12px;
-      padding: 14px 20px;
-      border-inline-start: 3px solid var(--_warn);
-    }
-    .call > p {
-      flex: 1 1 280px;
-    }
     section.kind {
       padding: calc(2 * var(--_space)) calc(2.5 * var(--_space)) 0;
       overflow-wrap: anywhere;

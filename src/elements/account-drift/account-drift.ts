@@ -5,7 +5,7 @@ import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { DRIFT_KINDS, type Drift } from '../../domain/drift.js';
 import { may, type Session } from '../../domain/person.js';
-import { formatNumber, formatTime } from '../../i18n/formats.js';
+import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -40,10 +40,7 @@ export class AccountDriftElement extends SubsidiaryElement {
 
   /** The main account that is looked at. By default the nearest provided backend's. */
   @property({ attribute: false }) backend: Backend | undefined;
-  /** Shows a line with how much there is, until the person wants to see it. */
-  @property({ type: Boolean }) folded = false;
 
-  @state() private unfolded = false;
   @state() private accepted = false;
   /** The finding whose new address is being typed. */
   @state() private typing: { at: string; email: string } | undefined;
@@ -77,18 +74,13 @@ export class AccountDriftElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!pages || !flow) return nothing;
     const now = pages.state;
-    const shown = this.unfolded || !this.folded;
-    if (!shown && now.state !== 'ready') return nothing;
     const texts = this.#texts;
     const words = wordsOf(this.#localizer);
     const { language } = this.#localizer;
     const retry = () => pages.retry();
     return html`
-      ${this.folded && now.state === 'ready' ? this.#renderCall(now.data) : nothing}
-      ${
-        shown
-          ? html`<section class="stack" aria-labelledby="title">
-              <header ?hidden=${this.folded}>
+      <section class="stack" aria-labelledby="title">
+              <header>
                 <div id="title">
                   <slot name="heading"><h2>${texts.title}</h2></slot>
                 </div>
@@ -113,9 +105,7 @@ export class AccountDriftElement extends SubsidiaryElement {
                       }
                       ${this.#renderAll(now.data, flow)}`
               }
-            </section>`
-          : nothing
-      }
+            </section>
       <${tagOf(ChangePayerElement)}
         .backend=${this.#connection.backend}
         .link=${this.paying}
@@ -136,37 +126,6 @@ export class AccountDriftElement extends SubsidiaryElement {
 
   #seesToIt(session: Session): boolean {
     return may(session, 'link-accounts') && !session.delegation && session.account.role === 'main';
-  }
-
-  /** How much there is, in a line. */
-  #renderCall({ items, total, estimated }: Loaded<Drift>): TemplateResult | typeof nothing {
-    const texts = this.#texts;
-    const count = formatNumber(this.#localizer.language, total);
-    if (items.length === 0 && !this.unfolded) return nothing;
-    return html`<div class="card call">
-      <p>
-        <strong
-          >${
-            this.accepted
-              ? texts.title
-              : items.length === 0
-                ? texts.none
-                : estimated
-                  ? texts.foundMore(count)
-                  : texts.found(total, count)
-          }</strong
-        >
-        <span class="muted">${texts.foundText}</span>
-      </p>
-      <button
-        class="button"
-        type="button"
-        aria-expanded=${this.unfolded ? 'true' : 'false'}
-        @click=${() => (this.unfolded = !this.unfolded)}
-      >
-        ${this.unfolded ? texts.hide : texts.show}
-      </button>
-    </div>`;
   }
 
   #renderAll(loaded: Loaded<Drift>, flow: DriftFlow): TemplateResult {

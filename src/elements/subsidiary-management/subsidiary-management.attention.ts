@@ -3,7 +3,7 @@ import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from './subsidiary-management.messages.js';
-import { formatCustomerNumber } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatNumber } from '../../i18n/formats.js';
 
 /** The next thing that waits for the reader. */
 export function attention(
@@ -33,6 +33,34 @@ export function attention(
     </section>
   `;
 }
+
+/** More is not counted. */
+const COUNTED = 1_000;
+
+/** How much has come apart at linked accounts, in a line; what, once somebody wants to see it. */
+export const worthALook = (
+  count: number,
+  texts: Translation<typeof messages>,
+  language: string,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult => html`
+  <div class="card attention">
+    <p>
+      <strong
+        >${
+          count > COUNTED
+            ? texts.driftMore(formatNumber(language, COUNTED))
+            : texts.drift(count, formatNumber(language, count))
+        }</strong
+      >
+      <span class="muted">${texts.driftText}</span>
+    </p>
+    <button class="button" type="button" aria-expanded=${open} @click=${toggle}>
+      ${open ? texts.hide : texts.show}
+    </button>
+  </div>
+`;
 
 export const attentionStyles = css`
   .attention {

@@ -28,6 +28,15 @@ export const messages = {
   invoice: 'Next collective invoice',
   dueOn: (day: string) => `due ${day}`,
   needsYouBadge: 'Needs you',
+  drift: (count: number, formatted: string) =>
+    plural('en', count, {
+      one: '1 linked account is worth a look',
+      other: `${formatted} things at linked accounts are worth a look`,
+    }),
+  driftMore: (formatted: string) => `More than ${formatted} things at linked accounts are worth a look`,
+  driftText: 'For example who pays, where invoices go, and checks that have expired.',
+  show: 'Show',
+  hide: 'Hide',
   confirm: (number: string) => `Review and confirm ${number}`,
   confirmText: 'Its owner has agreed. Look at what changes, then link it.',
   enterCode: (number: string) => `Enter the code for ${number}`,

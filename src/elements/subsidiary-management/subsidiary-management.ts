@@ -32,7 +32,7 @@ import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
-import { attention } from './subsidiary-management.attention.js';
+import { attention, worthALook } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
@@ -235,7 +235,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderAsked('drift', waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -287,19 +287,32 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #renderRequests(): TemplateResult | typeof nothing {
     const received = this.#received.remote;
-    const has = received.state === 'ready' && received.data.items.length > 0;
-    const requests = has ? this.#parts.get('requests') : undefined;
-    return requests
-      ? html`<${tagOf(requests)} .backend=${this.#connection.backend}></${tagOf(requests)}>`
+    return received.state === 'ready' && received.data.items.length > 0
+      ? this.#renderPart('requests')
       : nothing;
   }
 
-  /** Who asks for access, who objects, what has come apart, and the main account. They stay when that is over, and say how it ended. */
+  /** How much has come apart, and what, once that is asked for. */
+  #renderDrift(count = 0): unknown {
+    const open = this.#asked.has('drift');
+    const toggle = () => {
+      if (!this.#asked.delete('drift')) this.#asked.add('drift');
+      this.requestUpdate();
+    };
+    return html`${count > 0 ? worthALook(count, this.#texts, this.#localizer.language, open, toggle) : nothing}
+    ${this.#renderAsked('drift')} ${this.#parts.missing('drift', this.#localizer)}`;
+  }
+
+  /** Who asks for access, who objects, and the main account. They stay when that is over, and say how it ended. */
   #renderAsked(part: Part, count = 0): TemplateResult | typeof nothing {
     if (count > 0) this.#asked.add(part);
-    const asked = this.#asked.has(part) ? this.#parts.get(part) : undefined;
-    return asked
-      ? html`<${tagOf(asked)} .backend=${this.#connection.backend} ?folded=${part === 'drift'}></${tagOf(asked)}>`
+    return this.#asked.has(part) ? this.#renderPart(part) : nothing;
+  }
+
+  #renderPart(part: Part): TemplateResult | typeof nothing {
+    const element = this.#parts.get(part);
+    return element
+      ? html`<${tagOf(element)} .backend=${this.#connection.backend}></${tagOf(element)}>`
       : nothing;
   }
 

@@ -1,19 +1,9 @@
-import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from '../../elements/account-drift/account-drift.messages.js';
 
 export const accountDrift: Translation<typeof messages> = {
   title: 'Einen Blick wert',
   lead: 'Verknüpfte Accounts, bei denen etwas anders ist als üblich. Bringen Sie es in Ordnung, oder sagen Sie, dass es so gewollt ist.',
-  found: (count, formatted) =>
-    plural('de', count, {
-      one: '1 verknüpfter Account ist einen Blick wert',
-      other: `${formatted} Dinge bei verknüpften Accounts sind einen Blick wert`,
-    }),
-  foundMore: (formatted) => `Mehr als ${formatted} Dinge bei verknüpften Accounts sind einen Blick wert`,
-  foundText: 'Zum Beispiel wer bezahlt, wohin Rechnungen gehen, und abgelaufene Prüfungen.',
-  show: 'Zeigen',
-  hide: 'Ausblenden',
   loadFailed: 'Was einen Blick wert ist, konnte nicht geladen werden',
   stale: (time) => `Diese Liste ist von ${time}. Sie konnte nicht aufgefrischt werden.`,
   more: 'Mehr zeigen',

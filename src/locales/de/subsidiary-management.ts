@@ -26,6 +26,15 @@ export const subsidiaryManagement = {
   invoice: 'Nächste Sammelrechnung',
   dueOn: (day: string) => `fällig am ${day}`,
   needsYouBadge: 'Ihr Schritt',
+  drift: (count, formatted) =>
+    plural('de', count, {
+      one: '1 verknüpfter Account ist einen Blick wert',
+      other: `${formatted} Dinge bei verknüpften Accounts sind einen Blick wert`,
+    }),
+  driftMore: (formatted) => `Mehr als ${formatted} Dinge bei verknüpften Accounts sind einen Blick wert`,
+  driftText: 'Zum Beispiel wer bezahlt, wohin Rechnungen gehen, und abgelaufene Prüfungen.',
+  show: 'Zeigen',
+  hide: 'Ausblenden',
   confirm: (number: string) => `${number} prüfen und bestätigen`,
   confirmText: 'Der Inhaber hat zugestimmt. Sehen Sie an, was sich ändert, und verknüpfen Sie dann.',
   enterCode: (number: string) => `Code für ${number} eingeben`,
