@@ -1,7 +1,9 @@
 import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { Localizer } from '../../lit/localizer.js';
-import type { ElementClass } from '../../lit/tag-of.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
@@ -31,6 +33,8 @@ export const loadPart = async (part: Part): Promise<ElementClass> => (loaded[par
 /** The elements of the screen that load when they are needed. */
 export class Parts {
   readonly #host: ReactiveControllerHost;
+  /** What was asked for since this is shown. */
+  readonly #asked = new Set<Part>();
   #missing: Part | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -50,6 +54,28 @@ export class Parts {
         },
       );
     return loaded[part];
+  }
+
+  /** The part, as soon as it is here. */
+  render(part: Part, backend: Backend | undefined): TemplateResult | typeof nothing {
+    const element = this.get(part);
+    return element ? html`<${tagOf(element)} .backend=${backend}></${tagOf(element)}>` : nothing;
+  }
+
+  /** The part once something was in it: it stays when that is over, and says how it ended. */
+  asked(part: Part, backend: Backend | undefined, count = 0): TemplateResult | typeof nothing {
+    if (count > 0) this.#asked.add(part);
+    return this.has(part) ? this.render(part, backend) : nothing;
+  }
+
+  has(part: Part): boolean {
+    return this.#asked.has(part);
+  }
+
+  /** Opens a part, or closes it. */
+  toggle(part: Part): void {
+    if (!this.#asked.delete(part)) this.#asked.add(part);
+    this.#host.requestUpdate();
   }
 
   /** Says that a part could not be loaded, and offers to try again. */

@@ -81,8 +81,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #late = new Late(this, () => import('../subsidiary-list/subsidiary-list.late.js'));
   #actions: RowActions | undefined;
-  /** What somebody has asked for since this is shown. */
-  readonly #asked = new Set<Part>();
   #details: ShownDetails | undefined;
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #summary = new Query<Summary>(this, () => {
@@ -287,33 +285,21 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #renderRequests(): TemplateResult | typeof nothing {
     const received = this.#received.remote;
-    return received.state === 'ready' && received.data.items.length > 0
-      ? this.#renderPart('requests')
-      : nothing;
+    const has = received.state === 'ready' && received.data.items.length > 0;
+    return has ? this.#parts.render('requests', this.#connection.backend) : nothing;
+  }
+
+  /** Who asks for access, who objects, and the main account. */
+  #renderAsked(part: Part, count?: number): TemplateResult | typeof nothing {
+    return this.#parts.asked(part, this.#connection.backend, count);
   }
 
   /** How much has come apart, and what, once that is asked for. */
   #renderDrift(count = 0): unknown {
-    const open = this.#asked.has('drift');
-    const toggle = () => {
-      if (!this.#asked.delete('drift')) this.#asked.add('drift');
-      this.requestUpdate();
-    };
-    return html`${count > 0 ? worthALook(count, this.#texts, this.#localizer.language, open, toggle) : nothing}
+    const { language } = this.#localizer;
+    const toggle = () => this.#parts.toggle('drift');
+    return html`${count > 0 ? worthALook(count, this.#texts, language, this.#parts.has('drift'), toggle) : nothing}
     ${this.#renderAsked('drift')} ${this.#parts.missing('drift', this.#localizer)}`;
-  }
-
-  /** Who asks for access, who objects, and the main account. They stay when that is over, and say how it ended. */
-  #renderAsked(part: Part, count = 0): TemplateResult | typeof nothing {
-    if (count > 0) this.#asked.add(part);
-    return this.#asked.has(part) ? this.#renderPart(part) : nothing;
-  }
-
-  #renderPart(part: Part): TemplateResult | typeof nothing {
-    const element = this.#parts.get(part);
-    return element
-      ? html`<${tagOf(element)} .backend=${this.#connection.backend}></${tagOf(element)}>`
-      : nothing;
   }
 
   #renderAttention(session: Session): unknown {
