@@ -34,23 +34,48 @@ export class LentDatabase {
       where table_schema = current_schema() and table_name not like 'kysely%' and is_generated = 'NEVER'
       group by table_name`.execute(this.db);
     await sql`create schema kept`.execute(this.db);
-    for (const { name, columns } of rows)
+    await sql`create table kept.written (name text)`.execute(this.db);
+    await sql`
+      create function kept.note_written() returns trigger language plpgsql as $$
+        begin
+          insert into kept.written values (quote_ident(tg_table_name));
+          return null;
+        end
+      $$`.execute(this.db);
+    for (const { name, columns } of rows) {
       await sql.raw(`create table kept.${name} as select ${columns} from only ${name}`).execute(this.db);
+      await sql
+        .raw(
+          `create trigger note_written after insert or update or delete or truncate on ${name} for each statement execute function kept.note_written()`,
+        )
+        .execute(this.db);
+    }
     return rows;
   }
 
-  /** As a replica, so that no trigger has a say: not the one that keeps the log from being emptied either. */
+  /**
+   * Only what was written to: the rest is as it was. As a replica, so that no trigger has a say, not the one that keeps
+   * the log from being emptied either.
+   */
   async #restore(tables: readonly Table[]): Promise<void> {
+    const { rows } = await sql<{ name: string }>`select distinct name from kept.written`.execute(this.db);
+    const names = new Set(rows.map(({ name }) => name));
+    const written = tables.filter(({ name }) => names.has(name));
+    if (written.length === 0) return;
     await this.db.transaction().execute(async (transaction) => {
       await sql`set local session_replication_role = replica`.execute(transaction);
-      await sql.raw(`truncate ${tables.map(({ name }) => name).join(', ')}`).execute(transaction);
-      for (const { name, columns } of tables)
+      for (const { name, columns } of written) {
+        await sql.raw(`delete from only ${name}`).execute(transaction);
         await sql
           .raw(`insert into ${name} (${columns}) overriding system value select ${columns} from kept.${name}`)
           .execute(transaction);
+      }
+      await sql`delete from kept.written`.execute(transaction);
     });
-    // What lets the planner count from an index alone goes with what is emptied.
-    await sql`vacuum (analyze) link_row, link_count`.execute(this.db);
+    // What was deleted still lies about, and what lets the planner count from an index alone is gone.
+    await sql
+      .raw(`vacuum (analyze) kept.written, ${written.map(({ name }) => name).join(', ')}`)
+      .execute(this.db);
   }
 }
 

@@ -62,7 +62,6 @@ export const longer = [
     ...vitest,
     args: (file) => [
       ...vitest.args(file),
-      '--coverage.enabled=false',
       'test/server/scale.test.ts',
       'test/server/postgres.test.ts',
     ],
