@@ -62,6 +62,13 @@ import type {
   ObjectionInput,
   SetRightsInput,
 } from '../domain/local-access.js';
+import type {
+  ChangeSubscriptionInput,
+  EventDelivery,
+  EventSubscription,
+  NewSecret,
+  SubscribeInput,
+} from '../domain/event-subscription.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
@@ -118,6 +125,8 @@ export interface Capabilities {
   readonly grants: boolean;
   /** A person can choose the account that they begin in after signing in. */
   readonly starting: boolean;
+  /** Other systems can be told what happens in an account, as it happens. */
+  readonly eventSubscriptions: boolean;
 }
 
 /** Everything the elements can use. */
@@ -147,6 +156,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   drift: true,
   grants: true,
   starting: true,
+  eventSubscriptions: true,
 };
 
 /** How one call is made. */
@@ -286,6 +296,23 @@ export interface Backend {
   listActivity(input: ActivityQuery, options?: CallOptions): Promise<Page<Activity>>;
   /** The same as a file for a spreadsheet. Writes nothing. */
   exportActivity(input: ActivityExportInput, options?: CallOptions): Promise<LinkFile>;
+
+  /** The systems that are told what happens in this account. */
+  listSubscriptions(input?: Record<string, never>, options?: CallOptions): Promise<Items<EventSubscription>>;
+  /** Has a system told from now on. The secret that what is sent is signed by is answered this once. */
+  subscribe(input: SubscribeInput, options?: CallOptions): Promise<NewSecret>;
+  changeSubscription(input: ChangeSubscriptionInput, options?: CallOptions): Promise<EventSubscription>;
+  /** Makes another secret. For a while what is sent bears both signatures. */
+  renewSecret(input: { subscription: string; version: string }, options?: CallOptions): Promise<NewSecret>;
+  /** Sends an event that tells nothing, to see whether it is taken. */
+  testSubscription(input: { subscription: string }, options?: CallOptions): Promise<EventDelivery>;
+  /** Tells a system nothing more. Answers it as it was. */
+  unsubscribe(
+    input: { subscription: string; version: string },
+    options?: CallOptions,
+  ): Promise<EventSubscription>;
+  /** The latest events for a system, newest first, with how they fared. */
+  listDeliveries(input: { subscription: string }, options?: CallOptions): Promise<Items<EventDelivery>>;
 
   /** Who can do what in this account: through its main account, and by themselves. */
   getLocalAccess(input?: Record<string, never>, options?: CallOptions): Promise<LocalAccess>;

@@ -213,6 +213,39 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'exportActivity'>> {
     return this.perform('exportActivity', input, options);
   }
+  listSubscriptions(
+    input: InputOf<'listSubscriptions'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listSubscriptions'>> {
+    return this.perform('listSubscriptions', input, options);
+  }
+  subscribe(input: InputOf<'subscribe'>, options?: CallOptions): Promise<OutputOf<'subscribe'>> {
+    return this.perform('subscribe', input, options);
+  }
+  changeSubscription(
+    input: InputOf<'changeSubscription'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'changeSubscription'>> {
+    return this.perform('changeSubscription', input, options);
+  }
+  renewSecret(input: InputOf<'renewSecret'>, options?: CallOptions): Promise<OutputOf<'renewSecret'>> {
+    return this.perform('renewSecret', input, options);
+  }
+  testSubscription(
+    input: InputOf<'testSubscription'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'testSubscription'>> {
+    return this.perform('testSubscription', input, options);
+  }
+  unsubscribe(input: InputOf<'unsubscribe'>, options?: CallOptions): Promise<OutputOf<'unsubscribe'>> {
+    return this.perform('unsubscribe', input, options);
+  }
+  listDeliveries(
+    input: InputOf<'listDeliveries'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'listDeliveries'>> {
+    return this.perform('listDeliveries', input, options);
+  }
   getLocalAccess(
     input: InputOf<'getLocalAccess'> = {},
     options?: CallOptions,

@@ -57,6 +57,13 @@ export const ACTIVITY_GROUPS = {
     'objection-closed',
   ],
   forwarding: ['forwarding-changed'],
+  events: [
+    'events-subscribed',
+    'events-changed',
+    'events-secret-renewed',
+    'events-stopped',
+    'events-unsubscribed',
+  ],
 } as const;
 
 type ActivityGroupName = keyof typeof ACTIVITY_GROUPS;
@@ -66,6 +73,10 @@ export type ActivityGroup = v.InferOutput<typeof ActivityGroup>;
 type Known = (typeof ACTIVITY_GROUPS)[ActivityGroup][number];
 
 const known: readonly Known[] = Object.values(ACTIVITY_GROUPS).flat();
+
+/** The group that a kind of deed is in. */
+export const groupOf = (kind: string): ActivityGroup | undefined =>
+  ActivityGroup.options.find((group) => (ACTIVITY_GROUPS[group] as readonly string[]).includes(kind));
 
 /** Everything that a history tells of. `other`: something that this version does not know yet. */
 export const ActivityKind = v.picklist([...known, 'other']);
@@ -137,6 +148,8 @@ export const ActivityFacts = v.partial(
     phone: v.string(),
     /** What had come apart. */
     drift: DriftKind,
+    /** The host of a system that is told what happens. */
+    host: v.string(),
   }),
 );
 export type ActivityFacts = v.InferOutput<typeof ActivityFacts>;
@@ -202,6 +215,7 @@ const AMONG_OWN: readonly string[] = [
   'access-granted',
   'access-declined',
   'rights-changed',
+  ...ACTIVITY_GROUPS.events,
 ];
 
 /** Whom a deed concerns. */

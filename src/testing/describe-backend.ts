@@ -1,10 +1,12 @@
 import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
+import type { CloudEvent } from '../domain/event-subscription.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
+import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
 import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
@@ -49,6 +51,13 @@ export interface BackendHarness {
   letterCode: (customerNumber: string) => Promise<string>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
+  /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
+  callbacks?: {
+    /** With which HTTP status they answer from now on, 204 at first; null: not at all. */
+    answer: (status: number | null) => void;
+    /** Sends what is due, and gives everything that was received until now, oldest first. */
+    received: () => Promise<readonly { readonly callback: string; readonly event: CloudEvent }[]>;
+  };
   dispose?: () => void | Promise<void>;
 }
 
@@ -89,6 +98,7 @@ export function describeBackend(
     accessCases(suite);
     askingCases(suite);
     historyCases(suite);
+    eventSubscriptionCases(suite);
     leavingCases(suite);
     localAccessCases(suite);
     driftCases(suite);

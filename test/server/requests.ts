@@ -14,6 +14,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   document: 'csv',
   person: 'p-nobody',
   objection: 'x-0',
+  subscription: 'w-0',
   drift: 'paid-separately',
   grant: 'g-00000000000000000000000000000000',
 };
@@ -64,6 +65,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },
+  subscribe: { callback: 'https://events.example/in', groups: ['links'] },
+  changeSubscription: { callback: 'https://events.example/in', groups: [], paused: true },
   limitAccess: { withheld: ['access'], paused: false },
   setRights: { permissions: ['view-access'] },
   raiseObjection: { message: 'Please ask first' },

@@ -236,6 +236,24 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const own = apart.find(({ kind }) => kind === 'paid-separately')!;
   await call(main, 'acceptDrift', { link: own.link, drift: own.kind, version: own.version, accepted: true });
 
+  const { subscription } = await call(main, 'subscribe', {
+    callback: 'https://events.nordlicht.example/accounts',
+    groups: ['links', 'access'],
+  });
+  const ours = { subscription: subscription.id, version: subscription.version };
+  await call(main, 'testSubscription', { subscription: ours.subscription });
+  await call(main, 'listSubscriptions', {});
+  await call(main, 'listDeliveries', { subscription: ours.subscription });
+  const { subscription: renewed } = await call(main, 'renewSecret', ours);
+  const changed = await call(main, 'changeSubscription', {
+    ...ours,
+    version: renewed.version,
+    callback: subscription.callback,
+    groups: [],
+    paused: false,
+  });
+  await call(main, 'unsubscribe', { ...ours, version: changed.version });
+
   const { link: mainLink } = await call(local, 'previewLeaveMain', {});
   const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
   await call(local, 'undoLeaveMain', { version: leaving.version });

@@ -1,6 +1,8 @@
 import type { Backend } from '../../src/backend/backend.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { deliverEvents } from '../../src/backend/memory/event-subscriptions.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { CloudEvent } from '../../src/domain/event-subscription.js';
 import type { BackendHarness } from '../../src/testing/describe-backend.js';
 
 /** A moment early in a month, so that days can pass without a new billing period. */
@@ -10,7 +12,15 @@ export const START = Date.parse('2026-11-03T09:00:00.000Z');
 export function memoryHarness(door: (memory: MemoryBackend) => (account: string) => Backend): BackendHarness {
   let now = START;
   const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
-  const world = new MemoryWorld(seed, { now: () => now });
+  let status: number | null = 204;
+  const received: { callback: string; event: CloudEvent }[] = [];
+  const world = new MemoryWorld(seed, {
+    now: () => now,
+    receive: (callback, event) => {
+      received.push({ callback, event });
+      return status;
+    },
+  });
   const sessions = new Map<string, { memory: MemoryBackend; enter: (account: string) => Backend }>();
   return {
     async backendOf(who) {
@@ -34,6 +44,15 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
     },
     advance(milliseconds) {
       now += milliseconds;
+    },
+    callbacks: {
+      answer(next) {
+        status = next;
+      },
+      async received() {
+        deliverEvents(world);
+        return [...received];
+      },
     },
   };
 }

@@ -91,6 +91,19 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   ],
   ['activity', 'Who did what', ['listActivity', 'exportActivity']],
   [
+    'event subscriptions',
+    'Other systems that are told what happens, as it happens',
+    [
+      'listSubscriptions',
+      'subscribe',
+      'changeSubscription',
+      'renewSecret',
+      'testSubscription',
+      'unsubscribe',
+      'listDeliveries',
+    ],
+  ],
+  [
     'local access',
     'What a secondary account decides itself',
     [

@@ -60,11 +60,7 @@ export const longer = [
     script: 'test:unit',
     variables: { SCALE: 'full' },
     ...vitest,
-    args: (file) => [
-      ...vitest.args(file),
-      'test/server/scale.test.ts',
-      'test/server/postgres.test.ts',
-    ],
+    args: (file) => [...vitest.args(file), 'test/server/scale.test.ts', 'test/server/postgres.test.ts'],
   },
   { script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner },
   { script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner },

@@ -32,6 +32,7 @@ import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
 import { driftOperations } from './drift-operations.js';
+import { eventOperations } from './event-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
 import { grantOperations } from './grant-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
@@ -327,6 +328,7 @@ export const operations = {
     permission: 'view-access',
   }),
   ...activityOperations,
+  ...eventOperations,
   ...localOperations,
   ...driftOperations,
   ...grantOperations,

@@ -16,6 +16,7 @@ import { lentPermissions } from '../../domain/rules.js';
 import { ActivityCsv } from '../activity-csv.js';
 import type { CallOptions } from '../backend.js';
 import type { Context } from './context.js';
+import { announce } from './events.js';
 import type { DeedRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
 import { isLinked, refOf } from './views.js';
@@ -54,7 +55,7 @@ export function enter(
     main: link?.mainId ?? null,
     seesForwarding: live ? lentPermissions(['manage-forwarding'], link, ['all']).length > 0 : false,
   });
-  world.deeds.push({
+  const deed: DeedRecord = {
     id: world.deeds.length + 1,
     at,
     kind,
@@ -67,7 +68,9 @@ export function enter(
     facts,
     who: who ?? null,
     changes,
-  });
+  };
+  world.deeds.push(deed);
+  announce(world, deed);
 }
 
 const liveLink = (world: Store, subject: string | null): LinkRecord | undefined =>
@@ -108,7 +111,8 @@ function historyOf(context: Context, asked: ActivityNarrowing): DeedRecord[] {
 const nameOf = (world: Store, deed: DeedRecord, reader: string): string | null =>
   deed.personId !== null && tells(deed, reader) ? (world.people.get(deed.personId)?.name ?? null) : null;
 
-function view({ world }: Context, deed: DeedRecord, reader: string): Activity {
+/** A deed as its reader sees it. */
+export function activityOf(world: Store, deed: DeedRecord, reader: string): Activity {
   const { id, at, kind, by, subject, facts, who, changes } = deed;
   const link = deed.link === null ? undefined : world.links.get(deed.link);
   const own = link?.mainId === reader ? link : undefined;
@@ -142,7 +146,7 @@ export function listActivity(
   const items = all.slice(start, start + limit);
   const last = items.at(-1);
   return {
-    items: items.map((deed) => view(context, deed, reader)),
+    items: items.map((deed) => activityOf(context.world, deed, reader)),
     next: last && start + limit < all.length ? cursorTo(last.id, of) : null,
     previous: null,
     position: start,
@@ -175,7 +179,7 @@ export async function exportActivity(
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
     for (const deed of deeds.slice(start, start + AT_ONCE))
-      pieces.push(csv.line(view(context, deed, reader)));
+      pieces.push(csv.line(activityOf(context.world, deed, reader)));
     onProgress?.(Math.min(start + AT_ONCE, deeds.length), deeds.length);
   }
   return {

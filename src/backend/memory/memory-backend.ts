@@ -7,6 +7,7 @@ import { begin, currentAccount, permissionsOf, touch, who } from './access.js';
 import type { Context } from './context.js';
 import { demoSeed } from './demo-seed.js';
 import { endWhatIsDue } from './detaching.js';
+import { deliverEvents } from './event-subscriptions.js';
 import type { SessionRecord } from './records.js';
 import { offered, run, type Answered } from './rulebook.js';
 import type { DemoRole } from './seed.js';
@@ -87,6 +88,7 @@ export class MemoryBackend extends OperationBackend {
     if (!operations[name].keyed) options.signal?.throwIfAborted();
     if (READS_NUMBERS.has(name)) this.world.numbers ??= await forwardingNumbers(HOME);
     endWhatIsDue(this.world);
+    deliverEvents(this.world);
     const answer = this.#answer(name, input, options);
     // A file is nobody else's: it is made for this call.
     return answer instanceof Promise

@@ -1,4 +1,5 @@
-import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
+import type { ActivityChange, ActivityFacts, ActivityGroup, ActivityKind } from '../../domain/activity.js';
+import type { EventDelivery } from '../../domain/event-subscription.js';
 import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
@@ -206,6 +207,7 @@ export type MailKind =
   | 'invoices-requested'
   | 'invoice-issued'
   | 'invoice-overdue'
+  | 'events-stopped'
   | 'leaving-scheduled'
   | 'leaving-undone'
   | 'left';
@@ -216,4 +218,22 @@ export interface Letter {
   customerNumber: string;
   code: string;
   at: string;
+}
+
+/** A system that is told what happens in an account. */
+export interface SubscriptionRecord {
+  readonly id: string;
+  readonly accountId: string;
+  callback: string;
+  groups: ActivityGroup[];
+  secret: string;
+  oldSecretUntil: string | null;
+  pausedAt: string | null;
+  stoppedAt: string | null;
+  failingSince: string | null;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  revision: number;
+  /** What it was told and is to be told, oldest first. `deed`: what happened; null: a test. */
+  deliveries: (EventDelivery & { deed: number | null })[];
 }

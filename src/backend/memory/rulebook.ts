@@ -10,6 +10,15 @@ import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
 import { getHolidays, listPhoneLines, previewForwarding, setForwarding } from './forwarding.js';
 import { acceptDrift, listDrift, setRecipient } from './drift.js';
+import {
+  changeSubscription,
+  listDeliveries,
+  listSubscriptions,
+  renewSecret,
+  subscribe,
+  testSubscription,
+  unsubscribe,
+} from './event-subscriptions.js';
 import { exportLinks } from './exporting.js';
 import {
   getInvoice,
@@ -105,6 +114,13 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listAccess,
   listActivity,
   exportActivity,
+  listSubscriptions,
+  subscribe,
+  changeSubscription,
+  renewSecret,
+  testSubscription,
+  unsubscribe,
+  listDeliveries,
   getLocalAccess,
   limitAccess,
   setRights,
@@ -181,6 +197,14 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listActivity':
     case 'exportActivity':
       return capabilities.activity;
+    case 'listSubscriptions':
+    case 'subscribe':
+    case 'changeSubscription':
+    case 'renewSecret':
+    case 'testSubscription':
+    case 'unsubscribe':
+    case 'listDeliveries':
+      return capabilities.eventSubscriptions;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'setStart':

@@ -23,6 +23,9 @@ export const newCode = (random: Random, length: 8 | 10): string => pick(random, 
 /** The token of a link in a mail. */
 export const newToken = (random: Random): string =>
   pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 43);
+/** What is sent to a system is signed by it: 24 bytes as base64 with the prefix of Standard Webhooks. */
+export const newSigningSecret = (random: Random): string =>
+  `whsec_${pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 32)}`;
 /** A 128-bit id that tells nothing about what it names. */
 export const newId = (random: Random, prefix: string): string =>
   `${prefix}-${pick(random, '0123456789abcdef', 32)}`;

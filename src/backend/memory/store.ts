@@ -4,6 +4,7 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
+import type { CloudEvent } from '../../domain/event-subscription.js';
 import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
@@ -19,6 +20,7 @@ import type {
   Mail,
   ObjectionRecord,
   PersonRecord,
+  SubscriptionRecord,
 } from './records.js';
 import { enter } from './activity.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY } from './records.js';
@@ -35,7 +37,12 @@ export interface WorldOptions {
   /** Where ids and codes come from. By default the same ones in every world. */
   random?: Random;
   capabilities?: Capabilities;
+  /** Stands for the systems that are told what happens. By default they take everything. */
+  receive?: Receive;
 }
+
+/** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
+export type Receive = (callback: string, event: CloudEvent) => number | null;
 
 /** Names what has come apart at a link. */
 export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
@@ -59,6 +66,10 @@ export class Store {
   readonly objections: ObjectionRecord[] = [];
   /** What was done, in the order in which it is known. */
   readonly deeds: DeedRecord[] = [];
+  /** Systems that are told what happens. */
+  readonly subscriptions = new Map<string, SubscriptionRecord>();
+  /** Stands for the systems that are told: it gets what is sent, and answers with a status. */
+  readonly receive: Receive;
   /** Roles that people have in linked accounts. */
   readonly grants = new Map<string, GrantRecord>();
   /** Issued invoices. */
@@ -94,10 +105,14 @@ export class Store {
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
 
-  constructor(seed: Seed, { now = Date.now, random = seededRandom(1), capabilities }: WorldOptions = {}) {
+  constructor(
+    seed: Seed,
+    { now = Date.now, random = seededRandom(1), capabilities, receive = () => 204 }: WorldOptions = {},
+  ) {
     this.#now = now;
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
+    this.receive = receive;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });

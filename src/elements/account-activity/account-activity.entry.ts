@@ -73,6 +73,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     label,
     facts.drift && texts.drift[facts.drift],
     phone,
+    facts.host,
     order && texts.order(order),
     check && texts.checks[check],
     joinedBy && texts.joined[joinedBy],
