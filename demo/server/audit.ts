@@ -5,6 +5,7 @@ import { LINKED } from '../../src/domain/link.js';
 import { lentPermissions } from '../../src/domain/rules.js';
 import type { Database } from './db/connect.js';
 import type { LinkRecord } from './db/schema.js';
+import { announce } from './events/announce.js';
 import { canonical } from './http/canonical.js';
 import type { Actor } from './world.js';
 
@@ -86,6 +87,7 @@ export async function enter(db: Database, entry: Entry): Promise<void> {
       })),
     )
     .execute();
+  await announce(db, { id, at, action, readers });
 }
 
 /** The link that an entry concerns: the one that it names, or the one that its subject is linked by. */

@@ -19,6 +19,15 @@ import {
 } from './invoices/delivery.js';
 import { getInvoice, listInvoices } from './invoices/list.js';
 import { setInvoiceReferences } from './invoices/references.js';
+import {
+  listSubscriptions,
+  subscribe,
+  changeSubscription,
+  renewSecret,
+  testSubscription,
+  unsubscribe,
+  listDeliveries,
+} from './events/subscriptions.js';
 import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
@@ -103,6 +112,13 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listAccess,
   listActivity,
   exportActivity,
+  listSubscriptions,
+  subscribe,
+  changeSubscription,
+  renewSecret,
+  testSubscription,
+  unsubscribe,
+  listDeliveries,
   getLocalAccess,
   limitAccess,
   setRights,

@@ -1,5 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.js';
+import { deliverEvents, forgetOldEvents } from './events/deliver.js';
+import { overNetwork } from './events/post.js';
 import { forgetOldAnswers } from './http/idempotency.js';
 import { settleWhatIsDue } from './links/due.js';
 import { deliver } from './mail/outbox.js';
@@ -53,7 +55,9 @@ export async function startServer(world: World, { port, smtpUrl, ...app }: Serve
   const smtp = smtpUrl === undefined ? await embeddedSmtp(world) : smtpAt(smtpUrl);
   const background = [
     repeatedly(world, 250, () => deliver(world, smtp.transport)),
+    repeatedly(world, 500, () => deliverEvents(world, overNetwork(world))),
     repeatedly(world, 5_000, () => settleWhatIsDue(world)),
+    repeatedly(world, 3_600_000, () => forgetOldEvents(world)),
     repeatedly(world, 3_600_000, () => forgetOldAnswers(world)),
   ];
   return {

@@ -10,7 +10,7 @@ export const KEPT_DAYS = 14;
 export const STOPPED_AFTER_DAYS = 3;
 /** How many hours what is sent bears the old signature as well, after a new secret was made. */
 export const OLD_SECRET_HOURS = 24;
-/** How many seconds lie between two tests of one address. */
+/** Whoever asks for another test within so many seconds is answered with the one before. */
 export const TEST_EVERY = 10;
 /** Seconds until an event is sent again, after each attempt. After the last one it is given up. */
 const PAUSES = [5, 30, 300, 1_800, 7_200, 18_000, 36_000, 36_000];

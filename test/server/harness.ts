@@ -2,7 +2,10 @@ import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { HttpBackend } from '../../src/backend/http/http-backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { BackendHarness, SentMail } from '../../src/testing/describe-backend.js';
+import { answeredWith, type CloudEvent } from '../../src/domain/event-subscription.js';
 import { createApp, type AppOptions } from '../../demo/server/app.js';
+import { deliverEvents } from '../../demo/server/events/deliver.js';
+import type { Post } from '../../demo/server/events/post.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
@@ -45,6 +48,12 @@ export async function testServer(databases: Databases, options: AppOptions = {})
   });
   const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
   await lent.fill(() => prepare(world, () => seed));
+  let status: number | null = 204;
+  const received: { callback: string; event: CloudEvent }[] = [];
+  const take: Post = async (callback, _headers, body) => {
+    received.push({ callback, event: JSON.parse(body) as CloudEvent });
+    return status === null ? { status, problem: 'no-answer' } : answeredWith(status);
+  };
   const app = createApp(world, { limits: { session: BOUNDLESS, address: BOUNDLESS }, ...options });
   const sessions = new Map<string, Promise<{ cookie: string; backend: HttpBackend }>>();
 
@@ -120,6 +129,15 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     },
     advance(milliseconds) {
       now += milliseconds;
+    },
+    callbacks: {
+      answer(next) {
+        status = next;
+      },
+      async received() {
+        while ((await deliverEvents(world, take)) > 0);
+        return [...received];
+      },
     },
     async dispose() {
       databases.giveBack(lent);

@@ -95,7 +95,7 @@ export async function listActivity(
   const last = shown.at(-1);
   const position = cursor?.position ?? 0;
   return {
-    items: await views(call, shown),
+    items: await views(call.db, reader, shown),
     next:
       last && found.length > limit
         ? writeCursor({
@@ -157,20 +157,26 @@ async function* written(
   went: () => void,
 ): AsyncGenerator<string, void> {
   yield csv.head;
+  const { reader } = readerOf(call);
   let last: Placed | undefined;
   do {
     went();
     const some = await beyond(rows, last, AT_ONCE);
-    yield (await views(call, some)).map((activity) => csv.line(activity)).join('');
+    yield (await views(call.db, reader, some)).map((activity) => csv.line(activity)).join('');
     last = some.length === AT_ONCE ? some.at(-1) : undefined;
   } while (last);
 }
 
-/** Entries as their reader sees them, in the order of their places. */
-async function views(call: Call, places: readonly Placed[]): Promise<Activity[]> {
-  if (places.length === 0) return [];
-  const { db } = call;
-  const { reader } = readerOf(call);
+const views = (db: Database, reader: string, places: readonly Placed[]): Promise<Activity[]> =>
+  entriesOf(
+    db,
+    reader,
+    places.map(({ entry_id }) => entry_id),
+  );
+
+/** Entries as their reader sees them, in the order of their ids. */
+export async function entriesOf(db: Database, reader: string, ids: readonly number[]): Promise<Activity[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('audit_reader')
     .innerJoin('audit', 'audit.id', 'audit_reader.entry_id')
@@ -178,11 +184,7 @@ async function views(call: Call, places: readonly Placed[]): Promise<Activity[]>
       join.onRef('link.id', '=', 'audit_reader.link_id').on('link.main_id', '=', reader),
     )
     .where('audit_reader.account_id', '=', reader)
-    .where(
-      'entry_id',
-      'in',
-      places.map(({ entry_id }) => entry_id),
-    )
+    .where('entry_id', 'in', ids)
     .select([
       'audit.id',
       'audit.at',
@@ -225,7 +227,7 @@ async function views(call: Call, places: readonly Placed[]): Promise<Activity[]>
       ];
     }),
   );
-  return places.flatMap(({ entry_id }) => byId.get(entry_id) ?? []);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const KIND = Activity.entries.kind;

@@ -6,6 +6,7 @@ import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
 import { drift } from './drift.js';
+import { eventSubscriptions } from './event-subscriptions.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceDelivery } from './invoice-delivery.js';
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0028-event-subscriptions': { up: eventSubscriptions },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -9,6 +9,7 @@ import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
+import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
@@ -405,6 +406,8 @@ export interface Schema {
   account_check: CheckTable;
   activity: ActivityTable;
   access_request: AccessRequestTable;
+  event_subscription: EventSubscriptionTable;
+  event_delivery: EventDeliveryTable;
   access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;

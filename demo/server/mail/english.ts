@@ -178,6 +178,15 @@ export function english(message: Message): Words {
     case 'invoice-overdue':
     case 'invoices-requested':
       return invoicesInEnglish(message);
+    case 'events-stopped':
+      return {
+        subject: `${message.host} is not told any more what happens in ${message.account.name}`,
+        paragraphs: [
+          `${message.host} has not taken what was sent to it for days, or said that nobody wants it any more. Nothing more is sent to it.`,
+          `What happens in ${full(message.account)} waits for 14 days. Under “Activity” you can look up what was answered, and resume it.`,
+        ],
+        link: { label: 'Open the portal', path: '/' },
+      };
     case 'recipient-set':
       return {
         subject: `Invoices of ${message.account.name} go to another address`,

@@ -183,6 +183,15 @@ export function german(message: Message): Words {
     case 'invoice-overdue':
     case 'invoices-requested':
       return invoicesInGerman(message);
+    case 'events-stopped':
+      return {
+        subject: `${message.host} wird nicht mehr über ${message.account.name} benachrichtigt`,
+        paragraphs: [
+          `${message.host} hat seit Tagen nicht angenommen, was gesendet wurde, oder mitgeteilt, dass es niemand mehr braucht. Es wird nichts mehr dorthin gesendet.`,
+          `Was in ${full(message.account)} geschieht, wartet 14 Tage lang. Unter „Aktivität“ sehen Sie, was geantwortet wurde, und können die Benachrichtigung fortsetzen.`,
+        ],
+        link: { label: 'Zum Kundenportal', path: '/' },
+      };
     case 'recipient-set':
       return {
         subject: `Rechnungen von ${message.account.name} gehen an eine andere Adresse`,

@@ -104,6 +104,7 @@ export type Message =
       withheld: readonly LentArea[];
     }
   | InvoiceMessage
+  | { kind: 'events-stopped'; account: Named; host: string }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
   | {

@@ -54,7 +54,7 @@ export const eventOperations = {
     status: 202,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['conflict', 'rate-limited'],
+    errors: ['conflict'],
   }),
   unsubscribe: write(subscriptions('/{subscription}/end'), {
     summary: 'Tells a system nothing more',
