@@ -99,6 +99,7 @@ export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-deli
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { AccountDriftElement } from './elements/account-drift/account-drift.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
+export { EventSubscriptionsElement } from './elements/event-subscriptions/event-subscriptions.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkAccessElement } from './elements/link-access/link-access.js';
 export { MainAccountElement } from './elements/main-account/main-account.js';

@@ -9,6 +9,7 @@ import './define/account-billing.js';
 import './define/account-checks.js';
 import './define/account-drift.js';
 import './define/account-objections.js';
+import './define/event-subscriptions.js';
 import './define/account-context-banner.js';
 import './define/account-switcher.js';
 import './define/add-account-wizard.js';

@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { Drift } from '../domain/drift.js';
+import type { EventDelivery, EventSubscription } from '../domain/event-subscription.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
@@ -80,6 +81,25 @@ export const access = (queries: Queries): Read<AccessList> => queries.read('list
 /** The newest of what was done. */
 export const activity = (queries: Queries, narrowing: ActivityNarrowing): Read<Page<Activity>> =>
   queries.read('listActivity', { ...narrowing, limit: ACTIVITY });
+
+/** How often what is on its way to a system is looked after, in milliseconds. */
+const ON_ITS_WAY = 2_000;
+
+export const subscriptions = (queries: Queries): Read<Items<EventSubscription>> =>
+  queries.read('listSubscriptions', {}, { again: () => WAITING_INTERVAL });
+
+/** What was sent to a system. A new event is followed until it is taken. */
+export const deliveries = (queries: Queries, subscription: string): Read<Items<EventDelivery>> =>
+  queries.read(
+    'listDeliveries',
+    { subscription },
+    {
+      again: ({ items }) =>
+        items.some(({ state, attempts }) => state === 'waiting' && attempts === 0)
+          ? ON_ITS_WAY
+          : WAITING_INTERVAL,
+    },
+  );
 
 export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read('getLocalAccess', {});
 
