@@ -3,6 +3,7 @@ import { plural } from '../../i18n/formats.js';
 export const messages = {
   title: 'Activity',
   lead: 'Who did what in this account and its links, newest first.',
+  systems: 'Systems that are told',
   group: 'What',
   everything: 'Everything',
   groups: {

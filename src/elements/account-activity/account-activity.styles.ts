@@ -25,6 +25,10 @@ export const styles = [
       justify-self: start;
       min-block-size: 44px;
     }
+    .systems {
+      justify-self: start;
+      margin-block-start: var(--_space);
+    }
     .only {
       display: flex;
       flex-wrap: wrap;

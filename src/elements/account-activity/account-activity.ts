@@ -1,15 +1,19 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { AccountRef } from '../../domain/account.js';
 import type { Activity } from '../../domain/activity.js';
-import type { Session } from '../../domain/person.js';
+import { BackendError } from '../../domain/backend-error.js';
+import { may, type Session } from '../../domain/person.js';
 import { formatDate, formatNumber, formatTime, openly } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
 import { ACTIVITY, activity } from '../../state/late-reads.js';
@@ -46,12 +50,15 @@ export class AccountActivityElement extends SubsidiaryElement {
   @state() private filter: Filter = EVERYTHING;
   /** What is looked for, once no more is typed. */
   @state() private sought: Filter = EVERYTHING;
+  /** The systems that are told are looked at. */
+  @state() private systems = false;
   /** The linked account that the reader has narrowed the list to. */
   @state() private only: { link: string; account: AccountRef } | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #export = new FileExport(this);
+  readonly #late = new Late(this, () => import('./account-activity.late.js'));
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #entries = new Watch(this, () => {
     const queries = this.#queries;
@@ -94,6 +101,7 @@ export class AccountActivityElement extends SubsidiaryElement {
           <slot name="heading"><h2>${texts.title}</h2></slot>
         </div>
         <p class="muted">${texts.lead}</p>
+        ${this.#renderSystems()}
       </header>
       ${forbidden ? nothing : this.#renderTools(backend)}
       ${this.#export.notice(this.#localizer, texts, texts.found)}
@@ -148,6 +156,38 @@ export class AccountActivityElement extends SubsidiaryElement {
       own: session.state === 'ready' ? session.data.account.id : undefined,
       narrow: this.link || this.only ? undefined : (link, account) => this.#narrow({ link, account }),
     };
+  }
+
+  /** Who decides for the account can have other systems told of the same. */
+  #renderSystems(): TemplateResult | typeof nothing {
+    const session = this.#session.remote;
+    if (
+      this.link ||
+      !this.#queries?.backend.capabilities.eventSubscriptions ||
+      session.state !== 'ready' ||
+      session.data.delegation ||
+      !may(session.data, 'link-accounts')
+    )
+      return nothing;
+    const { missing } = this.#late;
+    const Systems = this.systems ? this.#late.module?.EventSubscriptionsElement : undefined;
+    return html`<button
+        class="button systems"
+        type="button"
+        aria-expanded=${String(this.systems)}
+        @click=${() =>
+          this.systems ? (this.systems = false) : void this.#late.use(() => (this.systems = true))}
+      >
+        ${this.#texts.systems}
+      </button>
+      ${
+        missing
+          ? problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
+              retry: missing,
+            })
+          : nothing
+      }
+      ${Systems ? html`<${tagOf(Systems)} .backend=${this.backend}></${tagOf(Systems)}>` : nothing}`;
   }
 
   #renderTools(backend: Backend): TemplateResult {

@@ -52,17 +52,12 @@ export function buttons(
 ): TemplateResult {
   const { host, opened } = now;
   const runs = state === 'active' || state === 'failing';
-  const button = (
-    text: string,
-    label: string,
-    act: () => void,
-    more: { id?: string; expanded?: boolean } = {},
-  ) =>
+  const button = (text: string, act: () => void, more: { id?: string; expanded?: boolean } = {}) =>
     html`<button
       class="button"
       type="button"
       id=${more.id ?? nothing}
-      aria-label=${label}
+      aria-label=${texts.named(text, host)}
       aria-expanded=${more.expanded === undefined ? nothing : String(more.expanded)}
       @click=${act}
     >
@@ -79,19 +74,14 @@ export function buttons(
         >
           ${texts.removeYes}
         </button>
-        ${button(texts.keep, texts.keep, acts.keep)}
+        ${button(texts.keep, acts.keep)}
       </div>`;
   return html`<div class="acts">
-    ${runs ? button(texts.test, texts.testNamed(host), acts.test) : nothing}
-    ${
-      runs
-        ? button(texts.pause, texts.pauseNamed(host), () => acts.pause(true))
-        : button(texts.resume, texts.resumeNamed(host), () => acts.pause(false))
-    }
-    ${button(texts.change, texts.changeNamed(host), acts.change, { id: `change-${id}` })}
-    ${button(texts.renew, texts.renewNamed(host), acts.renew)}
-    ${button(texts.deliveries, texts.deliveriesNamed(host), acts.look, { expanded: opened })}
-    ${button(texts.remove, texts.removeNamed(host), acts.ask, { id: `remove-${id}` })}
+    ${runs ? button(texts.test, acts.test) : nothing}
+    ${runs ? button(texts.pause, () => acts.pause(true)) : button(texts.resume, () => acts.pause(false))}
+    ${button(texts.change, acts.change, { id: `change-${id}` })} ${button(texts.renew, acts.renew)}
+    ${button(texts.deliveries, acts.look, { expanded: opened })}
+    ${button(texts.remove, acts.ask, { id: `remove-${id}` })}
   </div>`;
 }
 

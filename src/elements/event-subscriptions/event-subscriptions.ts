@@ -202,7 +202,7 @@ export class EventSubscriptionsElement extends SubsidiaryElement {
       ${this.#renderFate(context, id, flow)}
       ${
         this.opened === id
-          ? html`<div id="sent-${id}" role="group" aria-label=${texts.deliveriesNamed(host)}>
+          ? html`<div id="sent-${id}" role="group" aria-label=${texts.named(texts.deliveries, host)}>
               ${sent(context, this.#deliveries.remote, () => void this.#deliveries.refetch())}
             </div>`
           : nothing

@@ -5,6 +5,7 @@ import { plural } from '../../i18n/formats.js';
 export const accountActivity = {
   title: 'Verlauf',
   lead: 'Wer in diesem Account und seinen Verknüpfungen was getan hat, das Neueste zuerst.',
+  systems: 'Benachrichtigte Systeme',
   group: 'Was',
   everything: 'Alles',
   groups: {
