@@ -9,7 +9,8 @@ export function facts(context: Context, subscription: EventSubscription): Templa
   const { texts, language, groups, kind } = context;
   const { callback, state: fares, since, waiting, last, createdBy, createdAt, oldSecretUntil } = subscription;
   const told = subscription.groups.map((group) => groups[group]);
-  const how = last && fared(context, last);
+  const runs = fares === 'active' || fares === 'failing';
+  const how = last && fared(context, runs ? last : { ...last, nextAt: null });
   const sinceText =
     fares === 'active' || since === null
       ? undefined

@@ -22,7 +22,7 @@ export function form(
     fields: readonly Pick<FieldProblem, 'field' | 'rule'>[];
     /** The form was sent without any group. */
     nothingChosen: boolean;
-    edit: (draft: Draft) => void;
+    edit: (part: Partial<Draft>) => void;
     submit: () => void;
     buttons: unknown;
   },
@@ -32,10 +32,7 @@ export function form(
   const rule = parts.fields.find(({ field }) => field === 'callback')?.rule ?? '';
   const own = Object.hasOwn(texts.rules, rule) ? texts.rules[rule] : undefined;
   const toggle = (group: ActivityGroup) =>
-    edit({
-      ...draft,
-      groups: ActivityGroup.options.filter((each) => (each === group) !== chosen?.includes(each)),
-    });
+    edit({ groups: ActivityGroup.options.filter((each) => (each === group) !== chosen?.includes(each)) });
   const choice = (label: string, checked: boolean, choose: () => void) =>
     html`<label class="check">
       <input type="radio" name="what" .checked=${checked} @change=${choose} /><span>${label}</span>
@@ -55,13 +52,13 @@ export function form(
       inputmode: 'url',
       maxlength: 500,
       required: true,
-      edit: (callback) => edit({ ...draft, callback }),
+      edit: (callback) => edit({ callback }),
       error: own ?? fieldText(words, parts.fields, 'callback'),
     })}
     <fieldset aria-describedby=${parts.nothingChosen ? 'what-error' : nothing}>
       <legend>${texts.what}</legend>
-      ${choice(texts.everything, chosen === null, () => edit({ ...draft, groups: null }))}
-      ${choice(texts.some, chosen !== null, () => edit({ ...draft, groups: [] }))}
+      ${choice(texts.everything, chosen === null, () => edit({ groups: null }))}
+      ${choice(texts.some, chosen !== null, () => edit({ groups: [] }))}
       ${
         chosen
           ? html`<div class="groups">

@@ -27,6 +27,7 @@ export const fared = (
 export function sent(
   context: Context,
   read: Remote<Items<EventDelivery>>,
+  runs: boolean,
   retry: () => void,
 ): TemplateResult {
   const { texts, words, language, kind } = context;
@@ -43,7 +44,7 @@ export function sent(
               read.data.items,
               ({ id }) => id,
               (each) => {
-                const how = fared(context, each);
+                const how = fared(context, runs ? each : { ...each, nextAt: null });
                 return html`<li part="delivery">
                   <span>${kind(each.kind)}</span>
                   <span class="badge ${TONES[each.state]}">${texts.delivery[each.state]}</span>

@@ -13,6 +13,9 @@ export const styles = [
     ::slotted([slot='heading']) {
       margin: 0;
     }
+    :host {
+      container-type: inline-size;
+    }
     header {
       display: grid;
       gap: 4px;
@@ -60,6 +63,19 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 8px;
       align-items: end;
+    }
+    #secret:focus,
+    #sure:focus,
+    h3:focus {
+      outline: none;
+    }
+    @container (inline-size < 480px) {
+      .secret {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .secret > .button {
+        justify-self: start;
+      }
     }
     .secret .input {
       font-family: ui-monospace, monospace;

@@ -28,6 +28,16 @@ const TONES = { active: 'ok', paused: '', failing: 'warn', stopped: 'bad' } as c
 /** Where a new system is entered. */
 const NEW = 'new';
 
+/** What is entered for a system. */
+interface Entered {
+  readonly at: string;
+  readonly of: Draft;
+  /** It was sent once: from then on what is missing is said. */
+  readonly sent: boolean;
+  /** The address that was refused: what is wrong with it is said until it is another one. */
+  readonly refused?: string;
+}
+
 const hostOf = ({ callback }: EventSubscription): string =>
   URL.canParse(callback) ? new URL(callback).host : callback;
 
@@ -48,7 +58,7 @@ export class EventSubscriptionsElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
 
   /** What is entered for one system, or for a new one. */
-  @state() private draft: { readonly at: string; readonly of: Draft; readonly sent: boolean } | undefined;
+  @state() private draft: Entered | undefined;
   /** The system whose deliveries are looked at. */
   @state() private opened: string | undefined;
   /** The system that is about to be removed. */
@@ -203,7 +213,7 @@ export class EventSubscriptionsElement extends SubsidiaryElement {
       ${
         this.opened === id
           ? html`<div id="sent-${id}" role="group" aria-label=${texts.named(texts.deliveries, host)}>
-              ${sent(context, this.#deliveries.remote, () => void this.#deliveries.refetch())}
+              ${sent(context, this.#deliveries.remote, fares === 'active' || fares === 'failing', () => void this.#deliveries.refetch())}
             </div>`
           : nothing
       }
@@ -248,12 +258,15 @@ export class EventSubscriptionsElement extends SubsidiaryElement {
     const draft = this.draft!;
     const { of } = draft;
     const here = flow.state.at === at;
+    const refused = here && draft.refused === of.callback;
     const nothingChosen = draft.sent && of.groups?.length === 0;
     return form(context, {
       draft: of,
-      fields: here ? (flow.state.problem?.fields ?? []) : [],
+      fields: refused ? (flow.state.problem?.fields ?? []) : [],
       nothingChosen,
-      edit: (changed) => (this.draft = { ...draft, of: changed }),
+      edit: (part) => {
+        if (this.draft) this.draft = { ...this.draft, of: { ...this.draft.of, ...part } };
+      },
       submit: () => void this.#save(flow, at, act(of)),
       buttons: html`<button
           class="button primary"
@@ -290,7 +303,9 @@ export class EventSubscriptionsElement extends SubsidiaryElement {
     }
     const done = await flow.run(at, act);
     if (!done) {
-      if (flow.state.problem?.fields.length) this.renderRoot.querySelector<HTMLElement>('#callback')?.focus();
+      if (!flow.state.problem?.fields.length) return;
+      this.draft = { ...draft, sent: true, refused: draft.of.callback };
+      this.#focusNext = '#callback';
       return;
     }
     this.draft = undefined;
