@@ -21,7 +21,6 @@ export interface EInvoice {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
   supplier: Supplier;
-  buyer: Party;
   language: string;
 }
 
@@ -53,10 +52,12 @@ const percent = ({ taxRate }: Invoice): string => String(taxRate / 100);
 
 const scheme = group('TaxScheme', text('ID', 'VAT'));
 
-const address = ({ street, postcode, city, country }: ShownAddress): string =>
+/** `addition`: what an address has beside its street (BT-51). */
+const address = ({ street, postcode, city, country }: ShownAddress, addition = ''): string =>
   group(
     'PostalAddress',
     text('StreetName', street),
+    text('AdditionalStreetName', addition),
     text('CityName', city),
     text('PostalZone', postcode),
     group('Country', text('IdentificationCode', country)),
@@ -72,7 +73,8 @@ const NAMESPACES =
  * account that it is of, its cost centre (BT-133) and its purchase order. VAT is the sum of the accounts' VAT, each
  * rounded once, which the norm's tolerance for it (BR-CO-17) allows.
  */
-export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EInvoice): string {
+export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice): string {
+  const { recipient } = invoice;
   const { currency } = invoice.gross;
   const total = (of: 'net' | 'tax' | 'gross'): Money =>
     sum(
@@ -109,8 +111,8 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
       group(
         'Party',
         group('PartyIdentification', text('ID', invoice.payer.customerNumber)),
-        address(buyer),
-        group('PartyLegalEntity', text('RegistrationName', buyer.name)),
+        address(recipient, recipient.addition),
+        group('PartyLegalEntity', text('RegistrationName', recipient.company)),
       ),
     ),
     group(

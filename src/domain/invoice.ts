@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
 import { daysIn, mainDaysIn, mainShare, type Charged } from './billing.js';
+import { ShownInvoiceAddress } from './invoice-address.js';
 import { FileLanguage } from './link-export.js';
 import { Money, sum } from './money.js';
 import { nextPeriod } from './rules.js';
@@ -51,6 +52,8 @@ export const Invoice = v.object({
   side: v.picklist(['outbound', 'inbound', 'linked']),
   /** Who pays it. */
   payer: AccountRef,
+  /** Whom and where it is addressed to. */
+  recipient: ShownInvoiceAddress,
   /** Since when this account is paid for; null where it is not (any more). */
   paidSince: v.nullable(Instant),
   /** How many accounts are on it, as far as the account at work sees them. */

@@ -10,6 +10,7 @@ import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
 import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
+import { invoiceAddressCases } from './backend-suite/invoice-addresses.js';
 import { invoiceDeliveryCases } from './backend-suite/invoice-delivery.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
@@ -79,6 +80,7 @@ export function describeBackend(
     exportingCases(suite);
     invoicingCases(suite);
     invoiceDeliveryCases(suite);
+    invoiceAddressCases(suite);
     permissionCases(suite);
     orderingCases(suite);
     verificationCases(suite);

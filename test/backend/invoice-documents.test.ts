@@ -24,6 +24,8 @@ const account = (over: Partial<InvoiceAccount> = {}): InvoiceAccount => ({
   ...over,
 });
 
+const place = { street: 'Weg 1', postcode: '20095', city: 'Hamburg', country: 'DE' };
+
 const invoice: Invoice = {
   id: 'i-1',
   number: 'R-2026-1-10',
@@ -33,6 +35,7 @@ const invoice: Invoice = {
   dueOn: '2026-12-01',
   side: 'outbound',
   payer: { id: 'a-0', customerNumber: 'K-100 000', name: 'Main' },
+  recipient: { company: 'Main & Sons', addition: 'Accounts', ...place },
   paidSince: null,
   accounts: 2,
   net: euros(2_100),
@@ -43,13 +46,11 @@ const invoice: Invoice = {
   documents: [],
 };
 
-const place = { street: 'Weg 1', postcode: '20095', city: 'Hamburg', country: 'DE' };
 const written = (over: Partial<EInvoice> = {}): string =>
   invoiceXml({
     invoice,
     accounts: [account(), account()],
     supplier: { name: 'Supplier', ...place, vatId: 'DE1', iban: 'DE2', email: 'a@b.example' },
-    buyer: { name: 'Main & Sons', ...place },
     language: 'de-AT',
     ...over,
   });
@@ -118,6 +119,14 @@ describe('an invoice as an e-invoice', () => {
       expect(price).toBeGreaterThanOrEqual(0);
       expect((quantity! * price!) / base!).toBeCloseTo(Number(values(part, 'LineExtensionAmount')[0]), 9);
     }
+  });
+
+  it('is addressed to what was set', () => {
+    const [buyer] = /<cac:AccountingCustomerParty>.*<\/cac:AccountingCustomerParty>/.exec(written()) ?? [];
+    expect(values(buyer!, 'RegistrationName')).toEqual(['Main &amp; Sons']);
+    expect(buyer).toContain(
+      '<cbc:StreetName>Weg 1</cbc:StreetName><cbc:AdditionalStreetName>Accounts</cbc:AdditionalStreetName>',
+    );
   });
 
   it('names the cost centre and the purchase order of each line', () => {

@@ -8,6 +8,7 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as invoiceAddress from '../../src/domain/invoice-address.js';
 import * as invoiceDelivery from '../../src/domain/invoice-delivery.js';
 import * as leaving from '../../src/domain/leaving.js';
 import * as lending from '../../src/domain/lending.js';
@@ -50,6 +51,7 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  invoiceAddress,
   invoiceDelivery,
   leaving,
   lending,

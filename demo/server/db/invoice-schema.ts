@@ -1,10 +1,15 @@
 import type { Generated } from 'kysely';
-import type { AccountRef, ShownAddress } from '../../../src/domain/account.js';
+import type { AccountRef } from '../../../src/domain/account.js';
+import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Json } from './json.js';
 
-/** Who an invoice is addressed to, as they were when it was issued. */
-export interface Recipient extends AccountRef, ShownAddress {}
+/** Who pays an invoice and what it is addressed to, as it was when it was issued; before it could be set, their name. */
+export interface Recipient
+  extends
+    AccountRef,
+    Omit<ShownInvoiceAddress, 'company' | 'addition'>,
+    Partial<Pick<ShownInvoiceAddress, 'company' | 'addition'>> {}
 
 /** An issued invoice: only whether it is paid, and what was told of it, changes. */
 export interface InvoiceTable {

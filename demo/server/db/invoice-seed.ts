@@ -1,4 +1,5 @@
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
+import { usualAddress } from '../../../src/domain/invoice-address.js';
 import { billed, partsOf } from '../../../src/domain/invoice.js';
 import type { Seed, SeedAccount, SeedInvoice, SeedInvoiceAccount } from '../../../src/backend/memory/seed.js';
 import { TAX_RATE } from './invoices.js';
@@ -51,7 +52,7 @@ function partRow(
 function invoiceRow(
   { accounts: _accounts, mainId, issuedOn, dueOn, ...head }: SeedInvoice,
   parts: readonly ReturnType<typeof partRow>[],
-  { id, customerNumber, name, location, monthly: { currency } }: SeedAccount,
+  { id, customerNumber, name, location, invoiceAddress, monthly: { currency } }: SeedAccount,
 ) {
   const { fees, usage, credits } = partsOf(parts, currency);
   const total = (of: 'net' | 'tax' | 'gross'): number => parts.reduce((sum, part) => sum + part[of], 0);
@@ -60,7 +61,7 @@ function invoiceRow(
     main_id: mainId,
     issued_on: issuedOn,
     due_on: dueOn,
-    recipient: { id, customerNumber, name, ...location },
+    recipient: { id, customerNumber, name, ...(invoiceAddress ?? usualAddress({ name }, location)) },
     currency,
     tax_rate: TAX_RATE,
     accounts: parts.length,

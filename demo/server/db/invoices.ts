@@ -225,7 +225,11 @@ export async function issueOwn(db: Database, period: string): Promise<number> {
 
 /** Who an invoice is addressed to: the main account `m` as it is now. */
 export const RECIPIENT = `jsonb_build_object('id', m.id, 'customerNumber', m.customer_number, 'name', m.name,
-  'street', m.street, 'postcode', m.postcode, 'city', m.city, 'country', m.country)`;
+  'company', coalesce(m.invoice_address ->> 'company', m.name), 'addition', coalesce(m.invoice_address ->> 'addition', ''),
+  'street', coalesce(m.invoice_address ->> 'street', m.street),
+  'postcode', coalesce(m.invoice_address ->> 'postcode', m.postcode),
+  'city', coalesce(m.invoice_address ->> 'city', m.city),
+  'country', coalesce(m.invoice_address ->> 'country', m.country))`;
 
 /** Notes that the invoices of a month are issued. Tells whether they were not yet. */
 export async function noteRun(db: Database, period: string): Promise<boolean> {

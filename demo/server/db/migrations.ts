@@ -8,6 +8,7 @@ import { contacts } from './contacts.js';
 import { drift } from './drift.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
+import { invoiceAddresses } from './invoice-addresses.js';
 import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0023-invoice-addresses': { up: invoiceAddresses },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -197,6 +197,8 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     payment_method: account.paymentMethod ?? true,
     credit_amount: account.credit ?? 0,
     invoice_email: account.invoiceEmail ?? null,
+    invoice_address: account.invoiceAddress ?? null,
+    addressed: 1,
     reserved: account.checks.length > 0 ? [`+4932${numberKey.slice(1)}0`] : [],
     sort_name: sortKey(name),
     sort_city: sortKey(location.city),

@@ -33,12 +33,11 @@ export async function getInvoiceDocument(
   if (kind === 'csv') return table(call, found, row, language, name);
   const accounts = part ? [part] : await all(call, found, row);
   if (kind === 'xml') {
-    const buyer = row.recipient;
-    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, buyer, language });
+    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, language });
     return whole(name, 'application/xml', Buffer.from(xml));
   }
   const shown = part ? invoiceOf(invoice, part) : invoice;
-  const pdf = await invoicePdf({ invoice: shown, accounts, recipient: row.recipient, language, part });
+  const pdf = await invoicePdf({ invoice: shown, accounts, language, part });
   return whole(name, 'application/pdf', pdf);
 }
 

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
+import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
 import { localized } from '../../../src/domain/text.js';
-import type { Recipient } from '../db/invoice-schema.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
 
@@ -10,7 +10,6 @@ import { SUPPLIER } from './supplier.js';
 export interface PdfInvoice {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
-  recipient: Recipient;
   /** BCP 47. */
   language: string;
   /** The one account that it is of. */
@@ -139,19 +138,15 @@ class Sheet {
   #head(): void {
     const pdf = this.#pdf;
     const label = this.#label;
-    const { invoice, recipient, part } = this.#input;
+    const { invoice, part } = this.#input;
+    const { recipient, payer } = invoice;
     const { name, street, postcode, city } = SUPPLIER;
     this.#tagged(this.#root, 'P', () =>
       pdf.font('Helvetica').fontSize(8).fillColor('#555').text(`${name} · ${street} · ${postcode} ${city}`),
     );
     pdf.moveDown(1.5);
     this.#tagged(this.#root, 'P', () =>
-      pdf
-        .fontSize(11)
-        .fillColor('#000')
-        .text(printable(recipient.name))
-        .text(printable(recipient.street))
-        .text(printable(`${recipient.postcode} ${recipient.city}`)),
+      pdf.fontSize(11).fillColor('#000').text(this.#address(recipient).map(printable).join('\n')),
     );
     pdf.moveDown(2);
     const title = `${part ? label.share : label.title} ${invoice.number ?? ''}`;
@@ -160,7 +155,7 @@ class Sheet {
       this.#tagged(this.#root, 'P', () => pdf.fontSize(12).fillColor('#a00').text(label.canceled));
     pdf.fillColor('#000').moveDown(0.6);
     const facts: [string, string][] = [
-      [label.customer, recipient.customerNumber],
+      [label.customer, payer.customerNumber],
       [label.month, this.#date(invoice.period, { month: 'long', year: 'numeric' })],
       [label.issued, this.#date(invoice.issuedOn, { dateStyle: 'long' })],
       [label.due, this.#date(invoice.dueOn, { dateStyle: 'long' })],
@@ -174,6 +169,18 @@ class Sheet {
       });
     pdf.moveDown(1.5);
     this.#columns(this.#root);
+  }
+
+  /** The lines of an address; the country where it is another one. */
+  #address({ company, addition, street, postcode, city, country }: ShownInvoiceAddress): string[] {
+    const abroad = country !== SUPPLIER.country && country !== '';
+    return [
+      company,
+      addition,
+      street,
+      `${postcode} ${city}`,
+      abroad ? (new Intl.DisplayNames(this.#locale, { type: 'region' }).of(country) ?? country) : '',
+    ].filter(Boolean);
   }
 
   /** The headings of the columns: said once, drawn on every page. */
@@ -325,9 +332,9 @@ class Sheet {
       pdf.switchToPage(page);
       this.#artifact(() => {
         pdf.font('Helvetica').fontSize(8).fillColor('#555');
-        const { invoice, recipient } = this.#input;
+        const { invoice } = this.#input;
         if (page > start)
-          pdf.text(printable(`${invoice.number ?? ''} · ${recipient.name}`), MARGIN, 40, {
+          pdf.text(printable(`${invoice.number ?? ''} · ${invoice.recipient.company}`), MARGIN, 40, {
             lineBreak: false,
           });
         pdf.text(`${name} · IBAN ${iban} · ${email}`, MARGIN, 800, { width: WIDTH - 80, lineBreak: false });

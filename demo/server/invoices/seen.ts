@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import { mainDaysIn, mainShare, periodOf, type Charged } from '../../../src/domain/billing.js';
+import { usualAddress, type ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import {
   billed,
@@ -50,6 +51,23 @@ const sums = ({ net, tax, gross }: { net: number; tax: number; gross: number }, 
   gross: money(gross, currency),
 });
 
+/** What an account's invoices are addressed to now. */
+export const addressOf = ({
+  invoice_address,
+  name,
+  ...place
+}: Pick<
+  AccountRow,
+  'invoice_address' | 'name' | 'street' | 'postcode' | 'city' | 'country'
+>): ShownInvoiceAddress => invoice_address ?? usualAddress({ name }, place);
+
+/** What an issued invoice is addressed to. */
+const recipientOf = ({ recipient }: InvoiceRow): ShownInvoiceAddress => ({
+  ...usualAddress(recipient, recipient),
+  ...(recipient.company !== undefined && { company: recipient.company }),
+  ...(recipient.addition !== undefined && { addition: recipient.addition }),
+});
+
 const headOf = (row: InvoiceRow, now: string) => ({
   id: row.id,
   number: row.number,
@@ -58,6 +76,7 @@ const headOf = (row: InvoiceRow, now: string) => ({
   issuedOn: row.issued_on,
   dueOn: row.due_on,
   payer: { id: row.recipient.id, customerNumber: row.recipient.customerNumber, name: row.recipient.name },
+  recipient: recipientOf(row),
   taxRate: row.tax_rate,
 });
 
@@ -237,6 +256,7 @@ async function upcomingPaid(call: Call): Promise<Seen | undefined> {
       ...upcomingHead(now),
       side: 'outbound',
       payer: refOf(actor.account),
+      recipient: addressOf(actor.account),
       paidSince: null,
       accounts: all.accounts,
       ...sums({ net, ...all }, currency),
@@ -251,13 +271,15 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   const payer = await payerOf(call);
   if (!payer || (await sightOf(call)).keptBy.includes(payer.main_id)) return undefined;
   const share = feePart(account, payer.charged, periodOf(now), null);
+  const main = await accountById(db, payer.main_id);
   return {
     row: null,
     share,
     invoice: {
       ...upcomingHead(now),
       side: 'inbound',
-      payer: refOf(await accountById(db, payer.main_id)),
+      payer: refOf(main),
+      recipient: addressOf(main),
       paidSince: payer.linked_at,
       accounts: 1,
       net: share.net,

@@ -21,12 +21,14 @@ import type { Link } from '../../domain/link.js';
 import type { LinkFile } from '../../domain/link-export.js';
 import { sum, type Money } from '../../domain/money.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
+import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { Page } from '../../domain/page.js';
 import { nextPeriod } from '../../domain/rules.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
+import { addressOf } from './invoice-addresses.js';
 import { sideOf } from './invoice-sight.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
@@ -55,7 +57,6 @@ const SUPPLIER: Supplier = {
 interface Seen {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
-  buyer: AccountRecord;
 }
 
 /** Whether the main account pays for a linked account, for some days of a month at least. */
@@ -141,7 +142,7 @@ export function recordOfInvoice(world: Store, { accounts, ...head }: SeedInvoice
             };
           }),
         );
-  return { ...head, accounts: () => (parts ??= made()) };
+  return { ...head, recipient: addressOf(world.account(head.mainId)), accounts: () => (parts ??= made()) };
 }
 
 const total = (accounts: readonly InvoiceAccount[], of: 'net' | 'tax' | 'gross'): Money =>
@@ -164,6 +165,7 @@ function seenFrom(
   buyer: AccountRecord,
   all: readonly InvoiceAccount[],
   head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
+  recipient: ShownInvoiceAddress,
 ): Seen | undefined {
   const { world, account } = context;
   const side = sideOf(context, buyer, head.period);
@@ -176,7 +178,6 @@ function seenFrom(
   const accounts =
     side === 'inbound' ? own.map((each): InvoiceAccount => ({ ...each, link: null, ...NO_REFERENCES })) : own;
   return {
-    buyer,
     accounts: issued
       ? accounts.map((each) => ({ ...each, documents: documentsOf(1, `.${each.account.id}`) }))
       : accounts,
@@ -184,6 +185,7 @@ function seenFrom(
       ...head,
       side,
       payer: refOf(buyer),
+      recipient,
       paidSince: link?.linkedAt ?? null,
       accounts: own.length,
       net: total(own, 'net'),
@@ -200,25 +202,32 @@ function seenFrom(
 function upcomingOf(context: Context): Seen | undefined {
   const { world, account, now } = context;
   const buyer = account.mainId ? world.account(account.mainId) : account;
-  return seenFrom(context, buyer, accountsOf(world, buyer.id), {
+  const head = {
     id: UPCOMING,
     number: null,
     state: 'upcoming',
     period: `${now.slice(0, 7)}-01`,
     issuedOn: nextPeriod(now),
     dueOn: dueOn(now),
-  });
+  } as const;
+  return seenFrom(context, buyer, accountsOf(world, buyer.id), head, addressOf(buyer));
 }
 
 const issuedOf = (context: Context, invoice: InvoiceRecord): Seen | undefined =>
-  seenFrom(context, context.world.account(invoice.mainId), invoice.accounts(), {
-    id: invoice.id,
-    number: invoice.number,
-    state: stateOn(context.now.slice(0, 10), invoice),
-    period: invoice.period,
-    issuedOn: invoice.issuedOn,
-    dueOn: invoice.dueOn,
-  });
+  seenFrom(
+    context,
+    context.world.account(invoice.mainId),
+    invoice.accounts(),
+    {
+      id: invoice.id,
+      number: invoice.number,
+      state: stateOn(context.now.slice(0, 10), invoice),
+      period: invoice.period,
+      issuedOn: invoice.issuedOn,
+      dueOn: invoice.dueOn,
+    },
+    invoice.recipient,
+  );
 
 /** One invoice. Others' are as absent as those that never were. */
 function seen(context: Context, id: string): Seen {
@@ -312,7 +321,7 @@ export async function getInvoiceDocument(
   { invoice: id, document, language }: InvoiceDocumentInput,
   { signal, onProgress }: CallOptions,
 ): Promise<LinkFile> {
-  const { invoice, accounts, buyer } = seen(context, id);
+  const { invoice, accounts } = seen(context, id);
   const [kind, only] = split(document);
   const parts = only ? accounts.filter((each) => each.account.id === only) : accounts;
   const wanted = [...invoice.documents, ...parts.flatMap(({ documents }) => documents)].find(
@@ -332,14 +341,7 @@ export async function getInvoiceDocument(
       blob: new Blob([csv.head, ...lines], { type: 'text/csv;charset=utf-8' }),
     };
   }
-  const { name, location } = buyer;
-  const xml = invoiceXml({
-    invoice,
-    accounts: parts,
-    supplier: SUPPLIER,
-    buyer: { name, ...location },
-    language,
-  });
+  const xml = invoiceXml({ invoice, accounts: parts, supplier: SUPPLIER, language });
   return {
     fileName: documentName(invoice, 'xml', number),
     blob: new Blob([xml], { type: 'application/xml;charset=utf-8' }),

@@ -315,6 +315,7 @@ export class Store {
       })),
       lines: lines.map((line) => ({ ...line, revision: 1, changedAt: null, changedBy: null })),
       reserved: checks.length > 0 ? [`+4932${customerNumberKey(account.customerNumber).slice(1)}0`] : [],
+      addressed: 1,
       revision: 1,
     };
     for (const check of record.checks) if (check.state === 'sent') this.sendCheck(record, check);

@@ -103,6 +103,8 @@ export const messages = {
   deliver: (name: string) => `Invoices and e-mails of ${name}`,
   deliverTitle: 'Who sees invoices and gets e-mails…',
   whoSees: 'Who sees invoices…',
+  address: 'Addressed to',
+  setAddress: 'Invoice address…',
   kept: (name: string) => `${name} does not show this account its share`,
   keptText: 'It pays the collective invoice and decides who sees it. You can ask for it.',
   askFor: 'Ask for it…',

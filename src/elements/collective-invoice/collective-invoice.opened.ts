@@ -4,6 +4,7 @@ import type { Invoice } from '../../domain/invoice.js';
 import { formatCustomerNumber, formatList } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
+import { postalAddress } from '../../ui/postal-address.js';
 import { nameOf, toneOf, type Context } from './collective-invoice.context.js';
 import { paidBy } from './collective-invoice.overview.js';
 
@@ -45,6 +46,10 @@ export function head(context: Context, invoice: Invoice): TemplateResult {
                 >${formatCustomerNumber(context.language, invoice.payer.customerNumber)}</span
               >
             </dd>
+          </div>
+          <div>
+            <dt>${texts.address}</dt>
+            <dd>${postalAddress(context.language, invoice.recipient)}</dd>
           </div>
         </dl>
         ${inbound ? html`<p class="muted">${paidBy(context, invoice)} ${texts.ownShare}</p>` : nothing}

@@ -110,6 +110,8 @@ export const collectiveInvoice = {
   deliver: (name) => `Rechnungen und E-Mails von ${name}`,
   deliverTitle: 'Wer Rechnungen sieht und E-Mails bekommt …',
   whoSees: 'Wer Rechnungen sieht …',
+  address: 'Adressiert an',
+  setAddress: 'Rechnungsadresse …',
   kept: (name) => `${name} zeigt diesem Account seinen Anteil nicht`,
   keptText:
     'Der Hauptaccount zahlt die Sammelrechnung und entscheidet, wer sie sieht. Sie können darum bitten.',
