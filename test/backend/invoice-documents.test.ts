@@ -17,6 +17,7 @@ const account = (over: Partial<InvoiceAccount> = {}): InvoiceAccount => ({
     { part: 'usage', name: { en: 'Minutes' }, quantity: 7, net: euros(100) },
     { part: 'credits', name: { en: 'Credit' }, quantity: 1, net: euros(-50) },
   ],
+  taxed: { kind: 'standard', rate: 1900 },
   net: euros(1_050),
   tax: euros(200),
   gross: euros(1_250),
@@ -42,7 +43,9 @@ const invoice: Invoice = {
   tax: euros(400),
   gross: euros(2_500),
   parts: { fees: euros(2_000), usage: euros(200), credits: euros(-100) },
-  taxRate: 1900,
+  taxes: [],
+  taxedBy: 'site',
+  apart: null,
   documents: [],
 };
 
@@ -61,7 +64,7 @@ describe('an invoice as a table', () => {
   it('has an account a row, with every part of it', () => {
     const csv = new InvoiceCsv('en');
     expect(csv.line(invoice, account()).trimEnd()).toBe(
-      'R-2026-1-10,2026-10,2026-11-01,2026-12-01,K-100 001,"Berlin ""Mitte"" & <Co>",Berlin,4711,PO-1,10.00,1.00,-0.50,10.50,2.00,12.50,EUR',
+      'R-2026-1-10,2026-10,2026-11-01,2026-12-01,K-100 001,"Berlin ""Mitte"" & <Co>",Berlin,4711,PO-1,10.00,1.00,-0.50,10.50,Taxed,19,2.00,12.50,EUR',
     );
   });
 
@@ -77,7 +80,7 @@ describe('an invoice as a table', () => {
     const csv = new InvoiceCsv('de');
     expect(csv.head.split(';')).toHaveLength(csv.line(invoice, account()).split(';').length);
     expect(csv.head).toContain('Kundennummer;Name;Ort;Kostenstelle;Bestellnummer');
-    expect(csv.line(invoice, account())).toContain(';10,50;2,00;12,50;EUR');
+    expect(csv.line(invoice, account())).toContain(';10,50;Steuerpflichtig;19;2,00;12,50;EUR');
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {
@@ -119,6 +122,41 @@ describe('an invoice as an e-invoice', () => {
       expect(price).toBeGreaterThanOrEqual(0);
       expect((quantity! * price!) / base!).toBeCloseTo(Number(values(part, 'LineExtensionAmount')[0]), 9);
     }
+  });
+
+  it('breaks its tax down by kind and rate, with the reason where there is none', () => {
+    const abroad = account({
+      taxed: { kind: 'reverse-charge', rate: 0 },
+      net: euros(1_050),
+      tax: euros(0),
+      gross: euros(1_050),
+    });
+    const xml = written({ accounts: [account(), abroad, account()] });
+    const [total] = /<cac:TaxTotal>.*<\/cac:TaxTotal>/.exec(xml) ?? [];
+    expect(values(total!, 'TaxAmount')).toEqual(['4.00', '4.00', '0.00']);
+    expect(values(total!, 'TaxableAmount')).toEqual(['21.00', '10.50']);
+    expect(values(total!, 'Percent')).toEqual(['19', '0']);
+    expect(values(total!, 'TaxExemptionReasonCode')).toEqual(['VATEX-EU-AE']);
+    const lines = xml.slice(xml.indexOf('<cac:InvoiceLine>'));
+    expect([...lines.matchAll(/<cac:ClassifiedTaxCategory><cbc:ID>(\w+)</g)].map(([, id]) => id)).toEqual([
+      'S',
+      'S',
+      'S',
+      'AE',
+      'AE',
+      'AE',
+      'S',
+      'S',
+      'S',
+    ]);
+  });
+
+  it('names no VAT number and no rate where nothing of it is subject to VAT', () => {
+    const outside = account({ taxed: { kind: 'outside', rate: 0 }, tax: euros(0), gross: euros(1_050) });
+    const xml = written({ accounts: [outside] });
+    expect(xml).not.toContain('DE1');
+    expect(values(xml, 'Percent')).toEqual([]);
+    expect(values(xml, 'TaxExemptionReasonCode')).toEqual(['VATEX-EU-O']);
   });
 
   it('is addressed to what was set', () => {

@@ -18,6 +18,7 @@ import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
+import * as tax from '../../src/domain/tax.js';
 import * as text from '../../src/domain/text.js';
 
 /** As much of JSON Schema as the contract uses. */
@@ -61,6 +62,7 @@ for (const module of [
   order,
   person,
   standAlone,
+  tax,
   text,
 ])
   for (const [name, value] of Object.entries(module)) if (isSchema(value)) named[name] = value;

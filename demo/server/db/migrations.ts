@@ -12,6 +12,7 @@ import { invoiceAddresses } from './invoice-addresses.js';
 import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
+import { invoiceTaxes } from './invoice-taxes.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
   '0023-invoice-addresses': { up: invoiceAddresses },
+  '0024-invoice-taxes': { up: invoiceTaxes },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

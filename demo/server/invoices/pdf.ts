@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
+import type { Tax } from '../../../src/domain/tax.js';
 import { localized } from '../../../src/domain/text.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
@@ -34,6 +35,12 @@ const LABELS = {
     continued: '(continued)',
     sum: 'Sum',
     tax: (rate: string) => `VAT ${rate}`,
+    taxOn: (rate: string, net: string) => `VAT ${rate} on ${net}`,
+    untaxed: { 'reverse-charge': 'Reverse charge, VAT 0 %', outside: 'Not subject to VAT' },
+    why: {
+      'reverse-charge': 'Reverse charge: the recipient owes the VAT (Article 196, Directive 2006/112/EC).',
+      outside: 'Not subject to VAT in the country of the supplier.',
+    },
     total: 'Total',
     totalOf: (count: string) => `Total of ${count} accounts`,
     forward: 'Carried forward, net',
@@ -58,6 +65,12 @@ const LABELS = {
     continued: '(Fortsetzung)',
     sum: 'Summe',
     tax: (rate: string) => `Umsatzsteuer ${rate}`,
+    taxOn: (rate: string, net: string) => `Umsatzsteuer ${rate} auf ${net}`,
+    untaxed: { 'reverse-charge': 'Reverse Charge, Umsatzsteuer 0 %', outside: 'Nicht steuerbar' },
+    why: {
+      'reverse-charge': 'Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).',
+      outside: 'Im Inland nicht steuerbar.',
+    },
     total: 'Gesamtbetrag',
     totalOf: (count: string) => `Gesamtbetrag von ${count} Accounts`,
     forward: 'Übertrag, netto',
@@ -131,6 +144,7 @@ class Sheet {
     this.#head();
     for (const account of accounts) this.#account(account);
     if (accounts.length > 1 || invoice.accounts > 1) this.#total();
+    this.#reasons();
     this.#root.end();
     this.#runningHeads();
   }
@@ -238,9 +252,8 @@ class Sheet {
       this.#carried += line.net.amount;
     }
     this.#room(46, heading);
-    const rate = this.#number(this.#input.invoice.taxRate / 100);
     this.#row(table, label.sum, '', account.net);
-    this.#row(table, label.tax(`${rate} %`), '', account.tax);
+    this.#row(table, this.#taxLabel(account.taxed), '', account.tax);
     this.#row(table, label.total, '', account.gross, true);
     section.end();
     pdf.y += 8;
@@ -248,6 +261,29 @@ class Sheet {
 
   #line(table: Structure, { name, quantity, net }: InvoiceLine): void {
     this.#row(table, localized(name, this.#locale), this.#number(quantity), net);
+  }
+
+  /** What a tax is called; `net`: what it is on, where there are several. */
+  #taxLabel({ kind, rate }: Tax, net?: Money): string {
+    const label = this.#label;
+    if (kind !== 'standard') return label.untaxed[kind] + (net ? `, ${this.#money(net)}` : '');
+    const percent = `${this.#number(rate / 100)} %`;
+    return net ? label.taxOn(percent, this.#money(net)) : label.tax(percent);
+  }
+
+  /** Why there is no tax on some of it. */
+  #reasons(): void {
+    const kinds = new Set(this.#input.invoice.taxes.map(({ kind }) => kind));
+    for (const kind of ['reverse-charge', 'outside'] as const) {
+      if (!kinds.has(kind)) continue;
+      this.#room(20);
+      this.#tagged(this.#root, 'P', () =>
+        this.#pdf
+          .font('Helvetica')
+          .fontSize(9)
+          .text(this.#label.why[kind], MARGIN, this.#pdf.y + 4, { width: WIDTH }),
+      );
+    }
   }
 
   #total(): void {
@@ -271,7 +307,8 @@ class Sheet {
     const table = pdf.struct('Table');
     section.add(table);
     this.#row(table, this.#label.sum, '', invoice.net);
-    this.#row(table, this.#label.tax(`${this.#number(invoice.taxRate / 100)} %`), '', invoice.tax);
+    for (const each of invoice.taxes)
+      this.#row(table, this.#taxLabel(each, invoice.taxes.length > 1 ? each.net : undefined), '', each.tax);
     this.#row(table, this.#label.total, '', invoice.gross, true);
     section.end();
   }

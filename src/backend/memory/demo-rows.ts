@@ -10,7 +10,7 @@ export interface DemoRow {
   street: string;
   postcode: string;
   city: string;
-  country: 'DE' | 'AT' | 'CH';
+  country: 'DE' | 'AT' | 'CH' | 'GB';
   /** International prefix and area code of its telephone numbers. */
   dial: string;
   /** Cents a month. */
@@ -288,12 +288,12 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   ),
   row(
     'K-100 825',
-    'Innsbruck Wilten',
-    ['Leopoldstr. 19', '6020', 'Innsbruck', 'AT', '+43512'],
+    'London Shoreditch',
+    ['42 Rivington Street', 'EC2A 3BN', 'London', 'GB', '+4420'],
     3190,
     2,
     243,
-    { ...apart, labels: ['Austria'] },
+    apart,
   ),
   row(
     'K-100 833',

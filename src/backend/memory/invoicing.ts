@@ -24,12 +24,14 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { Page } from '../../domain/page.js';
 import { nextPeriod } from '../../domain/rules.js';
+import { taxSums } from '../../domain/tax.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
 import { addressOf } from './invoice-addresses.js';
 import { sideOf } from './invoice-sight.js';
+import { apartFrom, taxOn } from './invoice-taxes.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
@@ -37,8 +39,6 @@ import type { SeedInvoice } from './seed.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, refOf, versionOf } from './views.js';
 
-/** VAT in basis points. */
-const TAX_RATE = 1900;
 /** Accounts that an e-invoice has at most. */
 const XML_MOST = 2_000;
 
@@ -74,7 +74,11 @@ function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
     purchaseOrder: link.purchaseOrder,
     invoiceName: link.invoiceName,
     invoiceOnly: link.joinedBy === 'collective-invoice',
-    ...billed([shareLine(chargedOf(world, link), period, currency)], currency, TAX_RATE),
+    ...billed(
+      [shareLine(chargedOf(world, link), period, currency)],
+      currency,
+      taxOn(world, link.mainId, account),
+    ),
     documents: [],
   };
 }
@@ -137,7 +141,7 @@ export function recordOfInvoice(world: Store, { accounts, ...head }: SeedInvoice
               city: account.location.city,
               link: null,
               ...references,
-              ...billed(lines, account.monthly.currency, TAX_RATE),
+              ...billed(lines, account.monthly.currency, taxOn(world, head.mainId, account)),
               documents: [],
             };
           }),
@@ -192,7 +196,9 @@ function seenFrom(
       tax: total(own, 'tax'),
       gross: total(own, 'gross'),
       parts: partsOf(own, own[0]!.gross.currency),
-      taxRate: TAX_RATE,
+      taxes: taxSums(own),
+      taxedBy: world.taxedBy,
+      apart: issued || side !== 'outbound' ? null : apartFrom(world, buyer),
       documents: issued ? documentsOf(own.length) : [],
     },
   };

@@ -6,6 +6,7 @@ import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import type { TaxedBy } from '../../domain/tax.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -35,6 +36,8 @@ export interface WorldOptions {
   /** Where ids and codes come from. By default the same ones in every world. */
   random?: Random;
   capabilities?: Capabilities;
+  /** Policy: by whose address charges are taxed. By default by that of each account. */
+  taxedBy?: TaxedBy;
 }
 
 /** Names what has come apart at a link. */
@@ -68,6 +71,8 @@ export class Store {
   /** Letters in the order in which they were sent. */
   readonly letters: Letter[] = [];
   readonly capabilities: Capabilities;
+  /** By whose address charges are taxed. */
+  readonly taxedBy: TaxedBy;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -94,7 +99,11 @@ export class Store {
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
 
-  constructor(seed: Seed, { now = Date.now, random = seededRandom(1), capabilities }: WorldOptions = {}) {
+  constructor(
+    seed: Seed,
+    { now = Date.now, random = seededRandom(1), capabilities, taxedBy = 'site' }: WorldOptions = {},
+  ) {
+    this.taxedBy = taxedBy;
     this.#now = now;
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;

@@ -27,6 +27,7 @@ import { overview } from './collective-invoice.overview.js';
 import { AccountRows } from './collective-invoice.rows.js';
 import { rowsOf } from './collective-invoice.row.js';
 import { styles } from './collective-invoice.styles.js';
+import { usualTax } from './collective-invoice.taxes.js';
 import {
   ACCOUNTS,
   INVOICES,
@@ -106,12 +107,14 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     const loaded = this.#loaded;
     const invoice = this.invoice;
     if (!invoice) return undefined;
+    const now = this.#invoice.remote;
     const pending = loaded ? (loaded.more && !loaded.gap ? 3 : 0) : 4;
     return {
       rows: rowsOf(loaded?.items ?? [], (id) => this.#isOpen(id), pending),
       context: this.#context,
       acts: {
         invoice,
+        usual: now.state === 'ready' ? usualTax(now.data) : undefined,
         toggle: this.#toggle,
         edit: this.#mayEdit ? this.#edit : undefined,
         deliver: this.#mayEdit && this.#delivers ? this.#deliver : undefined,

@@ -10,7 +10,7 @@ export const invoiceAddress = {
   loadFailed: 'Die Rechnungsadresse konnte nicht geladen werden',
   which: 'Rechnungen sind adressiert an',
   usual: 'Name und Ort des Accounts',
-  other: 'eine andere Adresse',
+  other: 'Eine andere Adresse',
   company: 'Firma',
   addition: 'Abteilung oder Person',
   additionHint: 'Freiwillig, zum Beispiel „Kreditorenbuchhaltung“.',
