@@ -27,6 +27,7 @@ export type {
   InvoiceReferences,
   InvoiceState,
 } from './domain/invoice.js';
+export type { AddressedInvoices, InvoiceAddress, ShownInvoiceAddress } from './domain/invoice-address.js';
 export type {
   InvoiceDelivery,
   InvoiceSight,
@@ -95,6 +96,7 @@ export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
+export { InvoiceAddressElement } from './elements/invoice-address/invoice-address.js';
 export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
 export { AccountDriftElement } from './elements/account-drift/account-drift.js';
@@ -124,6 +126,7 @@ export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';
 export * from './elements/give-grant/give-grant.events.js';
+export * from './elements/invoice-address/invoice-address.events.js';
 export * from './elements/invoice-delivery/invoice-delivery.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';

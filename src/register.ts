@@ -23,6 +23,7 @@ import './define/copy-grants.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/give-grant.js';
+import './define/invoice-address.js';
 import './define/invoice-delivery.js';
 import './define/invoice-references.js';
 import './define/link-access.js';

@@ -10,6 +10,7 @@ import { answerObjection, closeObjection, listObjections, raiseObjection } from 
 import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/forwarding.js';
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
+import { getInvoiceAddress, setInvoiceAddress } from './invoices/addresses.js';
 import { getInvoiceDocument } from './invoices/documents.js';
 import {
   getInvoiceDelivery,
@@ -81,6 +82,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   setInvoiceDelivery,
   setInvoiceConsent,
   requestInvoices,
+  getInvoiceAddress,
+  setInvoiceAddress,
   getCatalogue,
   getQuote,
   getContractSummary,

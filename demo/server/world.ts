@@ -1,5 +1,6 @@
 import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
+import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { Language } from './mail/texts.js';
@@ -18,6 +19,8 @@ export interface World {
   readonly sessionHours: number;
   /** Policy: secondary accounts may leave by themselves; otherwise their main account decides. */
   readonly leaving: boolean;
+  /** Policy: by whose address charges are taxed, that of who pays or that of each account. */
+  readonly taxedBy: TaxedBy;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

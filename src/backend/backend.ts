@@ -27,6 +27,11 @@ import type {
   InvoiceDeliveryQuery,
 } from '../domain/invoice-delivery.js';
 import type {
+  AddressedInvoices,
+  InvoiceAddressInput,
+  InvoiceAddressQuery,
+} from '../domain/invoice-address.js';
+import type {
   DetachInput,
   DetachPreview,
   Link,
@@ -113,6 +118,8 @@ export interface Capabilities {
   readonly invoicing: boolean;
   /** Who sees the invoices of a linked account, and who gets which mails about it, can be decided. */
   readonly invoiceDelivery: boolean;
+  /** Whom and where the invoices of an account are addressed to can be set. */
+  readonly invoiceAddresses: boolean;
   /** Who did what in the account and its links can be looked up. */
   readonly activity: boolean;
   /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
@@ -150,6 +157,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   payerChanging: ['period-end', 'now'],
   invoicing: true,
   invoiceDelivery: true,
+  invoiceAddresses: true,
   activity: true,
   localAccess: true,
   objections: true,
@@ -224,6 +232,11 @@ export interface Backend {
   setInvoiceConsent(input: InvoiceConsentInput, options?: CallOptions): Promise<InvoiceDelivery>;
   /** Asks the other side to see invoices that it does not show. */
   requestInvoices(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
+
+  /** What the invoices of this account, or those that a linked one pays itself, are addressed to. */
+  getInvoiceAddress(input?: InvoiceAddressQuery, options?: CallOptions): Promise<AddressedInvoices>;
+  /** Sets that, from the next invoice on. */
+  setInvoiceAddress(input: InvoiceAddressInput, options?: CallOptions): Promise<AddressedInvoices>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

@@ -51,6 +51,10 @@ export class Table {
     return amountOf(money, this.#decimal);
   }
 
+  number(value: number): string {
+    return String(value).replace('.', this.#decimal);
+  }
+
   line(cells: readonly string[]): string {
     return `${cells.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`;
   }

@@ -1,4 +1,5 @@
 import { nameOn, partsOf, type Invoice, type InvoiceAccount } from '../domain/invoice.js';
+import type { TaxKind } from '../domain/tax.js';
 import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
 
 const COLUMNS = [
@@ -15,6 +16,8 @@ const COLUMNS = [
   'usage',
   'credits',
   'net',
+  'treatment',
+  'rate',
   'tax',
   'gross',
   'currency',
@@ -35,6 +38,8 @@ const en: Readonly<Record<Column, string>> = {
   usage: 'Usage, net',
   credits: 'Credits, net',
   net: 'Net',
+  treatment: 'VAT treatment',
+  rate: 'VAT rate, %',
   tax: 'VAT',
   gross: 'Total',
   currency: 'Currency',
@@ -54,9 +59,20 @@ const de: typeof en = {
   usage: 'Verbrauch, netto',
   credits: 'Gutschriften, netto',
   net: 'Netto',
+  treatment: 'Steuerliche Behandlung',
+  rate: 'Steuersatz, %',
   tax: 'Umsatzsteuer',
   gross: 'Gesamt',
   currency: 'Währung',
+};
+
+const TREATMENTS: Readonly<Record<string, Readonly<Record<TaxKind, string>>>> = {
+  en: { standard: 'Taxed', 'reverse-charge': 'Reverse charge', outside: 'Not taxed here' },
+  de: {
+    standard: 'Steuerpflichtig',
+    'reverse-charge': 'Steuerschuldnerschaft des Leistungsempfängers',
+    outside: 'Nicht steuerbar',
+  },
 };
 
 const LANGUAGES: Readonly<Record<string, typeof en>> = { en, de };
@@ -67,11 +83,14 @@ const LANGUAGES: Readonly<Record<string, typeof en>> = { en, de };
  */
 export class InvoiceCsv {
   readonly #words: typeof en;
+  readonly #treatments: Readonly<Record<TaxKind, string>>;
   readonly #table: Table;
 
   /** `language` is a BCP 47 tag; words come in English where there are none in it. */
   constructor(language: string) {
-    this.#words = LANGUAGES[language.toLowerCase().split('-')[0]!] ?? en;
+    const primary = language.toLowerCase().split('-')[0]!;
+    this.#words = LANGUAGES[primary] ?? en;
+    this.#treatments = TREATMENTS[primary] ?? TREATMENTS['en']!;
     this.#table = new Table(language);
   }
 
@@ -83,7 +102,7 @@ export class InvoiceCsv {
   /** What one account adds. */
   line(
     invoice: Invoice,
-    { account, city, costCentre, purchaseOrder, invoiceName = '', lines, ...sums }: InvoiceAccount,
+    { account, city, costCentre, purchaseOrder, invoiceName = '', lines, taxed, ...sums }: InvoiceAccount,
   ): string {
     const { currency } = sums.gross;
     const parts = partsOf([{ lines }], currency);
@@ -101,6 +120,8 @@ export class InvoiceCsv {
       usage: this.#table.amount(parts.usage),
       credits: this.#table.amount(parts.credits),
       net: this.#table.amount(sums.net),
+      treatment: this.#treatments[taxed.kind],
+      rate: this.#table.number(taxed.rate / 100),
       tax: this.#table.amount(sums.tax),
       gross: this.#table.amount(sums.gross),
       currency,

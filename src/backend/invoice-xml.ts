@@ -1,6 +1,7 @@
 import type { ShownAddress } from '../domain/account.js';
 import { sum, type Money } from '../domain/money.js';
 import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../domain/invoice.js';
+import { taxSums, type Tax, type TaxKind, type TaxSum } from '../domain/tax.js';
 import { localized } from '../domain/text.js';
 import { amountOf } from './csv.js';
 
@@ -21,7 +22,6 @@ export interface EInvoice {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
   supplier: Supplier;
-  buyer: Party;
   language: string;
 }
 
@@ -49,14 +49,43 @@ const group = (name: string, ...content: string[]): string =>
 const money = (name: string, value: Money): string =>
   text(name, amountOf(value, '.'), { currencyID: value.currency });
 
-const percent = ({ taxRate }: Invoice): string => String(taxRate / 100);
-
 const scheme = group('TaxScheme', text('ID', 'VAT'));
 
-const address = ({ street, postcode, city, country }: ShownAddress): string =>
+/** A kind of tax by its code (UNCL 5305), and why there is none (VATEX) where there is none. */
+const CATEGORIES: Readonly<Record<TaxKind, { id: string; exemption?: { code: string; reason: string } }>> = {
+  standard: { id: 'S' },
+  'reverse-charge': { id: 'AE', exemption: { code: 'VATEX-EU-AE', reason: 'Reverse charge' } },
+  outside: { id: 'O', exemption: { code: 'VATEX-EU-O', reason: 'Not subject to VAT' } },
+};
+
+/** What is not subject to VAT has no rate (BR-O-05). */
+const percent = ({ kind, rate }: Tax): string =>
+  kind === 'outside' ? '' : text('Percent', String(rate / 100));
+
+/** What is taxed in one way: its sum, its tax, and why there is none. */
+function subtotal({ net, tax, ...of }: TaxSum): string {
+  const { id, exemption } = CATEGORIES[of.kind];
+  return group(
+    'TaxSubtotal',
+    money('TaxableAmount', net),
+    money('TaxAmount', tax),
+    group(
+      'TaxCategory',
+      text('ID', id),
+      percent(of),
+      exemption ? text('TaxExemptionReasonCode', exemption.code) : '',
+      exemption ? text('TaxExemptionReason', exemption.reason) : '',
+      scheme,
+    ),
+  );
+}
+
+/** `addition`: what an address has beside its street (BT-51). */
+const address = ({ street, postcode, city, country }: ShownAddress, addition = ''): string =>
   group(
     'PostalAddress',
     text('StreetName', street),
+    text('AdditionalStreetName', addition),
     text('CityName', city),
     text('PostalZone', postcode),
     group('Country', text('IdentificationCode', country)),
@@ -69,16 +98,18 @@ const NAMESPACES =
 
 /**
  * An invoice, or some accounts' parts of it, as an e-invoice: UBL 2.1 in the core of EN 16931. Each line names the
- * account that it is of, its cost centre (BT-133) and its purchase order. VAT is the sum of the accounts' VAT, each
- * rounded once, which the norm's tolerance for it (BR-CO-17) allows.
+ * account that it is of, its cost centre (BT-133) and its purchase order. VAT is broken down by kind and rate (BG-23):
+ * each is the sum of its accounts' VAT, each rounded once, which the norm's tolerance for it (BR-CO-17) allows.
  */
-export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EInvoice): string {
+export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice): string {
+  const { recipient } = invoice;
   const { currency } = invoice.gross;
   const total = (of: 'net' | 'tax' | 'gross'): Money =>
     sum(
       currency,
       accounts.map((each) => each[of]),
     );
+  const taxes = taxSums(accounts);
   const orders = new Set(accounts.map(({ purchaseOrder }) => purchaseOrder));
   const [order = ''] = orders.size === 1 ? orders : [];
   let position = 0;
@@ -100,7 +131,10 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
         'Party',
         text('EndpointID', supplier.email, { schemeID: 'EM' }),
         address(supplier),
-        group('PartyTaxScheme', text('CompanyID', supplier.vatId), scheme),
+        // An invoice of what is not subject to VAT names nobody's VAT number (BR-O-02).
+        taxes.every(({ kind }) => kind === 'outside')
+          ? ''
+          : group('PartyTaxScheme', text('CompanyID', supplier.vatId), scheme),
         group('PartyLegalEntity', text('RegistrationName', supplier.name)),
       ),
     ),
@@ -109,8 +143,8 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
       group(
         'Party',
         group('PartyIdentification', text('ID', invoice.payer.customerNumber)),
-        address(buyer),
-        group('PartyLegalEntity', text('RegistrationName', buyer.name)),
+        address(recipient, recipient.addition),
+        group('PartyLegalEntity', text('RegistrationName', recipient.company)),
       ),
     ),
     group(
@@ -119,16 +153,7 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
       text('PaymentID', invoice.number ?? invoice.id),
       group('PayeeFinancialAccount', text('ID', supplier.iban)),
     ),
-    group(
-      'TaxTotal',
-      money('TaxAmount', total('tax')),
-      group(
-        'TaxSubtotal',
-        money('TaxableAmount', total('net')),
-        money('TaxAmount', total('tax')),
-        group('TaxCategory', text('ID', 'S'), text('Percent', percent(invoice)), scheme),
-      ),
-    ),
+    group('TaxTotal', money('TaxAmount', total('tax')), ...taxes.map(subtotal)),
     group(
       'LegalMonetaryTotal',
       money('LineExtensionAmount', total('net')),
@@ -137,15 +162,14 @@ export function invoiceXml({ invoice, accounts, supplier, buyer, language }: EIn
       money('PayableAmount', total('gross')),
     ),
     ...accounts.flatMap((account) =>
-      account.lines.map((line) => lineXml(invoice, account, line, (position += 1), language)),
+      account.lines.map((line) => lineXml(account, line, (position += 1), language)),
     ),
     '</Invoice>\n',
   ].join('');
 }
 
 function lineXml(
-  invoice: Invoice,
-  { account, costCentre, purchaseOrder, invoiceName = '' }: InvoiceAccount,
+  { account, costCentre, purchaseOrder, invoiceName = '', taxed }: InvoiceAccount,
   { name, quantity, net }: InvoiceLine,
   position: number,
   language: string,
@@ -164,7 +188,7 @@ function lineXml(
       'Item',
       text('Description', `${nameOn({ account, invoiceName })}, ${account.customerNumber}`),
       text('Name', localized(name, language)),
-      group('ClassifiedTaxCategory', text('ID', 'S'), text('Percent', percent(invoice)), scheme),
+      group('ClassifiedTaxCategory', text('ID', CATEGORIES[taxed.kind].id), percent(taxed), scheme),
       purchaseOrder
         ? group('AdditionalItemProperty', text('Name', 'Purchase order'), text('Value', purchaseOrder))
         : '',

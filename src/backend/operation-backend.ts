@@ -90,6 +90,18 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'requestInvoices'>> {
     return this.perform('requestInvoices', input, options);
   }
+  getInvoiceAddress(
+    input: InputOf<'getInvoiceAddress'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getInvoiceAddress'>> {
+    return this.perform('getInvoiceAddress', input, options);
+  }
+  setInvoiceAddress(
+    input: InputOf<'setInvoiceAddress'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'setInvoiceAddress'>> {
+    return this.perform('setInvoiceAddress', input, options);
+  }
   getCatalogue(
     input: InputOf<'getCatalogue'> = {},
     options?: CallOptions,

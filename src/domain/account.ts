@@ -31,6 +31,10 @@ export type AccountStatus = v.InferOutput<typeof AccountStatus>;
 
 const postcodes: Record<string, RegExp> = { DE: /^\d{5}$/, AT: /^[1-9]\d{3}$/, CH: /^[1-9]\d{3}$/ };
 
+/** Whether a postcode is one of its country; where that country's rule is not known, every one is. */
+export const isPostcodeOf = (postcode: string, country: string): boolean =>
+  postcodes[country]?.test(postcode) ?? true;
+
 /** The postal address of a location. A postcode is checked by its country's rule. */
 export const Address = v.pipe(
   v.object({
@@ -44,7 +48,7 @@ export const Address = v.pipe(
   v.forward(
     v.partialCheck(
       [['postcode'], ['country']],
-      ({ postcode, country }) => postcodes[country]?.test(postcode) ?? true,
+      ({ postcode, country }) => isPostcodeOf(postcode, country),
       'postcode',
     ),
     ['postcode'],

@@ -2,6 +2,7 @@ import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
 import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
 import type { InvoiceReferences } from './invoice.js';
+import { addressLine, type ShownInvoiceAddress } from './invoice-address.js';
 import { MailTopic, type InvoiceSight, type MailAudiences } from './invoice-delivery.js';
 import type { Payer } from './payer.js';
 
@@ -65,6 +66,12 @@ export function referenceChanges(before: InvoiceReferences, after: InvoiceRefere
     ...change('purchase-order', before.purchaseOrder, after.purchaseOrder),
     ...change('invoice-name', before.invoiceName, after.invoiceName),
   ];
+}
+
+/** Invoices are addressed to somebody or somewhere else than before. */
+export function addressChanges(before: ShownInvoiceAddress, after: ShownInvoiceAddress): ActivityChange[] {
+  const [old, now] = [addressLine(before), addressLine(after)];
+  return old === now ? [] : [{ field: 'invoice-address', before: old, after: now }];
 }
 
 /** Somebody else pays than before. */

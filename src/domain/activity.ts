@@ -38,6 +38,7 @@ export const ACTIVITY_GROUPS = {
     'invoice-consent-set',
     'invoices-requested',
     'recipient-set',
+    'invoice-address-set',
   ],
   notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],
@@ -105,6 +106,7 @@ export const ChangedField = v.picklist([
   'mails-payer',
   'mails-contract',
   'recipient',
+  'invoice-address',
 ]);
 export type ChangedField = v.InferOutput<typeof ChangedField>;
 

@@ -3,6 +3,7 @@ import type { JoinedBy, LinkState, Scope } from './link.js';
 import type { Money } from './money.js';
 import type { OpenItem, Payer, PayerChange, PayerObstacle, PayerPlan, PayerPreview } from './payer.js';
 import { nextPeriod } from './rules.js';
+import { apartBecause, type Billed, type TaxedBy } from './tax.js';
 
 /** What of a link the charges of its account follow from. */
 export interface Charged {
@@ -76,16 +77,18 @@ export interface PayerSituation {
   now: string;
   /** Who is to pay. */
   payer: Payer;
-  main: AccountRef & { currency: string; invoiceEmail: string };
-  account: AccountRef & {
-    status: AccountStatus;
-    currency: string;
-    /** As the reader may know it. */
-    invoiceEmail: string;
-    paymentMethod: boolean;
-    credit: number;
-    openItems: readonly Pick<OpenItem & { amount: Money }, 'kind' | 'number' | 'amount' | 'dueOn'>[];
-  };
+  main: AccountRef & Billed & { invoiceEmail: string };
+  /** By whose address the backend taxes. */
+  taxedBy: TaxedBy;
+  account: AccountRef &
+    Billed & {
+      status: AccountStatus;
+      /** As the reader may know it. */
+      invoiceEmail: string;
+      paymentMethod: boolean;
+      credit: number;
+      openItems: readonly Pick<OpenItem & { amount: Money }, 'kind' | 'number' | 'amount' | 'dueOn'>[];
+    };
   link: Charged & { state: LinkState; joinedBy: JoinedBy };
   /** What the main account's next collective invoice holds, and the one after, as things are planned now. */
   totals: { next: number; following: number };
@@ -119,7 +122,9 @@ export function payerObstacles(situation: PayerSituation): PayerObstacle[] {
     if (!account.paymentMethod) add('not-standalone-payment', 'secondary');
     return found;
   }
-  if (account.currency !== main.currency)
+  const apart = apartBecause(situation.taxedBy, main, account);
+  if (apart.includes('tax')) add('mixed-tax', 'provider');
+  if (apart.includes('currency'))
     add('incompatible', 'provider', { currencies: { secondary: account.currency, main: main.currency } });
   if (account.openItems.length > 0)
     add('open-items', 'secondary', {

@@ -59,6 +59,7 @@ export const ErrorCode = v.picklist([
   'already-linked',
   'already-requested',
   'incompatible',
+  'mixed-tax',
   'target-suspended',
   'target-closed',
   'main-mail-unverified',

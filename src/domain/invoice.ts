@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
 import { daysIn, mainDaysIn, mainShare, type Charged } from './billing.js';
+import { ShownInvoiceAddress } from './invoice-address.js';
 import { FileLanguage } from './link-export.js';
 import { Money, sum } from './money.js';
 import { nextPeriod } from './rules.js';
+import { ApartAccount, Tax, TaxedBy, TaxSum } from './tax.js';
 import { Day, Id, Instant, line, LocalizedText } from './text.js';
 
 /** The id of the collective invoice that comes next: it has no number yet, and changes with who pays for whom. */
@@ -51,6 +53,8 @@ export const Invoice = v.object({
   side: v.picklist(['outbound', 'inbound', 'linked']),
   /** Who pays it. */
   payer: AccountRef,
+  /** Whom and where it is addressed to. */
+  recipient: ShownInvoiceAddress,
   /** Since when this account is paid for; null where it is not (any more). */
   paidSince: v.nullable(Instant),
   /** How many accounts are on it, as far as the account at work sees them. */
@@ -59,8 +63,17 @@ export const Invoice = v.object({
   ...amounts,
   /** What the net amount is made of: monthly charges, what was used, and what was credited (negative). */
   parts: v.object({ fees: Money, usage: Money, credits: Money }),
-  /** VAT in basis points (1900 is 19 %). */
-  taxRate: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The same amounts by tax, the highest rate first: they add up to them. */
+  taxes: v.array(TaxSum),
+  /** By whose address its tax was decided. */
+  taxedBy: TaxedBy,
+  /** Linked accounts that cannot be on it; null where nobody is kept apart or it is issued already. */
+  apart: v.nullable(
+    v.object({
+      accounts: v.array(ApartAccount),
+      total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
   documents: v.array(InvoiceDocument),
 });
 export type Invoice = v.InferOutput<typeof Invoice>;
@@ -104,6 +117,8 @@ export const InvoiceAccount = v.object({
   /** It is linked for the collective invoice only: nothing else of it is shared. */
   invoiceOnly: v.boolean(),
   lines: v.array(InvoiceLine),
+  /** The tax that its lines carry. */
+  taxed: Tax,
   ...amounts,
   /** Documents of this account's part alone. */
   documents: v.array(InvoiceDocument),
@@ -173,20 +188,22 @@ export type GrossLine = Omit<InvoiceLine, 'net'> & { gross: Money };
  * The amounts of an account's lines. Tax is taken out of the account's sum, once; what rounding leaves between the
  * lines is with the first one, so that they add up.
  */
-export function billed(lines: readonly GrossLine[], currency: string, taxRate: number) {
+export function billed(lines: readonly GrossLine[], currency: string, taxed: Tax) {
+  const { rate } = taxed;
   const gross = sum(
     currency,
     lines.map((each) => each.gross),
   );
-  const tax = taxIn(gross, taxRate);
+  const tax = taxIn(gross, rate);
   const net: Money = { amount: gross.amount - tax.amount, currency };
-  const nets = lines.map((each) => each.gross.amount - taxIn(each.gross, taxRate).amount);
+  const nets = lines.map((each) => each.gross.amount - taxIn(each.gross, rate).amount);
   const rest = net.amount - nets.reduce((total, each) => total + each, 0);
   return {
     lines: lines.map(({ gross: _gross, ...each }, index): InvoiceLine => ({
       ...each,
       net: { amount: nets[index]! + (index === 0 ? rest : 0), currency },
     })),
+    taxed,
     net,
     tax,
     gross,

@@ -43,6 +43,7 @@ export const PayerObstacleCode = v.picklist([
   'target-closed',
   'invoice-only',
   'incompatible',
+  'mixed-tax',
   'not-standalone-payment',
   'open-items',
 ]);

@@ -17,6 +17,7 @@ export const rest = Promise.all([
   import('./de-rest.js'),
   import('./de-adding.js'),
   import('./de-pages.js'),
+  import('./de-invoices.js'),
   import('./de-history.js'),
   import('./de-access.js'),
 ]);

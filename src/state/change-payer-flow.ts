@@ -33,6 +33,7 @@ const OBSTACLES: Readonly<Record<PayerObstacleCode, true>> = {
   'target-closed': true,
   'invoice-only': true,
   incompatible: true,
+  'mixed-tax': true,
   'not-standalone-payment': true,
   'open-items': true,
 };

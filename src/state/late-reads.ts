@@ -6,6 +6,7 @@ import type { Drift } from '../domain/drift.js';
 import type { EventDelivery, EventSubscription } from '../domain/event-subscription.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { AddressedInvoices } from '../domain/invoice-address.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
@@ -75,6 +76,10 @@ export const linkedInvoices = (queries: Queries, link: string): Read<Page<Invoic
 /** Who sees the invoices of a linked account, or of the one at work, and who gets which mails. */
 export const invoiceDelivery = (queries: Queries, link: string | undefined): Read<InvoiceDelivery> =>
   queries.read('getInvoiceDelivery', link === undefined ? {} : { link });
+
+/** What the invoices of a linked account, or of the one at work, are addressed to. */
+export const invoiceAddress = (queries: Queries, link: string | undefined): Read<AddressedInvoices> =>
+  queries.read('getInvoiceAddress', link === undefined ? {} : { link });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
 

@@ -12,6 +12,8 @@ import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
 import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
+import { invoiceAddressCases } from './backend-suite/invoice-addresses.js';
+import { invoiceTaxCases } from './backend-suite/invoice-taxes.js';
 import { invoiceDeliveryCases } from './backend-suite/invoice-delivery.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
@@ -87,7 +89,9 @@ export function describeBackend(
     annotatingCases(suite);
     exportingCases(suite);
     invoicingCases(suite);
+    invoiceTaxCases(suite);
     invoiceDeliveryCases(suite);
+    invoiceAddressCases(suite);
     permissionCases(suite);
     orderingCases(suite);
     verificationCases(suite);

@@ -116,6 +116,7 @@ export const words = {
     'has-other-main': 'This account is linked to another main account. It has to be detached there first.',
     'already-linked': 'This account is linked already. You find it in the overview.',
     'already-requested': 'There is an open request for this account already. You find it in the overview.',
+    'mixed-tax': 'The taxes of these two accounts may not stand on one invoice.',
     incompatible: 'These two accounts cannot be linked, because their contracts do not fit together.',
     'target-suspended': 'This account is suspended. It can be linked once that is settled.',
     'target-closed': 'This account is closed, so it cannot be linked.',

@@ -17,12 +17,15 @@ const account = (over: Partial<InvoiceAccount> = {}): InvoiceAccount => ({
     { part: 'usage', name: { en: 'Minutes' }, quantity: 7, net: euros(100) },
     { part: 'credits', name: { en: 'Credit' }, quantity: 1, net: euros(-50) },
   ],
+  taxed: { kind: 'standard', rate: 1900 },
   net: euros(1_050),
   tax: euros(200),
   gross: euros(1_250),
   documents: [],
   ...over,
 });
+
+const place = { street: 'Weg 1', postcode: '20095', city: 'Hamburg', country: 'DE' };
 
 const invoice: Invoice = {
   id: 'i-1',
@@ -33,23 +36,24 @@ const invoice: Invoice = {
   dueOn: '2026-12-01',
   side: 'outbound',
   payer: { id: 'a-0', customerNumber: 'K-100 000', name: 'Main' },
+  recipient: { company: 'Main & Sons', addition: 'Accounts', ...place },
   paidSince: null,
   accounts: 2,
   net: euros(2_100),
   tax: euros(400),
   gross: euros(2_500),
   parts: { fees: euros(2_000), usage: euros(200), credits: euros(-100) },
-  taxRate: 1900,
+  taxes: [],
+  taxedBy: 'site',
+  apart: null,
   documents: [],
 };
 
-const place = { street: 'Weg 1', postcode: '20095', city: 'Hamburg', country: 'DE' };
 const written = (over: Partial<EInvoice> = {}): string =>
   invoiceXml({
     invoice,
     accounts: [account(), account()],
     supplier: { name: 'Supplier', ...place, vatId: 'DE1', iban: 'DE2', email: 'a@b.example' },
-    buyer: { name: 'Main & Sons', ...place },
     language: 'de-AT',
     ...over,
   });
@@ -60,7 +64,7 @@ describe('an invoice as a table', () => {
   it('has an account a row, with every part of it', () => {
     const csv = new InvoiceCsv('en');
     expect(csv.line(invoice, account()).trimEnd()).toBe(
-      'R-2026-1-10,2026-10,2026-11-01,2026-12-01,K-100 001,"Berlin ""Mitte"" & <Co>",Berlin,4711,PO-1,10.00,1.00,-0.50,10.50,2.00,12.50,EUR',
+      'R-2026-1-10,2026-10,2026-11-01,2026-12-01,K-100 001,"Berlin ""Mitte"" & <Co>",Berlin,4711,PO-1,10.00,1.00,-0.50,10.50,Taxed,19,2.00,12.50,EUR',
     );
   });
 
@@ -76,7 +80,7 @@ describe('an invoice as a table', () => {
     const csv = new InvoiceCsv('de');
     expect(csv.head.split(';')).toHaveLength(csv.line(invoice, account()).split(';').length);
     expect(csv.head).toContain('Kundennummer;Name;Ort;Kostenstelle;Bestellnummer');
-    expect(csv.line(invoice, account())).toContain(';10,50;2,00;12,50;EUR');
+    expect(csv.line(invoice, account())).toContain(';10,50;Steuerpflichtig;19;2,00;12,50;EUR');
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {
@@ -118,6 +122,49 @@ describe('an invoice as an e-invoice', () => {
       expect(price).toBeGreaterThanOrEqual(0);
       expect((quantity! * price!) / base!).toBeCloseTo(Number(values(part, 'LineExtensionAmount')[0]), 9);
     }
+  });
+
+  it('breaks its tax down by kind and rate, with the reason where there is none', () => {
+    const abroad = account({
+      taxed: { kind: 'reverse-charge', rate: 0 },
+      net: euros(1_050),
+      tax: euros(0),
+      gross: euros(1_050),
+    });
+    const xml = written({ accounts: [account(), abroad, account()] });
+    const [total] = /<cac:TaxTotal>.*<\/cac:TaxTotal>/.exec(xml) ?? [];
+    expect(values(total!, 'TaxAmount')).toEqual(['4.00', '4.00', '0.00']);
+    expect(values(total!, 'TaxableAmount')).toEqual(['21.00', '10.50']);
+    expect(values(total!, 'Percent')).toEqual(['19', '0']);
+    expect(values(total!, 'TaxExemptionReasonCode')).toEqual(['VATEX-EU-AE']);
+    const lines = xml.slice(xml.indexOf('<cac:InvoiceLine>'));
+    expect([...lines.matchAll(/<cac:ClassifiedTaxCategory><cbc:ID>(\w+)</g)].map(([, id]) => id)).toEqual([
+      'S',
+      'S',
+      'S',
+      'AE',
+      'AE',
+      'AE',
+      'S',
+      'S',
+      'S',
+    ]);
+  });
+
+  it('names no VAT number and no rate where nothing of it is subject to VAT', () => {
+    const outside = account({ taxed: { kind: 'outside', rate: 0 }, tax: euros(0), gross: euros(1_050) });
+    const xml = written({ accounts: [outside] });
+    expect(xml).not.toContain('DE1');
+    expect(values(xml, 'Percent')).toEqual([]);
+    expect(values(xml, 'TaxExemptionReasonCode')).toEqual(['VATEX-EU-O']);
+  });
+
+  it('is addressed to what was set', () => {
+    const [buyer] = /<cac:AccountingCustomerParty>.*<\/cac:AccountingCustomerParty>/.exec(written()) ?? [];
+    expect(values(buyer!, 'RegistrationName')).toEqual(['Main &amp; Sons']);
+    expect(buyer).toContain(
+      '<cbc:StreetName>Weg 1</cbc:StreetName><cbc:AdditionalStreetName>Accounts</cbc:AdditionalStreetName>',
+    );
   });
 
   it('names the cost centre and the purchase order of each line', () => {

@@ -119,9 +119,18 @@ const situation = (over: Over = {}): PayerSituation => {
   return {
     now: over.now ?? '2026-11-25T10:00:00.000Z',
     payer,
-    main: { id: 'a-1', customerNumber: 'K-1', name: 'Main', currency: 'EUR', invoiceEmail: 'm@main.example' },
+    main: {
+      id: 'a-1',
+      customerNumber: 'K-1',
+      name: 'Main',
+      country: 'DE',
+      currency: 'EUR',
+      invoiceEmail: 'm@main.example',
+    },
+    taxedBy: 'site',
     account: {
       id: 'a-2',
+      country: 'DE',
       customerNumber: 'K-2',
       name: 'Shop',
       status: 'active',
@@ -251,6 +260,8 @@ describe('what is in the way of another payer', () => {
       'open-items',
     ]);
     expect(codes({ payer: 'main', account: { paymentMethod: false } })).toEqual([]);
+    expect(codes({ payer: 'main', account: { country: 'GB' } })).toEqual(['mixed-tax']);
+    expect(codes({ payer: 'main', account: { country: 'CH' } })).toEqual([]);
   });
 
   it('is overdue from the day after', () => {

@@ -10,6 +10,7 @@ import {
   taxIn,
   type GrossLine,
 } from '../../src/domain/invoice.js';
+import { HOME_TAX } from '../../src/domain/tax.js';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 const line = (amount: number, part: GrossLine['part'] = 'usage'): GrossLine => ({
@@ -43,7 +44,7 @@ describe('the amounts of an account', () => {
   it('add up for every sum, and no cent is lost between its lines', () => {
     for (let gross = -500; gross < 5_000; gross += 7) {
       const lines = [feeLine(euros(1_990)), line(gross), line(-gross % 331, 'credits')];
-      const part = billed(lines, 'EUR', 1900);
+      const part = billed(lines, 'EUR', HOME_TAX);
       const total = lines.reduce((sum, each) => sum + each.gross.amount, 0);
       expect(part.gross.amount).toBe(total);
       expect(part.net.amount + part.tax.amount).toBe(total);
@@ -54,7 +55,7 @@ describe('the amounts of an account', () => {
   });
 
   it('are in one currency', () => {
-    expect(() => billed([feeLine({ amount: 1, currency: 'CHF' })], 'EUR', 1900)).toThrow(RangeError);
+    expect(() => billed([feeLine({ amount: 1, currency: 'CHF' })], 'EUR', HOME_TAX)).toThrow(RangeError);
   });
 });
 

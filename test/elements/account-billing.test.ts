@@ -56,6 +56,17 @@ describe('account-billing', () => {
     await until(() => /Purchase order PO-77/.test(said(element)), 'it is shown');
   });
 
+  it('tells what its own invoices are addressed to, and changes it', async () => {
+    const element = await shown(scripted(), 'l-100655');
+    await until(() => /Nordlicht Süd GmbH/.test(said(element)), 'the address');
+    await press(element, 'Change the address…');
+    await until(() => isThere(element, 'Company'), 'the fields are there');
+    await fill(element, 'Company', 'Nordlicht Isar GmbH');
+    setTimeout(() => void press(element, 'Save'));
+    await oneEvent(element, 'invoice-address-set');
+    await until(() => /Nordlicht Isar GmbH/.test(said(element)), 'it is shown');
+  });
+
   it('asks for nothing that the person may not see, and says who can grant it', async () => {
     const backend = scripted({
       getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),

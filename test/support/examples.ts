@@ -77,6 +77,11 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     mails: { ...delivery.mails, invoice: 'both' },
   });
   await call(main, 'requestInvoices', { link: berlin.id });
+  const addressed = await call(main, 'getInvoiceAddress', {});
+  await call(main, 'setInvoiceAddress', {
+    version: addressed.version,
+    address: { ...addressed.usual, addition: 'Accounts payable' },
+  });
 
   const { termsVersion } = await call(main, 'getCatalogue', {});
   const configuration = {

@@ -8,6 +8,7 @@ import * as consequences from '../../src/domain/consequences.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
+import * as invoiceAddress from '../../src/domain/invoice-address.js';
 import * as invoiceDelivery from '../../src/domain/invoice-delivery.js';
 import * as leaving from '../../src/domain/leaving.js';
 import * as lending from '../../src/domain/lending.js';
@@ -17,6 +18,7 @@ import * as money from '../../src/domain/money.js';
 import * as order from '../../src/domain/order.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
+import * as tax from '../../src/domain/tax.js';
 import * as text from '../../src/domain/text.js';
 
 /** As much of JSON Schema as the contract uses. */
@@ -50,6 +52,7 @@ for (const module of [
   customerNumber,
   errors,
   invoice,
+  invoiceAddress,
   invoiceDelivery,
   leaving,
   lending,
@@ -59,6 +62,7 @@ for (const module of [
   order,
   person,
   standAlone,
+  tax,
   text,
 ])
   for (const [name, value] of Object.entries(module)) if (isSchema(value)) named[name] = value;

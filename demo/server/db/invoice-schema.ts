@@ -1,10 +1,16 @@
 import type { Generated } from 'kysely';
-import type { AccountRef, ShownAddress } from '../../../src/domain/account.js';
+import type { AccountRef } from '../../../src/domain/account.js';
+import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { InvoiceLine } from '../../../src/domain/invoice.js';
+import type { Tax, TaxedBy, TaxKind } from '../../../src/domain/tax.js';
 import type { Json } from './json.js';
 
-/** Who an invoice is addressed to, as they were when it was issued. */
-export interface Recipient extends AccountRef, ShownAddress {}
+/** Who pays an invoice and what it is addressed to, as it was when it was issued; before it could be set, their name. */
+export interface Recipient
+  extends
+    AccountRef,
+    Omit<ShownInvoiceAddress, 'company' | 'addition'>,
+    Partial<Pick<ShownInvoiceAddress, 'company' | 'addition'>> {}
 
 /** An issued invoice: only whether it is paid, and what was told of it, changes. */
 export interface InvoiceTable {
@@ -18,7 +24,9 @@ export interface InvoiceTable {
   due_on: string;
   recipient: Json<Recipient>;
   currency: string;
-  tax_rate: number;
+  /** By whose address its tax was decided, and what it holds of each tax, in minor units. */
+  taxed_by: TaxedBy;
+  taxes: Json<(Tax & Record<'net' | 'tax' | 'gross', number>)[]>;
   accounts: number;
   fees: number;
   usage: number;
@@ -46,6 +54,8 @@ export interface InvoiceAccountTable {
   invoice_name: Generated<string>;
   invoice_only: boolean;
   lines: Json<InvoiceLine[]>;
+  tax_kind: TaxKind;
+  tax_rate: number;
   net: number;
   tax: number;
   gross: number;

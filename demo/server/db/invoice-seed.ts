@@ -1,7 +1,8 @@
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
+import { taxOf, taxSums } from '../../../src/domain/tax.js';
+import { usualAddress } from '../../../src/domain/invoice-address.js';
 import { billed, partsOf } from '../../../src/domain/invoice.js';
 import type { Seed, SeedAccount, SeedInvoice, SeedInvoiceAccount } from '../../../src/backend/memory/seed.js';
-import { TAX_RATE } from './invoices.js';
 import { searchText } from './sort-key.js';
 
 type Written = SeedInvoice & { accounts: SeedInvoiceAccount[] };
@@ -27,7 +28,8 @@ function partRow(
   { lines, costCentre, purchaseOrder, invoiceOnly }: SeedInvoiceAccount,
   { id: accountId, customerNumber, name, location, monthly }: SeedAccount,
 ) {
-  const { lines: netLines, net, tax, gross } = billed(lines, monthly.currency, TAX_RATE);
+  const taxed = taxOf(location.country);
+  const { lines: netLines, net, tax, gross } = billed(lines, monthly.currency, taxed);
   const key = customerNumberKey(customerNumber);
   return {
     invoice_id: id,
@@ -41,6 +43,8 @@ function partRow(
     purchase_order: purchaseOrder,
     invoice_only: invoiceOnly,
     lines: netLines,
+    tax_kind: taxed.kind,
+    tax_rate: taxed.rate,
     net: net.amount,
     tax: tax.amount,
     gross: gross.amount,
@@ -48,10 +52,19 @@ function partRow(
   };
 }
 
+/** The amounts of an account as the domain has them. */
+const asBilled = (
+  { tax_kind: kind, tax_rate: rate, net, tax, gross }: ReturnType<typeof partRow>,
+  currency: string,
+) => {
+  const money = (amount: number) => ({ amount, currency });
+  return { taxed: { kind, rate }, net: money(net), tax: money(tax), gross: money(gross) };
+};
+
 function invoiceRow(
   { accounts: _accounts, mainId, issuedOn, dueOn, ...head }: SeedInvoice,
   parts: readonly ReturnType<typeof partRow>[],
-  { id, customerNumber, name, location, monthly: { currency } }: SeedAccount,
+  { id, customerNumber, name, location, invoiceAddress, monthly: { currency } }: SeedAccount,
 ) {
   const { fees, usage, credits } = partsOf(parts, currency);
   const total = (of: 'net' | 'tax' | 'gross'): number => parts.reduce((sum, part) => sum + part[of], 0);
@@ -60,9 +73,16 @@ function invoiceRow(
     main_id: mainId,
     issued_on: issuedOn,
     due_on: dueOn,
-    recipient: { id, customerNumber, name, ...location },
+    recipient: { id, customerNumber, name, ...(invoiceAddress ?? usualAddress({ name }, location)) },
     currency,
-    tax_rate: TAX_RATE,
+    taxed_by: 'site' as const,
+    taxes: taxSums(parts.map((part) => asBilled(part, currency))).map(({ kind, rate, net, tax, gross }) => ({
+      kind,
+      rate,
+      net: net.amount,
+      tax: tax.amount,
+      gross: gross.amount,
+    })),
     accounts: parts.length,
     fees: fees.amount,
     usage: usage.amount,

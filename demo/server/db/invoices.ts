@@ -2,14 +2,13 @@ import { sql, type Kysely } from 'kysely';
 import { LINKED } from '../../../src/domain/link.js';
 import { dueOn, type InvoiceReferences } from '../../../src/domain/invoice.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
+import type { TaxedBy } from '../../../src/domain/tax.js';
 import { ANNOTATED } from './annotations.js';
 import type { Database } from './connect.js';
+import { taxKindSql, taxRateSql } from './invoice-taxes.js';
 import { linkNow, triggers, type Shape } from './read-model.js';
 import { searchText } from './sort-key.js';
 import { inStatements } from './statements.js';
-
-/** VAT in basis points; every price has it in it. */
-export const TAX_RATE = 1900;
 
 /** The columns of a link in which its references are kept and searched. */
 export const referred = ({ costCentre, purchaseOrder, invoiceName }: InvoiceReferences) => ({
@@ -121,8 +120,8 @@ create trigger invoice_is_final before update or delete on invoice for each row 
 create trigger invoice_account_is_final before update or delete on invoice_account for each row execute function invoice_is_final()`;
 
 /** The tax that is contained in an amount, rounded half away from zero, as `taxIn` of the domain says it. */
-export const taxInSql = (amount: string): string =>
-  `(sign(${amount}) * ((2 * abs(${amount}) * ${TAX_RATE} + ${10_000 + TAX_RATE}) / ${2 * (10_000 + TAX_RATE)}))::bigint`;
+export const taxInSql = (amount: string, rate: string): string =>
+  `(sign(${amount}) * ((2 * abs(${amount}) * ${rate} + 10000 + ${rate}) / (2 * (10000 + ${rate}))))::bigint`;
 
 /** How many days the month of an invoice has (`head.period`), and for how many of them the main account pays. */
 const DAYS = `extract(day from head.period + interval '1 month' - interval '1 day')::bigint`;
@@ -147,8 +146,9 @@ export interface Head {
 }
 
 /** Issues invoices with every account that is paid for in their month, and its part of it: whoever has none gets none. */
-export async function issueFees(db: Database, heads: readonly Head[]): Promise<void> {
+export async function issueFees(db: Database, heads: readonly Head[], taxedBy: TaxedBy): Promise<void> {
   if (heads.length === 0) return;
+  const country = taxedBy === 'payer' ? 'payer.country' : 'a.country';
   const rows = heads.map(({ id, mainId, number, state, period }) => ({
     id,
     main_id: mainId,
@@ -161,7 +161,7 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
   const head = sql`json_to_recordset(${JSON.stringify(rows)}::json) as head
     (id text, main_id text, number text, state text, period date, issued_on date, due_on date)`;
   await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
-      cost_centre, purchase_order, invoice_name, invoice_only, lines, net, tax, gross, search)
+      cost_centre, purchase_order, invoice_name, invoice_only, lines, tax_kind, tax_rate, net, tax, gross, search)
     select head.id, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, l.cost_centre, l.purchase_order,
       l.invoice_name, l.joined_by = 'collective-invoice',
       jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
@@ -169,18 +169,21 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
         else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.days, share.whole),
           'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.days, share.whole)) end, 'quantity', 1, 'net',
         jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
-      part.gross - part.tax, part.tax, part.gross,
+      part.kind, part.rate, part.gross - part.tax, part.tax, part.gross,
       concat_ws(chr(10), a.search, nullif(l.search_references, ''))
     from ${head}
     join link l on l.main_id = head.main_id and l.state in (${sql.raw(LIVE)})
     join account a on a.id = l.account_id
+    join account payer on payer.id = head.main_id
     cross join lateral (select ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days, ${sql.raw(DAYS)} as whole) share
-    cross join lateral (select share.gross, ${sql.raw(taxInSql('share.gross'))} as tax) part
+    cross join lateral (select ${sql.raw(taxKindSql(country))} as kind, ${sql.raw(taxRateSql(country))} as rate) taxed
+    cross join lateral (select share.gross, taxed.kind, taxed.rate,
+      ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
     where share.days > 0`.execute(db);
-  await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency, tax_rate,
+  await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency, taxed_by, taxes,
       accounts, fees, usage, credits, net, tax, gross)
     select head.id, head.main_id, head.number, head.state, head.period, head.issued_on, head.due_on,
-      ${sql.raw(RECIPIENT)}, m.currency, ${TAX_RATE}, part.accounts, part.net, 0, 0, part.net, part.tax, part.gross
+      ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('head.id'))}, part.accounts, part.net, 0, 0, part.net, part.tax, part.gross
     from ${head}
     join account m on m.id = head.main_id
     join lateral (select count(*) as accounts, sum(net) as net, sum(tax) as tax, sum(gross) as gross
@@ -188,31 +191,33 @@ export async function issueFees(db: Database, heads: readonly Head[]): Promise<v
 }
 
 /** Issues what linked accounts pay themselves for a month. Tells how many invoices there are. */
-export async function issueOwn(db: Database, period: string): Promise<number> {
+export async function issueOwn(db: Database, period: string, taxedBy: TaxedBy): Promise<number> {
   const head = sql`(select ${period}::date as period, ${nextPeriod(period)}::date as issued_on, ${dueOn(period)}::date as due_on) head`;
   const id = sql`'i-' || substr(a.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}`;
   await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
-      cost_centre, purchase_order, invoice_only, lines, net, tax, gross, search)
+      cost_centre, purchase_order, invoice_only, lines, tax_kind, tax_rate, net, tax, gross, search)
     select ${id}, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, '', '', false,
       jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
         case when share.days = 0 then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
         else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.whole - share.days, share.whole),
           'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.whole - share.days, share.whole)) end,
         'quantity', 1, 'net', jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
-      part.gross - part.tax, part.tax, part.gross, a.search
+      part.kind, part.rate, part.gross - part.tax, part.tax, part.gross, a.search
     from ${head}
     cross join link l
     join account a on a.id = l.account_id
     cross join lateral (select a.monthly_amount - ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days,
       ${sql.raw(DAYS)} as whole) share
-    cross join lateral (select share.gross, ${sql.raw(taxInSql('share.gross'))} as tax) part
+    cross join lateral (select ${sql.raw(taxKindSql('a.country'))} as kind, ${sql.raw(taxRateSql('a.country'))} as rate) taxed
+    cross join lateral (select share.gross, taxed.kind, taxed.rate,
+      ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
     where l.state in (${sql.raw(LIVE)}) and share.gross <> 0`.execute(db);
   const { numAffectedRows } =
     await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on,
-      recipient, currency, tax_rate, accounts, fees, usage, credits, net, tax, gross)
+      recipient, currency, taxed_by, taxes, accounts, fees, usage, credits, net, tax, gross)
     select part.invoice_id, m.id,
       ${`R-${period.slice(0, 4)}-`} || substr(m.id, 3) || ${`-${period.slice(5, 7)}`}, 'open', head.period, head.issued_on,
-      head.due_on, ${sql.raw(RECIPIENT)}, m.currency, ${TAX_RATE}, 1, part.net, 0, 0, part.net, part.tax, part.gross
+      head.due_on, ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('part.invoice_id'))}, 1, part.net, 0, 0, part.net, part.tax, part.gross
     from ${head}
     join invoice_account part on part.period = head.period
     join account m on m.id = part.account_id
@@ -223,9 +228,21 @@ export async function issueOwn(db: Database, period: string): Promise<number> {
   return Number(numAffectedRows ?? 0n);
 }
 
+/** `taxSums` of the domain, in SQL: what the accounts of an invoice add up to, tax by tax. */
+const taxesOf = (
+  invoice: string,
+): string => `(select jsonb_agg(jsonb_build_object('kind', tax_kind, 'rate', tax_rate,
+    'net', net, 'tax', tax, 'gross', gross) order by tax_rate desc, array_position(array['standard', 'reverse-charge', 'outside'], tax_kind))
+  from (select tax_kind, tax_rate, sum(net) as net, sum(tax) as tax, sum(gross) as gross
+    from invoice_account where invoice_id = ${invoice} group by tax_kind, tax_rate) sums)`;
+
 /** Who an invoice is addressed to: the main account `m` as it is now. */
 export const RECIPIENT = `jsonb_build_object('id', m.id, 'customerNumber', m.customer_number, 'name', m.name,
-  'street', m.street, 'postcode', m.postcode, 'city', m.city, 'country', m.country)`;
+  'company', coalesce(m.invoice_address ->> 'company', m.name), 'addition', coalesce(m.invoice_address ->> 'addition', ''),
+  'street', coalesce(m.invoice_address ->> 'street', m.street),
+  'postcode', coalesce(m.invoice_address ->> 'postcode', m.postcode),
+  'city', coalesce(m.invoice_address ->> 'city', m.city),
+  'country', coalesce(m.invoice_address ->> 'country', m.country))`;
 
 /** Notes that the invoices of a month are issued. Tells whether they were not yet. */
 export async function noteRun(db: Database, period: string): Promise<boolean> {

@@ -9,9 +9,11 @@ import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
+import { invoiceAddresses } from './invoice-addresses.js';
 import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
+import { invoiceTaxes } from './invoice-taxes.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -39,6 +41,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0023-invoice-addresses': { up: invoiceAddresses },
+  '0024-invoice-taxes': { up: invoiceTaxes },
   '0028-event-subscriptions': { up: eventSubscriptions },
 };
 

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
+import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
@@ -49,6 +50,9 @@ export interface AccountTable {
   credit_amount: Generated<number>;
   /** Where its own invoices go; null: to the contact address. */
   invoice_email: string | null;
+  /** What they are addressed to, and how often that was changed; null: its name and place. */
+  invoice_address: Json<InvoiceAddress> | null;
+  addressed: Generated<number>;
   version: Generated<number>;
 }
 

@@ -164,7 +164,7 @@ async function plantWorld(
   const { invoices, parts, fees } = invoiceRows(seed);
   await insertAll(db, 'invoice', invoices);
   await insertAll(db, 'invoice_account', parts);
-  await issueFees(db, fees);
+  await issueFees(db, fees, 'site');
   for (const { at, personId, by, subject, kind, link, facts, changes } of seed.deeds ?? [])
     await enter(db, {
       at,
@@ -197,6 +197,8 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     payment_method: account.paymentMethod ?? true,
     credit_amount: account.credit ?? 0,
     invoice_email: account.invoiceEmail ?? null,
+    invoice_address: account.invoiceAddress ?? null,
+    addressed: 1,
     reserved: account.checks.length > 0 ? [`+4932${numberKey.slice(1)}0`] : [],
     sort_name: sortKey(name),
     sort_city: sortKey(location.city),

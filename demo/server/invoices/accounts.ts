@@ -3,6 +3,7 @@ import { periodOf } from '../../../src/domain/billing.js';
 import { UPCOMING, type InvoiceAccount, type InvoiceAccountQuery } from '../../../src/domain/invoice.js';
 import { Standing } from '../../../src/domain/link.js';
 import type { Page } from '../../../src/domain/page.js';
+import { taxFor } from '../../../src/domain/tax.js';
 import type { Database } from '../db/connect.js';
 import type { Schema } from '../db/schema.js';
 import { CHARGED, chargedOf } from '../links/charges.js';
@@ -147,7 +148,9 @@ async function upcomingAccounts(
       const each = byLink.get(id);
       if (!each) return [];
       const charged = chargedOf(each, each.monthly_amount);
-      return [{ key: String(key), id, view: feePart(each, charged, periodOf(call.now), { ...each, id }) }];
+      const taxed = taxFor(call.world.taxedBy, call.actor.account, each);
+      const view = feePart(each, charged, periodOf(call.now), { ...each, id }, taxed);
+      return [{ key: String(key), id, view }];
     }),
     total: total + wasPaid.length,
     estimated,
@@ -164,7 +167,7 @@ const linksOf = async ({ db }: Call, rows: readonly Placed[]) =>
         .selectFrom('link')
         .innerJoin('account', 'account.id', 'link.account_id')
         .select([...CHARGED, 'link.id as link', 'cost_centre', 'purchase_order', 'invoice_name', 'joined_by'])
-        .select(['account.id', 'customer_number', 'name', 'city', 'monthly_amount', 'currency'])
+        .select(['account.id', 'customer_number', 'name', 'city', 'country', 'monthly_amount', 'currency'])
         .where(
           'link.id',
           'in',

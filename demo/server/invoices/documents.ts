@@ -2,6 +2,7 @@ import { documentName, InvoiceCsv } from '../../../src/backend/invoice-csv.js';
 import { invoiceXml } from '../../../src/backend/invoice-xml.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Invoice, InvoiceAccount, InvoiceDocumentInput } from '../../../src/domain/invoice.js';
+import { taxSums } from '../../../src/domain/tax.js';
 import { record } from '../audit.js';
 import type { StreamedFile } from '../http/file.js';
 import { beginFile } from '../http/one-file.js';
@@ -33,22 +34,22 @@ export async function getInvoiceDocument(
   if (kind === 'csv') return table(call, found, row, language, name);
   const accounts = part ? [part] : await all(call, found, row);
   if (kind === 'xml') {
-    const buyer = row.recipient;
-    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, buyer, language });
+    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, language });
     return whole(name, 'application/xml', Buffer.from(xml));
   }
   const shown = part ? invoiceOf(invoice, part) : invoice;
-  const pdf = await invoicePdf({ invoice: shown, accounts, recipient: row.recipient, language, part });
+  const pdf = await invoicePdf({ invoice: shown, accounts, language, part });
   return whole(name, 'application/pdf', pdf);
 }
 
 /** The invoice as if one account alone were on it. */
-const invoiceOf = (invoice: Invoice, { net, tax, gross }: InvoiceAccount): Invoice => ({
+const invoiceOf = (invoice: Invoice, part: InvoiceAccount): Invoice => ({
   ...invoice,
   accounts: 1,
-  net,
-  tax,
-  gross,
+  net: part.net,
+  tax: part.tax,
+  gross: part.gross,
+  taxes: taxSums([part]),
 });
 
 /** That it was read, by whom: an invoice tells what a company's places cost. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { LINKED } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
+import type { TaxedBy } from '../../../src/domain/tax.js';
 import { record } from '../audit.js';
 import { issueFees, issueOwn, noteRun, type Head } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
@@ -36,11 +37,11 @@ export async function issueWhatIsDue(world: World): Promise<void> {
   if (last === null) await noteRun(world.db, due);
   else
     for (let period = nextPeriod(last); period <= due; period = nextPeriod(period))
-      await world.db.transaction().execute((db) => issue(db, period, now));
+      await world.db.transaction().execute((db) => issue(db, period, now, world.taxedBy));
   seen.set(world, due);
 }
 
-async function issue(db: Database, period: string, now: string): Promise<void> {
+async function issue(db: Database, period: string, now: string, taxedBy: TaxedBy): Promise<void> {
   // Whoever comes second waits for the first, and finds it done.
   if (!(await noteRun(db, period))) return;
   const { rows } = await sql<{ main_id: string }>`select distinct main_id from link
@@ -49,8 +50,9 @@ async function issue(db: Database, period: string, now: string): Promise<void> {
   await issueFees(
     db,
     rows.map(({ main_id }) => headOf(main_id, period)),
+    taxedBy,
   );
-  const own = await issueOwn(db, period);
+  const own = await issueOwn(db, period, taxedBy);
   await db.updateTable('invoice').set({ announced: false }).where('period', '=', period).execute();
   await record({ db, now }, null, {
     action: 'invoices-issued',

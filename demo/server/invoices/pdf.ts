@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
+import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
+import type { Tax } from '../../../src/domain/tax.js';
 import { localized } from '../../../src/domain/text.js';
-import type { Recipient } from '../db/invoice-schema.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
 
@@ -10,7 +11,6 @@ import { SUPPLIER } from './supplier.js';
 export interface PdfInvoice {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
-  recipient: Recipient;
   /** BCP 47. */
   language: string;
   /** The one account that it is of. */
@@ -35,6 +35,12 @@ const LABELS = {
     continued: '(continued)',
     sum: 'Sum',
     tax: (rate: string) => `VAT ${rate}`,
+    taxOn: (rate: string, net: string) => `VAT ${rate} on ${net}`,
+    untaxed: { 'reverse-charge': 'Reverse charge, VAT 0 %', outside: 'Not subject to VAT' },
+    why: {
+      'reverse-charge': 'Reverse charge: the recipient owes the VAT (Article 196, Directive 2006/112/EC).',
+      outside: 'Not subject to VAT in the country of the supplier.',
+    },
     total: 'Total',
     totalOf: (count: string) => `Total of ${count} accounts`,
     forward: 'Carried forward, net',
@@ -59,6 +65,12 @@ const LABELS = {
     continued: '(Fortsetzung)',
     sum: 'Summe',
     tax: (rate: string) => `Umsatzsteuer ${rate}`,
+    taxOn: (rate: string, net: string) => `Umsatzsteuer ${rate} auf ${net}`,
+    untaxed: { 'reverse-charge': 'Reverse Charge, Umsatzsteuer 0 %', outside: 'Nicht steuerbar' },
+    why: {
+      'reverse-charge': 'Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).',
+      outside: 'Im Inland nicht steuerbar.',
+    },
     total: 'Gesamtbetrag',
     totalOf: (count: string) => `Gesamtbetrag von ${count} Accounts`,
     forward: 'Übertrag, netto',
@@ -132,6 +144,7 @@ class Sheet {
     this.#head();
     for (const account of accounts) this.#account(account);
     if (accounts.length > 1 || invoice.accounts > 1) this.#total();
+    this.#reasons();
     this.#root.end();
     this.#runningHeads();
   }
@@ -139,19 +152,15 @@ class Sheet {
   #head(): void {
     const pdf = this.#pdf;
     const label = this.#label;
-    const { invoice, recipient, part } = this.#input;
+    const { invoice, part } = this.#input;
+    const { recipient, payer } = invoice;
     const { name, street, postcode, city } = SUPPLIER;
     this.#tagged(this.#root, 'P', () =>
       pdf.font('Helvetica').fontSize(8).fillColor('#555').text(`${name} · ${street} · ${postcode} ${city}`),
     );
     pdf.moveDown(1.5);
     this.#tagged(this.#root, 'P', () =>
-      pdf
-        .fontSize(11)
-        .fillColor('#000')
-        .text(printable(recipient.name))
-        .text(printable(recipient.street))
-        .text(printable(`${recipient.postcode} ${recipient.city}`)),
+      pdf.fontSize(11).fillColor('#000').text(this.#address(recipient).map(printable).join('\n')),
     );
     pdf.moveDown(2);
     const title = `${part ? label.share : label.title} ${invoice.number ?? ''}`;
@@ -160,7 +169,7 @@ class Sheet {
       this.#tagged(this.#root, 'P', () => pdf.fontSize(12).fillColor('#a00').text(label.canceled));
     pdf.fillColor('#000').moveDown(0.6);
     const facts: [string, string][] = [
-      [label.customer, recipient.customerNumber],
+      [label.customer, payer.customerNumber],
       [label.month, this.#date(invoice.period, { month: 'long', year: 'numeric' })],
       [label.issued, this.#date(invoice.issuedOn, { dateStyle: 'long' })],
       [label.due, this.#date(invoice.dueOn, { dateStyle: 'long' })],
@@ -174,6 +183,18 @@ class Sheet {
       });
     pdf.moveDown(1.5);
     this.#columns(this.#root);
+  }
+
+  /** The lines of an address; the country where it is another one. */
+  #address({ company, addition, street, postcode, city, country }: ShownInvoiceAddress): string[] {
+    const abroad = country !== SUPPLIER.country && country !== '';
+    return [
+      company,
+      addition,
+      street,
+      `${postcode} ${city}`,
+      abroad ? (new Intl.DisplayNames(this.#locale, { type: 'region' }).of(country) ?? country) : '',
+    ].filter(Boolean);
   }
 
   /** The headings of the columns: said once, drawn on every page. */
@@ -231,9 +252,8 @@ class Sheet {
       this.#carried += line.net.amount;
     }
     this.#room(46, heading);
-    const rate = this.#number(this.#input.invoice.taxRate / 100);
     this.#row(table, label.sum, '', account.net);
-    this.#row(table, label.tax(`${rate} %`), '', account.tax);
+    this.#row(table, this.#taxLabel(account.taxed), '', account.tax);
     this.#row(table, label.total, '', account.gross, true);
     section.end();
     pdf.y += 8;
@@ -241,6 +261,29 @@ class Sheet {
 
   #line(table: Structure, { name, quantity, net }: InvoiceLine): void {
     this.#row(table, localized(name, this.#locale), this.#number(quantity), net);
+  }
+
+  /** What a tax is called; `net`: what it is on, where there are several. */
+  #taxLabel({ kind, rate }: Tax, net?: Money): string {
+    const label = this.#label;
+    if (kind !== 'standard') return label.untaxed[kind] + (net ? `, ${this.#money(net)}` : '');
+    const percent = `${this.#number(rate / 100)} %`;
+    return net ? label.taxOn(percent, this.#money(net)) : label.tax(percent);
+  }
+
+  /** Why there is no tax on some of it. */
+  #reasons(): void {
+    const kinds = new Set(this.#input.invoice.taxes.map(({ kind }) => kind));
+    for (const kind of ['reverse-charge', 'outside'] as const) {
+      if (!kinds.has(kind)) continue;
+      this.#room(20);
+      this.#tagged(this.#root, 'P', () =>
+        this.#pdf
+          .font('Helvetica')
+          .fontSize(9)
+          .text(this.#label.why[kind], MARGIN, this.#pdf.y + 4, { width: WIDTH }),
+      );
+    }
   }
 
   #total(): void {
@@ -264,7 +307,8 @@ class Sheet {
     const table = pdf.struct('Table');
     section.add(table);
     this.#row(table, this.#label.sum, '', invoice.net);
-    this.#row(table, this.#label.tax(`${this.#number(invoice.taxRate / 100)} %`), '', invoice.tax);
+    for (const each of invoice.taxes)
+      this.#row(table, this.#taxLabel(each, invoice.taxes.length > 1 ? each.net : undefined), '', each.tax);
     this.#row(table, this.#label.total, '', invoice.gross, true);
     section.end();
   }
@@ -325,9 +369,9 @@ class Sheet {
       pdf.switchToPage(page);
       this.#artifact(() => {
         pdf.font('Helvetica').fontSize(8).fillColor('#555');
-        const { invoice, recipient } = this.#input;
+        const { invoice } = this.#input;
         if (page > start)
-          pdf.text(printable(`${invoice.number ?? ''} · ${recipient.name}`), MARGIN, 40, {
+          pdf.text(printable(`${invoice.number ?? ''} · ${invoice.recipient.company}`), MARGIN, 40, {
             lineBreak: false,
           });
         pdf.text(`${name} · IBAN ${iban} · ${email}`, MARGIN, 800, { width: WIDTH - 80, lineBreak: false });

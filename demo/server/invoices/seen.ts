@@ -1,27 +1,31 @@
 import { sql, type Selectable } from 'kysely';
 import { mainDaysIn, mainShare, periodOf, type Charged } from '../../../src/domain/billing.js';
+import { usualAddress, type ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import {
   billed,
   dueOn,
+  feeLine,
   shareLine,
   partsOf,
   stateOn,
-  taxIn,
   UPCOMING,
   type Invoice,
   type InvoiceAccount,
   type InvoiceDocument,
 } from '../../../src/domain/invoice.js';
 import { LINKED } from '../../../src/domain/link.js';
+import { sum } from '../../../src/domain/money.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
-import { TAX_RATE, taxInSql } from '../db/invoices.js';
+import { taxFor, taxSums, type Tax } from '../../../src/domain/tax.js';
+import { taxInSql } from '../db/invoices.js';
 import type { InvoiceAccountTable, InvoiceTable } from '../db/invoice-schema.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { CHARGED, chargedOf } from '../links/charges.js';
 import { allRows, LIVE } from '../links/rows.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
+import { apartFrom, chargedElsewhere } from './elsewhere.js';
 import { seesOwnOf, sightOf } from './sight.js';
 
 export type InvoiceRow = Selectable<InvoiceTable>;
@@ -50,6 +54,23 @@ const sums = ({ net, tax, gross }: { net: number; tax: number; gross: number }, 
   gross: money(gross, currency),
 });
 
+/** What an account's invoices are addressed to now. */
+export const addressOf = ({
+  invoice_address,
+  name,
+  ...place
+}: Pick<
+  AccountRow,
+  'invoice_address' | 'name' | 'street' | 'postcode' | 'city' | 'country'
+>): ShownInvoiceAddress => invoice_address ?? usualAddress({ name }, place);
+
+/** What an issued invoice is addressed to. */
+const recipientOf = ({ recipient }: InvoiceRow): ShownInvoiceAddress => ({
+  ...usualAddress(recipient, recipient),
+  ...(recipient.company !== undefined && { company: recipient.company }),
+  ...(recipient.addition !== undefined && { addition: recipient.addition }),
+});
+
 const headOf = (row: InvoiceRow, now: string) => ({
   id: row.id,
   number: row.number,
@@ -58,7 +79,9 @@ const headOf = (row: InvoiceRow, now: string) => ({
   issuedOn: row.issued_on,
   dueOn: row.due_on,
   payer: { id: row.recipient.id, customerNumber: row.recipient.customerNumber, name: row.recipient.name },
-  taxRate: row.tax_rate,
+  recipient: recipientOf(row),
+  taxedBy: row.taxed_by,
+  apart: null,
 });
 
 /** An issued invoice as the account that pays it sees it, or one to which that account shows it. */
@@ -72,6 +95,7 @@ export const paidView = (
   paidSince: null,
   accounts: row.accounts,
   ...sums(row, row.currency),
+  taxes: row.taxes.map(({ kind, rate, ...amounts }) => ({ kind, rate, ...sums(amounts, row.currency) })),
   parts: {
     fees: money(row.fees, row.currency),
     usage: money(row.usage, row.currency),
@@ -107,9 +131,13 @@ export const shareView = (
   paidSince: payer?.main_id === row.main_id ? payer.linked_at : null,
   accounts: 1,
   ...sums(part, row.currency),
+  taxes: taxSums([{ taxed: taxedOf(part), ...sums(part, row.currency) }]),
   parts: partsOf([part], row.currency),
   documents: documentsOf(1),
 });
+
+/** The tax of what an account adds to an issued invoice. */
+const taxedOf = ({ tax_kind: kind, tax_rate: rate }: PartRow): Tax => ({ kind, rate });
 
 /** What an account adds to an issued invoice. References are its payer's own. */
 export const partView = (row: PartRow, currency: string, side: Invoice['side']): InvoiceAccount => ({
@@ -121,6 +149,7 @@ export const partView = (row: PartRow, currency: string, side: Invoice['side']):
   invoiceName: side === 'outbound' ? row.invoice_name : '',
   invoiceOnly: row.invoice_only,
   lines: row.lines,
+  taxed: taxedOf(row),
   ...sums(row, currency),
   documents: documentsOf(1, row.account_id),
 });
@@ -175,61 +204,90 @@ const upcomingHead = (now: string) => ({
   period: `${now.slice(0, 7)}-01`,
   issuedOn: nextPeriod(now),
   dueOn: dueOn(now),
-  taxRate: TAX_RATE,
   documents: [],
 });
 
-const taxOf = (amount: number, currency: string): number => taxIn(money(amount, currency), TAX_RATE).amount;
-
-/** A link whose payer has changed this month: the main account pays for a part of it. */
-export interface SplitLink {
+/** A link with what its charges and their tax follow from. */
+export interface ChargedLink {
   id: string;
+  /** Where its account is. */
+  country: string;
   charged: Charged;
 }
 
 /** The links whose payer has changed this month, as far as the main account pays for some days: there are few. */
-export async function splitLinks({ db, actor, now }: Call): Promise<SplitLink[]> {
+export async function splitLinks({ db, actor, now }: Call): Promise<ChargedLink[]> {
   const period = periodOf(now);
   const links = await db
     .selectFrom('link')
     .innerJoin('account', 'account.id', 'link.account_id')
-    .select([...CHARGED, 'link.id', 'account.monthly_amount'])
+    .select([...CHARGED, 'link.id', 'account.monthly_amount', 'account.country'])
     .where('link.main_id', '=', actor.account.id)
     .where('link.state', 'in', LINKED)
     .where('link.payer_since', '>=', period)
     .execute();
   return links
-    .map((link) => ({ id: link.id, charged: chargedOf(link, link.monthly_amount) }))
+    .map((link) => ({
+      id: link.id,
+      country: link.country,
+      charged: chargedOf(link, link.monthly_amount),
+    }))
     .filter(({ charged }) => mainDaysIn(charged, period) > 0);
 }
 
+/** What an account costs with a tax. */
+const billedAt = (amount: number, currency: string, taxed: Tax) =>
+  billed([feeLine({ amount, currency })], currency, taxed);
+
 async function upcomingPaid(call: Call): Promise<Seen | undefined> {
-  const { actor, now } = call;
+  const { actor, now, world } = call;
+  const { currency } = actor.account;
+  const home = taxFor(world.taxedBy, actor.account, actor.account);
   // Summed from an index alone: the rows are not looked at, and tax is worked out once for each price.
   const prices = allRows(call)
     .where('payer', '=', 'main')
     .where('standing_rank', 'in', LIVE)
     .groupBy('monthly_amount')
     .select((row) => ['monthly_amount', row.fn.countAll<number>().as('links')]);
-  const { accounts, gross, tax } = await call.db
+  const all = await call.db
     .selectFrom(prices.as('price'))
     .select([
       sql<number>`coalesce(sum(links), 0)::bigint`.as('accounts'),
       sql<number>`coalesce(sum(links * monthly_amount), 0)::bigint`.as('gross'),
-      sql<number>`coalesce(sum(links * ${sql.raw(taxInSql('monthly_amount'))}), 0)::bigint`.as('tax'),
+      sql<number>`coalesce(sum(links * ${sql.raw(taxInSql('monthly_amount', String(home.rate)))}), 0)::bigint`.as(
+        'tax',
+      ),
     ])
     .executeTakeFirstOrThrow();
-  const { currency } = actor.account;
-  const all = { accounts, gross, tax };
-  for (const { charged } of await splitLinks(call)) {
-    const whole = charged.payer === 'main' ? charged.monthly : 0;
-    const share = mainShare(charged, periodOf(now));
-    all.accounts += charged.payer === 'main' ? 0 : 1;
-    all.gross += share - whole;
-    all.tax += taxOf(share, currency) - taxOf(whole, currency);
+  // The few that are paid for in part, or taxed otherwise than at home, are taken out, and put in as they are.
+  const others = new Map(
+    [...(await splitLinks(call)), ...(await chargedElsewhere(call))].map((link) => [link.id, link]),
+  );
+  const put: ReturnType<typeof billedAt>[] = [];
+  for (const { charged, country } of others.values()) {
+    if (charged.payer === 'main') {
+      const { gross, tax } = billedAt(charged.monthly, currency, home);
+      all.accounts -= 1;
+      all.gross -= gross.amount;
+      all.tax -= tax.amount;
+    }
+    if (mainDaysIn(charged, periodOf(now)) > 0)
+      put.push(
+        billedAt(
+          mainShare(charged, periodOf(now)),
+          currency,
+          taxFor(world.taxedBy, actor.account, { country }),
+        ),
+      );
   }
-  if (all.accounts === 0) return undefined;
-  const net = all.gross - all.tax;
+  const atHome = { taxed: home, ...sums({ ...all, net: all.gross - all.tax }, currency) };
+  const parts = [...(all.accounts > 0 ? [atHome] : []), ...put];
+  if (parts.length === 0) return undefined;
+  const total = (of: 'net' | 'tax' | 'gross') =>
+    sum(
+      currency,
+      parts.map((each) => each[of]),
+    );
   return {
     row: null,
     share: null,
@@ -237,10 +295,16 @@ async function upcomingPaid(call: Call): Promise<Seen | undefined> {
       ...upcomingHead(now),
       side: 'outbound',
       payer: refOf(actor.account),
+      recipient: addressOf(actor.account),
       paidSince: null,
-      accounts: all.accounts,
-      ...sums({ net, ...all }, currency),
-      parts: { fees: money(net, currency), usage: money(0, currency), credits: money(0, currency) },
+      accounts: all.accounts + put.length,
+      net: total('net'),
+      tax: total('tax'),
+      gross: total('gross'),
+      taxes: taxSums(parts),
+      taxedBy: world.taxedBy,
+      apart: await apartFrom(call),
+      parts: { fees: total('net'), usage: money(0, currency), credits: money(0, currency) },
     },
   };
 }
@@ -250,19 +314,25 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   const { account } = actor;
   const payer = await payerOf(call);
   if (!payer || (await sightOf(call)).keptBy.includes(payer.main_id)) return undefined;
-  const share = feePart(account, payer.charged, periodOf(now), null);
+  const main = await accountById(db, payer.main_id);
+  const { taxedBy } = call.world;
+  const share = feePart(account, payer.charged, periodOf(now), null, taxFor(taxedBy, main, account));
   return {
     row: null,
     share,
     invoice: {
       ...upcomingHead(now),
       side: 'inbound',
-      payer: refOf(await accountById(db, payer.main_id)),
+      payer: refOf(main),
+      recipient: addressOf(main),
       paidSince: payer.linked_at,
       accounts: 1,
       net: share.net,
       tax: share.tax,
       gross: share.gross,
+      taxes: taxSums([share]),
+      taxedBy,
+      apart: null,
       parts: partsOf([share], account.currency),
     },
   };
@@ -276,6 +346,7 @@ export function feePart(
   charged: Charged,
   period: string,
   link: (Pick<LinkRecord, 'id' | 'joined_by'> & Referred) | null,
+  taxed: Tax,
 ): InvoiceAccount {
   const { id, customer_number, name, city, currency } = account;
   return {
@@ -286,7 +357,7 @@ export function feePart(
     purchaseOrder: link?.purchase_order ?? '',
     invoiceName: link?.invoice_name ?? '',
     invoiceOnly: link?.joined_by === 'collective-invoice',
-    ...billed([shareLine(charged, period, currency)], currency, TAX_RATE),
+    ...billed([shareLine(charged, period, currency)], currency, taxed),
     documents: [],
   };
 }

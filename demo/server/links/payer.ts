@@ -62,10 +62,17 @@ async function situationOf(
   return {
     now,
     payer,
-    main: { ...refOf(main), currency: main.currency, invoiceEmail: invoiceEmailOf(main) },
+    taxedBy: call.world.taxedBy,
+    main: {
+      ...refOf(main),
+      country: main.country,
+      currency: main.currency,
+      invoiceEmail: invoiceEmailOf(main),
+    },
     account: {
       ...refOf(account),
       status: account.status,
+      country: account.country,
       currency,
       invoiceEmail: maskEmail(invoiceEmailOf(account)),
       paymentMethod: account.payment_method,

@@ -65,5 +65,18 @@ export function invoicesInEnglish(message: InvoiceMessage): Words {
         link: { label: 'Open the invoices', path: '/account/invoices' },
       };
     }
+    case 'invoice-address-set': {
+      const { account, main, by, address } = message;
+      return {
+        subject: `Invoices of ${account.name} are addressed otherwise`,
+        paragraphs: [
+          main
+            ? `${by} of ${full(main)} has set what invoices of ${full(account)} are addressed to: ${address}.`
+            : `${by} has set what invoices of ${full(account)} are addressed to: ${address}.`,
+          'It counts from the next invoice on. Issued invoices and the e-mails with them stay as they are.',
+        ],
+        link: { label: 'Open the invoices', path: '/account/invoices' },
+      };
+    }
   }
 }

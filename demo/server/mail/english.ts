@@ -177,6 +177,7 @@ export function english(message: Message): Words {
     case 'invoice-issued':
     case 'invoice-overdue':
     case 'invoices-requested':
+    case 'invoice-address-set':
       return invoicesInEnglish(message);
     case 'events-stopped':
       return {

@@ -65,5 +65,18 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
         link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
       };
     }
+    case 'invoice-address-set': {
+      const { account, main, by, address } = message;
+      return {
+        subject: `Rechnungen von ${account.name} sind anders adressiert`,
+        paragraphs: [
+          main
+            ? `${by} von ${full(main)} hat festgelegt, an wen Rechnungen von ${full(account)} adressiert sind: ${address}.`
+            : `${by} hat festgelegt, an wen Rechnungen von ${full(account)} adressiert sind: ${address}.`,
+          'Das gilt ab der nächsten Rechnung. Ausgestellte Rechnungen und die E-Mails mit ihnen bleiben, wie sie sind.',
+        ],
+        link: { label: 'Portal öffnen', path: '/account/invoices' },
+      };
+    }
   }
 }

@@ -182,6 +182,7 @@ export function german(message: Message): Words {
     case 'invoice-issued':
     case 'invoice-overdue':
     case 'invoices-requested':
+    case 'invoice-address-set':
       return invoicesInGerman(message);
     case 'events-stopped':
       return {

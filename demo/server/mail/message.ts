@@ -59,7 +59,15 @@ export type InvoiceMessage =
       of: 'share' | 'own';
       account: Named;
     }
-  | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide };
+  | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide }
+  | {
+      kind: 'invoice-address-set';
+      account: Named;
+      /** The main account that it was done for; null: by the account's own people. */
+      main: Named | null;
+      by: string;
+      address: string;
+    };
 
 /** Everything that people are written to about, with its facts. */
 export type Message =

@@ -194,7 +194,11 @@ export async function administrators(db: Database, accountId: string): Promise<s
   return people.filter(({ permissions }) => permissions.includes('link-accounts')).map(({ name }) => name);
 }
 
-export const refOf = ({ id, customer_number, name }: AccountRow) => ({
+export const refOf = ({
+  id,
+  customer_number,
+  name,
+}: Pick<AccountRow, 'id' | 'customer_number' | 'name'>) => ({
   id,
   customerNumber: customer_number,
   name,

@@ -13,6 +13,7 @@ import {
   InvoiceDeliveryInput,
   InvoiceDeliveryQuery,
 } from '../../domain/invoice-delivery.js';
+import { AddressedInvoices, InvoiceAddressInput, InvoiceAddressQuery } from '../../domain/invoice-address.js';
 import { LinkFile } from '../../domain/link-export.js';
 import { Link } from '../../domain/link.js';
 import { Page } from '../../domain/page.js';
@@ -92,5 +93,22 @@ export const invoiceOperations = {
     permission: 'view-invoices',
     deniedWhileSwitched: true,
     errors: ['conflict', 'rate-limited'],
+  }),
+  getInvoiceAddress: read(account('/invoice-address'), {
+    summary: 'What the invoices of this account, or those that a linked one pays itself, are addressed to',
+    input: InvoiceAddressQuery,
+    output: AddressedInvoices,
+    permission: ['view-invoices', 'link-accounts'],
+    errors: ['conflict'],
+  }),
+  setInvoiceAddress: write(account('/invoice-address'), {
+    method: 'PUT',
+    summary: 'Sets what they are addressed to, from the next invoice on',
+    input: InvoiceAddressInput,
+    output: AddressedInvoices,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['conflict'],
   }),
 } as const;

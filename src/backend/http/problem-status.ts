@@ -51,6 +51,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'already-linked': 409,
   'already-requested': 409,
   incompatible: 409,
+  'mixed-tax': 409,
   'target-suspended': 409,
   'target-closed': 409,
   'main-mail-unverified': 409,

@@ -22,7 +22,11 @@ export const digits = (customerNumber: string): string => customerNumberKey(cust
 export const accountId = (customerNumber: string): string => `a-${digits(customerNumber)}`;
 export const euros = (amount: number): Money => ({ amount, currency: 'EUR' });
 
-const TIME_ZONES: Readonly<Record<string, string>> = { AT: 'Europe/Vienna', CH: 'Europe/Zurich' };
+const TIME_ZONES: Readonly<Record<string, string>> = {
+  AT: 'Europe/Vienna',
+  CH: 'Europe/Zurich',
+  GB: 'Europe/London',
+};
 
 /** Where the clocks of a country are kept, as far as the demo goes. */
 export const timeZoneOf = (country: string): string => TIME_ZONES[country] ?? 'Europe/Berlin';

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../domain/account.js';
+import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { OpenItem } from '../../domain/payer.js';
 
@@ -9,7 +10,7 @@ export interface DemoRow {
   street: string;
   postcode: string;
   city: string;
-  country: 'DE' | 'AT' | 'CH';
+  country: 'DE' | 'AT' | 'CH' | 'GB';
   /** International prefix and area code of its telephone numbers. */
   dial: string;
   /** Cents a month. */
@@ -39,6 +40,8 @@ export interface DemoRow {
   noPaymentMethod?: true;
   /** Its own invoices go to their own address. */
   invoiceEmail?: string;
+  /** They are addressed to somebody else, at the same place. */
+  invoiceTo?: Pick<InvoiceAddress, 'company' | 'addition'>;
   /** Who sees its invoices, and who gets which mails, where that is not as usual. */
   sight?: InvoiceSight;
   mails?: MailAudiences;
@@ -89,6 +92,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     ...apart,
     labels: ['Flagship'],
     invoiceEmail: 'buchhaltung@nordlicht-sued.example',
+    invoiceTo: { company: 'Nordlicht Süd GmbH', addition: 'Buchhaltung' },
   }),
   row('K-101 440', 'Hamburg Altona', ['Große Elbstr. 9', '22767', 'Hamburg', 'DE', '+4940'], 2990, 0, 2, {
     ...created,
@@ -284,12 +288,12 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   ),
   row(
     'K-100 825',
-    'Innsbruck Wilten',
-    ['Leopoldstr. 19', '6020', 'Innsbruck', 'AT', '+43512'],
+    'London Shoreditch',
+    ['42 Rivington Street', 'EC2A 3BN', 'London', 'GB', '+4420'],
     3190,
     2,
     243,
-    { ...apart, labels: ['Austria'] },
+    apart,
   ),
   row(
     'K-100 833',

@@ -77,6 +77,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       credit: row.credit ?? 0,
       paymentMethod: !row.noPaymentMethod,
       ...(row.invoiceEmail ? { invoiceEmail: row.invoiceEmail } : {}),
+      ...(row.invoiceTo ? { invoiceAddress: { ...row.invoiceTo, street, postcode, city, country } } : {}),
     },
     link: {
       id: `l-${digits(row.number)}`,

@@ -21,13 +21,17 @@ import type { Link } from '../../domain/link.js';
 import type { LinkFile } from '../../domain/link-export.js';
 import { sum, type Money } from '../../domain/money.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
+import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { Page } from '../../domain/page.js';
 import { nextPeriod } from '../../domain/rules.js';
+import { taxSums } from '../../domain/tax.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
+import { addressOf } from './invoice-addresses.js';
 import { sideOf } from './invoice-sight.js';
+import { apartFrom, taxOn } from './invoice-taxes.js';
 import { ownLink, requireVersion, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
@@ -35,8 +39,6 @@ import type { SeedInvoice } from './seed.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, refOf, versionOf } from './views.js';
 
-/** VAT in basis points. */
-const TAX_RATE = 1900;
 /** Accounts that an e-invoice has at most. */
 const XML_MOST = 2_000;
 
@@ -55,7 +57,6 @@ const SUPPLIER: Supplier = {
 interface Seen {
   invoice: Invoice;
   accounts: readonly InvoiceAccount[];
-  buyer: AccountRecord;
 }
 
 /** Whether the main account pays for a linked account, for some days of a month at least. */
@@ -73,7 +74,11 @@ function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
     purchaseOrder: link.purchaseOrder,
     invoiceName: link.invoiceName,
     invoiceOnly: link.joinedBy === 'collective-invoice',
-    ...billed([shareLine(chargedOf(world, link), period, currency)], currency, TAX_RATE),
+    ...billed(
+      [shareLine(chargedOf(world, link), period, currency)],
+      currency,
+      taxOn(world, link.mainId, account),
+    ),
     documents: [],
   };
 }
@@ -136,12 +141,12 @@ export function recordOfInvoice(world: Store, { accounts, ...head }: SeedInvoice
               city: account.location.city,
               link: null,
               ...references,
-              ...billed(lines, account.monthly.currency, TAX_RATE),
+              ...billed(lines, account.monthly.currency, taxOn(world, head.mainId, account)),
               documents: [],
             };
           }),
         );
-  return { ...head, accounts: () => (parts ??= made()) };
+  return { ...head, recipient: addressOf(world.account(head.mainId)), accounts: () => (parts ??= made()) };
 }
 
 const total = (accounts: readonly InvoiceAccount[], of: 'net' | 'tax' | 'gross'): Money =>
@@ -164,6 +169,7 @@ function seenFrom(
   buyer: AccountRecord,
   all: readonly InvoiceAccount[],
   head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
+  recipient: ShownInvoiceAddress,
 ): Seen | undefined {
   const { world, account } = context;
   const side = sideOf(context, buyer, head.period);
@@ -176,7 +182,6 @@ function seenFrom(
   const accounts =
     side === 'inbound' ? own.map((each): InvoiceAccount => ({ ...each, link: null, ...NO_REFERENCES })) : own;
   return {
-    buyer,
     accounts: issued
       ? accounts.map((each) => ({ ...each, documents: documentsOf(1, `.${each.account.id}`) }))
       : accounts,
@@ -184,13 +189,16 @@ function seenFrom(
       ...head,
       side,
       payer: refOf(buyer),
+      recipient,
       paidSince: link?.linkedAt ?? null,
       accounts: own.length,
       net: total(own, 'net'),
       tax: total(own, 'tax'),
       gross: total(own, 'gross'),
       parts: partsOf(own, own[0]!.gross.currency),
-      taxRate: TAX_RATE,
+      taxes: taxSums(own),
+      taxedBy: world.taxedBy,
+      apart: issued || side !== 'outbound' ? null : apartFrom(world, buyer),
       documents: issued ? documentsOf(own.length) : [],
     },
   };
@@ -200,25 +208,32 @@ function seenFrom(
 function upcomingOf(context: Context): Seen | undefined {
   const { world, account, now } = context;
   const buyer = account.mainId ? world.account(account.mainId) : account;
-  return seenFrom(context, buyer, accountsOf(world, buyer.id), {
+  const head = {
     id: UPCOMING,
     number: null,
     state: 'upcoming',
     period: `${now.slice(0, 7)}-01`,
     issuedOn: nextPeriod(now),
     dueOn: dueOn(now),
-  });
+  } as const;
+  return seenFrom(context, buyer, accountsOf(world, buyer.id), head, addressOf(buyer));
 }
 
 const issuedOf = (context: Context, invoice: InvoiceRecord): Seen | undefined =>
-  seenFrom(context, context.world.account(invoice.mainId), invoice.accounts(), {
-    id: invoice.id,
-    number: invoice.number,
-    state: stateOn(context.now.slice(0, 10), invoice),
-    period: invoice.period,
-    issuedOn: invoice.issuedOn,
-    dueOn: invoice.dueOn,
-  });
+  seenFrom(
+    context,
+    context.world.account(invoice.mainId),
+    invoice.accounts(),
+    {
+      id: invoice.id,
+      number: invoice.number,
+      state: stateOn(context.now.slice(0, 10), invoice),
+      period: invoice.period,
+      issuedOn: invoice.issuedOn,
+      dueOn: invoice.dueOn,
+    },
+    invoice.recipient,
+  );
 
 /** One invoice. Others' are as absent as those that never were. */
 function seen(context: Context, id: string): Seen {
@@ -312,7 +327,7 @@ export async function getInvoiceDocument(
   { invoice: id, document, language }: InvoiceDocumentInput,
   { signal, onProgress }: CallOptions,
 ): Promise<LinkFile> {
-  const { invoice, accounts, buyer } = seen(context, id);
+  const { invoice, accounts } = seen(context, id);
   const [kind, only] = split(document);
   const parts = only ? accounts.filter((each) => each.account.id === only) : accounts;
   const wanted = [...invoice.documents, ...parts.flatMap(({ documents }) => documents)].find(
@@ -332,14 +347,7 @@ export async function getInvoiceDocument(
       blob: new Blob([csv.head, ...lines], { type: 'text/csv;charset=utf-8' }),
     };
   }
-  const { name, location } = buyer;
-  const xml = invoiceXml({
-    invoice,
-    accounts: parts,
-    supplier: SUPPLIER,
-    buyer: { name, ...location },
-    language,
-  });
+  const xml = invoiceXml({ invoice, accounts: parts, supplier: SUPPLIER, language });
   return {
     fileName: documentName(invoice, 'xml', number),
     blob: new Blob([xml], { type: 'application/xml;charset=utf-8' }),

@@ -1,5 +1,6 @@
 import { dueOn, ownLine } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
+import { addressOf } from './invoice-addresses.js';
 import { tellOfInvoice } from './invoice-mails.js';
 import { accountsOf, recordOfInvoice } from './invoicing.js';
 import type { InvoiceRecord } from './records.js';
@@ -23,6 +24,7 @@ export function issueWhatIsDue(world: Store): void {
         period: unbilled,
         issuedOn: nextPeriod(unbilled),
         dueOn: dueOn(unbilled),
+        recipient: addressOf(world.account(mainId)),
         accounts: () => parts,
       });
     }

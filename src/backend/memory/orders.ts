@@ -97,6 +97,7 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
     name,
     location,
     status: 'awaiting-verification',
+    addressed: 1,
     checks: [
       check('email', maskEmail(contact.email)),
       check('address', `${location.postcode} ${location.city}`),

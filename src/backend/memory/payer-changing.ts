@@ -18,6 +18,7 @@ import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { tellMailOnly } from './granted.js';
 import { invoiceEmailOf, tellSides } from './invoice-mails.js';
+import { billedAs } from './invoice-taxes.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
@@ -41,11 +42,12 @@ function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSit
   return {
     now,
     payer,
-    main: { ...refOf(main), currency: main.monthly.currency, invoiceEmail: invoiceEmailOf(main) },
+    taxedBy: world.taxedBy,
+    main: { ...refOf(main), ...billedAs(main), invoiceEmail: invoiceEmailOf(main) },
     account: {
       ...refOf(account),
       status: account.status,
-      currency: account.monthly.currency,
+      ...billedAs(account),
       invoiceEmail: maskEmail(invoiceEmailOf(account)),
       paymentMethod: account.paymentMethod ?? true,
       credit: account.credit ?? 0,

@@ -8,6 +8,7 @@ import type { LinkSide } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
+import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
@@ -35,6 +36,8 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
   lines: LineRecord[];
   /** Telephone numbers that are assigned once every check has passed. */
   reserved: string[];
+  /** Counts changes of what its invoices are addressed to. */
+  addressed: number;
   revision: number;
 }
 
@@ -55,6 +58,8 @@ export interface GrantRecord extends SeedGrant {
 
 /** An issued invoice. What is on it is made the first time somebody looks. */
 export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
+  /** What it is addressed to, whatever happens to the account afterwards. */
+  recipient: ShownInvoiceAddress;
   accounts: () => readonly InvoiceAccount[];
 }
 
@@ -205,6 +210,7 @@ export type MailKind =
   | 'objection-closed'
   | 'invoice-sight-changed'
   | 'invoices-requested'
+  | 'invoice-address-set'
   | 'invoice-issued'
   | 'invoice-overdue'
   | 'events-stopped'

@@ -33,6 +33,7 @@ import {
   setInvoiceConsent,
   setInvoiceDelivery,
 } from './invoice-delivery.js';
+import { getInvoiceAddress, setInvoiceAddress } from './invoice-addresses.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
@@ -83,6 +84,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   setInvoiceDelivery,
   setInvoiceConsent,
   requestInvoices,
+  getInvoiceAddress,
+  setInvoiceAddress,
   getCatalogue,
   getQuote,
   getContractSummary,
@@ -181,6 +184,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'setInvoiceConsent':
     case 'requestInvoices':
       return capabilities.invoiceDelivery;
+    case 'getInvoiceAddress':
+    case 'setInvoiceAddress':
+      return capabilities.invoiceAddresses;
     case 'getLocalAccess':
     case 'limitAccess':
     case 'setRights':

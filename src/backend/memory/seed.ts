@@ -4,6 +4,7 @@ import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { FoundDrift } from '../../domain/drift.js';
 import type { HeldGrant } from '../../domain/grant.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
+import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
@@ -46,6 +47,8 @@ export interface SeedAccount {
   paymentMethod?: boolean;
   /** The address that its own invoices go to; absent: the one for messages. */
   invoiceEmail?: string;
+  /** What its own invoices are addressed to; absent: its name and place. */
+  invoiceAddress?: InvoiceAddress | null;
 }
 
 /** An unpaid invoice or a charge that is not billed yet, of the account's currency. */

@@ -7,6 +7,7 @@ import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import type { TaxedBy } from '../../domain/tax.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -39,6 +40,8 @@ export interface WorldOptions {
   capabilities?: Capabilities;
   /** Stands for the systems that are told what happens. By default they take everything. */
   receive?: Receive;
+  /** Policy: by whose address charges are taxed. By default by that of each account. */
+  taxedBy?: TaxedBy;
 }
 
 /** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
@@ -79,6 +82,8 @@ export class Store {
   /** Letters in the order in which they were sent. */
   readonly letters: Letter[] = [];
   readonly capabilities: Capabilities;
+  /** By whose address charges are taxed. */
+  readonly taxedBy: TaxedBy;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -107,8 +112,15 @@ export class Store {
 
   constructor(
     seed: Seed,
-    { now = Date.now, random = seededRandom(1), capabilities, receive = () => 204 }: WorldOptions = {},
+    {
+      now = Date.now,
+      random = seededRandom(1),
+      capabilities,
+      taxedBy = 'site',
+      receive = () => 204,
+    }: WorldOptions = {},
   ) {
+    this.taxedBy = taxedBy;
     this.#now = now;
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
@@ -330,6 +342,7 @@ export class Store {
       })),
       lines: lines.map((line) => ({ ...line, revision: 1, changedAt: null, changedBy: null })),
       reserved: checks.length > 0 ? [`+4932${customerNumberKey(account.customerNumber).slice(1)}0`] : [],
+      addressed: 1,
       revision: 1,
     };
     for (const check of record.checks) if (check.state === 'sent') this.sendCheck(record, check);

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
+import type { AddressedInvoices } from '../../domain/invoice-address.js';
 import type { Link } from '../../domain/link.js';
 import { may } from '../../domain/rights.js';
 import type { Permission, Session } from '../../domain/person.js';
@@ -13,26 +14,34 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { invoiceAddress } from '../../state/late-reads.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { actionNames, furtherActionsOf } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { addressSection } from './account-billing.address.js';
 import { messages } from './account-billing.messages.js';
 import { Shares, type Share } from './account-billing.shares.js';
 import { styles } from './account-billing.styles.js';
 
+const referencesDialog = async () =>
+  (await import('../invoice-references/invoice-references.js')).InvoiceReferencesElement;
+const addressDialog = async () =>
+  (await import('../invoice-address/invoice-address.js')).InvoiceAddressElement;
+
 const BILLING_ACTS: readonly RowAction[] = ['change-payer', 'keep-payer', 'delivery'];
 
 /**
- * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, and by
- * which references; with what can be done about each.
+ * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, by
+ * which references, and what its own invoices are addressed to; with what can be done about each.
  *
  * @tagname account-billing
  * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
  * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has other references.
- * @csspart section - Who pays, its part of the invoices, its references.
+ * @fires {InvoiceAddressSetEvent} invoice-address-set - Its own invoices are addressed otherwise.
+ * @csspart section - Who pays, its part of the invoices, its references, its invoice address.
  */
 export class AccountBillingElement extends SubsidiaryElement {
   static override readonly tagName = 'account-billing';
@@ -43,8 +52,8 @@ export class AccountBillingElement extends SubsidiaryElement {
   /** The id of the account's link. */
   @property() link: string | undefined;
 
-  /** The dialog for the references, while it is open. */
-  @state() private references: ElementClass | undefined;
+  /** The dialog for the references or the invoice address, while it is open. */
+  @state() private dialog: ElementClass | undefined;
   /** Tries again to open it. */
   @state() private missing: (() => void) | undefined;
 
@@ -60,6 +69,11 @@ export class AccountBillingElement extends SubsidiaryElement {
     () => (this.#offersInvoices && this.#may('view-invoices') ? this.#connection.queries : undefined),
     () => (this.#link.remote.state === 'ready' ? this.#link.remote.data : undefined),
   );
+  readonly #address = new Query<AddressedInvoices>(this, () => {
+    const { queries } = this.#connection;
+    const { link } = this;
+    return queries && link && this.#showsAddress ? invoiceAddress(queries, link) : undefined;
+  });
 
   protected override render(): unknown {
     if (!this.#connection.backend || !this.link) return nothing;
@@ -77,6 +91,7 @@ export class AccountBillingElement extends SubsidiaryElement {
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#renderPayer(remote.data)}
             ${this.#offersInvoices ? html`${this.#renderShares()} ${this.#renderReferences(remote.data)}` : nothing}
+            ${this.#renderAddress()}
           </div>
           ${this.#actions.dialogs()} ${this.#renderDialog(remote.data)}`;
     }
@@ -88,6 +103,18 @@ export class AccountBillingElement extends SubsidiaryElement {
 
   get #offersInvoices(): boolean {
     return this.#connection.backend?.capabilities.invoicing === true;
+  }
+
+  /** What only who knows the account's invoices or decides for it sees, while the account is linked. */
+  get #showsAddress(): boolean {
+    const link = this.#link.remote;
+    return (
+      this.#offersInvoices &&
+      this.#connection.backend?.capabilities.invoiceAddresses === true &&
+      link.state === 'ready' &&
+      LINKED.includes(link.data.state) &&
+      (this.#may('view-invoices') || this.#may('link-accounts'))
+    );
   }
 
   #may(right: Permission): boolean {
@@ -233,7 +260,7 @@ export class AccountBillingElement extends SubsidiaryElement {
       ${
         this.#may('link-accounts') && LINKED.includes(link.state)
           ? html`<div class="row">
-              <button class="button" type="button" @click=${() => void this.#open()}>
+              <button class="button" type="button" @click=${() => void this.#open(referencesDialog)}>
                 ${texts.setReferences}
               </button>
             </div>`
@@ -242,22 +269,30 @@ export class AccountBillingElement extends SubsidiaryElement {
     </section>`;
   }
 
-  #renderDialog({ id }: Link): unknown {
-    const { references } = this;
-    const { backend } = this.#connection;
-    if (!references || !backend) return nothing;
-    const tag = tagOf(references);
-    return staticHtml`<${tag} .backend=${backend} .link=${id} open @dialog-closed=${() => (this.references = undefined)}></${tag}>`;
+  #renderAddress(): TemplateResult | typeof nothing {
+    if (!this.#showsAddress) return nothing;
+    return addressSection(
+      this.#localizer,
+      this.#address.remote,
+      () => void this.#address.refetch(),
+      this.#may('link-accounts') ? () => void this.#open(addressDialog) : undefined,
+    );
   }
 
-  async #open(): Promise<void> {
+  #renderDialog({ id }: Link): unknown {
+    const { dialog } = this;
+    const { backend } = this.#connection;
+    if (!dialog || !backend) return nothing;
+    const tag = tagOf(dialog);
+    return staticHtml`<${tag} .backend=${backend} .link=${id} open @dialog-closed=${() => (this.dialog = undefined)}></${tag}>`;
+  }
+
+  async #open(dialog: () => Promise<ElementClass>): Promise<void> {
     this.missing = undefined;
     try {
-      this.references = (
-        await import('../invoice-references/invoice-references.js')
-      ).InvoiceReferencesElement;
+      this.dialog = await dialog();
     } catch {
-      this.missing = () => void this.#open();
+      this.missing = () => void this.#open(dialog);
     }
   }
 }

@@ -10,6 +10,7 @@ import {
 import { localTime } from '../../domain/local-time.js';
 import type { FieldProblem } from '../../domain/errors.js';
 import type { Translation } from '../../i18n/catalogue.js';
+import { countryName } from '../../i18n/countries.js';
 import { formatList, formatMoney } from '../../i18n/formats.js';
 import { fieldText, type Words } from '../../ui/words.js';
 import type { ruleMessages } from './call-forwarding.rule-messages.js';
@@ -136,11 +137,6 @@ export const loopText = (
   show: (number: string) => string,
 ): string => texts.loop(loop.map((number) => `\u2066${show(number)}\u2069`).join(' → '));
 
-const countryName = (language: string, country: string): string =>
-  country
-    ? (new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country)
-    : '?';
-
 /** A warning in words. */
 export function warningText(
   texts: RuleTexts,
@@ -154,7 +150,7 @@ export function warningText(
       const price = formatMoney(language, warning.perMinute);
       return warning.to === 'mobile'
         ? texts.warning.mobile(number, price)
-        : texts.warning.abroad(number, countryName(language, warning.country), price);
+        : texts.warning.abroad(number, warning.country ? countryName(language, warning.country) : '?', price);
     }
     case 'billed-here':
       return texts.warning.billed(warning.account);

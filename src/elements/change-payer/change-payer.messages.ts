@@ -61,6 +61,7 @@ export const messages = {
     'invoice-only': 'The account is linked by the collective invoice alone',
     incompatible: (theirs: string, ours: string) =>
       `The account is billed in ${theirs}, the collective invoice in ${ours}`,
+    'mixed-tax': 'The account’s tax may not stand on the collective invoice',
     'not-standalone-payment': 'The account has no payment method',
     'open-items': 'Something is still open on invoices of the account',
   },
@@ -72,6 +73,8 @@ export const messages = {
     'target-closed': 'It gets no further invoices.',
     'invoice-only': 'If it is to pay itself, detach it.',
     incompatible: 'One invoice has one currency. The support can change the account’s.',
+    'mixed-tax':
+      'What is not taxed here may not be on one e-invoice with other taxes. The account keeps its own invoice.',
     'not-standalone-payment': (name: string) =>
       `Somebody of ${name} adds one in their portal, under invoices and payment.`,
     'open-items': (name: string) =>

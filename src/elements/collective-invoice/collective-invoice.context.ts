@@ -1,6 +1,7 @@
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney, formatMonth, formatNumber, formatPercent } from '../../i18n/formats.js';
 import type { Invoice } from '../../domain/invoice.js';
+import type { Tax } from '../../domain/tax.js';
 import type { Money } from '../../domain/money.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { wordsOf, type Words } from '../../ui/words.js';
@@ -19,7 +20,7 @@ export interface Context {
   readonly number: (value: number) => string;
   readonly day: (day: string) => string;
   readonly month: (day: string) => string;
-  readonly rate: (invoice: Invoice) => string;
+  readonly rate: (tax: Tax) => string;
   readonly open: (invoice: string | undefined) => void;
 }
 
@@ -36,7 +37,7 @@ export function contextOf(localizer: Localizer, documents: InvoiceDocuments, ope
     number: (value) => formatNumber(language, value),
     day: (day) => formatDay(language, day),
     month: (day) => formatMonth(language, day),
-    rate: ({ taxRate }) => formatPercent(language, taxRate),
+    rate: ({ rate }) => formatPercent(language, rate),
     open,
   };
 }

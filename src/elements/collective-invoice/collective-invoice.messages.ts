@@ -67,6 +67,28 @@ export const messages = {
   credits: 'Credits',
   netSum: 'Net',
   tax: (rate: string) => `VAT ${rate}`,
+  taxOn: (tax: string, net: string) => `${tax} on ${net}`,
+  untaxed: { 'reverse-charge': 'Reverse charge, no VAT', outside: 'Not subject to VAT' },
+  untaxedWhy: {
+    'reverse-charge': 'Reverse charge: your company owes the VAT itself in the country of the account.',
+    outside: 'Services to this country are not subject to VAT here.',
+  },
+  taxedBy: {
+    payer: 'VAT follows the place of whoever pays.',
+    site: 'VAT follows the place of each account.',
+  },
+  apart: (count: number, shown: string) =>
+    plural('en', count, {
+      one: '1 linked account cannot be on this invoice and gets its own',
+      other: `${shown} linked accounts cannot be on this invoice and get their own`,
+    }),
+  apartMore: (count: number, shown: string) =>
+    plural('en', count, { one: 'And 1 more.', other: `And ${shown} more.` }),
+  apartReason: {
+    currency: (currency: string) => `It is billed in ${currency}; one invoice has one currency.`,
+    tax: (country: string) =>
+      `Services to this country (${country}) are not subject to VAT here, and may not stand on one e-invoice with other taxes.`,
+  },
   openFailed: 'The invoice could not be loaded',
   overdue: (day: string) => `This invoice was due on ${day} and is not paid yet.`,
   canceled: 'This invoice was canceled. Do not pay it. Another one for the same month takes its place.',
@@ -103,6 +125,8 @@ export const messages = {
   deliver: (name: string) => `Invoices and e-mails of ${name}`,
   deliverTitle: 'Who sees invoices and gets e-mails…',
   whoSees: 'Who sees invoices…',
+  address: 'Addressed to',
+  setAddress: 'Invoice address…',
   kept: (name: string) => `${name} does not show this account its share`,
   keptText: 'It pays the collective invoice and decides who sees it. You can ask for it.',
   askFor: 'Ask for it…',

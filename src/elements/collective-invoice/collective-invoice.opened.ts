@@ -4,7 +4,9 @@ import type { Invoice } from '../../domain/invoice.js';
 import { formatCustomerNumber, formatList } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
+import { postalAddress } from '../../ui/postal-address.js';
 import { nameOf, toneOf, type Context } from './collective-invoice.context.js';
+import { apart, taxLine, taxReasons } from './collective-invoice.taxes.js';
 import { paidBy } from './collective-invoice.overview.js';
 
 /** The way back to all invoices. */
@@ -46,11 +48,15 @@ export function head(context: Context, invoice: Invoice): TemplateResult {
               >
             </dd>
           </div>
+          <div>
+            <dt>${texts.address}</dt>
+            <dd>${postalAddress(context.language, invoice.recipient)}</dd>
+          </div>
         </dl>
         ${inbound ? html`<p class="muted">${paidBy(context, invoice)} ${texts.ownShare}</p>` : nothing}
         ${upcoming && !inbound ? html`<p class="muted">${texts.changes}</p>` : nothing}
       </div>
-      ${sums(context, invoice)}
+      <div>${sums(context, invoice)} ${taxReasons(context, invoice)}</div>
       ${
         invoice.documents.length > 0
           ? html`<div class="papers">
@@ -60,21 +66,24 @@ export function head(context: Context, invoice: Invoice): TemplateResult {
           : nothing
       }
     </section>
-    ${remark(context, invoice)}`;
+    ${remark(context, invoice)} ${apart(context, invoice)}`;
 }
 
 /** What the total is made of: it adds up from top to bottom. */
-function sums({ texts, money, rate }: Context, invoice: Invoice): TemplateResult {
+function sums(context: Context, invoice: Invoice): TemplateResult {
+  const { texts, money } = context;
   const { fees, usage, credits } = invoice.parts;
   const line = (name: string, amount: string, kind = '') =>
     html`<div class=${kind}>
       <dt>${name}</dt>
       <dd class="money">${amount}</dd>
     </div>`;
+  const { taxes } = invoice;
   return html`<dl class="sums">
     ${line(texts.fees, money(fees))} ${usage.amount !== 0 ? line(texts.usage, money(usage)) : nothing}
     ${credits.amount !== 0 ? line(texts.credits, money(credits)) : nothing}
-    ${line(texts.netSum, money(invoice.net), 'ruled')} ${line(texts.tax(rate(invoice)), money(invoice.tax))}
+    ${line(texts.netSum, money(invoice.net), 'ruled')}
+    ${taxes.map((each) => line(...taxLine(context, each, taxes.length)))}
     ${line(texts.total, money(invoice.gross), 'ruled grand')}
   </dl>`;
 }

@@ -4,6 +4,7 @@ import type { Invoice } from '../../domain/invoice.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Loaded } from '../../state/following-pages.js';
 import { problem } from '../../ui/problem.js';
+import { apart, taxIncluded } from './collective-invoice.taxes.js';
 import { nameOf, toneOf, type Context } from './collective-invoice.context.js';
 
 /** The upcoming invoice, and those that were issued. */
@@ -31,6 +32,7 @@ export function overview(
           )
         : nothing
     }
+    ${upcoming ? apart(context, upcoming) : nothing}
     <section class="card" aria-labelledby="issued">
       <h3 id="issued" class="heading">${texts.issued}</h3>
       ${
@@ -63,7 +65,7 @@ export function overview(
 
 /** The upcoming invoice as a calm summary: how much, when, for how many, and what has changed. */
 function next(context: Context, invoice: Invoice, last: Invoice | undefined): TemplateResult {
-  const { texts, month, day, money, number, rate, open } = context;
+  const { texts, month, day, money, number, open } = context;
   const inbound = invoice.side === 'inbound';
   const title = inbound ? texts.shareUpcoming(month(invoice.period)) : texts.upcoming(month(invoice.period));
   return html`<section class="card padded next" aria-labelledby="next" part="upcoming">
@@ -72,7 +74,7 @@ function next(context: Context, invoice: Invoice, last: Invoice | undefined): Te
       <p class="amount money">${money(invoice.gross)}</p>
       <p class="muted">
         ${inbound ? nothing : html`${texts.withAccounts(invoice.accounts, number(invoice.accounts))}, `}
-        ${texts.vatIncluded(rate(invoice))}
+        ${taxIncluded(context, invoice)}
       </p>
       <p class="muted">${texts.issuedThen(day(invoice.issuedOn), day(invoice.dueOn))}</p>
       ${inbound ? html`<p class="muted">${paidBy(context, invoice)} ${texts.ownShare}</p>` : nothing}

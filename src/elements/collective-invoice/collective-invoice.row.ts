@@ -5,7 +5,9 @@ import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import { nameOn, type InvoiceAccount, type InvoiceLine } from '../../domain/invoice.js';
 import { localized } from '../../domain/text.js';
 import { icon } from '../../ui/icon.js';
+import type { Tax } from '../../domain/tax.js';
 import type { Context } from './collective-invoice.context.js';
+import { isUsual, taxName } from './collective-invoice.taxes.js';
 import { formatCustomerNumber } from '../../i18n/formats.js';
 
 /** A row of the accounts of an invoice: an account, one of its lines, or a place whose account is on its way. */
@@ -17,6 +19,8 @@ export type Row =
 
 /** What a person can do in a row. */
 export interface RowActs {
+  /** The tax that most of the invoice carries: of another one it is told. */
+  readonly usual: Tax | undefined;
   readonly invoice: string;
   /** Shows or hides the lines of an account. */
   readonly toggle: (account: string) => void;
@@ -86,6 +90,7 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
     city,
     costCentre && texts.costCentre(costCentre),
     purchaseOrder && texts.purchaseOrder(purchaseOrder),
+    !isUsual(acts.usual, part.taxed) && taxName(context, part.taxed),
   ].filter(Boolean);
   return html`
     <span role="cell" class="who">

@@ -181,6 +181,16 @@ const overviewStyles = css`
   .sums > .grand > dt {
     color: inherit;
   }
+  .reasons {
+    display: grid;
+    gap: 4px;
+    margin-block-start: var(--_space);
+  }
+  .apart {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 4px;
+  }
   .papers {
     display: grid;
     gap: var(--_space);

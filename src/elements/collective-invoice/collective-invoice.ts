@@ -1,6 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { html } from 'lit/static-html.js';
+import { html } from 'lit';
 import type { Backend } from '../../backend/backend.js';
 import type { Invoice, InvoiceAccount } from '../../domain/invoice.js';
 import { sees, type InvoiceDelivery } from '../../domain/invoice-delivery.js';
@@ -12,14 +12,13 @@ import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import type { InvoiceReferencesSetEvent } from '../invoice-references/invoice-references.events.js';
 import { accounts, type AccountsView } from './collective-invoice.accounts.js';
 import { contextOf, type Context } from './collective-invoice.context.js';
+import { askedDialog, type Asked } from './collective-invoice.dialogs.js';
 import { InvoiceDocuments } from './collective-invoice.documents.js';
 import { InvoiceViewEvent } from './collective-invoice.events.js';
 import { messages } from './collective-invoice.messages.js';
@@ -28,6 +27,7 @@ import { overview } from './collective-invoice.overview.js';
 import { AccountRows } from './collective-invoice.rows.js';
 import { rowsOf } from './collective-invoice.row.js';
 import { styles } from './collective-invoice.styles.js';
+import { usualTax } from './collective-invoice.taxes.js';
 import {
   ACCOUNTS,
   INVOICES,
@@ -48,6 +48,7 @@ const TYPING = 250;
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {InvoiceViewEvent} invoice-view - The user opens an invoice or goes back. Cancelable: prevent it to set `invoice` yourself.
  * @fires {InvoiceReferencesSetEvent} invoice-references-set - An account has other references.
+ * @fires {InvoiceAddressSetEvent} invoice-address-set - Invoices are addressed otherwise from the next one on.
  * @csspart upcoming - The invoice that comes next.
  * @csspart invoice - One issued invoice.
  * @csspart account - One account on the opened invoice.
@@ -70,10 +71,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   @state() private searched = '';
   /** Accounts whose lines are shown. */
   @state() private opened: ReadonlySet<string> = new Set();
-  /** The link whose references are edited. */
-  @state() private editing: string | undefined;
-  /** The link whose delivery is decided; null: that of the account at work. */
-  @state() private delivering: string | null | undefined;
+  @state() private asked: Asked | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -109,12 +107,14 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     const loaded = this.#loaded;
     const invoice = this.invoice;
     if (!invoice) return undefined;
+    const now = this.#invoice.remote;
     const pending = loaded ? (loaded.more && !loaded.gap ? 3 : 0) : 4;
     return {
       rows: rowsOf(loaded?.items ?? [], (id) => this.#isOpen(id), pending),
       context: this.#context,
       acts: {
         invoice,
+        usual: now.state === 'ready' ? usualTax(now.data) : undefined,
         toggle: this.#toggle,
         edit: this.#mayEdit ? this.#edit : undefined,
         deliver: this.#mayEdit && this.#delivers ? this.#deliver : undefined,
@@ -137,7 +137,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     if (!changed.has('invoice')) return;
     this.typed = this.searched = '';
     this.opened = new Set();
-    this.editing = this.delivering = undefined;
+    this.asked = undefined;
     clearTimeout(this.#typing);
   }
 
@@ -148,15 +148,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
       <header>
         <slot name="heading"><h2>${this.#texts.title}</h2></slot>
         <p class="muted">${this.#texts.lead}</p>
-        ${
-          this.#isDelivered
-            ? html`<p class="whose">
-                <button class="button" id="deliver" type="button" @click=${() => (this.delivering = null)}>
-                  ${this.#texts.whoSees}
-                </button>
-              </p>`
-            : nothing
-        }
+        ${this.#renderActs()}
       </header>
       ${this.#renderKept()} ${this.#documents.notice()}
       ${this.invoice ? this.#renderInvoice() : this.#renderAll()} ${this.#renderDialog()}
@@ -195,6 +187,16 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     return this.#connection.backend?.capabilities.invoiceDelivery === true;
   }
 
+  /** Whether the reader may know what the invoices of the account at work are addressed to. */
+  get #isAddressed(): boolean {
+    const session = this.#session.remote;
+    return (
+      this.#connection.backend?.capabilities.invoiceAddresses === true &&
+      session.state === 'ready' &&
+      (may(session.data, 'view-invoices') || may(session.data, 'link-accounts'))
+    );
+  }
+
   /** Whether the account at work has a main account, with which it decides who sees invoices. */
   get #isDelivered(): boolean {
     const session = this.#session.remote;
@@ -204,6 +206,18 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
       session.data.account.main !== null &&
       (may(session.data, 'view-invoices') || may(session.data, 'link-accounts'))
     );
+  }
+
+  /** What can be done about all invoices of the account at work. */
+  #renderActs(): TemplateResult | typeof nothing {
+    if (!this.#isDelivered && !this.#isAddressed) return nothing;
+    const { whoSees, setAddress } = this.#texts;
+    const button = (id: string, text: string, act: () => void) =>
+      html`<button class="button" id=${id} type="button" @click=${act}>${text}</button>`;
+    return html`<p class="whose row">
+      ${this.#isDelivered ? button('deliver', whoSees, this.#askDelivery) : nothing}
+      ${this.#isAddressed ? button('address', setAddress, () => (this.asked = { about: 'address' })) : nothing}
+    </p>`;
   }
 
   /** That the main account keeps the account's share to itself, and a way to ask for it. */
@@ -219,7 +233,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
       live: false,
       title: this.#texts.kept(now.data.main.name),
       text: this.#texts.keptText,
-      actions: html`<button class="button" type="button" @click=${() => (this.delivering = null)}>
+      actions: html`<button class="button" type="button" @click=${this.#askDelivery}>
         ${this.#texts.askFor}
       </button>`,
     });
@@ -316,25 +330,12 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
     </div>`;
   }
 
-  #renderDialog(): TemplateResult | typeof nothing {
-    if (!this.editing && this.delivering === undefined) return nothing;
-    const late = this.#late.needed;
-    if (late && this.delivering !== undefined)
-      return html`<${tagOf(late.InvoiceDeliveryElement)}
-        .backend=${this.#connection.backend}
-        .link=${this.delivering ?? undefined}
-        .open=${true}
-        @dialog-closed=${() => (this.delivering = undefined)}
-      ></${tagOf(late.InvoiceDeliveryElement)}>`;
-    return late
-      ? html`<${tagOf(late.InvoiceReferencesElement)}
-          .backend=${this.#connection.backend}
-          .link=${this.editing}
-          .open=${true}
-          @invoice-references-set=${(event: InvoiceReferencesSetEvent) => this.#learn(event.link)}
-          @dialog-closed=${() => (this.editing = undefined)}
-        ></${tagOf(late.InvoiceReferencesElement)}>`
-      : nothing;
+  #renderDialog(): unknown {
+    const { asked } = this;
+    const late = asked && this.#late.needed;
+    if (!late) return nothing;
+    const learn = (link: Link) => this.#learn(link);
+    return askedDialog(late, this.#connection.backend, asked, learn, () => (this.asked = undefined));
   }
 
   /** A share has one account only: its lines are what it is about. */
@@ -351,11 +352,15 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   };
 
   readonly #edit = (link: string): void => {
-    this.editing = link;
+    this.asked = { about: 'references', link };
   };
 
   readonly #deliver = (link: string): void => {
-    this.delivering = link;
+    this.asked = { about: 'delivery', link };
+  };
+
+  readonly #askDelivery = (): void => {
+    this.asked = { about: 'delivery' };
   };
 
   /** Goes to an invoice, or back to all of them. */

@@ -64,6 +64,7 @@ export const changePayer = {
     'invoice-only': 'Der Account ist nur über die Sammelrechnung verknüpft',
     incompatible: (theirs, ours) =>
       `Der Account wird in ${theirs} abgerechnet, die Sammelrechnung in ${ours}`,
+    'mixed-tax': 'Die Steuer des Accounts darf nicht auf der Sammelrechnung stehen',
     'not-standalone-payment': 'Der Account hat keine Zahlungsart',
     'open-items': 'Auf Rechnungen des Accounts ist noch etwas offen',
   },
@@ -76,6 +77,8 @@ export const changePayer = {
     'target-closed': 'Er bekommt keine weiteren Rechnungen.',
     'invoice-only': 'Soll er selbst bezahlen, koppeln Sie ihn ab.',
     incompatible: 'Eine Rechnung hat eine Währung. Die des Accounts kann der Support ändern.',
+    'mixed-tax':
+      'Was hier nicht besteuert wird, darf nicht mit anderen Steuern auf einer E-Rechnung stehen. Der Account behält seine eigene Rechnung.',
     'not-standalone-payment': (name) =>
       `Jemand von ${name} hinterlegt eine im eigenen Kundenportal, unter Rechnungen und Zahlung.`,
     'open-items': (name) =>

@@ -72,6 +72,29 @@ export const collectiveInvoice = {
   usage: 'Verbrauch',
   credits: 'Gutschriften',
   netSum: 'Netto',
+  taxOn: (tax, net) => `${tax} auf ${net}`,
+  untaxed: { 'reverse-charge': 'Reverse Charge, keine Umsatzsteuer', outside: 'Nicht steuerbar' },
+  untaxedWhy: {
+    'reverse-charge':
+      'Reverse Charge: Ihr Unternehmen schuldet die Umsatzsteuer selbst, im Land des Accounts.',
+    outside: 'Leistungen in dieses Land sind hier nicht steuerbar.',
+  },
+  taxedBy: {
+    payer: 'Die Umsatzsteuer richtet sich nach dem Ort dessen, der zahlt.',
+    site: 'Die Umsatzsteuer richtet sich nach dem Ort jedes Accounts.',
+  },
+  apart: (count, shown) =>
+    plural('de', count, {
+      one: '1 verknüpfter Account kann nicht auf dieser Rechnung stehen und bekommt eine eigene',
+      other: `${shown} verknüpfte Accounts können nicht auf dieser Rechnung stehen und bekommen eigene`,
+    }),
+  apartMore: (count, shown) =>
+    plural('de', count, { one: 'Und 1 weiterer.', other: `Und ${shown} weitere.` }),
+  apartReason: {
+    currency: (currency) => `Er wird in ${currency} abgerechnet; eine Rechnung hat eine Währung.`,
+    tax: (country) =>
+      `Leistungen in dieses Land (${country}) sind hier nicht steuerbar und dürfen nicht mit anderen Steuern auf einer E-Rechnung stehen.`,
+  },
   tax: (rate) => `Umsatzsteuer ${rate}`,
   openFailed: 'Die Rechnung konnte nicht geladen werden',
   overdue: (day) => `Diese Rechnung war am ${day} fällig und ist noch nicht bezahlt.`,
@@ -110,6 +133,8 @@ export const collectiveInvoice = {
   deliver: (name) => `Rechnungen und E-Mails von ${name}`,
   deliverTitle: 'Wer Rechnungen sieht und E-Mails bekommt …',
   whoSees: 'Wer Rechnungen sieht …',
+  address: 'Adressiert an',
+  setAddress: 'Rechnungsadresse …',
   kept: (name) => `${name} zeigt diesem Account seinen Anteil nicht`,
   keptText:
     'Der Hauptaccount zahlt die Sammelrechnung und entscheidet, wer sie sieht. Sie können darum bitten.',

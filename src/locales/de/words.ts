@@ -135,6 +135,7 @@ export const words = {
     'already-linked': 'Dieser Account ist schon verknüpft. Sie finden ihn in der Übersicht.',
     'already-requested':
       'Für diesen Account gibt es schon eine offene Anfrage. Sie finden sie in der Übersicht.',
+    'mixed-tax': 'Die Steuern dieser beiden Accounts dürfen nicht auf einer Rechnung stehen.',
     incompatible:
       'Diese beiden Accounts können nicht verknüpft werden, weil ihre Verträge nicht zusammenpassen.',
     'target-suspended': 'Dieser Account ist gesperrt. Er kann verknüpft werden, sobald das geklärt ist.',

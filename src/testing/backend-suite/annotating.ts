@@ -62,7 +62,7 @@ export function annotatingCases(suite: Suite): void {
       equal(
         labels,
         [
-          { value: 'Austria', links: 4 },
+          { value: 'Austria', links: 3 },
           { value: 'Flagship', links: 3 },
           { value: 'Switzerland', links: 3 },
           { value: 'Warehouse', links: 1 },

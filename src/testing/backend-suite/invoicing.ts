@@ -2,6 +2,7 @@ import type { Backend } from '../../backend/backend.js';
 import { UPCOMING, type Invoice, type InvoiceAccount } from '../../domain/invoice.js';
 import type { Link } from '../../domain/link.js';
 import type { Money } from '../../domain/money.js';
+import { taxSums } from '../../domain/tax.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
 import { BERLIN, DAY, intent, linkTo, openBerlin } from './steps.js';
@@ -45,7 +46,7 @@ const added = (sums: readonly Money[]): number => sums.reduce((total, { amount }
 const numbers = (accounts: readonly InvoiceAccount[]): string[] =>
   accounts.map(({ account }) => account.customerNumber);
 
-async function last(backend: Backend): Promise<Invoice> {
+export async function last(backend: Backend): Promise<Invoice> {
   const invoice = (await allInvoices(backend)).find(({ state }) => state !== 'upcoming');
   ok(invoice, 'an issued invoice');
   return invoice;
@@ -105,6 +106,7 @@ export function invoicingCases(suite: Suite): void {
         for (const of of ['net', 'tax', 'gross'] as const)
           equal(added(accounts.map((each) => each[of])), invoice[of].amount, `${of} of ${invoice.id}`);
         equal(added(Object.values(invoice.parts)), invoice.net.amount, `the parts of ${invoice.id}`);
+        equal(invoice.taxes, taxSums(accounts), `the taxes of ${invoice.id}`);
         equal(added([invoice.net, invoice.tax]), invoice.gross.amount, `the total of ${invoice.id}`);
         for (const { account, lines, net, tax, gross } of accounts) {
           equal(added(lines.map((line) => line.net)), net.amount, `the lines of ${account.customerNumber}`);

@@ -39,6 +39,7 @@ const IN_THE_WAY: readonly [number: string, name: string, codes: readonly PayerO
   ['K-100 731', 'an account with unpaid invoices', ['open-items']],
   ['K-100 757', 'an account with a charge that is not billed', ['open-items']],
   ['K-100 833', 'an account in another currency', ['incompatible']],
+  ['K-100 825', 'an account whose tax may not stand on the invoice', ['mixed-tax']],
   ['K-100 720', 'an account that cannot pay an invoice', ['not-standalone-payment']],
   ['K-101 440', 'an account that waits for its checks', ['not-ready']],
   ['K-101 002', 'a suspended account', ['target-suspended']],

@@ -35,6 +35,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   },
   setInvoiceConsent: { version: '1', own: true },
   requestInvoices: link,
+  getInvoiceAddress: link,
+  setInvoiceAddress: { ...versioned, address: null },
   getCatalogue: {},
   getQuote: { configuration },
   getContractSummary: { configuration, name: 'Any', location, language: 'en' },

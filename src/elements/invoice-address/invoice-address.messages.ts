@@ -1,0 +1,23 @@
+export const messages = {
+  title: (name: string) => `Invoice address of “${name}”`,
+  titleUnnamed: 'Invoice address',
+  lead: 'It is printed on the next invoice and on those that follow, and stands in the e-invoice. Issued invoices stay as they are.',
+  ofLinked: (name: string) =>
+    `It is for the invoices that ${name} pays itself. The account gets an e-mail about a change.`,
+  loadFailed: 'The invoice address could not be loaded',
+  which: 'Invoices are addressed to',
+  usual: 'The account’s name and place',
+  other: 'Another address',
+  company: 'Company',
+  addition: 'Department or person',
+  additionHint: 'Optional, for example “Accounts payable”.',
+  street: 'Street and house number, or P.O. box',
+  postcode: 'Postcode',
+  city: 'Place',
+  country: 'Country',
+  readOnly: 'You may see this address, and not change it.',
+  notSaved: 'This was not saved',
+  changed: 'Somebody else has changed the address meanwhile. Yours is not saved yet. Which one is to stay?',
+  save: 'Save',
+  saving: 'Saving…',
+};

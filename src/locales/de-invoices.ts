@@ -1,0 +1,14 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { changePayer } from './de/change-payer.js';
+import { collectiveInvoice } from './de/collective-invoice.js';
+import { invoiceAddress } from './de/invoice-address.js';
+import { invoiceDelivery } from './de/invoice-delivery.js';
+import { invoiceReferences } from './de/invoice-references.js';
+
+registerLocale('de', {
+  'change-payer': changePayer,
+  'collective-invoice': collectiveInvoice,
+  'invoice-address': invoiceAddress,
+  'invoice-delivery': invoiceDelivery,
+  'invoice-references': invoiceReferences,
+});
