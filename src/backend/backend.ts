@@ -51,6 +51,11 @@ import type {
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview, PayerTime } from '../domain/payer.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../domain/leaving.js';
+import type {
+  LeavingPackage,
+  LeavingPackageExportInput,
+  LeavingPackageInput,
+} from '../domain/leaving-package.js';
 import type { LinkExportInput, LinkFile } from '../domain/link-export.js';
 import type { LinkTotals } from '../domain/link-totals.js';
 import type {
@@ -81,6 +86,8 @@ export interface Capabilities {
   readonly detaching: readonly ('now' | 'period-end')[];
   /** When a secondary account can leave its main account by itself; empty: never. */
   readonly leaving: readonly ('now' | 'period-end')[];
+  /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
+  readonly leavingPackage: boolean;
   readonly forwarding: boolean;
   /** The call forwarding of a linked account can be seen and set from the main account, as far as it is lent. */
   readonly linkedForwarding: boolean;
@@ -128,6 +135,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   switching: true,
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
+  leavingPackage: true,
   forwarding: true,
   linkedForwarding: true,
   forwardingWarnings: true,
@@ -267,6 +275,11 @@ export interface Backend {
   leaveMain(input: LeaveInput, options?: CallOptions): Promise<MainLink>;
   /** Stays with the main account, while leaving it is planned. */
   undoLeaveMain(input: { version: string }, options?: CallOptions): Promise<MainLink>;
+
+  /** What this side of a link can take along of the joint time, and until when. */
+  getLeavingPackage(input?: LeavingPackageInput, options?: CallOptions): Promise<LeavingPackage>;
+  /** The same as an archive of files. It is noted who took it; nothing else is written. */
+  exportLeavingPackage(input: LeavingPackageExportInput, options?: CallOptions): Promise<LinkFile>;
 
   /** What it would change if somebody else paid. Writes nothing. */
   previewPayerChange(input: { link: string; payer: Payer }, options?: CallOptions): Promise<PayerPreview>;

@@ -64,6 +64,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },
+  exportLeavingPackage: { language: 'en' },
   limitAccess: { withheld: ['access'], paused: false },
   setRights: { permissions: ['view-access'] },
   raiseObjection: { message: 'Please ask first' },

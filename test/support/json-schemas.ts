@@ -10,6 +10,7 @@ import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
 import * as invoiceDelivery from '../../src/domain/invoice-delivery.js';
 import * as leaving from '../../src/domain/leaving.js';
+import * as leavingPackage from '../../src/domain/leaving-package.js';
 import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
@@ -52,6 +53,7 @@ for (const module of [
   invoice,
   invoiceDelivery,
   leaving,
+  leavingPackage,
   lending,
   localAccess,
   link,

@@ -14,6 +14,7 @@ import { invoices } from './invoices.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { inStatements } from './statements.js';
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0021-partings': { up: partings },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -11,6 +11,7 @@ import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { GrantTable } from './grant-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
+import type { PartingTable } from './parting-schema.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
@@ -417,6 +418,7 @@ export interface Schema {
   objection: ObjectionTable;
   unreachable_address: UnreachableAddressTable;
   drift: DriftTable;
+  parting: PartingTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -1,13 +1,18 @@
 import { documentName, InvoiceCsv } from '../../../src/backend/invoice-csv.js';
 import { invoiceXml } from '../../../src/backend/invoice-xml.js';
 import { BackendError } from '../../../src/domain/errors.js';
-import type { Invoice, InvoiceAccount, InvoiceDocumentInput } from '../../../src/domain/invoice.js';
+import type {
+  DocumentKind,
+  Invoice,
+  InvoiceAccount,
+  InvoiceDocumentInput,
+} from '../../../src/domain/invoice.js';
 import { record } from '../audit.js';
 import type { StreamedFile } from '../http/file.js';
 import { beginFile } from '../http/one-file.js';
 import type { Call } from '../world.js';
 import { issuedAccounts } from './accounts.js';
-import { invoicePdf } from './pdf.js';
+import { invoicePdf, type PdfInvoice } from './pdf.js';
 import { documentsOf, partView, seen, type InvoiceRow, type Seen } from './seen.js';
 import { SUPPLIER } from './supplier.js';
 
@@ -32,14 +37,19 @@ export async function getInvoiceDocument(
   await noted(call, row.id, document);
   if (kind === 'csv') return table(call, found, row, language, name);
   const accounts = part ? [part] : await all(call, found, row);
-  if (kind === 'xml') {
-    const buyer = row.recipient;
-    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, buyer, language });
-    return whole(name, 'application/xml', Buffer.from(xml));
-  }
+  const made = await documentOf(wanted.kind, { invoice, accounts, recipient: row.recipient, language, part });
+  return whole(name, kind === 'xml' ? 'application/xml' : 'application/pdf', made);
+}
+
+/** A document that is made as a whole, of an invoice or of one account's part of it. */
+export async function documentOf(
+  kind: DocumentKind,
+  { invoice, accounts, recipient, language, part }: PdfInvoice,
+): Promise<Uint8Array> {
+  if (kind === 'xml')
+    return Buffer.from(invoiceXml({ invoice, accounts, supplier: SUPPLIER, buyer: recipient, language }));
   const shown = part ? invoiceOf(invoice, part) : invoice;
-  const pdf = await invoicePdf({ invoice: shown, accounts, recipient: row.recipient, language, part });
-  return whole(name, 'application/pdf', pdf);
+  return invoicePdf({ invoice: shown, accounts, recipient, language, part });
 }
 
 /** The invoice as if one account alone were on it. */

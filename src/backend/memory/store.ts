@@ -5,6 +5,7 @@ import { BackendError } from '../../domain/errors.js';
 import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import { endsSoon } from '../../domain/grant.js';
+import type { Shared } from '../../domain/leaving-package.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
@@ -57,6 +58,8 @@ export class Store {
   readonly accepted = new Map<string, { since: string; about: string; at: string; by: string }>();
   /** What accounts object to, in that order. */
   readonly objections: ObjectionRecord[] = [];
+  /** What both sides saw of an account when its link ended, by link. */
+  readonly partings = new Map<string, Shared>();
   /** What was done, in the order in which it is known. */
   readonly deeds: DeedRecord[] = [];
   /** Roles that people have in linked accounts. */
