@@ -101,6 +101,7 @@ export { AccountDriftElement } from './elements/account-drift/account-drift.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkAccessElement } from './elements/link-access/link-access.js';
+export { LeavingPackageElement } from './elements/leaving-package/leaving-package.js';
 export { MainAccountElement } from './elements/main-account/main-account.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';

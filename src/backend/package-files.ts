@@ -104,7 +104,6 @@ function readMe(
   const { files } = words;
   const named = ({ name, customerNumber }: { name: string; customerNumber: string }) =>
     `${name} (${customerNumber})`;
-  const last = about.endsOn && dayBefore(about.endsOn);
   const ended = about.endsOn !== null && about.endsOn <= now.slice(0, 10);
   const kinds = [...new Set(invoices.flatMap(({ documents }) => documents.map(({ kind }) => kind)))];
   const list = new Intl.ListFormat(language).format(kinds.map((kind) => kind.toUpperCase()));
@@ -123,8 +122,8 @@ function readMe(
   return [
     words.title(named({ ...about.account, name: shared.account.name })),
     words.main(named(about.main)),
-    words.time(about.since, last),
-    words.asOf(ended ? last! : now.slice(0, 10), ended),
+    words.time(about.since, about.endsOn),
+    words.asOf(ended ? about.endsOn! : now.slice(0, 10), ended),
     words.made(now.slice(0, 16).replace('T', ' '), named(about.side === 'main' ? about.main : about.account)),
     '',
     words.contents,
@@ -137,8 +136,6 @@ function readMe(
     '',
   ];
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** What was shared, as tables in one language. */
 class Tables {

@@ -91,7 +91,7 @@ const en: PackageWords = {
   title: (name) => `Data package of ${name}`,
   main: (name) => `Main account: ${name}`,
   time: (since, until) =>
-    until === null ? `Linked since ${since}.` : `Linked from ${since} until ${until}.`,
+    until === null ? `Linked since ${since}.` : `Linked since ${since}. End of the link: ${until}.`,
   asOf: (day, ended) =>
     ended
       ? `The data are as they were when the link ended, on ${day}.`
@@ -200,7 +200,7 @@ const de: PackageWords = {
   title: (name) => `Datenpaket von ${name}`,
   main: (name) => `Hauptaccount: ${name}`,
   time: (since, until) =>
-    until === null ? `Verknüpft seit ${since}.` : `Verknüpft von ${since} bis ${until}.`,
+    until === null ? `Verknüpft seit ${since}.` : `Verknüpft seit ${since}. Ende der Verknüpfung: ${until}.`,
   asOf: (day, ended) =>
     ended
       ? `Die Daten sind so, wie sie am Ende der Verknüpfung waren, am ${day}.`

@@ -32,6 +32,8 @@ export const LeavingPackage = v.object({
   until: v.nullable(Day),
   /** That day is over. */
   over: v.boolean(),
+  /** For how many days after the end it can be had. */
+  days: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What is in it for this person. */
   parts: v.array(PackagePart),
   /** What of that this side sees no longer once the link has ended. */

@@ -2,6 +2,7 @@ import { registerLocale } from '../i18n/catalogue.js';
 import { accountActivity } from './de/account-activity.js';
 import { accountDrift } from './de/account-drift.js';
 import { accountObjections } from './de/account-objections.js';
+import { leavingPackage } from './de/leaving-package.js';
 import { localAccess } from './de/local-access.js';
 import { mainAccount } from './de/main-account.js';
 
@@ -9,6 +10,7 @@ registerLocale('de', {
   'account-activity': accountActivity,
   'account-drift': accountDrift,
   'account-objections': accountObjections,
+  'leaving-package': leavingPackage,
   'local-access': localAccess,
   'main-account': mainAccount,
 });

@@ -2,6 +2,7 @@ import { BackendError } from '../../../src/domain/errors.js';
 import {
   endingParts,
   linkForPackage,
+  PACKAGE_DAYS,
   packageParts,
   packageUntil,
   type LeavingPackage,
@@ -118,6 +119,7 @@ async function contentsOf(call: Call, { link, side, account }: Found): Promise<P
     endsOn,
     until,
     over: until !== null && now.slice(0, 10) > until,
+    days: PACKAGE_DAYS,
     parts,
     ending: endingParts(side, parts),
     invoices: invoices.length,

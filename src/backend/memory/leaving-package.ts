@@ -2,6 +2,7 @@ import { BackendError } from '../../domain/errors.js';
 import {
   endingParts,
   linkForPackage,
+  PACKAGE_DAYS,
   packageParts,
   packageUntil,
   type LeavingPackage,
@@ -85,6 +86,7 @@ function contentsOf(context: Context, { link, side, account }: Found): PackageCo
     endsOn,
     until,
     over: until !== null && now.slice(0, 10) > until,
+    days: PACKAGE_DAYS,
     parts,
     ending: endingParts(side, parts),
     invoices: invoices.length,
