@@ -104,6 +104,7 @@ export { AccountObjectionsElement } from './elements/account-objections/account-
 export { EventSubscriptionsElement } from './elements/event-subscriptions/event-subscriptions.js';
 export { LocalAccessElement } from './elements/local-access/local-access.js';
 export { LinkAccessElement } from './elements/link-access/link-access.js';
+export { LeavingPackageElement } from './elements/leaving-package/leaving-package.js';
 export { MainAccountElement } from './elements/main-account/main-account.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';

@@ -29,6 +29,7 @@ import './define/invoice-references.js';
 import './define/link-access.js';
 import './define/link-request.js';
 import './define/local-access.js';
+import './define/leaving-package.js';
 import './define/main-account.js';
 import './define/request-access.js';
 import './define/subsidiary-badge.js';

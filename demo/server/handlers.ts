@@ -36,6 +36,7 @@ import { acceptDrift, listDrift, setRecipient } from './links/drift.js';
 import { exportLinks } from './links/export.js';
 import { getLinkFacets } from './links/facets.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './links/leaving.js';
+import { exportLeavingPackage, getLeavingPackage } from './links/leaving-package.js';
 import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
@@ -48,7 +49,8 @@ import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
 
 /** A file is made while it is sent. */
-type Output<K extends OperationName> = K extends 'exportLinks' | 'exportActivity' | 'getInvoiceDocument'
+type Output<K extends OperationName> = K extends
+  'exportLinks' | 'exportActivity' | 'exportLeavingPackage' | 'getInvoiceDocument'
   ? StreamedFile
   : Awaited<ReturnType<Backend[K]>>;
 
@@ -107,6 +109,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  getLeavingPackage,
+  exportLeavingPackage,
   previewPayerChange,
   changePayer,
   undoPayerChange,

@@ -189,6 +189,18 @@ export abstract class OperationBackend implements Backend {
   undoLeaveMain(input: InputOf<'undoLeaveMain'>, options?: CallOptions): Promise<OutputOf<'undoLeaveMain'>> {
     return this.perform('undoLeaveMain', input, options);
   }
+  getLeavingPackage(
+    input: InputOf<'getLeavingPackage'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getLeavingPackage'>> {
+    return this.perform('getLeavingPackage', input, options);
+  }
+  exportLeavingPackage(
+    input: InputOf<'exportLeavingPackage'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'exportLeavingPackage'>> {
+    return this.perform('exportLeavingPackage', input, options);
+  }
   previewPayerChange(
     input: InputOf<'previewPayerChange'>,
     options?: CallOptions,

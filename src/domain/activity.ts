@@ -27,6 +27,7 @@ export const ACTIVITY_GROUPS = {
     'leaving-scheduled',
     'leaving-undone',
     'left',
+    'package-downloaded',
   ],
   orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
   billing: [

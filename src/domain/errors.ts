@@ -91,6 +91,7 @@ export const ErrorCode = v.picklist([
   'detach-undo-expired',
   'planned-by-other-side',
   'has-secondaries',
+  'data-access-ended',
   // Who pays
   'open-items',
   'not-standalone-payment',

@@ -11,6 +11,7 @@ import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
+import type { LeavingPackage } from '../domain/leaving-package.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
@@ -50,6 +51,10 @@ export const detachPreview = (queries: Queries, link: string): Read<DetachPrevie
 
 /** How the account at work stands with its main account, and what leaving it would change. */
 export const leavePreview = (queries: Queries): Read<LeavePreview> => queries.read('previewLeaveMain', {});
+
+/** What can be taken along of the joint time: of a link, or of the last one to a main account. */
+export const leavingPackage = (queries: Queries, link: string | undefined): Read<LeavingPackage> =>
+  queries.read('getLeavingPackage', link === undefined ? {} : { link });
 
 export const payerPreview = (queries: Queries, link: string, payer: Payer): Read<PayerPreview> =>
   queries.read('previewPayerChange', { link, payer });

@@ -20,6 +20,7 @@ import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { leavingCases } from './backend-suite/leaving.js';
+import { leavingPackageCases } from './backend-suite/leaving-package.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { payerCases } from './backend-suite/payer-changing.js';
@@ -104,6 +105,7 @@ export function describeBackend(
     historyCases(suite);
     eventSubscriptionCases(suite);
     leavingCases(suite);
+    leavingPackageCases(suite);
     localAccessCases(suite);
     driftCases(suite);
     grantingCases(suite);

@@ -145,6 +145,7 @@ export const words = {
     'detach-in-progress': 'This account is being detached already.',
     'detach-undo-expired': 'It is too late to undo this: the account is detached. It can be linked again.',
     'planned-by-other-side': 'The other side planned this. Only it can undo it.',
+    'data-access-ended': meanwhile,
     'open-items': meanwhile,
     'not-standalone-payment': meanwhile,
     'invoice-only': meanwhile,

@@ -83,6 +83,20 @@ export const PlannedByMain: Story = {
   render: loaded,
 };
 
+/** The link has ended lately: its administrators can still take the data of the joint time along. */
+export const Ended: Story = {
+  loaders: [
+    async () => {
+      const { world } = MemoryBackend.demo({ now: () => TODAY });
+      const owner = world.backend('p-anna-petersen');
+      const { version } = await owner.getLink({ link: 'l-100871' });
+      await owner.detach({ link: 'l-100871', when: 'now', version }, { idempotencyKey: 'detach' });
+      return { backend: world.backend('p-tobias-falk') };
+    },
+  ],
+  render: loaded,
+};
+
 const stay: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(deep(canvasElement, '#stay')).not.toBeNull());
   await userEvent.click(deep(canvasElement, '#stay')!);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RowCounter } from '../../src/backend/http/file.js';
+import { storedZip } from '../../src/backend/memory/stored-zip.js';
 import { over, plain, problem, type Fate } from '../support/fake-fetch.js';
 import { failure } from '../support/http-calls.js';
 
@@ -130,5 +131,47 @@ describe('rows', () => {
       counter.add(text.slice(cut));
       expect(counter.rows).toBe(2);
     }
+  });
+});
+
+describe('an archive', () => {
+  const archive = storedZip(
+    ['a.txt', 'b.txt'].map((name) => ({ name, bytes: bytes(`${name} PK`) })),
+    '2026-11-03T09:00:00.000Z',
+  );
+  const taking = async (length: number, count = '2') => {
+    const whole = new Uint8Array(await archive.arrayBuffer());
+    const headers = {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="data-package.zip"',
+      'File-Count': count,
+    };
+    const at = over([new Response(whole.slice(0, whole.length + length), { headers })]);
+    const told: [number, number | null][] = [];
+    const call = at.backend.exportLeavingPackage(
+      { language: 'en' },
+      { onProgress: (...step) => void told.push(step) },
+    );
+    return { call, told, whole };
+  };
+
+  it('comes as it was sent, and tells how many of its files are here', async () => {
+    const { call, told, whole } = await taking(0);
+    const { fileName, blob } = await call;
+    expect(fileName).toBe('data-package.zip');
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(whole);
+    expect(told).toEqual([
+      [0, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('that ends early, or has fewer files than were announced, is none', async () => {
+    for (const [length, count] of [
+      [-1, '2'],
+      [-60, '2'],
+      [0, '3'],
+    ] as const)
+      expect((await failure((await taking(length, count)).call)).code).toBe('unreadable-answer');
   });
 });

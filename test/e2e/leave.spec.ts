@@ -44,5 +44,13 @@ test.describe('Leave', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByText('This account has left Nordlicht Retail GmbH')).toBeVisible();
     await mail('anna.petersen@nordlicht.example', /Berlin Mitte has left Nordlicht Retail GmbH/);
+
+    // What was shared can still be taken along, by either side.
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download data package' }).last().press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^data-package-K-100871-/);
+    await expect(page.getByText(/The package is there: \d+ files/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/The link to Nordlicht Retail GmbH ended on/)).toBeVisible();
   });
 });

@@ -178,9 +178,10 @@ describe('mails', () => {
     { kind: 'request-declined', number: 'K-1' },
     { kind: 'request-canceled', main: both.main },
     { kind: 'linked', ...both, payer: 'main' },
-    { kind: 'detach-scheduled', ...both, on: '2026-12-01' },
+    { kind: 'detach-scheduled', ...both, on: '2026-12-01', takeUntil: '2027-03-01' },
     { kind: 'detach-undone', ...both },
-    { kind: 'detached', ...both },
+    { kind: 'detached', ...both, takeUntil: '2027-03-01' },
+    { kind: 'left', ...both, by: 'Tobias', takeUntil: '2027-03-01' },
   ];
   it.each(messages)('say $kind in both languages, with the same facts and way out', (message) => {
     const english = wordsOf(message, 'en');

@@ -68,6 +68,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   exportActivity: { language: 'en' },
   subscribe: { callback: 'https://events.example/in', groups: ['links'] },
   changeSubscription: { callback: 'https://events.example/in', groups: [], paused: true },
+  exportLeavingPackage: { language: 'en' },
   limitAccess: { withheld: ['access'], paused: false },
   setRights: { permissions: ['view-access'] },
   raiseObjection: { message: 'Please ask first' },

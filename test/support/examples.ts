@@ -261,6 +261,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
 
   const { link: mainLink } = await call(local, 'previewLeaveMain', {});
   const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
+  await call(local, 'getLeavingPackage', {});
+  found.set('exportLeavingPackage', { input: { language: 'en' }, output: '' });
   await call(local, 'undoLeaveMain', { version: leaving.version });
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

@@ -11,6 +11,7 @@ import * as invoice from '../../src/domain/invoice.js';
 import * as invoiceAddress from '../../src/domain/invoice-address.js';
 import * as invoiceDelivery from '../../src/domain/invoice-delivery.js';
 import * as leaving from '../../src/domain/leaving.js';
+import * as leavingPackage from '../../src/domain/leaving-package.js';
 import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
@@ -55,6 +56,7 @@ for (const module of [
   invoiceAddress,
   invoiceDelivery,
   leaving,
+  leavingPackage,
   lending,
   localAccess,
   link,

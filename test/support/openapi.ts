@@ -1,5 +1,10 @@
 import type { OperationName } from '../../src/backend/backend.js';
-import { operations, pathParameters, type Operation } from '../../src/backend/http/operations.js';
+import {
+  operations,
+  pathParameters,
+  type FileType,
+  type Operation,
+} from '../../src/backend/http/operations.js';
 import { problemStatus } from '../../src/backend/http/problem-status.js';
 import { problemOf } from '../../src/backend/http/problem.js';
 import {
@@ -130,8 +135,8 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   ],
   [
     'leaving',
-    'A secondary account leaves its main account by itself',
-    ['previewLeaveMain', 'leaveMain', 'undoLeaveMain'],
+    'A secondary account leaves its main account by itself, and what both take along',
+    ['previewLeaveMain', 'leaveMain', 'undoLeaveMain', 'getLeavingPackage', 'exportLeavingPackage'],
   ],
   [
     'who pays',
@@ -164,6 +169,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'detach',
   'previewLeaveMain',
   'leaveMain',
+  'getLeavingPackage',
+  'exportLeavingPackage',
   'previewPayerChange',
   'changePayer',
   'listPhoneLines',
@@ -297,16 +304,21 @@ function bodyOf(operation: Operation, example: Example): Node | undefined {
   };
 }
 
+/** By which header a file of a type is announced. */
+const LENGTHS: Record<FileType, [string, Node]> = {
+  'text/csv': [HEADER.rows, ref('headers', 'Rows')],
+  'application/zip': [HEADER.files, ref('headers', 'Files')],
+  'application/pdf': [HEADER.bytes, ref('headers', 'Bytes')],
+  'application/xml': [HEADER.bytes, ref('headers', 'Bytes')],
+};
+
 function successOf(operation: Operation, example: Example): Node {
   if (operation.file)
     return {
       description: 'The file, in pieces. One that is shorter than was announced is not whole',
       headers: {
         'Content-Disposition': ref('headers', 'FileName'),
-        [HEADER.rows]: ref('headers', 'Rows'),
-        ...(operation.file.some((type) => type !== 'text/csv') && {
-          [HEADER.bytes]: ref('headers', 'Bytes'),
-        }),
+        ...Object.fromEntries(operation.file.map((type) => LENGTHS[type])),
       },
       content: Object.fromEntries(
         operation.file.map((type) => [
@@ -507,8 +519,13 @@ export async function contract(): Promise<Node> {
             schema: { type: 'integer', minimum: 0 },
             example: 42,
           },
+          Files: {
+            description: 'How many files an archive has',
+            schema: { type: 'integer', minimum: 0 },
+            example: 12,
+          },
           Bytes: {
-            description: 'How many bytes a file has that is no table',
+            description: 'How many bytes any other file has',
             schema: { type: 'integer', minimum: 0 },
             example: 48211,
           },

@@ -157,12 +157,22 @@ async function* written(
   went: () => void,
 ): AsyncGenerator<string, void> {
   yield csv.head;
+  for await (const some of inPieces(call, rows)) {
+    went();
+    yield some.map((activity) => csv.line(activity)).join('');
+  }
+}
+
+/** A history, some entries at a time, newest first. */
+export const historyPieces = (call: Call, asked: ActivityNarrowing): AsyncGenerator<Activity[], void> =>
+  inPieces(call, matching(call, asked));
+
+async function* inPieces(call: Call, rows: Rows): AsyncGenerator<Activity[], void> {
   const { reader } = readerOf(call);
   let last: Placed | undefined;
   do {
-    went();
     const some = await beyond(rows, last, AT_ONCE);
-    yield (await views(call.db, reader, some)).map((activity) => csv.line(activity)).join('');
+    yield await views(call.db, reader, some);
     last = some.length === AT_ONCE ? some.at(-1) : undefined;
   } while (last);
 }

@@ -17,6 +17,7 @@ import { invoiceTaxes } from './invoice-taxes.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { inStatements } from './statements.js';
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0021-partings': { up: partings },
   '0023-invoice-addresses': { up: invoiceAddresses },
   '0024-invoice-taxes': { up: invoiceTaxes },
   '0028-event-subscriptions': { up: eventSubscriptions },

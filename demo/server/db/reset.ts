@@ -32,6 +32,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'unreachable_address',
     'account_check',
     'open_item',
+    'parting',
     'session',
     'link',
     'request_log',

@@ -13,6 +13,7 @@ import type { Json } from './json.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
+import type { PartingTable } from './parting-schema.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
@@ -424,6 +425,7 @@ export interface Schema {
   objection: ObjectionTable;
   unreachable_address: UnreachableAddressTable;
   drift: DriftTable;
+  parting: PartingTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -33,8 +33,12 @@ const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
   changedBy: line.changed_by,
 });
 
-const linesOf = ({ db }: Call, { id }: AccountRow) =>
+const linesOf = ({ db }: Pick<Call, 'db'>, { id }: Pick<AccountRow, 'id'>) =>
   db.selectFrom('phone_line').selectAll().where('account_id', '=', id);
+
+/** The telephone numbers of an account, whoever asks. */
+export const lineViews = async (db: Call['db'], id: string): Promise<PhoneLine[]> =>
+  (await linesOf({ db }, { id }).orderBy('number').execute()).map(view);
 
 /** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
 const whose = async (
@@ -45,10 +49,7 @@ const whose = async (
   link === undefined ? call.actor.account : lentAccount(call, link, 'manage-forwarding', hold);
 
 export async function listPhoneLines(call: Call, input: PhoneLinesInput): Promise<Items<PhoneLine>> {
-  const lines = await linesOf(call, await whose(call, input))
-    .orderBy('number')
-    .execute();
-  return { items: lines.map(view) };
+  return { items: await lineViews(call.db, (await whose(call, input)).id) };
 }
 
 /** Numbers without a prefix are German: the demo's provider is. */

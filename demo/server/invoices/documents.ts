@@ -1,14 +1,19 @@
 import { documentName, InvoiceCsv } from '../../../src/backend/invoice-csv.js';
 import { invoiceXml } from '../../../src/backend/invoice-xml.js';
 import { BackendError } from '../../../src/domain/errors.js';
-import type { Invoice, InvoiceAccount, InvoiceDocumentInput } from '../../../src/domain/invoice.js';
+import type {
+  DocumentKind,
+  Invoice,
+  InvoiceAccount,
+  InvoiceDocumentInput,
+} from '../../../src/domain/invoice.js';
 import { taxSums } from '../../../src/domain/tax.js';
 import { record } from '../audit.js';
 import type { StreamedFile } from '../http/file.js';
 import { beginFile } from '../http/one-file.js';
 import type { Call } from '../world.js';
 import { issuedAccounts } from './accounts.js';
-import { invoicePdf } from './pdf.js';
+import { invoicePdf, type PdfInvoice } from './pdf.js';
 import { documentsOf, partView, seen, type InvoiceRow, type Seen } from './seen.js';
 import { SUPPLIER } from './supplier.js';
 
@@ -23,7 +28,7 @@ export async function getInvoiceDocument(
   const found = await seen(call, id);
   const { invoice, row } = found;
   if (!row) throw new BackendError('not-found');
-  const [, kind = '', only] = /^(\w+)(?:\.(.+))?$/.exec(document) ?? [];
+  const [, , only] = /^(\w+)(?:\.(.+))?$/.exec(document) ?? [];
   const offered = only === undefined ? invoice.documents : documentsOf(1, only);
   const wanted = offered.find((each) => each.id === document);
   if (!wanted) throw new BackendError('not-found');
@@ -31,15 +36,21 @@ export async function getInvoiceDocument(
   const part = only === undefined ? null : await partOf(call, found, row, only);
   const name = documentName(invoice, wanted.kind, part?.account.customerNumber);
   await noted(call, row.id, document);
+  const { kind } = wanted;
   if (kind === 'csv') return table(call, found, row, language, name);
   const accounts = part ? [part] : await all(call, found, row);
-  if (kind === 'xml') {
-    const xml = invoiceXml({ invoice, accounts, supplier: SUPPLIER, language });
-    return whole(name, 'application/xml', Buffer.from(xml));
-  }
+  const made = await documentOf(kind, { invoice, accounts, language, part });
+  return whole(name, kind === 'xml' ? 'application/xml' : 'application/pdf', made);
+}
+
+/** A document that is made as a whole, of an invoice or of one account's part of it. */
+export async function documentOf(
+  kind: DocumentKind,
+  { invoice, accounts, language, part }: PdfInvoice,
+): Promise<Uint8Array> {
+  if (kind === 'xml') return Buffer.from(invoiceXml({ invoice, accounts, supplier: SUPPLIER, language }));
   const shown = part ? invoiceOf(invoice, part) : invoice;
-  const pdf = await invoicePdf({ invoice: shown, accounts, language, part });
-  return whole(name, 'application/pdf', pdf);
+  return invoicePdf({ invoice: shown, accounts, language, part });
 }
 
 /** The invoice as if one account alone were on it. */

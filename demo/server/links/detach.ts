@@ -1,6 +1,7 @@
 import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
 import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { BackendError } from '../../../src/domain/errors.js';
+import { packageUntil } from '../../../src/domain/leaving-package.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
 import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
 import { missing, needsOf, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
@@ -16,6 +17,7 @@ import { accountById, administrators, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { release, step } from './change.js';
 import { AS_EVER } from './charges.js';
+import { keepShared } from './leaving-package.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, versionOf } from './views.js';
@@ -58,7 +60,7 @@ export type Ending = { db: Database; world: World; now: string; time: number };
 interface Told {
   readonly kind:
     'detach-scheduled' | 'detach-undone' | 'detached' | 'leaving-scheduled' | 'leaving-undone' | 'left';
-  /** The first day without it. */
+  /** The first day without it; absent where it goes on. */
   readonly on?: string;
   /** Who of the account decided it. */
   readonly by?: string;
@@ -77,6 +79,7 @@ export async function tellBoth(
     account: { name: account.name, customerNumber: account.customer_number },
     on,
     by,
+    takeUntil: on && packageUntil(on),
   };
   await send(call, account.contact_email, message, account.language);
   await send(call, main.contact_email, message, main.language);
@@ -93,6 +96,7 @@ export async function end(
   const { db, time } = call;
   const id = link.account_id!;
   await holdAccounts(call, [link.main_id, id]);
+  await keepShared(db, link, time);
   await release(db, link.main_id, id);
   const { row, view } = (await accountViews(db, [id], time)).get(id)!;
   const ended = await step(call, link, {
@@ -113,7 +117,7 @@ export async function end(
     ...noted(NOT_ANNOTATED),
     ...referred(NO_REFERENCES),
   });
-  await tellBoth(call, link, told);
+  await tellBoth(call, link, { ...told, on: endedAt.slice(0, 10) });
   return ended;
 }
 

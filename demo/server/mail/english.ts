@@ -4,7 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInEnglish } from './english-invoices.js';
-import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
+import { date, full, lastDay, toTake, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'see the account in its overview',
@@ -133,6 +133,7 @@ export function english(message: Message): Words {
         subject: `${message.account.name} will be detached on ${date(message.on, 'en')}`,
         paragraphs: [
           `From ${date(message.on, 'en')} on, ${full(message.account)} no longer belongs to ${full(message.main)}. Until then nothing changes, and it can be undone.`,
+          toTake(message.takeUntil, 'en'),
         ],
         link: { label: 'Open the portal', path: '/' },
       };
@@ -326,6 +327,7 @@ export function english(message: Message): Words {
         subject: `${message.account.name} leaves ${message.main.name} on ${date(message.on, 'en')}`,
         paragraphs: [
           `${message.by} has decided that ${full(message.account)} no longer belongs to ${full(message.main)} from ${date(message.on, 'en')} on. Until then nothing changes, and the account can undo it.`,
+          toTake(message.takeUntil, 'en'),
         ],
         link: { label: 'Open the portal', path: '/' },
       };
@@ -342,6 +344,7 @@ export function english(message: Message): Words {
         subject: `${message.account.name} has left ${message.main.name}`,
         paragraphs: [
           `${message.by} has decided that ${full(message.account)} no longer belongs to ${full(message.main)}. It gets its own invoice; contracts and telephone numbers go on.`,
+          toTake(message.takeUntil, 'en'),
         ],
         link: { label: 'Open the portal', path: '/' },
       };
@@ -350,6 +353,7 @@ export function english(message: Message): Words {
         subject: `${message.account.name} was detached`,
         paragraphs: [
           `${full(message.account)} no longer belongs to ${full(message.main)}. It gets its own invoice; contracts and telephone numbers go on.`,
+          toTake(message.takeUntil, 'en'),
         ],
         link: { label: 'Open the portal', path: '/' },
       };

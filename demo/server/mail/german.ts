@@ -4,7 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInGerman } from './german-invoices.js';
-import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
+import { date, full, lastDay, toTake, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'das Konto in der Übersicht sehen',
@@ -138,6 +138,7 @@ export function german(message: Message): Words {
         subject: `${message.account.name} wird zum ${date(message.on, 'de')} gelöst`,
         paragraphs: [
           `Ab dem ${date(message.on, 'de')} gehört ${full(message.account)} nicht mehr zu ${full(message.main)}. Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.`,
+          toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -333,6 +334,7 @@ export function german(message: Message): Words {
         subject: `${message.account.name} verlässt ${message.main.name} zum ${date(message.on, 'de')}`,
         paragraphs: [
           `${message.by} hat entschieden, dass ${full(message.account)} ab dem ${date(message.on, 'de')} nicht mehr zu ${full(message.main)} gehört. Bis dahin ändert sich nichts, und das Konto kann es zurücknehmen.`,
+          toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -349,6 +351,7 @@ export function german(message: Message): Words {
         subject: `${message.account.name} hat ${message.main.name} verlassen`,
         paragraphs: [
           `${message.by} hat entschieden, dass ${full(message.account)} nicht mehr zu ${full(message.main)} gehört. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+          toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -357,6 +360,7 @@ export function german(message: Message): Words {
         subject: `${message.account.name} wurde gelöst`,
         paragraphs: [
           `${full(message.account)} gehört nicht mehr zu ${full(message.main)}. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+          toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };

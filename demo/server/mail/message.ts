@@ -88,11 +88,12 @@ export type Message =
   | { kind: 'request-declined'; number: string }
   | { kind: 'request-canceled'; main: Named }
   | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' | 'as-before' }
-  | { kind: 'detach-scheduled'; main: Named; account: Named; on: string }
+  | { kind: 'detach-scheduled'; main: Named; account: Named; on: string; takeUntil: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
-  | { kind: 'detached'; main: Named; account: Named }
-  | { kind: 'leaving-scheduled'; main: Named; account: Named; by: string; on: string }
-  | { kind: 'leaving-undone' | 'left'; main: Named; account: Named; by: string }
+  | { kind: 'detached'; main: Named; account: Named; takeUntil: string }
+  | { kind: 'leaving-scheduled'; main: Named; account: Named; by: string; on: string; takeUntil: string }
+  | { kind: 'leaving-undone'; main: Named; account: Named; by: string }
+  | { kind: 'left'; main: Named; account: Named; by: string; takeUntil: string }
   | {
       kind: 'access-requested';
       by: { name: string; email: string };
@@ -139,6 +140,12 @@ export interface Words {
   paragraphs: string[];
   link?: { label: string; path: string };
 }
+
+/** Until when both sides of a link can take along what was shared by it. */
+export const toTake = (day: string, language: Language): string =>
+  language === 'de'
+    ? `Wer eines der beiden Konten verwaltet, kann die Daten der gemeinsamen Zeit bis zum ${date(day, 'de')} im Portal herunterladen.`
+    : `Whoever administers one of the two accounts can download the data of the joint time from the portal until ${date(day, 'en')}.`;
 
 /** An account as a sentence names it. */
 export const full = ({ name, customerNumber }: Named): string => `${name} (${customerNumber})`;

@@ -10,8 +10,17 @@ export const MAX_FILE_BYTES = 500_000_000;
 const QUOTE = 34;
 const LINE_FEED = 10;
 
-/** Counts the rows of a table in text (RFC 4180) as its bytes come in, without its headings. */
-export class RowCounter {
+/** Counts what a file consists of as its bytes come in. */
+interface Counter {
+  add(bytes: Uint8Array): void;
+  /** How much of it has come. */
+  readonly count: number;
+  /** Whether all of it has come, of so much. */
+  isWhole(total: number): boolean;
+}
+
+/** Counts the rows of a table in text (RFC 4180), without its headings. */
+export class RowCounter implements Counter {
   #lines = 0;
   #quoted = false;
 
@@ -24,14 +33,76 @@ export class RowCounter {
   get rows(): number {
     return Math.max(0, this.#lines - 1);
   }
+
+  get count(): number {
+    return this.rows;
+  }
+
+  isWhole(total: number): boolean {
+    return this.rows === total;
+  }
 }
 
-/** How long a file is: rows of a table, without its headings, or bytes of anything else. */
-export type FileLength = { rows: number } | { bytes: number };
+class ByteCounter implements Counter {
+  count = 0;
+
+  add({ byteLength }: Uint8Array): void {
+    this.count += byteLength;
+  }
+
+  isWhole(total: number): boolean {
+    return this.count === total;
+  }
+}
+
+/** What each file in an archive begins with, and the record that an archive ends with (APPNOTE 4.3.7, 4.3.16). */
+const FILE_BEGINS = [0x50, 0x4b, 0x03, 0x04];
+const ARCHIVE_ENDS = [0x50, 0x4b, 0x05, 0x06];
+const END_LENGTH = 22;
+
+/** Counts the files of an archive: its last record tells whether it is whole. */
+export class FileCounter implements Counter {
+  count = 0;
+  #matched = 0;
+  #end = new Uint8Array();
+
+  add(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (byte === FILE_BEGINS[this.#matched]) this.#matched++;
+      else this.#matched = byte === FILE_BEGINS[0] ? 1 : 0;
+      if (this.#matched < FILE_BEGINS.length) continue;
+      this.count++;
+      this.#matched = 0;
+    }
+    const last = bytes.subarray(-END_LENGTH);
+    this.#end = new Uint8Array([...this.#end, ...last]).slice(-END_LENGTH);
+  }
+
+  isWhole(total: number): boolean {
+    const end = this.#end;
+    return (
+      end.length === END_LENGTH && ARCHIVE_ENDS.every((byte, at) => end[at] === byte) && this.files === total
+    );
+  }
+
+  /** How many files its last record tells of. */
+  get files(): number {
+    return (this.#end[10] ?? 0) + 256 * (this.#end[11] ?? 0);
+  }
+}
+
+/** How long a file is: rows of a table, without its headings, files of an archive, or bytes of anything else. */
+export type FileLength = { rows: number } | { files: number } | { bytes: number };
 
 /** How long a file is that is all here. */
 export async function lengthOf(file: Blob): Promise<FileLength> {
-  if (!isTable(file.type)) return { bytes: file.size };
+  const type = typeIn(file.type);
+  if (type === ARCHIVE) {
+    const counter = new FileCounter();
+    counter.add(new Uint8Array(await file.arrayBuffer()));
+    return { files: counter.files };
+  }
+  if (type !== TABLE) return { bytes: file.size };
   const counter = new RowCounter();
   counter.add(new Uint8Array(await file.arrayBuffer()));
   return { rows: counter.rows };
@@ -40,17 +111,31 @@ export async function lengthOf(file: Blob): Promise<FileLength> {
 /** The media type without its parameters. */
 export const typeIn = (type: string | null): string => type?.split(';')[0]?.trim().toLowerCase() ?? '';
 
-const isTable = (type: string): boolean => typeIn(type) === 'text/csv';
+const TABLE = 'text/csv';
+const ARCHIVE = 'application/zip';
 
 /** The type with the encoding of its text. */
-const encoded = (type: string): string => (type === 'application/pdf' ? type : `${type}; charset=utf-8`);
+const encoded = (type: string): string =>
+  type === 'application/pdf' || type === ARCHIVE ? type : `${type}; charset=utf-8`;
 
 /** What a file is announced by. */
 export const fileHeaders = (type: string, fileName: string, length: FileLength): Record<string, string> => ({
   'Content-Type': encoded(type),
   'Content-Disposition': `attachment; filename="${fileName}"`,
-  ...('rows' in length ? { [HEADER.rows]: String(length.rows) } : { [HEADER.bytes]: String(length.bytes) }),
+  ...('rows' in length
+    ? { [HEADER.rows]: String(length.rows) }
+    : 'files' in length
+      ? { [HEADER.files]: String(length.files) }
+      : { [HEADER.bytes]: String(length.bytes) }),
 });
+
+/** By which header a file is announced, how it is counted, and whether somebody hears of the count. */
+const counting = (type: string): readonly [header: string, counter: Counter, told: boolean] =>
+  type === TABLE
+    ? [HEADER.rows, new RowCounter(), true]
+    : type === ARCHIVE
+      ? [HEADER.files, new FileCounter(), true]
+      : [HEADER.bytes, new ByteCounter(), false];
 
 /** Reads a file as it comes; each piece of it must come before `idle` rejects. */
 export async function readFile(
@@ -59,16 +144,15 @@ export async function readFile(
   onProgress: CallOptions['onProgress'],
   idle: <T>(next: Promise<T>) => Promise<T>,
 ): Promise<LinkFile> {
-  const rows = isTable(type);
-  const announced = response.headers.get(rows ? HEADER.rows : HEADER.bytes) ?? '';
+  const [header, counter, told] = counting(type);
+  const announced = response.headers.get(header) ?? '';
   const reader = response.body?.getReader();
   if (!/^\d{1,15}$/.test(announced) || !reader) throw new BackendError('unreadable-answer');
   const total = Number(announced);
-  const counter = new RowCounter();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const tell = (): void => {
-    if (rows) onProgress?.(Math.min(counter.rows, total), total);
+    if (told) onProgress?.(Math.min(counter.count, total), total);
   };
   tell();
   for (;;) {
@@ -80,11 +164,11 @@ export async function readFile(
       throw new BackendError('unreadable-answer');
     }
     pieces.push(value);
-    if (rows) counter.add(value);
+    counter.add(value);
     tell();
   }
   // Half a file looks like a whole one: only its length tells.
-  if ((rows ? counter.rows : bytes) !== total) throw new BackendError('unreadable-answer');
+  if (!counter.isWhole(total)) throw new BackendError('unreadable-answer');
   const blob = new Blob(pieces, { type: encoded(type) });
   return v.parse(LinkFile, { fileName: nameIn(response.headers.get('Content-Disposition')), blob });
 }

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { LeaveInput, LeavePreview, MainLink } from '../../domain/leaving.js';
+import {
+  LeavingPackage,
+  LeavingPackageExportInput,
+  LeavingPackageInput,
+} from '../../domain/leaving-package.js';
+import { LinkFile } from '../../domain/link-export.js';
 import { account, read, write } from './operation.js';
 
 /** How a secondary account leaves its main account by itself, on the wire. */
@@ -34,5 +40,23 @@ export const leavingOperations = {
     permission: 'link-accounts',
     deniedWhileSwitched: true,
     errors: ['planned-by-other-side', 'conflict'],
+  }),
+  getLeavingPackage: read(account('/leaving-package'), {
+    summary: 'What this side of a link can take along of the joint time, and until when',
+    input: LeavingPackageInput,
+    output: LeavingPackage,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['not-found'],
+  }),
+  exportLeavingPackage: read(account('/leaving-package-exports'), {
+    method: 'POST',
+    summary: 'The same as an archive of files; it is noted who took it',
+    input: LeavingPackageExportInput,
+    output: LinkFile,
+    file: ['application/zip'],
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['not-found', 'data-access-ended'],
   }),
 } as const;

@@ -41,8 +41,8 @@ export interface Operation<
   readonly errors: readonly ErrorCode[];
 }
 
-/** What a file can be: a table, whose rows are counted, or a document, whose bytes are. */
-export type FileType = 'text/csv' | 'application/pdf' | 'application/xml';
+/** What a file can be: a table, whose rows are counted, an archive, whose files are, or a document, whose bytes are. */
+export type FileType = 'text/csv' | 'application/zip' | 'application/pdf' | 'application/xml';
 
 type Definition<I extends v.GenericSchema, O extends v.GenericSchema> = Pick<
   Operation<I, O>,

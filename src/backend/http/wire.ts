@@ -15,7 +15,9 @@ export const HEADER = {
   correlation: 'X-Correlation-Id',
   /** How many rows a file has, without its headings: whoever reads fewer has half of it. */
   rows: 'Row-Count',
-  /** How many bytes a file has that is no table. */
+  /** How many files an archive has. */
+  files: 'File-Count',
+  /** How many bytes any other file has. */
   bytes: 'Byte-Count',
 } as const;
 /** The value of `X-Requested-With`. */

@@ -164,6 +164,17 @@ const hashed = (sum: number, character: string): number =>
 /** Rows that are written without a rest. */
 const AT_ONCE = 1_000;
 
+/** A history, some deeds at a time, newest first. */
+export function* historyPieces(
+  context: Context,
+  asked: ActivityNarrowing,
+): Generator<readonly Activity[], void> {
+  const { reader } = readerOf(context);
+  const deeds = historyOf(context, asked);
+  for (let start = 0; start < deeds.length; start += AT_ONCE)
+    yield deeds.slice(start, start + AT_ONCE).map((deed) => activityOf(context.world, deed, reader));
+}
+
 /** The history as a file, written in pieces so that a page goes on meanwhile. */
 export async function exportActivity(
   context: Context,

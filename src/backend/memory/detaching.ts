@@ -11,6 +11,7 @@ import { remindOfInvoices } from './invoice-mails.js';
 import { issueWhatIsDue } from './issuing.js';
 import { tellWhatEnds } from './grants.js';
 import { tellMailOnly } from './granted.js';
+import { sharedNow } from './leaving-package.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
 import type { Store } from './store.js';
@@ -60,6 +61,8 @@ export function end(
 ): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
+  // As both sides saw it until now.
+  world.partings.set(link.id, sharedNow(world, link, account));
   world.changeAccount(account, { mainId: null });
   const last = structuredClone(accountView(world, account));
   const { labels } = link;

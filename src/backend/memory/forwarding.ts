@@ -19,7 +19,10 @@ import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
 import type { AccountRecord, LineRecord } from './records.js';
 
-const view = ({ revision, ...line }: LineRecord): PhoneLine => ({ ...line, version: `n${revision}` });
+export const lineView = ({ revision, ...line }: LineRecord): PhoneLine => ({
+  ...line,
+  version: `n${revision}`,
+});
 
 /** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
 function whose(context: Context, { link }: PhoneLinesInput): AccountRecord {
@@ -29,7 +32,7 @@ function whose(context: Context, { link }: PhoneLinesInput): AccountRecord {
 }
 
 export const listPhoneLines = (context: Context, input: PhoneLinesInput): Items<PhoneLine> => ({
-  items: whose(context, input).lines.map(view),
+  items: whose(context, input).lines.map(lineView),
 });
 
 /** The line, once its change breaks no rule. */
@@ -48,7 +51,7 @@ function allowed(
       fields: [...fields],
       ...(numbers.length > 0 && { facts: { numbers: [...numbers] } }),
     });
-  if (version !== undefined) requireVersion(view(line).version, version);
+  if (version !== undefined) requireVersion(lineView(line).version, version);
   return line;
 }
 
@@ -67,7 +70,7 @@ export function setForwarding(context: Context, input: ForwardingInput): PhoneLi
   const changes = forwardingChanges(before, line, numberOf);
   const facts = { phone: line.number };
   note(world, context, { kind: 'forwarding-changed', subject: account.id, facts, changes });
-  return view(line);
+  return lineView(line);
 }
 
 export function previewForwarding(context: Context, input: ForwardingPreviewInput): ForwardingPreview {

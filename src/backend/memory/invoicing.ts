@@ -27,6 +27,7 @@ import { nextPeriod } from '../../domain/rules.js';
 import { taxSums } from '../../domain/tax.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
+import type { PackedInvoice } from '../package-files.js';
 import { invoiceXml, type Supplier } from '../invoice-xml.js';
 import { note } from './activity.js';
 import { addressOf } from './invoice-addresses.js';
@@ -327,7 +328,8 @@ export async function getInvoiceDocument(
   { invoice: id, document, language }: InvoiceDocumentInput,
   { signal, onProgress }: CallOptions,
 ): Promise<LinkFile> {
-  const { invoice, accounts } = seen(context, id);
+  const found = seen(context, id);
+  const { invoice, accounts } = found;
   const [kind, only] = split(document);
   const parts = only ? accounts.filter((each) => each.account.id === only) : accounts;
   const wanted = [...invoice.documents, ...parts.flatMap(({ documents }) => documents)].find(
@@ -347,11 +349,34 @@ export async function getInvoiceDocument(
       blob: new Blob([csv.head, ...lines], { type: 'text/csv;charset=utf-8' }),
     };
   }
-  const xml = invoiceXml({ invoice, accounts: parts, supplier: SUPPLIER, language });
   return {
     fileName: documentName(invoice, 'xml', number),
-    blob: new Blob([xml], { type: 'application/xml;charset=utf-8' }),
+    blob: new Blob([xmlOf(found, parts, language)], { type: 'application/xml;charset=utf-8' }),
   };
+}
+
+const xmlOf = ({ invoice }: Seen, accounts: readonly InvoiceAccount[], language: string): string =>
+  invoiceXml({ invoice, accounts, supplier: SUPPLIER, language });
+
+/**
+ * An account's part of each collective invoice of a link's time, newest first, as the account at work sees it. It has
+ * no PDF here.
+ */
+export function packedInvoices(context: Context, link: LinkRecord): PackedInvoice[] {
+  const first = periodOf(link.linkedAt ?? link.requestedAt);
+  const last = periodOf(link.endedAt ?? context.now);
+  return context.world
+    .invoicesOf(link.mainId)
+    .filter(({ period }) => period >= first && period <= last)
+    .flatMap((record) => {
+      const found = issuedOf(context, record);
+      const part = found?.accounts.find(({ account }) => account.id === link.accountId);
+      if (!found || !part) return [];
+      const { invoice } = found;
+      const make = (language: string) => xmlOf(found, [part], language);
+      return [{ invoice, part, documents: [{ kind: 'xml' as const, make }] }];
+    })
+    .sort((a, b) => newestFirst(a.invoice, b.invoice));
 }
 
 /** The kind of a document, and the account that it is of alone. */

@@ -35,6 +35,7 @@ import {
 } from './invoice-delivery.js';
 import { getInvoiceAddress, setInvoiceAddress } from './invoice-addresses.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
+import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
@@ -52,7 +53,7 @@ import {
 
 /** A file takes its time; everything else is answered at once. */
 export type Answered<K extends OperationName> = K extends
-  'exportLinks' | 'exportActivity' | 'getInvoiceDocument'
+  'exportLinks' | 'exportActivity' | 'exportLeavingPackage' | 'getInvoiceDocument'
   ? Promise<OutputOf<K>>
   : OutputOf<K>;
 type Rule<K extends OperationName> = (
@@ -109,6 +110,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  getLeavingPackage,
+  exportLeavingPackage,
   previewPayerChange,
   changePayer,
   undoPayerChange,
@@ -229,6 +232,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'previewLeaveMain':
     case 'leaveMain':
       return capabilities.leaving.length > 0;
+    case 'getLeavingPackage':
+    case 'exportLeavingPackage':
+      return capabilities.leavingPackage;
     case 'requestAccess':
     case 'listAccessRequests':
     case 'answerAccessRequest':

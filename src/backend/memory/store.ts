@@ -6,6 +6,7 @@ import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import { endsSoon } from '../../domain/grant.js';
+import type { Shared } from '../../domain/leaving-package.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
@@ -67,6 +68,8 @@ export class Store {
   readonly accepted = new Map<string, { since: string; about: string; at: string; by: string }>();
   /** What accounts object to, in that order. */
   readonly objections: ObjectionRecord[] = [];
+  /** What both sides saw of an account when its link ended, by link. */
+  readonly partings = new Map<string, Shared>();
   /** What was done, in the order in which it is known. */
   readonly deeds: DeedRecord[] = [];
   /** Systems that are told what happens. */

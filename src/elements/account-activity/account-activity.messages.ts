@@ -63,6 +63,7 @@ export const messages = {
     detached: 'Detached',
     'leaving-scheduled': 'Leaving planned',
     'leaving-undone': 'Leaving undone',
+    'package-downloaded': 'Data package downloaded',
     left: 'Left the main account',
     'order-placed': 'Ordered',
     'check-resent': 'Check sent again',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
@@ -9,8 +10,10 @@ import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
@@ -64,7 +67,8 @@ export class AccountOverviewElement extends SubsidiaryElement {
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)}
             ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
-            ${this.#renderFacts(remote.data)} ${this.#renderDenied(remote.data)}
+            ${this.#renderFacts(remote.data)} ${this.#renderPackage(remote.data)}
+            ${this.#renderDenied(remote.data)}
           </div>
           ${this.#actions.dialogs()}`;
     }
@@ -81,6 +85,13 @@ export class AccountOverviewElement extends SubsidiaryElement {
       texts: this.#texts,
       ask: ({ action, right }) => void this.#actions.ask(right, action === 'open' ? link : undefined),
     });
+  }
+
+  /** What can be taken along, once the end of the link is planned, and after it. */
+  #renderPackage({ id, state }: Link): unknown {
+    if (state !== 'detach-scheduled' && state !== 'detached') return nothing;
+    const tag = tagOf(LeavingPackageElement);
+    return staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id}></${tag}>`;
   }
 
   #deniedOf(link: Link): readonly Denied[] {

@@ -54,6 +54,9 @@ export const styles = [
     .needs .required svg.icon {
       color: var(--_bad);
     }
+    .take {
+      padding-block: 12px;
+    }
     .certainty {
       gap: 10px;
       margin-block-start: calc(1.5 * var(--_space));

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { Backend } from '../../backend/backend.js';
 import { formatDay } from '../../i18n/formats.js';
@@ -7,6 +8,7 @@ import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { DetachFlow, type DetachReview, type DetachState, type DetachTime } from '../../state/detach-flow.js';
 import { consequences, consequenceWordsOf } from '../../ui/consequences.js';
@@ -17,12 +19,16 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
+import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { Certainty } from './detach-account.certainty.js';
 import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
 import { messages } from './detach-account.messages.js';
 import { needs } from './detach-account.needs.js';
 import { SeeingToNeeds } from './detach-account.seeing.js';
 import { styles } from './detach-account.styles.js';
+
+/** The day after a day, ISO 8601. */
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Whether it is the person's turn, or what they decided is being sent. */
 const asks = (
@@ -144,7 +150,8 @@ export class DetachAccountElement extends SubsidiaryElement {
           now.error.code === 'forbidden-by-main' ? { title: this.#reason(now.error, now) } : {},
         );
       case 'done':
-        return html`<p>${now.when === 'now' ? this.#sided.doneNowText : this.#sided.doneLaterText}</p>`;
+        return html`<p>${now.when === 'now' ? this.#sided.doneNowText : this.#sided.doneLaterText}</p>
+          ${this.#renderPackage()}`;
     }
   }
 
@@ -165,7 +172,7 @@ export class DetachAccountElement extends SubsidiaryElement {
             })
           : nothing
       }
-      ${this.#renderNeeds(preview)}
+      ${this.#renderNeeds(preview)} ${this.#renderPackage(when === 'now' ? when : nextDay(preview.periodEnd))}
       ${selectField({
         id: 'when',
         label: texts.when,
@@ -178,6 +185,19 @@ export class DetachAccountElement extends SubsidiaryElement {
       })}
       ${when === 'now' ? this.#certainty.render(texts, language, preview.account.customerNumber) : nothing}
     `;
+  }
+
+  /** What can be taken along, and what somebody who is about to end the link will no longer see. */
+  #renderPackage(ending?: string): TemplateResult {
+    const { backend } = this.#connection;
+    const tag = tagOf(LeavingPackageElement);
+    return html`<div class="take">
+      <${tag}
+        .backend=${backend}
+        .link=${this.leaving ? undefined : this.link}
+        .ending=${ending}
+      ></${tag}>
+    </div>`;
   }
 
   /** What is in the way: rules, and what the account lacks to stand alone. */

@@ -13,5 +13,6 @@ export const messages = {
     `From then on this account stands alone. Until then nothing changes; only ${main} can undo it.`,
   stays: (main: string) => `This account stays linked to ${main}. Both sides have been told.`,
   left: (main: string) => `This account has left ${main}`,
+  ended: (main: string, day: string) => `The link to ${main} ended on ${day}.`,
   leftText: 'It goes on as an account of its own. Both sides have been told.',
 };

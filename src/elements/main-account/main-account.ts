@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { LeavePreview, MainLink } from '../../domain/leaving.js';
+import type { LeavingPackage } from '../../domain/leaving-package.js';
 import { may, type Session } from '../../domain/person.js';
 import { formatDay, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -11,8 +12,9 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
-import { leavePreview } from '../../state/late-reads.js';
+import { leavePreview, leavingPackage } from '../../state/late-reads.js';
 import { Operation } from '../../state/operation.js';
+import type { Remote } from '../../state/remote.js';
 import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -20,12 +22,13 @@ import { dayBefore } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { DetachAccountElement } from '../detach-account/detach-account.js';
 import type { MainAccountLeftEvent } from '../detach-account/detach-account.events.js';
+import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { messages } from './main-account.messages.js';
 import { styles } from './main-account.styles.js';
 
 /**
- * Shows the administrators of a secondary account how it belongs to its main account: leaving it, and an end that
- * either side has planned. Renders nothing for everybody else.
+ * Shows the administrators of a secondary account how it belongs to its main account: leaving it, an end that either side
+ * has planned, and what can be taken along until some time after that. Renders nothing for everybody else.
  *
  * @tagname main-account
  * @slot heading - The heading, where the page needs another one or another level.
@@ -50,10 +53,17 @@ export class MainAccountElement extends SubsidiaryElement {
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #preview = new Query<LeavePreview>(this, () => {
     const session = this.#session.remote;
-    if (session.state !== 'ready' || this.left) return undefined;
-    const { account, delegation } = session.data;
-    return account.main && !delegation && may(session.data, 'link-accounts')
+    return session.state === 'ready' && !this.left && this.#asks(session.data)
       ? this.#queries && leavePreview(this.#queries)
+      : undefined;
+  });
+  readonly #package = new Query<LeavingPackage>(this, () => {
+    const session = this.#session.remote;
+    const queries = this.#queries;
+    return queries?.backend.capabilities.leavingPackage &&
+      session.state === 'ready' &&
+      this.#decides(session.data)
+      ? leavingPackage(queries, undefined)
       : undefined;
   });
   readonly #undo = new Watch(this, () => {
@@ -70,40 +80,20 @@ export class MainAccountElement extends SubsidiaryElement {
   });
 
   protected override render(): unknown {
-    if (!this.#queries) return nothing;
     const { left } = this;
-    const read = this.#preview.remote;
     const session = this.#session.remote;
-    const asks = session.state === 'ready' && this.#asks(session.data);
-    // It belongs to no main account, or the person does not decide about that.
-    if (!left && (!asks || (read.state === 'failed' && read.error.code === 'conflict'))) return nothing;
-    const texts = this.#texts;
-    const words = wordsOf(this.#localizer);
-    const { language } = this.#localizer;
-    const retry = () => void this.#preview.refetch();
+    if (!this.#queries || session.state !== 'ready') return nothing;
+    const read = this.#preview.remote;
+    const gone = read.state === 'failed' && read.error.code === 'conflict';
+    const shows = !left && this.#asks(session.data) && !gone;
+    const taken = this.#taken;
+    // It belongs to no main account, and has not lately; or the person does not decide about that.
+    if (!left && !shows && !taken) return nothing;
     return html`
       <section class="card">
-        <slot name="heading"><h2 tabindex="-1">${texts.title}</h2></slot>
-        ${
-          left
-            ? notice({ kind: 'ok', title: texts.left(left.main.name), text: texts.leftText, live: false })
-            : read.state === 'loading'
-              ? html`<div class="shape" role="status">
-                  <span class="visually-hidden">${words.loading}</span>
-                  <span class="skeleton"></span>
-                </div>`
-              : read.state === 'failed'
-                ? problem(words, language, read.error, { title: texts.loadFailed, retry })
-                : html`${
-                    read.problem && read.problem.code !== 'conflict'
-                      ? problem(words, language, read.problem, {
-                          title: texts.stale(formatTime(language, read.at)),
-                          retry,
-                        })
-                      : nothing
-                  }
-                  ${this.#renderLink(read.data.link)}`
-        }
+        <slot name="heading"><h2 tabindex="-1">${this.#texts.title}</h2></slot>
+        ${left ? this.#renderLeft(left) : shows ? this.#renderRead(read) : this.#renderEnded(taken!)}
+        ${taken ? this.#renderPackage() : nothing}
       </section>
       <${tagOf(DetachAccountElement)}
         .backend=${this.#connection.backend}
@@ -117,15 +107,67 @@ export class MainAccountElement extends SubsidiaryElement {
 
   get #queries() {
     const { queries } = this.#connection;
-    return queries && queries.backend.capabilities.leaving.length > 0 ? queries : undefined;
+    const can = queries?.backend.capabilities;
+    return can && (can.leaving.length > 0 || can.leavingPackage) ? queries : undefined;
   }
 
   get #texts() {
     return this.#localizer.texts('main-account', messages);
   }
 
+  /** What can be taken along, once the link is planned to end, and after that. */
+  get #taken(): LeavingPackage | undefined {
+    const known = this.#package.remote;
+    return known.state === 'ready' && known.data.endsOn !== null && !known.data.over ? known.data : undefined;
+  }
+
   #asks(session: Session): boolean {
-    return Boolean(session.account.main) && !session.delegation && may(session, 'link-accounts');
+    const leaves = (this.#queries?.backend.capabilities.leaving.length ?? 0) > 0;
+    return leaves && Boolean(session.account.main) && this.#decides(session);
+  }
+
+  #decides(session: Session): boolean {
+    return !session.delegation && may(session, 'link-accounts');
+  }
+
+  #renderRead(read: Remote<LeavePreview>): TemplateResult {
+    const texts = this.#texts;
+    const words = wordsOf(this.#localizer);
+    const { language } = this.#localizer;
+    const retry = () => void this.#preview.refetch();
+    switch (read.state) {
+      case 'loading':
+        return html`<div class="shape" role="status">
+          <span class="visually-hidden">${words.loading}</span>
+          <span class="skeleton"></span>
+        </div>`;
+      case 'failed':
+        return problem(words, language, read.error, { title: texts.loadFailed, retry });
+      case 'ready': {
+        const stale = read.problem && read.problem.code !== 'conflict' ? read.problem : undefined;
+        return html`${
+          stale
+            ? problem(words, language, stale, { title: texts.stale(formatTime(language, read.at)), retry })
+            : nothing
+        }
+        ${this.#renderLink(read.data.link)}`;
+      }
+    }
+  }
+
+  #renderLeft({ main }: MainLink): TemplateResult {
+    const texts = this.#texts;
+    return notice({ kind: 'ok', title: texts.left(main.name), text: texts.leftText, live: false });
+  }
+
+  #renderEnded({ main, endsOn }: LeavingPackage): TemplateResult {
+    const day = formatDay(this.#localizer.language, endsOn!);
+    return html`<p class="muted">${this.#texts.ended(main.name, day)}</p>`;
+  }
+
+  #renderPackage(): TemplateResult {
+    const tag = tagOf(LeavingPackageElement);
+    return html`<${tag} .backend=${this.#connection.backend}></${tag}>`;
   }
 
   #renderLink(link: MainLink): TemplateResult {

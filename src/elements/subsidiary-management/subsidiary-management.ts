@@ -246,7 +246,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                 ></${tagOf(SubsidiaryListElement)}>
               `
           }
-          ${this.#renderAsked('main', secondary ? 1 : 0)} ${this.#actions?.dialogs()}
+          ${this.#renderAsked('main', session.account.role === 'main' ? 0 : 1)} ${this.#actions?.dialogs()}
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
       </div>

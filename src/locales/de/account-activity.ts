@@ -65,6 +65,7 @@ export const accountActivity = {
     detached: 'Abgekoppelt',
     'leaving-scheduled': 'Weggang geplant',
     'leaving-undone': 'Weggang zurückgenommen',
+    'package-downloaded': 'Datenpaket heruntergeladen',
     left: 'Vom Hauptaccount gelöst',
     'order-placed': 'Bestellt',
     'check-resent': 'Prüfung erneut gesendet',

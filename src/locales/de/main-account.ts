@@ -16,5 +16,6 @@ export const mainAccount = {
     `Danach besteht dieser Account für sich. Bis dahin ändert sich nichts; nur ${main} kann es zurücknehmen.`,
   stays: (main) => `Dieser Account bleibt mit ${main} verknüpft. Beide Seiten haben eine Nachricht bekommen.`,
   left: (main) => `Dieser Account hat ${main} verlassen`,
+  ended: (main, day) => `Die Verknüpfung mit ${main} endete am ${day}.`,
   leftText: 'Er besteht für sich weiter. Beide Seiten haben eine Nachricht bekommen.',
 } satisfies Translation<typeof english>;

@@ -170,6 +170,7 @@ export const words = {
     'detach-undo-expired':
       'Das lässt sich nicht mehr rückgängig machen: Der Account ist abgekoppelt. Er kann neu verknüpft werden.',
     'planned-by-other-side': 'Das hat die andere Seite geplant. Nur sie kann es zurücknehmen.',
+    'data-access-ended': meanwhile,
     'open-items': meanwhile,
     'not-standalone-payment': meanwhile,
     'invoice-only': meanwhile,

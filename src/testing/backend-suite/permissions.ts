@@ -69,6 +69,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   previewLeaveMain: {},
   leaveMain: { version: '1', when: 'now' },
   undoLeaveMain: { version: '1' },
+  getLeavingPackage: {},
+  exportLeavingPackage: { language: 'en' },
   previewPayerChange: { ...link, payer: 'secondary' },
   changePayer: { ...versioned, payer: 'secondary', when: 'now' },
   undoPayerChange: versioned,

@@ -1,0 +1,93 @@
+import type { ProofMethod, Scope } from '../domain/link.js';
+import type { PayerTime } from '../domain/payer.js';
+
+/** What a backend offers. The elements show no control for what is not offered. */
+export interface Capabilities {
+  /** New accounts can be ordered. */
+  readonly ordering: boolean;
+  /** Proofs of authority over an existing account, strongest first; empty: none can be added. */
+  readonly proofs: readonly ProofMethod[];
+  /** Rights that the main account may ask for. */
+  readonly scopes: readonly Scope[];
+  /** Linked accounts can be worked in without another sign-in. */
+  readonly switching: boolean;
+  /** When an account can be detached; empty: never. */
+  readonly detaching: readonly ('now' | 'period-end')[];
+  /** When a secondary account can leave its main account by itself; empty: never. */
+  readonly leaving: readonly ('now' | 'period-end')[];
+  /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
+  readonly leavingPackage: boolean;
+  readonly forwarding: boolean;
+  /** The call forwarding of a linked account can be seen and set from the main account, as far as it is lent. */
+  readonly linkedForwarding: boolean;
+  /** What forwarding would cost or entail can be asked before it is saved. */
+  readonly forwardingWarnings: boolean;
+  /** Public holidays are known, so that schedules can go by them. */
+  readonly holidays: boolean;
+  /** Lists can begin at a position or at a text, and go back from there. Otherwise page follows page. */
+  readonly jumping: boolean;
+  /** The overview can be had as a file. */
+  readonly exporting: boolean;
+  /** Lists can be narrowed by label, place and how a link came about. */
+  readonly faceting: boolean;
+  /** What a list costs a month can be added up. */
+  readonly totals: boolean;
+  /** Links can have a name of the main account's own and labels, and be hidden. */
+  readonly annotating: boolean;
+  /** Who lacks a right can ask the administrators of their account for it. */
+  readonly accessRequests: boolean;
+  /** When somebody else can begin to pay for a linked account; empty: never. */
+  readonly payerChanging: readonly PayerTime[];
+  /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
+  readonly invoicing: boolean;
+  /** Who sees the invoices of a linked account, and who gets which mails about it, can be decided. */
+  readonly invoiceDelivery: boolean;
+  /** Whom and where the invoices of an account are addressed to can be set. */
+  readonly invoiceAddresses: boolean;
+  /** Who did what in the account and its links can be looked up. */
+  readonly activity: boolean;
+  /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
+  readonly localAccess: boolean;
+  /** A secondary account can object to its main account. */
+  readonly objections: boolean;
+  /** Accounts that have come apart from what is usual are found, and can be put right or accepted. */
+  readonly drift: boolean;
+  /** Who may do what in which linked account is granted. Otherwise whoever may open accounts may open them all. */
+  readonly grants: boolean;
+  /** A person can choose the account that they begin in after signing in. */
+  readonly starting: boolean;
+  /** Other systems can be told what happens in an account, as it happens. */
+  readonly eventSubscriptions: boolean;
+}
+
+/** Everything the elements can use. */
+export const ALL_CAPABILITIES: Capabilities = {
+  ordering: true,
+  proofs: ['owner-consent', 'email-code'],
+  scopes: ['view', 'pay', 'switch'],
+  switching: true,
+  detaching: ['period-end', 'now'],
+  leaving: ['period-end', 'now'],
+  leavingPackage: true,
+  forwarding: true,
+  linkedForwarding: true,
+  forwardingWarnings: true,
+  holidays: true,
+  jumping: true,
+  exporting: true,
+  faceting: true,
+  totals: true,
+  annotating: true,
+  accessRequests: true,
+  payerChanging: ['period-end', 'now'],
+  invoicing: true,
+  invoiceDelivery: true,
+  invoiceAddresses: true,
+  activity: true,
+  localAccess: true,
+  objections: true,
+  drift: true,
+  grants: true,
+  starting: true,
+  eventSubscriptions: true,
+};
