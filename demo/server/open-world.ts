@@ -20,6 +20,7 @@ export const worldOf = (
   demo: true,
   sessionHours: 12,
   leaving: true,
+  stepUpFor: [],
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

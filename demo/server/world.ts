@@ -1,6 +1,7 @@
 import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
 import type { Permission } from '../../src/domain/person.js';
+import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { Language } from './mail/texts.js';
 
@@ -18,6 +19,8 @@ export interface World {
   readonly sessionHours: number;
   /** Policy: secondary accounts may leave by themselves; otherwise their main account decides. */
   readonly leaving: boolean;
+  /** Policy: what needs a fresh confirmation whatever account it is done to. */
+  readonly stepUpFor: readonly StepUpAct[];
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -32,6 +35,9 @@ export interface Actor {
   readonly link: LinkRecord | null;
   readonly delegatedUntil: string | null;
   readonly permissions: Permission[];
+  /** When and how they showed last that it is them. */
+  readonly authTime: string;
+  readonly acr: 'password' | 'code';
 }
 
 /** One call of an operation: reads go to `db`, and writes, which is a transaction then. */

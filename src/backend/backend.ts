@@ -64,6 +64,7 @@ import type {
 } from '../domain/local-access.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
+import type { Confirmation, ConfirmSignInInput } from '../domain/step-up.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 
@@ -77,6 +78,8 @@ export interface Capabilities {
   readonly scopes: readonly Scope[];
   /** Linked accounts can be worked in without another sign-in. */
   readonly switching: boolean;
+  /** Where something needs a fresher sign-in, a person can confirm with a one-time code that it is them. */
+  readonly stepUp: boolean;
   /** When an account can be detached; empty: never. */
   readonly detaching: readonly ('now' | 'period-end')[];
   /** When a secondary account can leave its main account by itself; empty: never. */
@@ -126,6 +129,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   proofs: ['owner-consent', 'email-code'],
   scopes: ['view', 'pay', 'switch'],
   switching: true,
+  stepUp: true,
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
   forwarding: true,
@@ -279,6 +283,8 @@ export interface Backend {
   openAccount(input: { link: string }, options?: CallOptions): Promise<Session>;
   /** Goes back from a linked account to the main account. */
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
+  /** Confirms with a one-time code that it is still the person who signed in. */
+  confirmSignIn(input: ConfirmSignInInput, options?: CallOptions): Promise<Confirmation>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
 

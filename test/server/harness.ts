@@ -7,6 +7,7 @@ import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
+import { codeIn, stepAt } from '../../demo/server/sessions/totp.js';
 import type { World } from '../../demo/server/world.js';
 import type { Databases } from './databases.js';
 
@@ -117,6 +118,10 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         .limit(1)
         .executeTakeFirstOrThrow();
       return code;
+    },
+    async oneTimeCode(who) {
+      const { secondFactor } = seed.people.find(({ id, role }) => role === who || id === who)!;
+      return codeIn(secondFactor!, stepAt(now));
     },
     advance(milliseconds) {
       now += milliseconds;

@@ -79,6 +79,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     'account',
     'The account that a person works in',
     [
+      'confirmSignIn',
       'listAccess',
       'requestAccess',
       'listAccessRequests',
@@ -139,6 +140,7 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'exportLinks',
   'requestLink',
   'openAccount',
+  'confirmSignIn',
   'setStart',
   'listGrants',
   'getLinkAccess',

@@ -16,6 +16,7 @@ import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
+import { stepUp } from './step-up.js';
 import { inStatements } from './statements.js';
 
 /** Each change of the database's shape, in order. What was released is never edited, only followed. */
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-invoice-delivery': { up: invoiceDelivery },
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
+  '0025-step-up': { up: stepUp },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -34,6 +34,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'link',
     'request_log',
     'credential',
+    'second_factor',
     'person',
     'account',
     'kysely_migration',

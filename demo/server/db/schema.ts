@@ -10,6 +10,7 @@ import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { GrantTable } from './grant-schema.js';
+import type { SecondFactorTable, SessionTable } from './session-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
 /** What the server never writes itself. */
@@ -48,6 +49,8 @@ export interface AccountTable {
   credit_amount: Generated<number>;
   /** Where its own invoices go; null: to the contact address. */
   invoice_email: string | null;
+  /** Whether whoever opens it through its link confirms with a code first that it is them. */
+  step_up: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -78,19 +81,6 @@ export interface CredentialTable {
   parameters: string;
   salt: string;
   hash: string;
-}
-
-export interface SessionTable {
-  /** SHA-256 of the token in the cookie. */
-  id: string;
-  person_id: string;
-  /** The account that the person works in. */
-  account_id: string;
-  /** The link by which they work in it; null in their own account. */
-  link_id: string | null;
-  delegated_until: string | null;
-  used_at: string;
-  ends_at: string;
 }
 
 export interface LinkTable {
@@ -398,6 +388,7 @@ export interface Schema {
   account: AccountTable;
   person: PersonTable;
   credential: CredentialTable;
+  second_factor: SecondFactorTable;
   session: SessionTable;
   link: LinkTable;
   request_log: RequestLogTable;

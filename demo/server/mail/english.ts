@@ -4,7 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInEnglish } from './english-invoices.js';
-import { date, full, lastDay, type GrantMessage, type Message, type Words } from './message.js';
+import { date, full, lastDay, moment, type GrantMessage, type Message, type Words } from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'see the account in its overview',
@@ -143,19 +143,28 @@ export function english(message: Message): Words {
         link: { label: 'Open the portal', path: '/' },
       };
     case 'access-limited': {
-      const { main, account, by, withheld } = message;
+      const { main, account, by, withheld, stepUp } = message;
       return {
         subject: `${account.name} has changed what ${main.name} may do there`,
         paragraphs: [
           `${by} has changed what people of ${full(main)} may do in ${full(account)}.`,
           withheld.length > 0
             ? `From now on the account keeps to itself:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
-            : 'From now on the account keeps nothing to itself any more.',
+            : 'The account keeps nothing to itself.',
+          stepUp ? 'Whoever opens it confirms with a code first that it is them.' : '',
           'Billing, contracts and the link stay as they are.',
         ],
         link: { label: 'Open the portal', path: '/' },
       };
     }
+    case 'code-locked':
+      return {
+        subject: 'One-time codes were wrong too often',
+        paragraphs: [
+          `In your name, one-time codes were typed that are not right. Until ${moment(message.until, 'en')} none is taken any more.`,
+          'If that was not you, please change your password, and tell your administrator.',
+        ],
+      };
     case 'access-paused':
       return {
         subject: `${message.account.name} has paused the access of ${message.main.name}`,

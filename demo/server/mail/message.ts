@@ -102,7 +102,10 @@ export type Message =
       account: Named;
       by: string;
       withheld: readonly LentArea[];
+      /** Whether a code is asked for before the account is opened. */
+      stepUp: boolean;
     }
+  | { kind: 'code-locked'; until: string }
   | InvoiceMessage
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
@@ -156,5 +159,13 @@ export const month = (day: string, language: Language): string =>
 export const date = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso));
+
+/** A day and a time of day, on the clocks where the accounts are. */
+export const moment = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   }).format(new Date(iso));

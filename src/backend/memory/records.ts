@@ -40,6 +40,8 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 export interface PersonRecord extends SeedPerson {
   /** The link whose account they begin in after signing in. */
   startLink?: string | null;
+  /** The half minute whose code was used last, tries that went wrong, and until when no code is taken. */
+  codes?: { used: number; wrong: number; lockedUntil: number };
 }
 
 /** A role that somebody was given in linked accounts. */
@@ -159,6 +161,8 @@ export interface SessionRecord {
   readonly personId: string;
   accountId: string;
   delegation: { mainId: string; linkId: string; expiresAt: number; idleAt: number } | null;
+  /** When the person confirmed last with a code that it is them. */
+  confirmedAt?: number;
 }
 
 /** A mail that was sent, as facts: what a test reads instead of an inbox. */
@@ -198,6 +202,7 @@ export type MailKind =
   | 'access-paused'
   | 'access-resumed'
   | 'rights-changed'
+  | 'code-locked'
   | 'recipient-set'
   | 'objection-raised'
   | 'objection-answered'

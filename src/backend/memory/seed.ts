@@ -46,6 +46,8 @@ export interface SeedAccount {
   paymentMethod?: boolean;
   /** The address that its own invoices go to; absent: the one for messages. */
   invoiceEmail?: string;
+  /** Whether whoever opens it through its link confirms with a code first that it is them; absent: no. */
+  stepUp?: boolean;
 }
 
 /** An unpaid invoice or a charge that is not billed yet, of the account's currency. */
@@ -62,6 +64,8 @@ export interface SeedPerson {
   permissions: Permission[];
   since: string;
   role: DemoRole | null;
+  /** The secret of the device that shows their one-time codes, in base32; absent: they have none. */
+  secondFactor?: string;
 }
 
 export interface SeedLink {

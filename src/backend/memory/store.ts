@@ -6,6 +6,7 @@ import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import { endsSoon } from '../../domain/grant.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import type { StepUpAct } from '../../domain/step-up.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -35,6 +36,8 @@ export interface WorldOptions {
   /** Where ids and codes come from. By default the same ones in every world. */
   random?: Random;
   capabilities?: Capabilities;
+  /** Policy: what needs a fresh confirmation whatever account it is done to. By default nothing. */
+  stepUpFor?: readonly StepUpAct[];
 }
 
 /** Names what has come apart at a link. */
@@ -68,6 +71,7 @@ export class Store {
   /** Letters in the order in which they were sent. */
   readonly letters: Letter[] = [];
   readonly capabilities: Capabilities;
+  readonly stepUpFor: readonly StepUpAct[];
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -94,10 +98,14 @@ export class Store {
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
 
-  constructor(seed: Seed, { now = Date.now, random = seededRandom(1), capabilities }: WorldOptions = {}) {
+  constructor(
+    seed: Seed,
+    { now = Date.now, random = seededRandom(1), capabilities, stepUpFor = [] }: WorldOptions = {},
+  ) {
     this.#now = now;
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
+    this.stepUpFor = stepUpFor;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
