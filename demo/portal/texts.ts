@@ -22,7 +22,10 @@ const en = {
   noConnection: 'There is no connection at the moment. Please try again.',
   mailbox: 'Demo mailbox',
   letterbox: 'Demo letterbox',
-  mailboxText: 'Every e-mail that this portal has sent, by SMTP. Newest first.',
+  mailboxText:
+    'What authenticator apps show now, and every e-mail that this portal has sent, by SMTP. Newest first.',
+  authenticator: 'Authenticator app',
+  codeUntil: 'until',
   letterboxText: 'Every letter that this portal has sent. Newest first.',
   nothingYet: 'Nothing has arrived yet.',
   refresh: 'Refresh',
@@ -88,7 +91,10 @@ const de: typeof en = {
   noConnection: 'Im Moment gibt es keine Verbindung. Bitte versuchen Sie es noch einmal.',
   mailbox: 'Demo-Postfach',
   letterbox: 'Demo-Briefkasten',
-  mailboxText: 'Alle E-Mails, die dieses Portal per SMTP verschickt hat. Die neueste zuerst.',
+  mailboxText:
+    'Was Authenticator-Apps jetzt zeigen, und alle E-Mails, die dieses Portal per SMTP verschickt hat. Die neueste zuerst.',
+  authenticator: 'Authenticator-App',
+  codeUntil: 'bis',
   letterboxText: 'Alle Briefe, die dieses Portal verschickt hat. Der neueste zuerst.',
   nothingYet: 'Noch ist nichts angekommen.',
   refresh: 'Aktualisieren',

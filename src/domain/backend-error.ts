@@ -46,8 +46,5 @@ const TECHNICAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'rate-limited',
 ]);
 
-/** Refusals that end as soon as the person has confirmed that it is them: the same intent may be sent again. */
-export const CONFIRMED_FIRST: readonly ErrorCode[] = ['reauth-needed', 'second-factor-required'];
-
 /** Whether something failed technically, rather than being refused by a rule. */
 export const isTechnical = (error: BackendError): boolean => TECHNICAL.has(error.code);

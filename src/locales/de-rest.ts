@@ -6,6 +6,7 @@ import { accountContextBanner } from './de/account-context-banner.js';
 import { accountOverview } from './de/account-overview.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
+import { confirmSignIn } from './de/confirm-sign-in.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
@@ -21,6 +22,7 @@ registerLocale('de', {
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
+  'confirm-sign-in': confirmSignIn,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
   'request-access': requestAccess,

@@ -1,5 +1,6 @@
 import type { Backend, CallOptions } from '../backend/backend.js';
-import { asBackendError, BackendError, CONFIRMED_FIRST, isTechnical } from '../domain/backend-error.js';
+import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../domain/confirmed-first.js';
 import { contextMismatched } from './context-channel.js';
 import { browser, type Environment } from './environment.js';
 import { Store } from './store.js';

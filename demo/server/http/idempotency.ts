@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { CONFIRMED_FIRST } from '../../../src/domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../../../src/domain/confirmed-first.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Outcome } from '../../../src/backend/backend.js';
 import type { Operation } from '../../../src/backend/http/operations.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONFIRMED_FIRST } from '../../domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { ChangeGrantInput, GiveGrantInput, Grant } from '../../domain/grant.js';
 import { GrantHolder, LinkAccess } from '../../domain/link-access.js';
 import { Session } from '../../domain/person.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONFIRMED_FIRST } from '../../domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import {

@@ -1,5 +1,5 @@
 import { BackendError, parse, type ErrorCode } from '../../domain/errors.js';
-import { CONFIRMED_FIRST } from '../../domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { CallOptions, Capabilities, OperationName } from '../backend.js';
 import { oneTimeCode } from './step-up.js';

@@ -67,7 +67,6 @@ export const words = {
     range: 'Diese Zahl liegt außerhalb des Möglichen.',
     unchecked:
       'Das konnte nicht geprüft werden, weil im Moment keine Verbindung besteht. Bitte versuchen Sie es noch einmal.',
-    'one-time-code': 'Der Code hat 6 Ziffern.',
     past: 'Bitte wählen Sie einen Tag, der noch kommt.',
     'duplicate-condition': 'Für denselben Fall gibt es zwei Regeln.',
   },
@@ -149,10 +148,9 @@ export const words = {
     conflict: meanwhile,
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
     'reauth-needed': 'Bitte bestätigen Sie zuerst, dass Sie es sind. Es wurde nichts geändert.',
-    'second-factor-required':
-      'Dafür ist ein Code nötig, und Sie haben keine App, die einen zeigt. Es wurde nichts geändert.',
-    'code-used': 'Dieser Code wurde schon verwendet. Warten Sie auf den nächsten.',
-    'code-locked': 'Der Code war zu oft falsch.',
+    'second-factor-required': 'Bitte bestätigen Sie zuerst, dass Sie es sind. Es wurde nichts geändert.',
+    'code-used': 'Dieser Code stimmt nicht.',
+    'code-locked': 'Das wurde zu oft versucht. Es wurde nichts geändert. Bitte warten Sie etwas.',
     'own-request': 'Sie haben selbst danach gefragt. Jemand anderes aus der Verwaltung muss antworten.',
     'own-rights': 'Niemand ändert seine eigenen Rechte. Das muss ein anderer Administrator tun.',
     'access-paused':
