@@ -104,6 +104,7 @@ export { LinkAccessElement } from './elements/link-access/link-access.js';
 export { MainAccountElement } from './elements/main-account/main-account.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { ConfirmSignInElement } from './elements/confirm-sign-in/confirm-sign-in.js';
+export { RemindOwnerElement } from './elements/remind-owner/remind-owner.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';

@@ -6,6 +6,7 @@ interface Message {
   to: string;
   subject: string;
   text: string;
+  channel: 'mail' | 'sms';
   receivedAt: string;
 }
 interface Letter {
@@ -87,7 +88,7 @@ export const mailbox = (): Promise<HTMLElement> =>
         el(
           'header',
           {},
-          el('strong', {}, message.subject),
+          el('strong', {}, message.channel === 'sms' ? texts().textMessage : message.subject),
           el('span', { class: 'muted' }, `${texts().to}: ${message.to} · ${time(message.receivedAt)}`),
         ),
         withLinks(message.text),

@@ -25,6 +25,7 @@ const en = {
   mailboxText:
     'What authenticator apps show now, and every e-mail that this portal has sent, by SMTP. Newest first.',
   authenticator: 'Authenticator app',
+  textMessage: 'Text message',
   codeUntil: 'until',
   letterboxText: 'Every letter that this portal has sent. Newest first.',
   nothingYet: 'Nothing has arrived yet.',
@@ -94,6 +95,7 @@ const de: typeof en = {
   mailboxText:
     'Was Authenticator-Apps jetzt zeigen, und alle E-Mails, die dieses Portal per SMTP verschickt hat. Die neueste zuerst.',
   authenticator: 'Authenticator-App',
+  textMessage: 'SMS',
   codeUntil: 'bis',
   letterboxText: 'Alle Briefe, die dieses Portal verschickt hat. Der neueste zuerst.',
   nothingYet: 'Noch ist nichts angekommen.',

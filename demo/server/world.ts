@@ -1,5 +1,6 @@
 import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
+import type { Transport } from './mail/outbox.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { ScryptCost } from './sessions/passwords.js';
@@ -21,6 +22,8 @@ export interface World {
   readonly leaving: boolean;
   /** Policy: what needs a fresh confirmation whatever account it is done to. */
   readonly stepUpFor: readonly StepUpAct[];
+  /** Hands text messages on; absent: nobody is told by them. */
+  readonly texts?: Transport;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

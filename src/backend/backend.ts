@@ -36,6 +36,7 @@ import type {
   LinkRequestInput,
   ProofMethod,
   ReceivedRequest,
+  ResendRequestInput,
   Scope,
   Summary,
 } from '../domain/link.js';
@@ -74,6 +75,8 @@ export interface Capabilities {
   readonly ordering: boolean;
   /** Proofs of authority over an existing account, strongest first; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
+  /** The owner of an account that is asked for can be told by text message as well. */
+  readonly smsNotices: boolean;
   /** Rights that the main account may ask for. */
   readonly scopes: readonly Scope[];
   /** Linked accounts can be worked in without another sign-in. */
@@ -127,6 +130,7 @@ export interface Capabilities {
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   proofs: ['owner-consent', 'email-code'],
+  smsNotices: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,
   stepUp: true,
@@ -242,7 +246,7 @@ export interface Backend {
   /** Asks to link an existing account. The answer is the same whether that account exists or not. */
   requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
-  resendRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
+  resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** Proves authority with the code that was mailed to the account's own address. */
   proveLink(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;

@@ -98,14 +98,15 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       await deliver(world, intoMailbox(world));
       const mails = await db
         .selectFrom('mailbox')
-        .select(['subject', 'body_text'])
+        .select(['subject', 'body_text', 'channel'])
         .where('recipient', '=', email)
         .orderBy('id')
         .execute();
-      return mails.map(({ subject, body_text }): SentMail => {
+      return mails.map(({ subject, body_text, channel }): SentMail => {
         const token = /\/confirm-email#([\w-]+)/.exec(body_text)?.[1];
         const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
-        return { kind: subject, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
+        const kind = channel === 'sms' ? 'link-request-sms' : subject;
+        return { kind, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
       });
     },
     async letterCode(customerNumber) {

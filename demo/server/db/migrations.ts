@@ -17,6 +17,7 @@ import { localLimits } from './local-limits.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { stepUp } from './step-up.js';
+import { textMessages } from './text-messages.js';
 import { inStatements } from './statements.js';
 
 /** Each change of the database's shape, in order. What was released is never edited, only followed. */
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-drift': { up: drift },
   '0020-invoice-names': { up: invoiceNames },
   '0025-step-up': { up: stepUp },
+  '0025-text-messages': { up: textMessages },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -35,6 +35,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'request_log',
     'credential',
     'second_factor',
+    'sms_log',
     'person',
     'account',
     'kysely_migration',

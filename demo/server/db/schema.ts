@@ -11,6 +11,7 @@ import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { GrantTable } from './grant-schema.js';
 import type { SecondFactorTable, SessionTable } from './session-schema.js';
+import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 
 /** What the server never writes itself. */
@@ -83,7 +84,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable {
+export interface LinkTable extends SmsColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -285,6 +286,9 @@ export interface OutboxTable {
   created_at: string;
   attempts: Generated<number>;
   next_at: string;
+  channel: Generated<'mail' | 'sms'>;
+  /** The request whose owner it tells, of a text message. */
+  link_id: string | null;
 }
 
 export interface MailboxTable {
@@ -296,6 +300,7 @@ export interface MailboxTable {
   body_text: string;
   body_html: string;
   received_at: string;
+  channel: Generated<'mail' | 'sms'>;
 }
 
 export interface LetterTable {
@@ -389,6 +394,7 @@ export interface Schema {
   person: PersonTable;
   credential: CredentialTable;
   second_factor: SecondFactorTable;
+  sms_log: SmsLogTable;
   session: SessionTable;
   link: LinkTable;
   request_log: RequestLogTable;

@@ -66,6 +66,7 @@ export function demoRoutes(world: World): Hono {
       text: mail.body_text,
       html: mail.body_html,
       links: mail.body_text.match(/https?:\/\/\S+/g) ?? [],
+      channel: mail.channel,
       receivedAt: mail.received_at,
     }));
     return c.json({ items });

@@ -86,6 +86,14 @@ export function english(message: Message): Words {
         ],
         link: { label: 'See the request', path: '/#requests' },
       };
+    case 'link-request-sms':
+      return {
+        subject: 'Text message',
+        paragraphs: [
+          `${full(message.main)} asks to link your customer account. Sign in to see what would change, and answer:`,
+        ],
+        link: { label: '', path: '/#requests' },
+      };
     case 'link-code':
       return {
         subject: `Code to link ${message.account.customerNumber}`,

@@ -87,6 +87,14 @@ export function german(message: Message): Words {
         ],
         link: { label: 'Anfrage ansehen', path: '/#requests' },
       };
+    case 'link-request-sms':
+      return {
+        subject: 'SMS',
+        paragraphs: [
+          `${full(message.main)} möchte Ihr Kundenkonto verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
+        ],
+        link: { label: '', path: '/#requests' },
+      };
     case 'link-code':
       return {
         subject: `Code zum Verknüpfen von ${message.account.customerNumber}`,

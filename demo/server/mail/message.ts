@@ -75,6 +75,7 @@ export type Message =
       scopes: readonly Scope[];
       until: string;
     }
+  | { kind: 'link-request-sms'; main: Named }
   | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
   | { kind: 'request-accepted'; account: Named }
   | { kind: 'request-declined'; number: string }

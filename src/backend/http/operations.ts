@@ -12,6 +12,7 @@ import {
   LinkRequestInput,
   ProveInput,
   ReceivedRequest,
+  ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
 import {
@@ -178,7 +179,7 @@ export const operations = {
   }),
   resendRequest: write(links('/resend'), {
     summary: 'Sends the message to the owner, or the code, again',
-    input: one,
+    input: ResendRequestInput,
     output: Link,
     permission: 'link-accounts',
     errors: ['conflict', 'request-expired', 'rate-limited'],

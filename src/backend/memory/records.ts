@@ -3,7 +3,7 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
-import type { LinkSide } from '../../domain/link.js';
+import type { LinkSide, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
@@ -87,6 +87,8 @@ export interface LinkRecord
   /** The code that was mailed; null for a shadow request, whose every try fails. */
   code: string | null;
   triesLeft: number;
+  /** Where the owner is told by text message as well, and what became of the last one. */
+  sms: { number: string; state: SmsNotice['state']; at: string } | null;
   refusal: ErrorCode | null;
   /** The account as it was when it was detached. */
   last: Account | null;
@@ -180,6 +182,7 @@ export type MailKind =
   | 'confirm-email'
   | 'account-ready'
   | 'link-request'
+  | 'link-request-sms'
   | 'link-code'
   | 'request-accepted'
   | 'request-declined'

@@ -78,6 +78,8 @@ export class Store {
   readonly activity = new Map<string, string>();
   /** Requests that were started, for their limits. */
   readonly requestLog: { personId: string; target: string; at: number }[] = [];
+  /** Text messages that were sent, for their limits. */
+  readonly smsLog: { personId: string; number: string; at: number }[] = [];
   /** Rises with every change of a link or an account. */
   generation = 0;
   /** What telephone numbers are read with, as soon as somebody needs it. */
@@ -351,6 +353,7 @@ export class Store {
       sentAt: link.requestedAt,
       code: proving && account ? newCode(this.random, 8) : null,
       triesLeft: EMAIL_CODE.tries,
+      sms: null,
       refusal: null,
       payerChange: link.payerChange ?? null,
       ...NOTHING_WITHHELD,

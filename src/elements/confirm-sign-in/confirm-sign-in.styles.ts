@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
@@ -9,6 +10,7 @@ export const styles = [
   ...buttons,
   forms,
   dialogs,
+  notices,
   css`
     dialog {
       inline-size: min(440px, calc(100vw - 32px));
