@@ -31,6 +31,8 @@ import './define/link-request.js';
 import './define/local-access.js';
 import './define/leaving-package.js';
 import './define/main-account.js';
+import './define/confirm-sign-in.js';
+import './define/remind-owner.js';
 import './define/request-access.js';
 import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';

@@ -6,6 +6,7 @@ interface Message {
   to: string;
   subject: string;
   text: string;
+  channel: 'mail' | 'sms';
   receivedAt: string;
 }
 interface Letter {
@@ -53,23 +54,47 @@ async function page(title: string, about: string, load: () => Promise<HTMLElemen
   );
 }
 
+interface Device {
+  name: string;
+  email: string;
+  code: string;
+  until: string;
+}
+
+/** What the telephones of the ready people show now. */
+const devices = async (): Promise<HTMLElement[]> =>
+  (await items<Device>('/api/demo/codes')).map((device) =>
+    el(
+      'li',
+      { class: 'card message' },
+      el(
+        'header',
+        {},
+        el('strong', {}, `${texts().authenticator}: ${device.name}`),
+        el('span', { class: 'muted' }, `${texts().codeUntil} ${time(device.until)}`),
+      ),
+      el('p', { class: 'code', 'data-code': device.email }, device.code),
+    ),
+  );
+
 /** Every mail that went out, as the demo's SMTP server received it. */
 export const mailbox = (): Promise<HTMLElement> =>
-  page(texts().mailbox, texts().mailboxText, async () =>
-    (await items<Message>('/api/demo/mailbox')).map((message) =>
+  page(texts().mailbox, texts().mailboxText, async () => [
+    ...(await devices()),
+    ...(await items<Message>('/api/demo/mailbox')).map((message) =>
       el(
         'li',
         { class: 'card message' },
         el(
           'header',
           {},
-          el('strong', {}, message.subject),
+          el('strong', {}, message.channel === 'sms' ? texts().textMessage : message.subject),
           el('span', { class: 'muted' }, `${texts().to}: ${message.to} · ${time(message.receivedAt)}`),
         ),
         withLinks(message.text),
       ),
     ),
-  );
+  ]);
 
 /** Every letter with a code. */
 export const letterbox = (): Promise<HTMLElement> =>

@@ -45,6 +45,7 @@ import { cancelRequest, proveLink, requestLink, resendRequest } from './links/re
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
+import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
 
@@ -116,6 +117,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   undoPayerChange,
   openAccount,
   leaveAccount,
+  confirmSignIn,
   listAccess,
   listActivity,
   exportActivity,

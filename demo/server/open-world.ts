@@ -5,6 +5,7 @@ import { migrate } from './db/migrations.js';
 import { plant, type Planting } from './db/seed.js';
 import { sendFirstMails } from './db/first-mails.js';
 import { issueWhatIsDue } from './invoices/issue.js';
+import { ontoPhones } from './mail/text-message.js';
 import { Refusal } from './refusal.js';
 import { USUAL_COST } from './sessions/passwords.js';
 import type { World } from './world.js';
@@ -14,6 +15,7 @@ export const worldOf = (
   db: Database,
   options: Pick<World, 'origin'> & Partial<Omit<World, 'db' | 'origin'>>,
 ): World => ({
+  ...(options.demo !== false && { texts: ontoPhones({ db, clock: options.clock ?? Date.now }) }),
   db,
   clock: Date.now,
   scrypt: USUAL_COST,
@@ -21,6 +23,7 @@ export const worldOf = (
   sessionHours: 12,
   leaving: true,
   taxedBy: 'site',
+  stepUpFor: [],
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StepUpAct } from '../../src/domain/step-up.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
 
@@ -17,6 +18,8 @@ export interface StartOptions {
   demo: boolean;
   /** Whether a session or an address that asks too often is held back; `LIMITS=off` for load tests. */
   limits: boolean;
+  /** What needs a fresh confirmation whatever account it is done to; `STEP_UP=detach,grant`. */
+  stepUpFor: readonly StepUpAct[];
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -41,9 +44,22 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     demo: env.DEMO !== 'off',
     limits: env.LIMITS !== 'off',
+    stepUpFor: acts(env.STEP_UP),
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
+}
+
+function acts(text: string | undefined): StepUpAct[] {
+  return (text ?? '').split(',').flatMap((word) => {
+    const name = word.trim();
+    const act = StepUpAct.options.find((each) => each === name);
+    if (!act && name)
+      throw new Refusal(
+        `${name} is nothing that STEP_UP knows: choose from ${StepUpAct.options.join(', ')}.`,
+      );
+    return act ?? [];
+  });
 }
 
 function count(text: string | undefined, otherwise: number): number {

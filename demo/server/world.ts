@@ -1,7 +1,9 @@
 import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
 import type { TaxedBy } from '../../src/domain/tax.js';
+import type { Transport } from './mail/outbox.js';
 import type { Permission } from '../../src/domain/person.js';
+import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { Language } from './mail/texts.js';
 
@@ -21,6 +23,10 @@ export interface World {
   readonly leaving: boolean;
   /** Policy: by whose address charges are taxed, that of who pays or that of each account. */
   readonly taxedBy: TaxedBy;
+  /** Policy: what needs a fresh confirmation whatever account it is done to. */
+  readonly stepUpFor: readonly StepUpAct[];
+  /** Hands text messages on; absent: nobody is told by them. */
+  readonly texts?: Transport;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }
@@ -35,6 +41,9 @@ export interface Actor {
   readonly link: LinkRecord | null;
   readonly delegatedUntil: string | null;
   readonly permissions: Permission[];
+  /** When and how they showed last that it is them. */
+  readonly authTime: string;
+  readonly acr: 'password' | 'code';
 }
 
 /** One call of an operation: reads go to `db`, and writes, which is a transaction then. */

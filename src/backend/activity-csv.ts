@@ -121,6 +121,7 @@ const en: Words = {
     'forwarding-unreachable': 'When not reachable',
     'forwarding-paused': 'Forwarding paused',
     withheld: 'Withheld',
+    'step-up': 'A code is asked for before opening',
     rights: 'Rights',
     'share-seen': 'The account sees its share',
     'own-invoices-seen': 'The main account sees own invoices',
@@ -257,6 +258,7 @@ const de: Words = {
     'forwarding-unreachable': 'Bei Nichterreichbarkeit',
     'forwarding-paused': 'Umleitung angehalten',
     withheld: 'Vorenthalten',
+    'step-up': 'Vor dem Öffnen wird ein Code verlangt',
     rights: 'Rechte',
     'share-seen': 'Der Account sieht seinen Anteil',
     'own-invoices-seen': 'Der Hauptaccount sieht eigene Rechnungen',
@@ -351,7 +353,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
             ? words.areas
             : field.startsWith('mails')
               ? words.audiences
-              : field.startsWith('forwarding') || field.endsWith('seen')
+              : field === 'step-up' || field.startsWith('forwarding') || field.endsWith('seen')
                 ? words.values
                 : {};
     const said = [value ?? []].flat().map((each) => (Object.hasOwn(known, each) ? known[each]! : each));

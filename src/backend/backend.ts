@@ -40,6 +40,7 @@ import type {
   LinkQuery,
   LinkRequestInput,
   ReceivedRequest,
+  ResendRequestInput,
   Summary,
 } from '../domain/link.js';
 import type {
@@ -79,6 +80,7 @@ import type {
 } from '../domain/event-subscription.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
+import type { Confirmation, ConfirmSignInInput } from '../domain/step-up.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
@@ -179,7 +181,7 @@ export interface Backend {
   /** Asks to link an existing account. The answer is the same whether that account exists or not. */
   requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
-  resendRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
+  resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** Proves authority with the code that was mailed to the account's own address. */
   proveLink(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;
@@ -225,6 +227,8 @@ export interface Backend {
   openAccount(input: { link: string }, options?: CallOptions): Promise<Session>;
   /** Goes back from a linked account to the main account. */
   leaveAccount(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
+  /** Confirms with a one-time code that it is still the person who signed in. */
+  confirmSignIn(input: ConfirmSignInInput, options?: CallOptions): Promise<Confirmation>;
   /** Who can work in this account. */
   listAccess(input?: Record<string, never>, options?: CallOptions): Promise<AccessList>;
 

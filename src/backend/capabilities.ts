@@ -7,10 +7,14 @@ export interface Capabilities {
   readonly ordering: boolean;
   /** Proofs of authority over an existing account, strongest first; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
+  /** The owner of an account that is asked for can be told by text message as well. */
+  readonly smsNotices: boolean;
   /** Rights that the main account may ask for. */
   readonly scopes: readonly Scope[];
   /** Linked accounts can be worked in without another sign-in. */
   readonly switching: boolean;
+  /** Where something needs a fresher sign-in, a person can confirm with a one-time code that it is them. */
+  readonly stepUp: boolean;
   /** When an account can be detached; empty: never. */
   readonly detaching: readonly ('now' | 'period-end')[];
   /** When a secondary account can leave its main account by itself; empty: never. */
@@ -64,8 +68,10 @@ export interface Capabilities {
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   proofs: ['owner-consent', 'email-code'],
+  smsNotices: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,
+  stepUp: true,
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
   leavingPackage: true,

@@ -225,6 +225,9 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'leaveAccount'>> {
     return this.perform('leaveAccount', input, options);
   }
+  confirmSignIn(input: InputOf<'confirmSignIn'>, options?: CallOptions): Promise<OutputOf<'confirmSignIn'>> {
+    return this.perform('confirmSignIn', input, options);
+  }
   listAccess(input: InputOf<'listAccess'> = {}, options?: CallOptions): Promise<OutputOf<'listAccess'>> {
     return this.perform('listAccess', input, options);
   }

@@ -79,6 +79,12 @@ export const payerChanges = (payer: Payer): ActivityChange[] => [
   { field: 'payer', before: payer === 'main' ? 'secondary' : 'main', after: payer },
 ];
 
+/** Something holds now that did not, or the other way round. */
+export const yesAndNo = (after: boolean): Pick<ActivityChange, 'before' | 'after'> => ({
+  before: after ? 'no' : 'yes',
+  after: after ? 'yes' : 'no',
+});
+
 /** Others see invoices, or get mails about them, than before. */
 export function deliveryChanges(
   before: { sight: InvoiceSight; mails: MailAudiences },

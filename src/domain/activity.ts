@@ -99,6 +99,7 @@ export const ChangedField = v.picklist([
   'forwarding-unreachable',
   'forwarding-paused',
   'withheld',
+  'step-up',
   'rights',
   'share-seen',
   'own-invoices-seen',

@@ -73,6 +73,10 @@ export const ErrorCode = v.picklist([
   'conflict',
   // Working in a linked account
   'switch-failed',
+  'reauth-needed',
+  'second-factor-required',
+  'code-used',
+  'code-locked',
   'right-removed',
   'own-request',
   'own-rights',
@@ -124,6 +128,10 @@ export const ErrorFacts = v.partial(
     who: v.array(v.string()),
     /** Telephone numbers in the order in which a call would come to them. */
     numbers: v.array(v.string()),
+    /** Whose rule it is: that of the account that it is done to, or that of the backend for what is to be done. */
+    why: v.picklist(['account', 'act']),
+    /** How long it counts once it is done. */
+    minutes: v.number(),
   }),
 );
 export type ErrorFacts = v.InferOutput<typeof ErrorFacts>;

@@ -8,7 +8,7 @@ import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
 import { AccessPause, LentArea } from './lending.js';
 import { Payer, PayerChange } from './payer.js';
-import { Day, Id, Instant, paragraph } from './text.js';
+import { Day, Id, Instant, paragraph, PhoneNumber } from './text.js';
 
 export * from './standing.js';
 
@@ -47,6 +47,15 @@ export type JoinedBy = v.InferOutput<typeof JoinedBy>;
 export const LinkSide = v.picklist(['main', 'secondary']);
 export type LinkSide = v.InferOutput<typeof LinkSide>;
 
+/** What became of a text message. The number is masked as soon as it was given. */
+export const SmsNotice = v.object({
+  to: v.string(),
+  state: v.fallback(v.picklist(['waiting', 'sent', 'not-delivered']), 'waiting'),
+  /** When it was written. */
+  at: Instant,
+});
+export type SmsNotice = v.InferOutput<typeof SmsNotice>;
+
 /**
  * One account under a main account, or a request for one.
  * `account` is null until the main account has confirmed: before that nothing about it is told.
@@ -78,6 +87,8 @@ export const Link = v.object({
   /** Which side planned that, and can undo it; absent or null: nothing is planned. */
   detachBy: v.optional(v.nullable(LinkSide)),
   endedAt: v.nullable(Instant),
+  /** The text message that tells the owner of the request as well; absent or null: there is none. */
+  sms: v.optional(v.nullable(SmsNotice)),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
@@ -195,6 +206,8 @@ export const LinkRequestInput = v.pipe(
     proof: ProofMethod,
     /** A sentence to the owner. */
     message: v.optional(paragraph(500), ''),
+    /** A mobile number to which the owner is told by text message as well (`smsNotices`). */
+    phone: v.optional(PhoneNumber),
   }),
   v.forward(
     v.partialCheck(
@@ -206,6 +219,10 @@ export const LinkRequestInput = v.pipe(
   ),
 );
 export type LinkRequestInput = v.InferInput<typeof LinkRequestInput>;
+
+/** Sends the message to the owner, or the code, again; `phone`: by text message as well, from now on to this number. */
+export const ResendRequestInput = v.object({ link: Id, phone: v.optional(PhoneNumber) });
+export type ResendRequestInput = v.InferOutput<typeof ResendRequestInput>;
 
 export const ProveInput = v.object({ link: Id, code: EmailCode });
 

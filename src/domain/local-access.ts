@@ -38,6 +38,8 @@ export const LentAccess = v.object({
   /** What the account keeps to itself. */
   withheld: v.array(LentArea),
   paused: v.nullable(AccessPause),
+  /** Whether whoever opens the account confirms with a code first that it is them; absent: that cannot be set. */
+  stepUp: v.optional(v.boolean()),
   people: v.array(MainPerson),
 });
 export type LentAccess = v.InferOutput<typeof LentAccess>;
@@ -51,6 +53,8 @@ export const LimitAccessInput = v.object({
   version: v.string(),
   withheld: v.pipe(v.array(LentArea), v.maxLength(LentArea.options.length)),
   paused: v.boolean(),
+  /** Absent: as it is. */
+  stepUp: v.optional(v.boolean()),
 });
 export type LimitAccessInput = v.InferOutput<typeof LimitAccessInput>;
 

@@ -21,6 +21,9 @@ export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
 /** Requests that a person may start for one account, and in all. */
 export const REQUEST_LIMITS = { targetPerDay: 3, targetPer30Days: 10, perHour: 10, perDay: 50 } as const;
 
+/** Text messages that go to one number, and that one person has sent, in a day. */
+export const SMS_LIMITS = { numberPerDay: 3, perDay: 20 } as const;
+
 /** Seconds to wait before something is mailed for the n-th time (0: the first). */
 export const resendDelay = (sent: number): number => 60 * 2 ** Math.max(0, Math.min(sent, 3) - 1);
 

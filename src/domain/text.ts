@@ -66,6 +66,9 @@ export const PhoneNumber = v.pipe(
   v.regex(/^\+[1-9]\d{5,14}$/, 'phone'),
 );
 
+/** Shows the prefix and the last digits of a telephone number: `+49•••••678`. */
+export const maskPhone = (number: string): string => `${number.slice(0, 3)}•••••${number.slice(-3)}`;
+
 /** Shows the first letter and the domain of an e-mail address: `p•••@nordlicht.example`. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');

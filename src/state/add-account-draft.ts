@@ -22,6 +22,8 @@ export const AddAccountDraft = v.object({
   scopes: v.array(Scope),
   proof: ProofMethod,
   message: text,
+  /** A mobile number of the owner's, to tell them by text message as well. */
+  ownerPhone: v.optional(text, ''),
   /** An order that was sent: its key and what exactly was ordered, to find out what became of it. */
   sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(8_000)) })),
 });
@@ -44,6 +46,7 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   scopes: ['view', 'switch', 'pay'],
   proof: 'owner-consent',
   message: '',
+  ownerPhone: '',
   sent: null,
 };
 
@@ -84,10 +87,11 @@ export const orderOf = (
   once: quote.once,
 });
 
-/** The request that a draft asks for. */
-export const requestOf = (draft: AddAccountDraft): LinkRequestInput => ({
+/** The request that a draft asks for. `phone` is in E.164; empty: nobody is told by text message. */
+export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInput => ({
   customerNumber: draft.customerNumber,
   scopes: draft.scopes,
   proof: draft.proof,
   message: draft.message,
+  ...(phone !== '' && { phone }),
 });

@@ -169,7 +169,15 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Asks to link the account that was typed. */
   async request(): Promise<Link | undefined> {
-    const input = requestOf(this.state.draft);
+    const { draft } = this.state;
+    const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
+    const phone =
+      told && draft.ownerPhone.trim() !== '' ? await readPhone({ ...draft, phone: draft.ownerPhone }) : '';
+    if (phone === undefined) {
+      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED.rule }] });
+      return undefined;
+    }
+    const input = requestOf(draft, phone);
     const result = v.safeParse(LinkRequestInput, input);
     if (!result.success) {
       this.#update({ problems: fieldProblems(result.issues).map(asked) });

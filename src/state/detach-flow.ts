@@ -4,6 +4,7 @@ import type { DetachInput, DetachPreview, Link } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
+import { wantsConfirmation } from './step-up.js';
 import { Store } from './store.js';
 import { detachPreview, learnedMainLink, leavePreview } from './late-reads.js';
 
@@ -29,11 +30,16 @@ export type DetachState =
 export class DetachFlow extends Store<DetachState> {
   readonly #queries: Queries;
   readonly #link: string | null;
+  readonly #when: DetachTime | undefined;
   readonly #operation: Operation<Omit<DetachInput, 'link'>, Link | MainLink>;
 
-  /** `link`: one of the account at work, by its id; null: the one to its main account. */
-  constructor(queries: Queries, link: string | null, environment: Environment = browser) {
+  /**
+   * `link`: one of the account at work, by its id; null: the one to its main account. `when`: what was chosen before;
+   * by default the first time that is offered.
+   */
+  constructor(queries: Queries, link: string | null, environment: Environment = browser, when?: DetachTime) {
     super({ step: 'loading' });
+    this.#when = when;
     this.#queries = queries;
     this.#link = link;
     const { backend } = queries;
@@ -67,12 +73,17 @@ export class DetachFlow extends Store<DetachState> {
       if (error) this.set({ step: 'failed', error });
       return;
     }
-    const when = 'when' in before ? before.when : (this.times[0] ?? 'period-end');
+    const when = 'when' in before ? before.when : (this.#when ?? this.times[0] ?? 'period-end');
     this.set({ step: 'reviewing', link, preview, when, problem });
   }
 
   choose(when: DetachTime): void {
     if (this.state.step === 'reviewing') this.set({ ...this.state, when });
+  }
+
+  /** Why it was not done the last time. */
+  get error(): BackendError | undefined {
+    return this.#operation.error;
   }
 
   /** Does it. Resolves with the link as it is afterwards, or with undefined when it was not done. */
@@ -128,7 +139,7 @@ export class DetachFlow extends Store<DetachState> {
         void this.load(fate.error);
         break;
       case 'refused':
-        if (fate.error.code === 'session-expired')
+        if (fate.error.code === 'session-expired' || wantsConfirmation(fate.error))
           this.set({ step: 'reviewing', link, preview, when, problem: fate.error });
         else this.set({ step: 'refused', link, preview, when, error: fate.error });
     }

@@ -1,5 +1,6 @@
 import type { Backend, CallOptions } from '../backend/backend.js';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
+import { CONFIRMED_FIRST } from '../domain/confirmed-first.js';
 import { contextMismatched } from './context-channel.js';
 import { browser, type Environment } from './environment.js';
 import { Store } from './store.js';
@@ -44,6 +45,8 @@ export function formStepOf(fate: OperationState<unknown>): FormStep | undefined 
 const SLOW_AFTER = 4_000;
 /** Waits between questions about an uncertain write, in milliseconds. */
 const ASK_AFTER = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** Refusals after which the same intent goes on: the person signs in again, or confirms that it is them. */
+const PASSING: readonly string[] = ['session-expired', ...CONFIRMED_FIRST];
 const CONFLICTS: ReadonlySet<string> = new Set(['version-mismatch', 'context-mismatch']);
 
 /**
@@ -104,7 +107,7 @@ export class Operation<I, O> extends Store<OperationState<O>> {
     } catch (thrown) {
       const error = asBackendError(thrown);
       if (error.code === 'context-mismatch') contextMismatched();
-      if (!isTechnical(error) && error.code !== 'session-expired') this.#intent = undefined;
+      if (!isTechnical(error) && !PASSING.includes(error.code)) this.#intent = undefined;
       this.set({
         status: CONFLICTS.has(error.code) ? 'conflict' : isTechnical(error) ? 'failed' : 'refused',
         error,

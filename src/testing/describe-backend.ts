@@ -27,6 +27,7 @@ import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
 import { sessionCases } from './backend-suite/session.js';
 import { shadowCases } from './backend-suite/shadows.js';
+import { stepUpCases } from './backend-suite/step-up.js';
 import { switchingCases } from './backend-suite/switching.js';
 import { verificationCases } from './backend-suite/verification.js';
 import { writingCases } from './backend-suite/writing.js';
@@ -52,6 +53,8 @@ export interface BackendHarness {
   mailTo: (email: string) => Promise<readonly SentMail[]>;
   /** The code of the last letter to the account with a customer number. */
   letterCode: (customerNumber: string) => Promise<string>;
+  /** The one-time code that a person's device shows now. */
+  oneTimeCode: (person: DemoRole | (string & {})) => Promise<string>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
   /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
@@ -100,6 +103,7 @@ export function describeBackend(
     linkingByCodeCases(suite);
     shadowCases(suite);
     switchingCases(suite);
+    stepUpCases(suite);
     accessCases(suite);
     askingCases(suite);
     historyCases(suite);

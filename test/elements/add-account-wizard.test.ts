@@ -442,6 +442,17 @@ describe('add-account-wizard', () => {
       expect(backend.callsOf('requestLink')).to.be.empty;
     });
 
+    it('tells the owner by text message as well, once the number is one', async () => {
+      const wizard = await asking(scripted(), 'K-200 300');
+      const phone = 'Mobile number of the owner (optional)';
+      await fill(wizard, phone, '0151');
+      await press(wizard, 'Send request');
+      await until(() => /telephone number/.test(errorOf(wizard, phone)), 'it is none');
+      await fill(wizard, phone, '0151 12345678');
+      await press(wizard, 'Send request');
+      await until(() => said(wizard).includes('A text message goes to +49•••••678 as well.'), 'it says so');
+    });
+
     it('says the same whether the account exists or not', async () => {
       const answers: string[] = [];
       for (const number of ['K-200 300', 'K-987 654']) {

@@ -10,6 +10,7 @@ import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
+import { codeIn, stepAt } from '../../demo/server/sessions/totp.js';
 import type { World } from '../../demo/server/world.js';
 import type { Databases } from './databases.js';
 
@@ -106,14 +107,15 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       await deliver(world, intoMailbox(world));
       const mails = await db
         .selectFrom('mailbox')
-        .select(['subject', 'body_text'])
+        .select(['subject', 'body_text', 'channel'])
         .where('recipient', '=', email)
         .orderBy('id')
         .execute();
-      return mails.map(({ subject, body_text }): SentMail => {
+      return mails.map(({ subject, body_text, channel }): SentMail => {
         const token = /\/confirm-email#([\w-]+)/.exec(body_text)?.[1];
         const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
-        return { kind: subject, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
+        const kind = channel === 'sms' ? 'link-request-sms' : subject;
+        return { kind, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
       });
     },
     async letterCode(customerNumber) {
@@ -126,6 +128,10 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         .limit(1)
         .executeTakeFirstOrThrow();
       return code;
+    },
+    async oneTimeCode(who) {
+      const { secondFactor } = seed.people.find(({ id, role }) => role === who || id === who)!;
+      return codeIn(secondFactor!, stepAt(now));
     },
     advance(milliseconds) {
       now += milliseconds;

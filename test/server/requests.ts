@@ -59,6 +59,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   proveLink: { code: '01234567' },
   detach: { when: 'now' },
+  confirmSignIn: { code: '012345' },
   setStart: { link: NOBODYS['link'] },
   giveGrant: { person: 'p-0', role: 'read', reach: { kind: 'all' }, until: null },
   changeGrant: { role: 'read', until: null },

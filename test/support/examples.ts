@@ -183,6 +183,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'undoPayerChange', { link: paid.id, version: planned.version });
 
+  await call(main, 'confirmSignIn', { code: world.oneTimeCode('p-anna-petersen') });
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);
   await call(there, 'listAccess', {});

@@ -42,6 +42,9 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
       if (!letter) throw new Error(`No letter to ${customerNumber}`);
       return letter.code;
     },
+    async oneTimeCode(who) {
+      return world.oneTimeCode(seed.people.find(({ id, role }) => role === who || id === who)!.id);
+    },
     advance(milliseconds) {
       now += milliseconds;
     },

@@ -86,6 +86,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     'account',
     'The account that a person works in',
     [
+      'confirmSignIn',
       'listAccess',
       'requestAccess',
       'listAccessRequests',
@@ -159,6 +160,7 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'exportLinks',
   'requestLink',
   'openAccount',
+  'confirmSignIn',
   'setStart',
   'listGrants',
   'getLinkAccess',

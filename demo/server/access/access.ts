@@ -7,6 +7,7 @@ import type { Database } from '../db/connect.js';
 import type { AccountRow, PersonRow } from '../db/schema.js';
 import { accountOf, ownLink } from '../links/own-link.js';
 import { accountById, comeBack, delegate, openObstacle, refOf, sessionView } from '../sessions/sessions.js';
+import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call } from '../world.js';
 import { noteActivity } from './activity.js';
 import { grantedSince, held, heldBy, heldByEach, mayWork, rolesFor } from './granted.js';
@@ -21,13 +22,14 @@ export const staffOf = (db: Database, accountId: string): Promise<PersonRow[]> =
     .orderBy('id')
     .execute();
 
-export const getSession = ({ db, actor, time }: Call): Promise<Session> => sessionView(db, actor, time);
+export const getSession = (call: Call): Promise<Session> => sessionView(call, call.actor);
 
 export async function openAccount(call: Call, input: { link: string }): Promise<Session> {
   const link = await ownLink(call, input.link);
   const obstacle = await openObstacle(call.db, call.actor.person, link, call.time);
   if (obstacle) throw obstacle;
   const account = await accountOf(call, link);
+  await requireConfirmed(call, 'open', account);
   const there = await delegate(call, link, account);
   await noteActivity(call.db, there, call);
   await record(call, call.actor, {
@@ -35,7 +37,7 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
     subject: account.id,
     details: { link: link.id },
   });
-  return sessionView(call.db, there, call.time);
+  return sessionView(call, there);
 }
 
 /** The account of a link, for a person who does something in it that the link and their grants lend, without opening it. */
@@ -70,14 +72,14 @@ export async function setStart(call: Call, { link: id }: { link: string | null }
     subject: link?.account_id ?? actor.account.id,
     details: { link: start_link },
   });
-  return sessionView(db, { ...actor, person: { ...actor.person, start_link } }, call.time);
+  return sessionView(call, { ...actor, person: { ...actor.person, start_link } });
 }
 
 export async function leaveAccount(call: Call): Promise<Session> {
   if (!call.actor.link) throw new BackendError('conflict');
   const home = await comeBack(call);
   await record(call, call.actor, { action: 'account-left', subject: call.actor.account.id });
-  return sessionView(call.db, home, call.time);
+  return sessionView(call, home);
 }
 
 /** People as they have access to an account. */

@@ -20,6 +20,7 @@ import { newId } from '../db/seed.js';
 import { accountOf, ownLink, requireVersion } from '../links/own-link.js';
 import { isLinked } from '../links/views.js';
 import { refOf } from '../sessions/sessions.js';
+import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call } from '../world.js';
 import { ownAccess, staffOf } from './access.js';
 import { tellHolder } from './grant-mails.js';
@@ -213,6 +214,7 @@ export async function giveGrant(call: Call, input: GiveGrantInput): Promise<Gran
   );
   if (same) throw new BackendError('already-granted', { facts: { id: same.id } });
   if (before.length >= GRANTS_MOST) throw new BackendError('too-many-grants');
+  await requireConfirmed(call, 'grant', actor.account);
   const grant = await insertGrant(call, input);
   if (!grant) throw new BackendError('already-granted');
   await tellHolder(call, grant, 'grant-given');

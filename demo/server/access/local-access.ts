@@ -1,4 +1,5 @@
-import { ActivityKind } from '../../../src/domain/activity.js';
+import { ActivityKind, type ActivityChange } from '../../../src/domain/activity.js';
+import { yesAndNo } from '../../../src/domain/activity-changes.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { LentArea } from '../../../src/domain/lending.js';
 import { LINKED } from '../../../src/domain/link.js';
@@ -55,6 +56,7 @@ async function lent({ db, actor, time }: Call, link: LinkRecord): Promise<LentAc
     work: works,
     withheld: link.withheld,
     paused: link.paused === null ? null : { at: link.paused, by: link.paused_by ?? '' },
+    stepUp: account.step_up,
     people: people.map((person) => ({
       id: person.id,
       name: person.name,
@@ -112,7 +114,15 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
   requireVersion(versionOf(link), input.version);
   const withheld = LentArea.options.filter((area) => input.withheld.includes(area));
   const pauses = input.paused !== (link.paused !== null);
-  const limits = withheld.join() !== link.withheld.join();
+  const stepUp = input.stepUp ?? account.step_up;
+  const changes: ActivityChange[] = [
+    ...(withheld.join() === link.withheld.join()
+      ? []
+      : [{ field: 'withheld' as const, before: link.withheld, after: withheld }]),
+    ...(stepUp === account.step_up ? [] : [{ field: 'step-up' as const, ...yesAndNo(stepUp) }]),
+  ];
+  if (stepUp !== account.step_up)
+    await db.updateTable('account').set({ step_up: stepUp }).where('id', '=', account.id).execute();
   await step(call, link, {
     withheld,
     limits: link.limits + 1,
@@ -126,17 +136,17 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
   };
   const tell = async (kind: 'access-limited' | 'access-paused' | 'access-resumed') => {
     for (const { contact_email, language } of [account, main])
-      await send(call, contact_email, { kind, ...named, withheld }, language);
+      await send(call, contact_email, { kind, ...named, withheld, stepUp }, language);
   };
   const details = { link: link.id };
-  if (limits) await tell('access-limited');
+  if (changes.length > 0) await tell('access-limited');
   if (pauses) await tell(input.paused ? 'access-paused' : 'access-resumed');
-  if (limits)
+  if (changes.length > 0)
     await record(call, actor, {
       action: 'access-limited',
       subject: account.id,
       details,
-      changes: [{ field: 'withheld', before: link.withheld, after: withheld }],
+      changes,
     });
   if (pauses)
     await record(call, actor, {
@@ -144,7 +154,7 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
       subject: account.id,
       details,
     });
-  return getLocalAccess(call);
+  return getLocalAccess({ ...call, actor: { ...actor, account: { ...account, step_up: stepUp } } });
 }
 
 export async function setRights(

@@ -20,6 +20,8 @@ import { localLimits } from './local-limits.js';
 import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
+import { stepUp } from './step-up.js';
+import { textMessages } from './text-messages.js';
 import { inStatements } from './statements.js';
 
 /** Each change of the database's shape, in order. What was released is never edited, only followed. */
@@ -45,6 +47,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0021-partings': { up: partings },
   '0023-invoice-addresses': { up: invoiceAddresses },
   '0024-invoice-taxes': { up: invoiceTaxes },
+  '0025-step-up': { up: stepUp },
+  '0025-text-messages': { up: textMessages },
   '0028-event-subscriptions': { up: eventSubscriptions },
 };
 

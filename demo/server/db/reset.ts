@@ -37,6 +37,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'link',
     'request_log',
     'credential',
+    'second_factor',
+    'sms_log',
     'person',
     'account',
     'kysely_migration',

@@ -12,6 +12,8 @@ import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
+import type { SecondFactorTable, SessionTable } from './session-schema.js';
+import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { PartingTable } from './parting-schema.js';
 
@@ -54,6 +56,8 @@ export interface AccountTable {
   /** What they are addressed to, and how often that was changed; null: its name and place. */
   invoice_address: Json<InvoiceAddress> | null;
   addressed: Generated<number>;
+  /** Whether whoever opens it through its link confirms with a code first that it is them. */
+  step_up: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -86,20 +90,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface SessionTable {
-  /** SHA-256 of the token in the cookie. */
-  id: string;
-  person_id: string;
-  /** The account that the person works in. */
-  account_id: string;
-  /** The link by which they work in it; null in their own account. */
-  link_id: string | null;
-  delegated_until: string | null;
-  used_at: string;
-  ends_at: string;
-}
-
-export interface LinkTable {
+export interface LinkTable extends SmsColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -301,6 +292,9 @@ export interface OutboxTable {
   created_at: string;
   attempts: Generated<number>;
   next_at: string;
+  channel: Generated<'mail' | 'sms'>;
+  /** The request whose owner it tells, of a text message. */
+  link_id: string | null;
 }
 
 export interface MailboxTable {
@@ -312,6 +306,7 @@ export interface MailboxTable {
   body_text: string;
   body_html: string;
   received_at: string;
+  channel: Generated<'mail' | 'sms'>;
 }
 
 export interface LetterTable {
@@ -404,6 +399,8 @@ export interface Schema {
   account: AccountTable;
   person: PersonTable;
   credential: CredentialTable;
+  second_factor: SecondFactorTable;
+  sms_log: SmsLogTable;
   session: SessionTable;
   link: LinkTable;
   request_log: RequestLogTable;

@@ -106,7 +106,7 @@ async function plantWorld(
   await insertAll(
     db,
     'person',
-    seed.people.map(({ accountId, role, ...person }) => ({
+    seed.people.map(({ accountId, role, secondFactor: _, ...person }) => ({
       ...person,
       account_id: accountId,
       demo_role: role,
@@ -118,6 +118,13 @@ async function plantWorld(
     db,
     'credential',
     ready.map(({ id }, index) => ({ person_id: id, ...passwords[index]! })),
+  );
+  await insertAll(
+    db,
+    'second_factor',
+    seed.people.flatMap(({ id, secondFactor }) =>
+      secondFactor === undefined ? [] : { person_id: id, secret: secondFactor, used_step: 0, wrong: 0 },
+    ),
   );
   await insertAll(db, 'unreachable_address', seed.unreachable ?? []);
   await insertAll(
@@ -199,6 +206,7 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     invoice_email: account.invoiceEmail ?? null,
     invoice_address: account.invoiceAddress ?? null,
     addressed: 1,
+    step_up: account.stepUp ?? false,
     reserved: account.checks.length > 0 ? [`+4932${numberKey.slice(1)}0`] : [],
     sort_name: sortKey(name),
     sort_city: sortKey(location.city),

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { DEMO_PASSWORD } from '../db/seed.js';
 import { sessionToken } from './cookie.js';
+import { STEP_UP } from '../../../src/domain/step-up.js';
 import { actorOf } from '../sessions/sessions.js';
+import { codeIn, stepAt } from '../sessions/totp.js';
 import type { World } from '../world.js';
 
 /** What makes the demo playable by one person: everybody's sign-in, mailbox and letterbox. Never in earnest. */
@@ -27,6 +29,28 @@ export function demoRoutes(world: World): Hono {
     return c.json({ password: DEMO_PASSWORD, items: people });
   });
 
+  /** What the devices of the ready people show now, and until when. */
+  routes.get('/codes', async (c) => {
+    const time = world.clock();
+    const devices = await db
+      .selectFrom('second_factor')
+      .innerJoin('person', 'person.id', 'second_factor.person_id')
+      .select(['person.name', 'person.email', 'secret'])
+      .where('demo_role', 'is not', null)
+      .orderBy('person.since')
+      .orderBy('person.id')
+      .execute();
+    const step = stepAt(time);
+    return c.json({
+      items: devices.map(({ name, email, secret }) => ({
+        name,
+        email,
+        code: codeIn(secret, step),
+        until: new Date((step + 1) * STEP_UP.seconds * 1000).toISOString(),
+      })),
+    });
+  });
+
   /** The newest mails, to everybody or to one address (`to`), or those after one (`after`). */
   routes.get('/mailbox', async (c) => {
     let query = db.selectFrom('mailbox').selectAll().orderBy('id', 'desc').limit(100);
@@ -42,6 +66,7 @@ export function demoRoutes(world: World): Hono {
       text: mail.body_text,
       html: mail.body_html,
       links: mail.body_text.match(/https?:\/\/\S+/g) ?? [],
+      channel: mail.channel,
       receivedAt: mail.received_at,
     }));
     return c.json({ items });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { CONFIRMED_FIRST } from '../../../src/domain/confirmed-first.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Outcome } from '../../../src/backend/backend.js';
 import type { Operation } from '../../../src/backend/http/operations.js';
@@ -11,6 +12,9 @@ import { asRefusal, KeptRefusal, problem, type Answer } from './problem.js';
 const KEPT_HOURS = 48;
 /** How often a transaction is tried that another one got in the way of. */
 const ATTEMPTS = 4;
+
+/** Refusals that do not answer a key for good: once their reason is gone, the same intent is tried again. */
+const PASSING: readonly string[] = ['rate-limited', ...CONFIRMED_FIRST];
 
 interface Intent {
   tenant: string;
@@ -103,7 +107,7 @@ export class Idempotency {
   #refused({ operation }: Intent, thrown: unknown): Answer {
     if (isCollision(thrown)) throw thrown;
     const refusal = asRefusal(thrown);
-    if (!refusal || refusal.code === 'rate-limited') throw thrown;
+    if (!refusal || PASSING.includes(refusal.code)) throw thrown;
     if (!operation.errors.includes(refusal.code) && !(thrown instanceof KeptRefusal)) throw refusal;
     return problem(refusal);
   }

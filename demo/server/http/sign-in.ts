@@ -24,7 +24,7 @@ export function signInRoutes(world: World, addressOf: (c: Context) => string): H
       .transaction()
       .execute((db) => record({ db, now }, actor, { action: 'signed-in', subject: actor.account.id }));
     setSession(c, token);
-    return c.json(await sessionView(world.db, actor, world.clock()));
+    return c.json(await sessionView({ world, db: world.db, time: world.clock() }, actor));
   });
 
   routes.post('/sign-out', async (c) => {

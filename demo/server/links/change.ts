@@ -1,9 +1,11 @@
 import { sql, type Updateable } from 'kysely';
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
-import { LINKED, type LinkState } from '../../../src/domain/link.js';
+import { LINKED, OPEN, type LinkState } from '../../../src/domain/link.js';
 import { linkObstacle, type Place } from '../../../src/domain/rules.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord, LinkTable } from '../db/schema.js';
+
+const NO_SMS = { sms_to: null, sms_state: null, sms_at: null } as const;
 
 /**
  * One step of a link's life, as one guarded update: it happens only from the state and version that it was
@@ -18,6 +20,8 @@ export async function step(
     .updateTable('link')
     .set({
       ...change,
+      // Where the owner could be told is nobody's business any more once they have been.
+      ...(change.state !== undefined && !OPEN.includes(change.state) && NO_SMS),
       version: sql<number>`version + 1`,
       ...(change.state !== undefined &&
         change.state !== link.state && { state_version: sql<number>`state_version + 1` }),

@@ -14,6 +14,7 @@ import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, administrators, refOf } from '../sessions/sessions.js';
+import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call, World } from '../world.js';
 import { release, step } from './change.js';
 import { AS_EVER } from './charges.js';
@@ -133,6 +134,7 @@ export async function detach(call: Call, input: DetachInput): Promise<Link> {
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
   const [obstacle] = missing(await needsFor(db, account));
   if (obstacle) throw new BackendError(obstacle);
+  await requireConfirmed(call, 'detach', account);
   let changed: LinkRecord;
   if (input.when === 'now') changed = await end(call, link, now);
   else {

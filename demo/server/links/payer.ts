@@ -20,6 +20,7 @@ import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { invoiceEmailOf } from '../invoices/delivery.js';
 import { tellSides } from '../invoices/mails.js';
 import { accountById, refOf } from '../sessions/sessions.js';
+import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call, World } from '../world.js';
 import { step } from './change.js';
 import { AS_EVER, chargedOf, differences } from './charges.js';
@@ -132,6 +133,7 @@ export async function changePayer(call: Call, input: ChangePayerInput): Promise<
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
   const [obstacle] = payerObstacles(await situationOf(call, link, account, payer));
   if (obstacle) throw new BackendError(obstacle.code);
+  await requireConfirmed(call, 'change-payer', account);
   const on = when === 'now' ? now.slice(0, 10) : nextPeriod(now);
   let changed: LinkRecord;
   if (when === 'now') {

@@ -1,6 +1,13 @@
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
-import { LINKED, OPEN, scopesOfProof, type Link, type LinkRequestInput } from '../../../src/domain/link.js';
+import {
+  LINKED,
+  OPEN,
+  scopesOfProof,
+  type Link,
+  type LinkRequestInput,
+  type ResendRequestInput,
+} from '../../../src/domain/link.js';
 import { EMAIL_CODE, isOwnNumber, REQUEST_DAYS } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
@@ -9,7 +16,8 @@ import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { newId } from '../db/seed.js';
 import { sortKey } from '../db/sort-key.js';
 import { KeptRefusal, tooEarly } from '../http/problem.js';
-import { send } from '../mail/outbox.js';
+import { send, sendText } from '../mail/outbox.js';
+import { requireTexts, smsTo } from '../mail/text-message.js';
 import { hashCode, isCode, newCode } from '../sessions/secrets.js';
 import { after, type Call } from '../world.js';
 import { obstacleOf, step } from './change.js';
@@ -51,11 +59,14 @@ async function ask(call: Call, link: LinkRecord, code: string): Promise<void> {
         },
     account?.language ?? 'en',
   );
+  // The same words whoever the number belongs to, and whether there is such an account or not.
+  if (link.sms_to !== null)
+    await sendText(call, link.sms_to, { kind: 'link-request-sms', main }, call.language, link.id);
 }
 
 export async function requestLink(call: Call, input: LinkRequestInput & { message: string }): Promise<Link> {
   const { db, actor, now, time } = call;
-  const { customerNumber, proof, message } = input;
+  const { customerNumber, proof, message, phone } = input;
   const scopes = [...new Set(input.scopes)];
   // The main account is held: two requests for one number cannot pass at the same time.
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
@@ -66,9 +77,11 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
   )
     throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
   if (isOwnNumber(main.customer_number, customerNumber)) throw new BackendError('self-link');
+  requireTexts(call, phone, proof);
   const target = customerNumberKey(customerNumber);
   await refuseKnown(call, target);
   await requireRoom(call, target);
+  const sms = await smsTo(call, phone);
   const account = await db
     .selectFrom('account')
     .select('id')
@@ -97,6 +110,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
       tries_left: EMAIL_CODE.tries,
       ...(proof === 'email-code' && hashed),
       sort_typed: sortKey(customerNumber),
+      ...sms,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -138,7 +152,7 @@ export function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-an
   throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
 }
 
-export async function resendRequest(call: Call, input: { link: string }): Promise<Link> {
+export async function resendRequest(call: Call, input: ResendRequestInput): Promise<Link> {
   const { db, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, 'conflict');
@@ -146,8 +160,11 @@ export async function resendRequest(call: Call, input: { link: string }): Promis
   const resendAt = requestResendAt(link);
   if (resendAt === null) throw new BackendError('rate-limited', { retryAfter: 86_400 });
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
+  requireTexts(call, input.phone, link.proof);
+  const sms = await smsTo(call, input.phone ?? link.sms_to ?? undefined);
   const code = newCode(8);
   const renewed = await step(call, link, {
+    ...sms,
     sends: link.sends + 1,
     sent_at: now,
     tries_left: EMAIL_CODE.tries,

@@ -3,6 +3,7 @@ import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
+import { maskPhone } from '../../../src/domain/text.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { after } from '../world.js';
@@ -138,6 +139,10 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       detachBy: plannedBy(link),
       endedAt: link.ended_at,
       refusal: link.refusal,
+      sms:
+        isOpen(link) && link.sms_to !== null && link.sms_state !== null && link.sms_at !== null
+          ? { to: maskPhone(link.sms_to), state: link.sms_state, at: link.sms_at }
+          : null,
       firstInvoiceOn: link.joined_by === 'created' && link.linked_at ? nextPeriod(link.linked_at) : null,
       payerSince: isLinked(link) ? link.payer_since : null,
       payerChange: isLinked(link) ? payerChangeOf(link) : null,

@@ -4,7 +4,16 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInEnglish } from './english-invoices.js';
-import { date, full, lastDay, toTake, type GrantMessage, type Message, type Words } from './message.js';
+import {
+  date,
+  full,
+  lastDay,
+  moment,
+  toTake,
+  type GrantMessage,
+  type Message,
+  type Words,
+} from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'see the account in its overview',
@@ -86,6 +95,14 @@ export function english(message: Message): Words {
         ],
         link: { label: 'See the request', path: '/#requests' },
       };
+    case 'link-request-sms':
+      return {
+        subject: 'Text message',
+        paragraphs: [
+          `${full(message.main)} asks to link your customer account. Sign in to see what would change, and answer:`,
+        ],
+        link: { label: '', path: '/#requests' },
+      };
     case 'link-code':
       return {
         subject: `Code to link ${message.account.customerNumber}`,
@@ -144,19 +161,28 @@ export function english(message: Message): Words {
         link: { label: 'Open the portal', path: '/' },
       };
     case 'access-limited': {
-      const { main, account, by, withheld } = message;
+      const { main, account, by, withheld, stepUp } = message;
       return {
         subject: `${account.name} has changed what ${main.name} may do there`,
         paragraphs: [
           `${by} has changed what people of ${full(main)} may do in ${full(account)}.`,
           withheld.length > 0
             ? `From now on the account keeps to itself:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
-            : 'From now on the account keeps nothing to itself any more.',
+            : 'The account keeps nothing to itself.',
+          stepUp ? 'Whoever opens it confirms with a code first that it is them.' : '',
           'Billing, contracts and the link stay as they are.',
         ],
         link: { label: 'Open the portal', path: '/' },
       };
     }
+    case 'code-locked':
+      return {
+        subject: 'One-time codes were wrong too often',
+        paragraphs: [
+          `In your name, one-time codes were typed that are not right. Until ${moment(message.until, 'en')} none is taken any more.`,
+          'If that was not you, please change your password, and tell your administrator.',
+        ],
+      };
     case 'access-paused':
       return {
         subject: `${message.account.name} has paused the access of ${message.main.name}`,

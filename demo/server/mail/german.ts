@@ -4,7 +4,16 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInGerman } from './german-invoices.js';
-import { date, full, lastDay, toTake, type GrantMessage, type Message, type Words } from './message.js';
+import {
+  date,
+  full,
+  lastDay,
+  moment,
+  toTake,
+  type GrantMessage,
+  type Message,
+  type Words,
+} from './message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'das Konto in der Übersicht sehen',
@@ -87,6 +96,14 @@ export function german(message: Message): Words {
         ],
         link: { label: 'Anfrage ansehen', path: '/#requests' },
       };
+    case 'link-request-sms':
+      return {
+        subject: 'SMS',
+        paragraphs: [
+          `${full(message.main)} möchte Ihr Kundenkonto verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
+        ],
+        link: { label: '', path: '/#requests' },
+      };
     case 'link-code':
       return {
         subject: `Code zum Verknüpfen von ${message.account.customerNumber}`,
@@ -149,19 +166,28 @@ export function german(message: Message): Words {
         link: { label: 'Zum Kundenportal', path: '/' },
       };
     case 'access-limited': {
-      const { main, account, by, withheld } = message;
+      const { main, account, by, withheld, stepUp } = message;
       return {
         subject: `${account.name} hat geändert, was ${main.name} dort darf`,
         paragraphs: [
           `${by} hat geändert, was Personen von ${full(main)} in ${full(account)} dürfen.`,
           withheld.length > 0
             ? `Ab jetzt behält das Konto für sich:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
-            : 'Ab jetzt behält das Konto nichts mehr für sich.',
+            : 'Das Konto behält nichts für sich.',
+          stepUp ? 'Wer es öffnet, bestätigt vorher mit einem Code, dass er es ist.' : '',
           'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
     }
+    case 'code-locked':
+      return {
+        subject: 'Einmalcodes waren zu oft falsch',
+        paragraphs: [
+          `In Ihrem Namen wurden Einmalcodes eingegeben, die nicht stimmen. Bis ${moment(message.until, 'de')} wird keiner mehr angenommen.`,
+          'Waren Sie das nicht, ändern Sie bitte Ihr Passwort und sagen Sie Ihrem Administrator Bescheid.',
+        ],
+      };
     case 'access-paused':
       return {
         subject: `${message.account.name} hat den Zugriff von ${message.main.name} angehalten`,

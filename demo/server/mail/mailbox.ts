@@ -8,7 +8,7 @@ export const FROM = `Customer portal <${SENDER}>`;
 /** Puts a mail into the demo's mailbox, once: a second copy bears the same Message-ID. */
 export async function keep(
   { db, clock }: Pick<World, 'db' | 'clock'>,
-  { messageId, recipient, subject, text, html }: Mail,
+  { messageId, recipient, subject, text, html, channel = 'mail' }: Mail,
   sender = SENDER,
 ): Promise<void> {
   await db
@@ -20,6 +20,7 @@ export async function keep(
       subject,
       body_text: text,
       body_html: html,
+      channel,
       received_at: new Date(clock()).toISOString(),
     })
     .onConflict((conflict) => conflict.column('message_id').doNothing())

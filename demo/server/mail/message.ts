@@ -83,6 +83,7 @@ export type Message =
       scopes: readonly Scope[];
       until: string;
     }
+  | { kind: 'link-request-sms'; main: Named }
   | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
   | { kind: 'request-accepted'; account: Named }
   | { kind: 'request-declined'; number: string }
@@ -111,7 +112,10 @@ export type Message =
       account: Named;
       by: string;
       withheld: readonly LentArea[];
+      /** Whether a code is asked for before the account is opened. */
+      stepUp: boolean;
     }
+  | { kind: 'code-locked'; until: string }
   | InvoiceMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
@@ -172,5 +176,13 @@ export const month = (day: string, language: Language): string =>
 export const date = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso));
+
+/** A day and a time of day, on the clocks where the accounts are. */
+export const moment = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   }).format(new Date(iso));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Database } from '../db/connect.js';
 import { after, type World } from '../world.js';
 import { wordsOf, type Language, type Message, type Words } from './texts.js';
@@ -10,6 +11,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** By default a mail. */
+  channel?: 'mail' | 'sms';
 }
 
 /** The recipient's own mail server says that there is no such address: nothing is gained by trying again. */
@@ -87,6 +90,26 @@ export async function send(
     .execute();
 }
 
+/** Writes a text message, as `send` writes a mail, which tells the owner of a request. */
+export async function sendText(
+  { db, world, now }: { db: Database; world: World; now: string },
+  number: string,
+  message: Message,
+  language: Language,
+  link_id: string,
+): Promise<void> {
+  const { paragraphs, link } = wordsOf(message, language);
+  await db
+    .insertInto('outbox')
+    .values({
+      ...waiting({ recipient: number, message, language }, world, now),
+      body_text: [...paragraphs, ...(link ? [`${world.origin}${link.path}`] : [])].join(' '),
+      channel: 'sms',
+      link_id,
+    })
+    .execute();
+}
+
 /** Seconds until a mail is tried again, after so many attempts. */
 const pause = (attempts: number): number => Math.min(900, 2 ** attempts);
 
@@ -97,7 +120,7 @@ const LEASE = 10;
  * Sends what waits, each mail at least once: it is forgotten only when the transport has taken it. A second
  * copy after a crash bears the same Message-ID. Of several processes one takes it. Gives how many were handed on.
  */
-export async function deliver({ db, clock, log }: World, transport: Transport): Promise<number> {
+export async function deliver({ db, clock, log, texts }: World, transport: Transport): Promise<number> {
   const now = new Date(clock()).toISOString();
   const due = await db
     .selectFrom('outbox')
@@ -107,7 +130,9 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
     .limit(50)
     .execute();
   let sent = 0;
-  for (const { id, message_id, recipient, subject, body_text, body_html, attempts, next_at } of due) {
+  for (const each of due) {
+    const { id, message_id, recipient, subject, body_text, body_html, attempts, next_at } = each;
+    const { channel, link_id } = each;
     const taken = await db
       .updateTable('outbox')
       .set({ next_at: after(clock(), LEASE) })
@@ -116,15 +141,20 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
       .executeTakeFirst();
     if (taken.numUpdatedRows === 0n) continue;
     try {
-      if (recipient !== null)
-        await transport({ messageId: message_id, recipient, subject, text: body_text, html: body_html });
+      if (recipient !== null) {
+        const by = channel === 'sms' ? texts : transport;
+        if (!by) throw new Unreachable('Nothing here sends text messages');
+        await by({ messageId: message_id, recipient, subject, text: body_text, html: body_html, channel });
+      }
       await db.deleteFrom('outbox').where('id', '=', id).execute();
-      if (recipient !== null) await reached(db, recipient);
+      if (link_id !== null) await texted(db, link_id, recipient, 'sent');
+      else if (recipient !== null) await reached(db, recipient);
       sent++;
     } catch (error) {
       if (error instanceof Unreachable && recipient !== null) {
         await db.deleteFrom('outbox').where('id', '=', id).execute();
-        await unreached(db, recipient, now);
+        if (link_id !== null) await texted(db, link_id, recipient, 'not-delivered');
+        else await unreached(db, recipient, now);
         continue;
       }
       log('A mail could not be sent and is tried again', error);
@@ -137,6 +167,20 @@ export async function deliver({ db, clock, log }: World, transport: Transport): 
   }
   return sent;
 }
+
+/** Notes at a request what became of its text message, unless it has another number by now. */
+const texted = (
+  db: Database,
+  link: string,
+  number: string | null,
+  state: 'sent' | 'not-delivered',
+): Promise<unknown> =>
+  db
+    .updateTable('link')
+    .set({ sms_state: state, version: sql<number>`version + 1` })
+    .where('id', '=', link)
+    .where('sms_to', '=', number)
+    .execute();
 
 /** Notes that mail does not reach an address: what depends on it is to be found. */
 const unreached = (db: Database, email: string, since: string): Promise<unknown> =>

@@ -8,6 +8,7 @@ import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord, PersonRow } from '../db/schema.js';
 import { isLinked } from '../links/views.js';
 import { after, type Actor, type Call, type World } from '../world.js';
+import { needsStepUp } from './step-up.js';
 import { newToken, tokenHash } from './secrets.js';
 
 /** How exactly it is noted when a session was used last, in milliseconds: not every read is a write. */
@@ -24,6 +25,7 @@ export async function startSession(world: World, person: PersonRow): Promise<str
       person_id: person.id,
       account_id: person.account_id,
       used_at: now,
+      auth_time: now,
       ends_at: after(now, world.sessionHours * 3600),
     })
     .execute();
@@ -51,12 +53,14 @@ export async function actorOf(world: World, token: string): Promise<Actor | null
       'session.link_id',
       'session.delegated_until',
       'session.used_at',
+      'session.auth_time',
+      'session.acr',
     ])
     .where('session.id', '=', tokenHash(token))
     .where('session.ends_at', '>', new Date(time).toISOString())
     .executeTakeFirst();
   if (!found) return null;
-  const { session: id, at, link_id, delegated_until, used_at, ...person } = found;
+  const { session: id, at, link_id, delegated_until, used_at, auth_time, acr, ...person } = found;
   const session = { id, account_id: at, link_id, delegated_until, used_at };
   let link: LinkRecord | null = null;
   const grants = session.link_id === null ? [] : await heldBy(db, person.id);
@@ -71,6 +75,8 @@ export async function actorOf(world: World, token: string): Promise<Actor | null
   return {
     session: session.id,
     person,
+    authTime: auth_time,
+    acr,
     account: await accountById(db, link ? session.account_id : person.account_id),
     link,
     delegatedUntil: link && session.delegated_until,
@@ -148,7 +154,8 @@ export async function openObstacle(
 }
 
 /** Where a person begins after signing in, and why they cannot, if they cannot. */
-async function startOf(db: Database, person: PersonRow, time: number) {
+async function startOf(world: World, actor: Actor, db: Database, time: number) {
+  const { person } = actor;
   if (person.start_link === null) return null;
   const link = await db
     .selectFrom('link')
@@ -157,13 +164,14 @@ async function startOf(db: Database, person: PersonRow, time: number) {
     .executeTakeFirstOrThrow();
   if (link.account_id === null) return null;
   const account = await accountById(db, link.account_id);
-  return { link, account, refused: (await openObstacle(db, person, link, time)) !== undefined };
+  const obstacle = await openObstacle(db, person, link, time);
+  return { link, account, refused: obstacle !== undefined || needsStepUp(world, actor, 'open', account) };
 }
 
 /** Begins where the person has chosen to, if they still can. */
 export async function begin(world: World, actor: Actor): Promise<Actor> {
   const time = world.clock();
-  const start = await startOf(world.db, actor.person, time);
+  const start = await startOf(world, actor, world.db, time);
   if (!start || start.refused) return actor;
   const now = new Date(time).toISOString();
   return world.db
@@ -205,11 +213,14 @@ export const refOf = ({
 });
 
 /** The session as its person sees it. */
-export async function sessionView(db: Database, actor: Actor, time: number): Promise<Session> {
+export async function sessionView(
+  { world, db, time }: Pick<Call, 'world' | 'db' | 'time'>,
+  actor: Actor,
+): Promise<Session> {
   const { person, account, link, delegatedUntil, permissions } = actor;
   const grants = await heldBy(db, person.id);
   const granted = link && worksUntil(grants, link);
-  const start = await startOf(db, person, time);
+  const start = await startOf(world, actor, db, time);
   const main = account.main_id === null ? null : await accountById(db, account.main_id);
   return {
     person: { id: person.id, name: person.name, email: person.email },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { ChangeGrantInput, GiveGrantInput, Grant } from '../../domain/grant.js';
 import { GrantHolder, LinkAccess } from '../../domain/link-access.js';
 import { Session } from '../../domain/person.js';
@@ -34,7 +35,7 @@ export const grantOperations = {
     status: 201,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['own-grant', 'already-granted', 'too-many-grants', 'not-found', 'not-ready'],
+    errors: ['own-grant', 'already-granted', 'too-many-grants', 'not-found', 'not-ready', ...CONFIRMED_FIRST],
   }),
   changeGrant: write(account('/grants/{grant}'), {
     method: 'PUT',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import {
@@ -11,6 +12,7 @@ import {
   LinkRequestInput,
   ProveInput,
   ReceivedRequest,
+  ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
 import {
@@ -28,6 +30,7 @@ import { Page } from '../../domain/page.js';
 import { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../../domain/access-request.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
+import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
@@ -177,7 +180,7 @@ export const operations = {
   }),
   resendRequest: write(links('/resend'), {
     summary: 'Sends the message to the owner, or the code, again',
-    input: one,
+    input: ResendRequestInput,
     output: Link,
     permission: 'link-accounts',
     errors: ['conflict', 'request-expired', 'rate-limited'],
@@ -269,7 +272,13 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['no-local-admin', 'not-standalone-payment', 'detach-in-progress', 'conflict'],
+    errors: [
+      'no-local-admin',
+      'not-standalone-payment',
+      'detach-in-progress',
+      'conflict',
+      ...CONFIRMED_FIRST,
+    ],
   }),
   undoDetach: write(links('/undo-detach'), {
     summary: 'Keeps an account linked whose detaching is scheduled',
@@ -295,7 +304,7 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: [...PayerObstacleCode.options, 'conflict'],
+    errors: [...PayerObstacleCode.options, 'conflict', ...CONFIRMED_FIRST],
   }),
   undoPayerChange: write(links('/undo-payer-change'), {
     summary: 'Leaves it to who pays now, while a change is planned',
@@ -312,7 +321,14 @@ export const operations = {
     output: Session,
     permission: 'open-accounts',
     deniedWhileSwitched: true,
-    errors: ['right-removed', 'access-paused', 'access-withheld', 'not-ready', 'nested-switch'],
+    errors: [
+      'right-removed',
+      'access-paused',
+      'access-withheld',
+      'not-ready',
+      'nested-switch',
+      ...CONFIRMED_FIRST,
+    ],
   }),
   leaveAccount: write(account('/leave'), {
     summary: 'Goes back from a linked account to the main account',
@@ -320,6 +336,12 @@ export const operations = {
     output: Session,
     fromMain: true,
     errors: ['conflict'],
+  }),
+  confirmSignIn: write(account('/confirmations'), {
+    summary: 'Confirms with a one-time code that it is still the person who signed in',
+    input: ConfirmSignInInput,
+    output: Confirmation,
+    errors: ['code-wrong', 'code-used', 'code-locked', 'second-factor-required'],
   }),
   listAccess: read(account('/access'), {
     summary: 'Who can work in this account',

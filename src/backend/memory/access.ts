@@ -6,6 +6,7 @@ import { accountOf, ownLink, type Context } from './context.js';
 import type { AccountRecord, LinkRecord, PersonRecord, SessionRecord } from './records.js';
 import { grantedSince, heldBy, mayWork, rolesOf, worksUntil } from './granted.js';
 import { isLinked, refOf } from './views.js';
+import { needsStepUp, requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
 
 const IDLE = DELEGATION.idleMinutes * 60_000;
@@ -67,7 +68,7 @@ export function getSession(context: Context): Session {
     },
     administrators: who(context),
     ...(grants && { grants }),
-    ...(world.capabilities.starting && { start: startOf(world, person) }),
+    ...(world.capabilities.starting && { start: startOf(context) }),
   };
 }
 
@@ -98,13 +99,15 @@ export function lentAccount(context: Context, id: string, permission: Permission
 }
 
 /** Where a person begins, and whether they still can. */
-function startOf(world: Store, person: PersonRecord): NonNullable<Session['start']> | null {
+function startOf({ world, session, person }: Context): NonNullable<Session['start']> | null {
   const link = person.startLink ? world.links.get(person.startLink) : undefined;
   if (!link?.accountId) return null;
   return {
     link: link.id,
     account: refOf(world.account(link.accountId)),
-    refused: openObstacle(world, person, link) !== undefined,
+    refused:
+      openObstacle(world, person, link) !== undefined ||
+      needsStepUp(world, session, 'open', world.account(link.accountId)),
   };
 }
 
@@ -122,8 +125,8 @@ export function begin(world: Store, session: SessionRecord): void {
   const person = world.people.get(session.personId)!;
   const link =
     world.capabilities.starting && person.startLink ? world.links.get(person.startLink) : undefined;
-  if (link?.accountId && openObstacle(world, person, link) === undefined)
-    enter(world, session, link, link.accountId);
+  if (!link?.accountId || needsStepUp(world, session, 'open', world.account(link.accountId))) return;
+  if (openObstacle(world, person, link) === undefined) enter(world, session, link, link.accountId);
 }
 
 function enter(world: Store, session: SessionRecord, link: LinkRecord, accountId: string): void {
@@ -142,6 +145,7 @@ export function openAccount(context: Context, input: { link: string }): Session 
   const obstacle = openObstacle(world, person, link);
   if (obstacle) throw obstacle;
   const account = accountOf(context, link);
+  requireConfirmed(context, 'open', account);
   enter(world, session, link, account.id);
   const there = { ...context, account };
   note(world, there, { kind: 'account-opened', subject: account.id, link });

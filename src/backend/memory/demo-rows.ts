@@ -49,6 +49,8 @@ export interface DemoRow {
   unreachable?: number;
   /** It pays its own invoice, and is meant to. */
   apart?: true;
+  /** Whoever opens it confirms with a code first that it is them. */
+  stepUp?: true;
   /** With the next period, the other side pays. */
   payerChanges?: true;
 }
@@ -306,6 +308,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
   ),
   row('K-100 840', 'Bern Länggasse', ['Länggassstr. 36', '3012', 'Bern', 'CH', '+4131'], 4990, 3, 222, {
     ...apart,
+    stepUp: true,
     labels: ['Switzerland'],
   }),
   row('K-100 847', 'Basel Kleinbasel', ['Klybeckstr. 20', '4057', 'Basel', 'CH', '+4161'], 4990, 3, 214, {

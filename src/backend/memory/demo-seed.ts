@@ -78,6 +78,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       paymentMethod: !row.noPaymentMethod,
       ...(row.invoiceEmail ? { invoiceEmail: row.invoiceEmail } : {}),
       ...(row.invoiceTo ? { invoiceAddress: { ...row.invoiceTo, street, postcode, city, country } } : {}),
+      ...(row.stepUp && { stepUp: true }),
     },
     link: {
       id: `l-${digits(row.number)}`,
@@ -127,6 +128,12 @@ const berlinForwarding = (): ForwardingRule[] =>
       ? { ...rule, active: true, target: { kind: 'number', number: '+4915112345678' } }
       : rule,
   );
+
+/** What the devices of the demo's people share with the server: public on purpose, like their password. */
+const SECOND_FACTORS: Readonly<Record<string, string>> = {
+  [OWNER]: 'NORDLICHTDEMOANNAPETERSEN2345672',
+  'p-tobias-falk': 'NORDLICHTDEMOTOBIASFALK234567234',
+};
 
 function people(time: Timeline): SeedPerson[] {
   const since = time.ago(900);
@@ -310,7 +317,10 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       ...weitblick.accounts,
     ],
     people: [
-      ...people(time),
+      ...people(time).map((each) => {
+        const secondFactor = SECOND_FACTORS[each.id];
+        return secondFactor === undefined ? each : { ...each, secondFactor };
+      }),
       ...DEMO_ROWS.flatMap((row, index) => localOwner(row, index, time)),
       ...requests.people,
       ...weitblick.people,

@@ -14,6 +14,7 @@ import { tellMailOnly } from './granted.js';
 import { sharedNow } from './leaving-package.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
 import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
+import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
 
 /** What an account needs to stand alone. */
@@ -90,8 +91,10 @@ export function detach(context: Context, input: DetachInput): Link {
   requireVersion(versionOf(world, link), input.version);
   if (!world.capabilities.detaching.includes(input.when))
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
-  const [obstacle] = missing(needsFor(world, accountOf(context, link)));
+  const account = accountOf(context, link);
+  const [obstacle] = missing(needsFor(world, account));
   if (obstacle) throw new BackendError(obstacle);
+  requireConfirmed(context, 'detach', account);
   if (input.when === 'now') end(world, link, now);
   else {
     world.changeLink(link, { state: 'detach-scheduled', detachOn: nextPeriod(now) });

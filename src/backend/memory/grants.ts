@@ -17,6 +17,7 @@ import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { held, isLive, liveGrants, mayWork, rolesOf } from './granted.js';
 import type { GrantRecord, LinkRecord, MailKind, PersonRecord } from './records.js';
 import { newId } from './secrets.js';
+import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
 import { isLinked, refOf } from './views.js';
 
@@ -160,6 +161,7 @@ export function giveGrant(context: Context, input: GiveGrantInput): Grant {
   const same = before.find((each) => isSameReach(each.reach, reach));
   if (same) throw new BackendError('already-granted', { facts: { id: same.id } });
   if (before.length >= GRANTS_MOST) throw new BackendError('too-many-grants');
+  requireConfirmed(context, 'grant', account);
   const grant = plantGrant(context, input);
   tell(context, grant, 'grant-given');
   noteGrant(context, 'grant-given', grant);

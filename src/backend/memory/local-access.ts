@@ -6,6 +6,8 @@ import {
   type LocalAccess,
   type SetRightsInput,
 } from '../../domain/local-access.js';
+import type { ActivityChange } from '../../domain/activity.js';
+import { yesAndNo } from '../../domain/activity-changes.js';
 import { LentArea } from '../../domain/lending.js';
 import { lentPermissions } from '../../domain/rules.js';
 import { note } from './activity.js';
@@ -46,6 +48,7 @@ function lent({ world, account }: Context, link: LinkRecord): LentAccess {
     work: works,
     withheld: [...link.withheld],
     paused: link.paused && { ...link.paused },
+    ...(world.capabilities.stepUp && { stepUp: account.stepUp ?? false }),
     people,
   };
 }
@@ -78,13 +81,17 @@ export function limitAccess(context: Context, input: LimitAccessInput): LocalAcc
   };
   const paused = input.paused ? (link.paused ?? { at: now, by: person.name }) : null;
   world.changeLink(link, { withheld, paused, limits: link.limits + 1 });
-  if (JSON.stringify(before) !== JSON.stringify(withheld)) {
-    note(world, context, {
-      kind: 'access-limited',
-      subject: account.id,
-      link,
-      changes: [{ field: 'withheld', before: [...before], after: withheld }],
-    });
+  const changes: ActivityChange[] =
+    JSON.stringify(before) === JSON.stringify(withheld)
+      ? []
+      : [{ field: 'withheld', before: [...before], after: withheld }];
+  const stepUp = input.stepUp ?? account.stepUp ?? false;
+  if (stepUp !== (account.stepUp ?? false)) {
+    world.changeAccount(account, { stepUp });
+    changes.push({ field: 'step-up', ...yesAndNo(stepUp) });
+  }
+  if (changes.length > 0) {
+    note(world, context, { kind: 'access-limited', subject: account.id, link, changes });
     tell('access-limited');
   }
   if (pauses) {

@@ -1,6 +1,8 @@
-import { BackendError, parse } from '../../domain/errors.js';
+import { BackendError, parse, type ErrorCode } from '../../domain/errors.js';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { forwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { CallOptions, Capabilities, OperationName } from '../backend.js';
+import { oneTimeCode } from './step-up.js';
 import { allows, operations, type Operation } from '../http/operations.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
 import { begin, currentAccount, permissionsOf, touch, who } from './access.js';
@@ -34,6 +36,11 @@ export class MemoryWorld extends Store {
     begin(this, session);
     return new MemoryBackend(this, session, session.accountId);
   }
+
+  /** The one-time code that a person's device shows now. */
+  oneTimeCode(personId: string): string {
+    return oneTimeCode(this, personId);
+  }
 }
 
 /** Operations that look at telephone numbers. What they do is done at once, when what they are read with is here. */
@@ -43,6 +50,8 @@ const READS_NUMBERS: ReadonlySet<OperationName> = new Set<OperationName>([
 ]);
 /** Where numbers without a prefix are at home. */
 const HOME = 'DE';
+/** Refusals that do not answer a key for good: once their reason is gone, the same intent is tried again. */
+const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['rate-limited', ...CONFIRMED_FIRST]);
 const KEY = /^[\w.:-]{1,64}$/;
 
 /**
@@ -123,11 +132,7 @@ export class MemoryBackend extends OperationBackend {
       answers.store(session.personId, key, fingerprint, { value: structuredClone(value) });
       return value;
     } catch (error) {
-      if (
-        error instanceof BackendError &&
-        error.code !== 'rate-limited' &&
-        operation.errors.includes(error.code)
-      )
+      if (error instanceof BackendError && !PASSING.has(error.code) && operation.errors.includes(error.code))
         answers.store(session.personId, key, fingerprint, { error });
       throw error;
     }

@@ -145,6 +145,7 @@ const createdLink = (
   sentAt: now,
   code: null,
   triesLeft: 0,
+  sms: null,
   refusal: null,
   last: null,
 });

@@ -20,6 +20,7 @@ import { tellMailOnly } from './granted.js';
 import { invoiceEmailOf, tellSides } from './invoice-mails.js';
 import { billedAs } from './invoice-taxes.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
+import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
 import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
 
@@ -93,6 +94,7 @@ export function changePayer(context: Context, input: ChangePayerInput): Link {
     throw new BackendError('invalid-input', { fields: [{ field: 'when', rule: 'not-offered' }] });
   const [obstacle] = payerObstacles(situationOf(context, link, payer));
   if (obstacle) throw new BackendError(obstacle.code);
+  requireConfirmed(context, 'change-payer', accountOf(context, link));
   const subject = link.accountId;
   if (when === 'now') {
     const { payerSince, mainDays } = withPayer(chargedOf(world, link), payer, now);

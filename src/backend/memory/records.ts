@@ -4,7 +4,7 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
-import type { LinkSide } from '../../domain/link.js';
+import type { LinkSide, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
@@ -44,6 +44,8 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
 export interface PersonRecord extends SeedPerson {
   /** The link whose account they begin in after signing in. */
   startLink?: string | null;
+  /** The half minute whose code was used last, tries that went wrong, and until when no code is taken. */
+  codes?: { used: number; wrong: number; lockedUntil: number };
 }
 
 /** A role that somebody was given in linked accounts. */
@@ -91,6 +93,8 @@ export interface LinkRecord
   /** The code that was mailed; null for a shadow request, whose every try fails. */
   code: string | null;
   triesLeft: number;
+  /** Where the owner is told by text message as well, and what became of the last one. */
+  sms: { number: string; state: SmsNotice['state']; at: string } | null;
   refusal: ErrorCode | null;
   /** The account as it was when it was detached. */
   last: Account | null;
@@ -165,6 +169,8 @@ export interface SessionRecord {
   readonly personId: string;
   accountId: string;
   delegation: { mainId: string; linkId: string; expiresAt: number; idleAt: number } | null;
+  /** When the person confirmed last with a code that it is them. */
+  confirmedAt?: number;
 }
 
 /** A mail that was sent, as facts: what a test reads instead of an inbox. */
@@ -182,6 +188,7 @@ export type MailKind =
   | 'confirm-email'
   | 'account-ready'
   | 'link-request'
+  | 'link-request-sms'
   | 'link-code'
   | 'request-accepted'
   | 'request-declined'
@@ -204,6 +211,7 @@ export type MailKind =
   | 'access-paused'
   | 'access-resumed'
   | 'rights-changed'
+  | 'code-locked'
   | 'recipient-set'
   | 'objection-raised'
   | 'objection-answered'

@@ -9,6 +9,7 @@ import {
   type LinkPreview,
   Scope,
   type LinkRequestInput,
+  type ResendRequestInput,
 } from '../../domain/link.js';
 import {
   consequencesForMain,
@@ -18,6 +19,7 @@ import {
   linkObstacle,
   REQUEST_DAYS,
   REQUEST_LIMITS,
+  SMS_LIMITS,
 } from '../../domain/rules.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
@@ -25,6 +27,7 @@ import { grantToLinker } from './grants.js';
 import { link as linkAccounts, tellLinked } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
+import { isMobile } from './mobile.js';
 import { newCode, newId } from './secrets.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
 
@@ -52,6 +55,33 @@ function requireRoom(context: Context, target: string): void {
   refuseAfter(REQUEST_LIMITS.perDay, DAY, mine);
 }
 
+/** Writes to the number that was given, whether there is such an account or not: the message tells nothing of it. */
+function text(context: Context, phone: string): NonNullable<LinkRecord['sms']> {
+  const { world, person, account: main, now } = context;
+  const within = world.smsLog.filter(({ at }) => world.time - at < DAY);
+  const refuseAfter = (limit: number, entries: typeof within) => {
+    if (entries.length >= limit) throw tooEarly(context, entries[entries.length - limit]!.at + DAY);
+  };
+  refuseAfter(
+    SMS_LIMITS.numberPerDay,
+    within.filter(({ number }) => number === phone),
+  );
+  refuseAfter(
+    SMS_LIMITS.perDay,
+    within.filter(({ personId }) => personId === person.id),
+  );
+  world.smsLog.push({ personId: person.id, number: phone, at: world.time });
+  const reached = isMobile(phone);
+  if (reached) world.mail(phone, 'link-request-sms', { facts: { main: main.name } });
+  return { number: phone, state: reached ? 'sent' : 'not-delivered', at: now };
+}
+
+/** Refuses a number where nobody is told by text message. */
+function requireTexts({ world }: Context, phone: string | undefined, proof: LinkRecord['proof']): void {
+  if (phone !== undefined && (!world.capabilities.smsNotices || proof !== 'owner-consent'))
+    throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
+}
+
 /** Mails the owner, or the code. A shadow request mails nobody. */
 function send(context: Context, link: LinkRecord, account: AccountRecord): void {
   const { world, account: main } = context;
@@ -63,7 +93,7 @@ function send(context: Context, link: LinkRecord, account: AccountRecord): void 
 
 export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
   const { world, account: main, person, now } = context;
-  const { customerNumber, scopes, proof, message } = input;
+  const { customerNumber, scopes, proof, message, phone } = input;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   if (!world.capabilities.proofs.includes(proof)) throw new BackendError('proof-not-offered');
   if (
@@ -72,6 +102,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     )
   )
     throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
+  requireTexts(context, phone, proof);
   if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
   const target = customerNumberKey(customerNumber);
   const mine = world.linksOf(main.id);
@@ -85,6 +116,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   const asked = mine.find((each) => isOpen(each) && customerNumberKey(each.typedNumber) === target);
   if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
   requireRoom(context, target);
+  const sms = phone === undefined ? null : text(context, phone);
   world.requestLog.push({ personId: person.id, target, at: world.time });
   const code = newCode(world.random, 8);
   const link: LinkRecord = {
@@ -115,6 +147,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     sentAt: now,
     code: account && proof === 'email-code' ? code : null,
     triesLeft: EMAIL_CODE.tries,
+    sms,
     refusal: null,
     last: null,
   };
@@ -132,7 +165,7 @@ function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-answered'
   throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
 }
 
-export function resendRequest(context: Context, input: { link: string }): Link {
+export function resendRequest(context: Context, input: ResendRequestInput): Link {
   const { world, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, 'conflict');
@@ -140,8 +173,12 @@ export function resendRequest(context: Context, input: { link: string }): Link {
   const resendAt = requestResendAt(world, link);
   if (resendAt === null) throw new BackendError('rate-limited');
   if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
+  requireTexts(context, input.phone, link.proof);
+  const phone = input.phone ?? link.sms?.number;
+  const sms = phone === undefined ? null : text(context, phone);
   const code = newCode(world.random, 8);
   world.changeLink(link, {
+    sms,
     sends: link.sends + 1,
     sentAt: now,
     code: link.accountId && link.proof === 'email-code' ? code : null,

@@ -42,6 +42,7 @@ import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
+import { confirmSignIn } from './step-up.js';
 import {
   cancelRequest,
   confirmLink,
@@ -117,6 +118,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   undoPayerChange,
   openAccount,
   leaveAccount,
+  confirmSignIn,
   listAccess,
   listActivity,
   exportActivity,
@@ -224,6 +226,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeGrant':
     case 'withdrawGrant':
       return capabilities.grants;
+    case 'confirmSignIn':
+      return capabilities.stepUp;
     case 'openAccount':
       return capabilities.switching;
     case 'previewDetach':

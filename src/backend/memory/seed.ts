@@ -49,6 +49,8 @@ export interface SeedAccount {
   invoiceEmail?: string;
   /** What its own invoices are addressed to; absent: its name and place. */
   invoiceAddress?: InvoiceAddress | null;
+  /** Whether whoever opens it through its link confirms with a code first that it is them; absent: no. */
+  stepUp?: boolean;
 }
 
 /** An unpaid invoice or a charge that is not billed yet, of the account's currency. */
@@ -65,6 +67,8 @@ export interface SeedPerson {
   permissions: Permission[];
   since: string;
   role: DemoRole | null;
+  /** The secret of the device that shows their one-time codes, in base32; absent: they have none. */
+  secondFactor?: string;
 }
 
 export interface SeedLink {

@@ -5,10 +5,10 @@ import { BackendError } from '../../domain/errors.js';
 import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
-import { endsSoon } from '../../domain/grant.js';
 import type { Shared } from '../../domain/leaving-package.js';
-import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import type { Place } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
+import type { StepUpAct } from '../../domain/step-up.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -25,12 +25,11 @@ import type {
   SubscriptionRecord,
 } from './records.js';
 import { enter } from './activity.js';
-import { NOTHING_WITHHELD, USUAL_DELIVERY } from './records.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
-import { grantsForAll, type Seed, type SeedAccount, type SeedGrant, type SeedLink } from './seed.js';
+import { grantsForAll, type Seed } from './seed.js';
+import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import { StoredAnswers } from './stored-answers.js';
-import { accountView } from './views.js';
 
 /** What a world takes from outside. */
 export interface WorldOptions {
@@ -43,6 +42,8 @@ export interface WorldOptions {
   receive?: Receive;
   /** Policy: by whose address charges are taxed. By default by that of each account. */
   taxedBy?: TaxedBy;
+  /** Policy: what needs a fresh confirmation whatever account it is done to. By default nothing. */
+  stepUpFor?: readonly StepUpAct[];
 }
 
 /** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
@@ -87,12 +88,15 @@ export class Store {
   readonly capabilities: Capabilities;
   /** By whose address charges are taxed. */
   readonly taxedBy: TaxedBy;
+  readonly stepUpFor: readonly StepUpAct[];
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
   readonly activity = new Map<string, string>();
   /** Requests that were started, for their limits. */
   readonly requestLog: { personId: string; target: string; at: number }[] = [];
+  /** Text messages that were sent, for their limits. */
+  readonly smsLog: { personId: string; number: string; at: number }[] = [];
   /** Rises with every change of a link or an account. */
   generation = 0;
   /** What telephone numbers are read with, as soon as somebody needs it. */
@@ -121,6 +125,7 @@ export class Store {
       capabilities,
       taxedBy = 'site',
       receive = () => 204,
+      stepUpFor = [],
     }: WorldOptions = {},
   ) {
     this.taxedBy = taxedBy;
@@ -128,11 +133,12 @@ export class Store {
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
     this.receive = receive;
+    this.stepUpFor = stepUpFor;
     this.answers = new StoredAnswers(now);
-    for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
+    for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
-    for (const link of seed.links) this.addLink(this.#recordOfLink(link));
-    for (const grant of seed.grants ?? grantsForAll(seed)) this.addGrant(this.#recordOfGrant(grant));
+    for (const link of seed.links) this.addLink(recordOfLink(this, link));
+    for (const grant of seed.grants ?? grantsForAll(seed)) this.addGrant(recordOfGrant(this, grant));
     for (const { email, since } of seed.unreachable ?? []) this.unreachable.set(email, since);
     for (const { link, kind, since, about, at, by } of seed.accepted ?? [])
       this.accepted.set(acceptanceKey(link, kind), { since, about, at, by });
@@ -329,66 +335,5 @@ export class Store {
 
   #count(mainId: string, by: number): void {
     this.#secondaries.set(mainId, (this.#secondaries.get(mainId) ?? 0) + by);
-  }
-
-  #recordOfAccount({ checks, lines, ...account }: SeedAccount): AccountRecord {
-    const record: AccountRecord = {
-      ...account,
-      checks: checks.map(({ kind, state, sentTo, sentAt, triesLeft }) => ({
-        kind,
-        state: state === 'expired' ? 'sent' : state,
-        sentTo,
-        sentAt,
-        sends: 1,
-        secret: this.newSecret(kind),
-        triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
-      })),
-      lines: lines.map((line) => ({ ...line, revision: 1, changedAt: null, changedBy: null })),
-      reserved: checks.length > 0 ? [`+4932${customerNumberKey(account.customerNumber).slice(1)}0`] : [],
-      addressed: 1,
-      revision: 1,
-    };
-    for (const check of record.checks) if (check.state === 'sent') this.sendCheck(record, check);
-    return record;
-  }
-
-  #recordOfGrant(grant: SeedGrant): GrantRecord {
-    const { accountId } = this.people.get(grant.personId)!;
-    return { ...grant, accountId, setAt: grant.since, revision: 1, told: endsSoon(grant, this.time) };
-  }
-
-  #recordOfLink(link: SeedLink): LinkRecord {
-    const account = link.accountId ? this.account(link.accountId) : undefined;
-    const proving = link.state === 'proving';
-    const record: LinkRecord = {
-      ...link,
-      nickname: link.nickname ?? '',
-      labels: [...(link.labels ?? [])],
-      hidden: link.hidden ?? false,
-      costCentre: link.costCentre ?? '',
-      purchaseOrder: link.purchaseOrder ?? '',
-      invoiceName: link.invoiceName ?? '',
-      revision: 1,
-      stateRevision: 1,
-      sends: 1,
-      sentAt: link.requestedAt,
-      code: proving && account ? newCode(this.random, 8) : null,
-      triesLeft: EMAIL_CODE.tries,
-      refusal: null,
-      payerChange: link.payerChange ?? null,
-      ...NOTHING_WITHHELD,
-      ...USUAL_DELIVERY(),
-      ...(link.sight && { sight: { ...link.sight } }),
-      ...(link.mails && { mails: link.mails }),
-      leaving: false,
-      payerSince: null,
-      mainDays: 0,
-      last: link.state === 'detached' && account ? structuredClone(accountView(this, account)) : null,
-    };
-    if (link.state === 'failed' && account)
-      record.refusal =
-        linkObstacle(this.placeOf(this.account(link.mainId)), this.placeOf(account)) ?? 'conflict';
-    if (record.code && account) this.mail(account.contactEmail, 'link-code', { code: record.code });
-    return record;
   }
 }

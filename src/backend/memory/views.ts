@@ -2,6 +2,7 @@ import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
+import { maskPhone } from '../../domain/text.js';
 import { mayWork } from './granted.js';
 import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
@@ -105,6 +106,10 @@ export function linkView(world: Store, link: LinkRecord): Link {
     detachBy: plannedBy(link),
     endedAt: link.endedAt,
     refusal: link.refusal,
+    sms:
+      isOpen(link) && link.sms
+        ? { to: maskPhone(link.sms.number), state: link.sms.state, at: link.sms.at }
+        : null,
     firstInvoiceOn: firstInvoiceOf(link),
     payerSince: isLinked(link) ? link.payerSince : null,
     payerChange: isLinked(link) ? link.payerChange : null,

@@ -114,7 +114,9 @@ function valueOf(
             ? texts.areas
             : change.field.startsWith('mails')
               ? texts.audiences
-              : change.field.startsWith('forwarding') || change.field.endsWith('seen')
+              : change.field === 'step-up' ||
+                  change.field.startsWith('forwarding') ||
+                  change.field.endsWith('seen')
                 ? texts.values
                 : {},
     ),

@@ -150,6 +150,7 @@ export const messages = {
     'forwarding-unreachable': 'When not reachable',
     'forwarding-paused': 'Forwarding paused',
     withheld: 'Withheld',
+    'step-up': 'A code is asked for before opening',
     rights: 'Rights',
     'share-seen': 'The account sees its share',
     'own-invoices-seen': 'The main account sees own invoices',

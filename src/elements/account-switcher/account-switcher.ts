@@ -28,6 +28,7 @@ import { standingWordsOf } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountLeftEvent } from '../account-context-banner/account-context-banner.events.js';
 import { AccountOpenedEvent, AccountOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { AccountLeaveEvent } from './account-switcher.events.js';
 import { messages } from './account-switcher.messages.js';
 import { obstacleOf, option, whyNot } from './account-switcher.option.js';
@@ -44,6 +45,7 @@ const PAGE = 6;
  *
  * @tagname account-switcher
  * @fires {AccountOpenEvent} account-open - The person asked to work in an account. Cancelable: prevent it where something typed would be lost, or to open it yourself.
+ * @fires {ReauthNeedEvent} reauth-need - The account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
  * @fires {AccountLeaveEvent} account-leave - The person asked to go back to the main account. Cancelable.
  * @fires {AccountLeftEvent} account-left - The session works in the main account again.
@@ -71,6 +73,7 @@ export class AccountSwitcherElement extends SubsidiaryElement {
     const { queries } = this.#connection;
     return queries && { key: queries, make: () => new Switching(queries) };
   });
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #choice = new Watch(this, () => {
     const { queries } = this.#connection;
     const session = this.#ready;
@@ -131,6 +134,7 @@ export class AccountSwitcherElement extends SubsidiaryElement {
       </button>
       ${refused ? html`<span class="visually-hidden" role="status">${texts.refused(refused.account.name)}</span>` : nothing}
       ${this.expanded ? this.#renderPanel(session) : nothing} ${this.#renderAsking()}
+      ${this.#confirm.render()}
     `;
   }
 
@@ -325,7 +329,12 @@ export class AccountSwitcherElement extends SubsidiaryElement {
   }
 
   async #enter(link: Link): Promise<void> {
-    const session = await this.#switching.store?.open(link);
+    const switching = this.#switching.store;
+    if (!switching) return;
+    const session = await this.#confirm.run(
+      { write: () => switching.open(link), refusal: () => switching.error },
+      () => ({ act: 'open', link: link.id }),
+    );
     if (!session) return;
     this.#hide();
     this.dispatchEvent(new AccountOpenedEvent(session));

@@ -96,6 +96,21 @@ export function identify(context: WizardContext): TemplateResult {
               })
             : nothing
         }
+        ${
+          draft.proof === 'owner-consent' && backend.capabilities.smsNotices
+            ? textField({
+                id: 'phone',
+                label: texts.ownerPhone,
+                hint: texts.ownerPhoneHint,
+                value: draft.ownerPhone,
+                error: problemOf('phone'),
+                type: 'tel',
+                autocomplete: 'off',
+                maxlength: 40,
+                edit: (ownerPhone) => flow.edit({ ownerPhone }),
+              })
+            : nothing
+        }
       </section>
       ${flow.requesting.error ? problem(words, language, flow.requesting.error) : nothing}
       ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}

@@ -105,6 +105,11 @@ export const messages = {
   send: 'Send request',
   sendCode: 'Send code',
   sent: 'Request sent',
+  ownerPhone: 'Mobile number of the owner (optional)',
+  ownerPhoneHint:
+    'They are told by text message as well, with a link to sign in. Nobody is shown the number afterwards.',
+  smsSent: (to: string) => `A text message goes to ${to} as well.`,
+  smsFailed: (to: string) => `The text message to ${to} was not delivered.`,
   neutral: (until: string) =>
     `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
   neutralCode: (number: string) =>

@@ -30,7 +30,11 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
         context,
         'info',
         texts.sent,
-        texts.neutral(link.expiresAt ? formatInstant(context.language, link.expiresAt) : context.words.none),
+        `${texts.neutral(link.expiresAt ? formatInstant(context.language, link.expiresAt) : context.words.none)}${
+          link.sms
+            ? ` ${link.sms.state === 'not-delivered' ? texts.smsFailed(link.sms.to) : texts.smsSent(link.sms.to)}`
+            : ''
+        }`,
       );
     case 'proving':
       return code(link, context);

@@ -18,6 +18,15 @@ export class Certainty {
     this.#host = host;
   }
 
+  /** What was ticked and typed, to come back to it. */
+  get given(): { readonly ticked: boolean; readonly typed: string } {
+    return { ticked: this.#ticked, typed: this.#typed };
+  }
+
+  give({ ticked, typed }: Certainty['given']): void {
+    this.#set(typed, ticked, false);
+  }
+
   forget(): void {
     this.#set('', false, false);
   }

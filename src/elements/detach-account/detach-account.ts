@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
-import { BackendError } from '../../domain/backend-error.js';
+import { asBackendError, BackendError } from '../../domain/backend-error.js';
 import type { Backend } from '../../backend/backend.js';
 import { formatDay } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -10,7 +10,9 @@ import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
+import type { Resumed } from '../../state/resumed.js';
 import { DetachFlow, type DetachReview, type DetachState, type DetachTime } from '../../state/detach-flow.js';
+import type { Queries } from '../../state/queries.js';
 import { consequences, consequenceWordsOf } from '../../ui/consequences.js';
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
@@ -18,6 +20,7 @@ import { selectField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { Certainty } from './detach-account.certainty.js';
@@ -44,6 +47,7 @@ const asks = (
  * @fires {AccountDetachedEvent} account-detached - The account was detached, or its detaching was scheduled.
  * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
  * @fires {NeedOpenEvent} need-open - The person wants to see to something that the account needs on its own. Cancelable: prevent it and lead there.
+ * @fires {ReauthNeedEvent} reauth-need - The account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class DetachAccountElement extends SubsidiaryElement {
@@ -59,19 +63,23 @@ export class DetachAccountElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  /** @internal What was given before the person had to sign in again on another page. */
+  @property({ attribute: false }) resumed: Resumed | undefined;
+
   /** The person wanted to close it while it was being sent. */
   @state() private held = false;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #certainty = new Certainty(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #seeing = new SeeingToNeeds(this, this.#localizer);
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const link = this.leaving ? null : this.link;
     return this.open && queries && link !== undefined
-      ? { key: [queries, link], make: () => new DetachFlow(queries, link) }
+      ? { key: [queries, link], make: () => this.#flowOf(queries, link) }
       : undefined;
   });
 
@@ -79,13 +87,21 @@ export class DetachAccountElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return nothing;
     const now = flow.state;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.#title(now),
       lead: asks(now) ? this.#sided.lead : undefined,
       body: this.#renderBody(now),
       footer: this.#renderFooter(now),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
+  }
+
+  #flowOf(queries: Queries, link: string | null): DetachFlow {
+    const { resumed } = this;
+    if (resumed?.act !== 'detach' || resumed.link !== link) return new DetachFlow(queries, link);
+    this.#certainty.give(resumed);
+    return new DetachFlow(queries, link, undefined, resumed.when);
   }
 
   get #texts() {
@@ -251,7 +267,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     this.held = false;
     const now = this.#flow.store?.state;
     if (now?.step === 'reviewing' && now.when === 'now' && !this.#isCertain(now)) return;
-    const changed = await this.#flow.store?.submit();
+    const changed = await this.#confirmed();
     if (!changed) return;
     this.#certainty.forget();
     this.dispatchEvent(
@@ -259,6 +275,24 @@ export class DetachAccountElement extends SubsidiaryElement {
     );
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  /** Does it, after a confirmation where the account or the backend wants one. */
+  async #confirmed(): ReturnType<DetachFlow['submit']> {
+    const flow = this.#flow.store;
+    const now = flow?.state;
+    if (!flow || now?.step !== 'reviewing') return undefined;
+    const { link } = this;
+    const about =
+      this.leaving || link === undefined
+        ? undefined
+        : (): Resumed => ({ act: 'detach', link, when: now.when, ...this.#certainty.given });
+    try {
+      return await this.#confirm.run({ write: () => flow.submit(), refusal: () => flow.error }, about);
+    } catch (error) {
+      void flow.load(asBackendError(error));
+      return undefined;
+    }
   }
 
   /** What is done at once cannot be undone; what is missing to be certain of it gets the focus. */

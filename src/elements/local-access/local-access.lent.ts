@@ -9,15 +9,18 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { Context } from './local-access.context.js';
 
+/** What an account keeps from its main account's people, and what it asks of them. */
+export type Limits = Pick<LentAccess, 'withheld' | 'stepUp'>;
+
 /** What is decided about a main account's people, and how. */
 export interface Deciding {
   readonly lent: LentAccess;
   readonly flow: LocalAccessFlow;
   /** Whether the reader decides. */
   readonly decides: boolean;
-  /** What is to be withheld, as it is chosen and not saved. */
-  readonly draft: readonly LentArea[];
-  readonly choose: (withheld: LentArea[]) => void;
+  /** The limits as they are chosen and not saved. */
+  readonly draft: Limits;
+  readonly choose: (limits: Limits) => void;
   readonly save: () => void;
   readonly pause: (paused: boolean) => void;
 }
@@ -46,10 +49,14 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
   const { texts, words, language } = context;
   const { lent, flow, decides, draft, choose, save, pause } = deciding;
   const { paused } = lent;
+  const { withheld, stepUp } = draft;
   const { at, status, problem: error } = flow.state;
   const here = at === 'limit' || at === 'pause';
   const toggle = (area: LentArea) =>
-    choose(draft.includes(area) ? draft.filter((each) => each !== area) : [...draft, area]);
+    choose({
+      ...draft,
+      withheld: withheld.includes(area) ? withheld.filter((each) => each !== area) : [...withheld, area],
+    });
   const busy = (place: string) => (flow.busy && at === place ? 'true' : nothing);
   return html`
     ${
@@ -71,13 +78,28 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
                   html`<label class="check">
                     <input
                       type="checkbox"
-                      .checked=${!draft.includes(area)}
+                      .checked=${!withheld.includes(area)}
                       @change=${() => toggle(area)}
                     /><span>${texts.areas[area]}</span>
                   </label>`,
               )}
               <p class="small">${texts.billing}</p>
             </fieldset>
+            ${
+              stepUp === undefined
+                ? nothing
+                : html`<fieldset>
+                    <legend>${texts.before}</legend>
+                    <label class="check">
+                      <input
+                        type="checkbox"
+                        .checked=${stepUp}
+                        @change=${() => choose({ ...draft, stepUp: !stepUp })}
+                      /><span>${texts.stepUp}</span>
+                    </label>
+                    <p class="small">${texts.stepUpText}</p>
+                  </fieldset>`
+            }
             <div class="acts">
               <button class="button primary" type="button" aria-busy=${busy('limit')} @click=${save}>
                 ${texts.save}
@@ -109,6 +131,7 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
                 </li>`;
               })}
             </ul>
+            ${lent.stepUp ? html`<p>${texts.stepUpAsked}</p>` : nothing}
             ${
               context.administrators.length > 0
                 ? html`<p class="small">

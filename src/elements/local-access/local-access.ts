@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import type { LentArea } from '../../domain/lending.js';
 import type { LentAccess, LocalAccess, LocalPerson } from '../../domain/local-access.js';
 import { may, type Permission, type Session } from '../../domain/person.js';
 import { formatTime } from '../../i18n/formats.js';
@@ -15,7 +14,7 @@ import { LocalAccessFlow } from '../../state/local-access-flow.js';
 import { problem } from '../../ui/problem.js';
 import { contextOf, type Context } from './local-access.context.js';
 import { AccessChangedEvent } from './local-access.events.js';
-import { lentAccess } from './local-access.lent.js';
+import { lentAccess, type Limits } from './local-access.lent.js';
 import { messages } from './local-access.messages.js';
 import { ownPeople, type Draft } from './local-access.own.js';
 import { styles } from './local-access.styles.js';
@@ -36,8 +35,8 @@ export class LocalAccessElement extends SubsidiaryElement {
   /** The account that is shown. By default the nearest provided backend's. */
   @property({ attribute: false }) backend: Backend | undefined;
 
-  /** What is to be withheld, while it is not saved. */
-  @state() private withheld: readonly LentArea[] | undefined;
+  /** The limits as they are chosen, while they are not saved. */
+  @state() private limits: Limits | undefined;
   /** Whose rights are being changed, and to what. */
   @state() private rights: Draft | undefined;
 
@@ -119,11 +118,10 @@ export class LocalAccessElement extends SubsidiaryElement {
               lent,
               flow,
               decides,
-              draft: this.withheld ?? lent.withheld,
-              choose: (withheld) => (this.withheld = withheld),
-              save: () =>
-                void this.#limit(flow, 'limit', lent, this.withheld ?? lent.withheld, lent.paused !== null),
-              pause: (paused) => void this.#limit(flow, 'pause', lent, lent.withheld, paused),
+              draft: this.limits ?? lent,
+              choose: (limits) => (this.limits = limits),
+              save: () => void this.#limit(flow, 'limit', lent, this.limits ?? lent, lent.paused !== null),
+              pause: (paused) => void this.#limit(flow, 'pause', lent, lent, paused),
             })
           : html`<section class="card">
               <h3>${texts.noMain}</h3>
@@ -153,12 +151,18 @@ export class LocalAccessElement extends SubsidiaryElement {
     flow: LocalAccessFlow,
     at: 'limit' | 'pause',
     { version }: LentAccess,
-    withheld: readonly LentArea[],
+    { withheld, stepUp }: Limits,
     paused: boolean,
   ): Promise<void> {
-    const done = await flow.run(at, { act: 'limit', version, withheld: [...withheld], paused });
+    const done = await flow.run(at, {
+      act: 'limit',
+      version,
+      withheld: [...withheld],
+      paused,
+      stepUp,
+    });
     if (!done) return;
-    if (at === 'limit') this.withheld = undefined;
+    if (at === 'limit') this.limits = undefined;
     this.dispatchEvent(new AccessChangedEvent());
   }
 

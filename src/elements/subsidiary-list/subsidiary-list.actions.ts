@@ -34,6 +34,7 @@ export type RowAction =
   | 'detach'
   | 'undo-detach'
   | 'resend'
+  | 'remind'
   | 'cancel'
   | 'enter-code'
   | 'confirm'
@@ -51,6 +52,7 @@ export type NextStep = Exclude<
   | 'link'
   | 'detach'
   | 'undo-detach'
+  | 'remind'
   | 'cancel'
 >;
 

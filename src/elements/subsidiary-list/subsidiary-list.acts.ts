@@ -46,6 +46,7 @@ export class ListActs {
   readonly #narrowing: ListNarrowing;
   readonly #changes: ListChanges;
   readonly #current: ListCurrent;
+  #undeliveredIn: { words: string; write: NonNullable<RowContext['more']> } | undefined;
   #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
   /** How the list looks. */
   readonly look: ListLook;
@@ -66,9 +67,30 @@ export class ListActs {
     return this.#rows.busy;
   }
 
+  /** Says in the row of a request that its text message has reached nobody. The same while the words do not change. */
+  #undelivered(): NonNullable<RowContext['more']> {
+    const words = this.#list.localizer.texts('subsidiary-list-late', lateMessages).undelivered;
+    if (this.#undeliveredIn?.words === words) return this.#undeliveredIn.write;
+    const write = (row: HTMLElement, link: Link | undefined): void => {
+      const cell = row.querySelector('.standing');
+      const is = link?.sms?.state === 'not-delivered';
+      const said = cell?.querySelector('.undelivered');
+      if (!is) said?.remove();
+      else if (said) said.textContent = words;
+      else if (cell) {
+        const note = document.createElement('span');
+        note.className = 'undelivered';
+        note.textContent = words;
+        cell.append(note);
+      }
+    };
+    this.#undeliveredIn = { words, write };
+    return write;
+  }
+
   /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
   get writer(): RowContext['more'] {
-    const of = [this.look.writer, this.#changes.marker, this.#current.marker];
+    const of = [this.look.writer, this.#changes.marker, this.#current.marker, this.#undelivered()];
     if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index])) {
       const all = of.filter((each) => each !== undefined);
       this.#writer = {

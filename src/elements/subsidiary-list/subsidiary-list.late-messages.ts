@@ -28,6 +28,7 @@ export const lateMessages = {
     link: 'Ask the owner to link it',
     detach: 'Detach…',
     'undo-detach': 'Keep linked',
+    remind: 'Remind by text message…',
     cancel: 'Withdraw request',
   },
   done: {
@@ -38,6 +39,7 @@ export const lateMessages = {
     'undo-detach': (name: string) => `${name} stays linked.`,
     'keep-payer': (name: string) => `Who pays for ${name} stays as it is.`,
   },
+  undelivered: 'Text message not delivered',
   resendAt: (time: string) => `It can be sent again at ${time}.`,
   emptyTitle: 'No secondary accounts yet',
   emptyText:

@@ -24,6 +24,12 @@ export const lateStyles = [
       color: var(--_accent);
       font-weight: 600;
     }
+    .undelivered {
+      display: block;
+      margin-block-start: 2px;
+      font-size: 0.8125rem;
+      color: var(--_warn);
+    }
     .name:hover {
       color: var(--_accent);
       text-decoration: underline;

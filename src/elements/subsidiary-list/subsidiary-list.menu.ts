@@ -21,7 +21,7 @@ export const actionNames = (localizer: Localizer): Readonly<Record<RowAction, st
 export const furtherActionsOf = (
   link: Link,
   permissions: readonly Permission[],
-  { proofs, invoiceDelivery }: Pick<Capabilities, 'proofs' | 'invoiceDelivery'>,
+  { proofs, invoiceDelivery, smsNotices }: Pick<Capabilities, 'proofs' | 'invoiceDelivery' | 'smsNotices'>,
 ): readonly RowAction[] =>
   permissions.includes('link-accounts') && LINKED.includes(link.state)
     ? [
@@ -31,7 +31,9 @@ export const furtherActionsOf = (
           ? (['link'] as const)
           : []),
       ]
-    : [];
+    : smsNotices && permissions.includes('link-accounts') && link.state === 'pending'
+      ? ['remind']
+      : [];
 
 /**
  * The menu of a row: its actions but the first, which has a button of its own. What the person lacks the right to

@@ -13,10 +13,13 @@ import type { Chosen } from '../../state/many-flow.js';
 import { askedFor } from '../../state/drift-flow.js';
 import { Operation } from '../../state/operation.js';
 import type { Queries } from '../../state/queries.js';
+import type { Resumed } from '../../state/resumed.js';
+import { wantsConfirmation } from '../../state/step-up.js';
 import { Switching } from '../../state/switching.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import type { ManyAct, RowAction } from './subsidiary-list.actions.js';
 import {
   AccountOpenedEvent,
@@ -28,7 +31,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery';
+type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'remind';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -44,6 +47,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
   access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
+  remind: async () => (await import('../remind-owner/remind-owner.js')).RemindOwnerElement,
   delivery: async () => (await import('../invoice-delivery/invoice-delivery.js')).InvoiceDeliveryElement,
 };
 
@@ -58,12 +62,13 @@ export class RowActions implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly #queries: () => Queries | undefined;
   readonly #renewed: ((link: Link) => void) | undefined;
+  readonly #confirm: ConfirmFirst;
   #running: { link: string; action: RowAction } | undefined;
   #outcome:
     { action: Quick; link: Link } | { action: RowAction; link: Link; error: BackendError } | undefined;
   /** The right that the person would ask for. */
   #lacking: { right: Permission; link: string | undefined; element: ElementClass } | undefined;
-  #dialog: { link: Link; element: ElementClass; row: number } | undefined;
+  #dialog: { link: Link; element: ElementClass; row: number; resumed: Resumed | undefined } | undefined;
   #several: Several | undefined;
   /** Tries again to open a dialog that could not be loaded. */
   #missing: (() => void) | undefined;
@@ -73,6 +78,7 @@ export class RowActions implements ReactiveController {
     this.#host = host;
     this.#queries = queries;
     this.#renewed = renewed;
+    this.#confirm = new ConfirmFirst(host, { queries, resume: (resumed) => void this.#resume(resumed) });
     host.addController(this);
   }
 
@@ -83,7 +89,7 @@ export class RowActions implements ReactiveController {
 
   /** Whether a dialog is open. */
   get isOpen(): boolean {
-    return (this.#dialog ?? this.#several ?? this.#lacking) !== undefined;
+    return this.#confirm.isOpen || (this.#dialog ?? this.#several ?? this.#lacking) !== undefined;
   }
 
   hostDisconnected(): void {
@@ -134,6 +140,7 @@ export class RowActions implements ReactiveController {
       case 'access':
       case 'change-payer':
       case 'delivery':
+      case 'remind':
         void this.#show(action, link);
         break;
       case 'resend':
@@ -176,7 +183,11 @@ export class RowActions implements ReactiveController {
   }
 
   /** The dialog that is open, if any. */
-  dialogs(): TemplateResult | typeof nothing {
+  dialogs(): unknown {
+    return this.#confirm.isOpen ? this.#confirm.render() : this.#renderDialog();
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
     const dialog = this.#dialog;
     const backend = this.#queries()?.backend;
     if (this.#several && backend) return this.#renderSeveral(this.#several, backend);
@@ -188,7 +199,7 @@ export class RowActions implements ReactiveController {
       this.#host.requestUpdate();
       void this.#keepFocus(dialog.link, dialog.row);
     };
-    return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} open @dialog-closed=${closed}></${tag}>`;
+    return staticHtml`<${tag} .backend=${backend} .link=${dialog.link.id} .resumed=${dialog.resumed} open @dialog-closed=${closed}></${tag}>`;
   }
 
   #renderLacking(
@@ -213,7 +224,7 @@ export class RowActions implements ReactiveController {
     return staticHtml`<${tag} .backend=${backend} .chosen=${chosen} open @dialog-closed=${closed} @accounts-detached=${done} @links-annotated=${done}></${tag}>`;
   }
 
-  async #show(kind: Dialog, link: Link): Promise<void> {
+  async #show(kind: Dialog, link: Link, resumed?: Resumed): Promise<void> {
     await this.#run(kind, link, async () => {
       const element = await dialogs[kind]().catch(() => {
         throw new BackendError('network');
@@ -221,7 +232,7 @@ export class RowActions implements ReactiveController {
       const row = [...this.#host.renderRoot.querySelectorAll('tr[part]')].findIndex(
         ({ id }) => id === `row-${link.id}`,
       );
-      this.#dialog = { link, element, row };
+      this.#dialog = { link, element, row, resumed };
     });
   }
 
@@ -241,10 +252,22 @@ export class RowActions implements ReactiveController {
     rows[Math.min(row, rows.length - 1)]?.querySelector<HTMLElement>('.name')?.focus();
   }
 
-  async #open(link: Link): Promise<void> {
+  /** Goes on with what was about to be done before the person signed in again on another page. */
+  async #resume(resumed: Resumed): Promise<void> {
+    const { data: link } = (await this.#queries()?.link(resumed.link).refetch()) ?? {};
+    if (link) void (resumed.act === 'open' ? this.#open(link, true) : this.#show('detach', link, resumed));
+  }
+
+  /** `returned`: the person has just signed in again for it; whether that is enough is not asked elsewhere again. */
+  async #open(link: Link, returned = false): Promise<void> {
     await this.#run('open', link, async (queries) => {
       const switching = new Switching(queries);
-      const session = await switching.open(link);
+      const session = await this.#confirm.run(
+        { write: () => switching.open(link), refusal: () => switching.error },
+        returned ? undefined : () => ({ act: 'open', link: link.id }),
+      );
+      // Whoever did not confirm knows why they are where they were.
+      if (!session && wantsConfirmation(switching.error)) return;
       if (!session) throw switching.error ?? new BackendError('conflict');
       // Whoever has gone to another page meanwhile is in the account, too: the host hears of it all the same.
       const teller = this.#host.isConnected ? this.#host : document;

@@ -148,6 +148,7 @@ export const accountActivity = {
     'forwarding-unreachable': 'Bei Nichterreichbarkeit',
     'forwarding-paused': 'Umleitung angehalten',
     withheld: 'Vorenthalten',
+    'step-up': 'Vor dem Öffnen wird ein Code verlangt',
     rights: 'Rechte',
     'share-seen': 'Der Account sieht seinen Anteil',
     'own-invoices-seen': 'Der Hauptaccount sieht eigene Rechnungen',

@@ -108,6 +108,11 @@ export const addAccountWizard = {
   send: 'Anfrage senden',
   sendCode: 'Code senden',
   sent: 'Anfrage gesendet',
+  ownerPhone: 'Mobilnummer des Inhabers (freiwillig)',
+  ownerPhoneHint:
+    'Er bekommt zusätzlich eine SMS mit einem Link zum Anmelden. Danach wird die Nummer niemandem gezeigt.',
+  smsSent: (to) => `Zusätzlich geht eine SMS an ${to}.`,
+  smsFailed: (to) => `Die SMS an ${to} wurde nicht zugestellt.`,
   neutral: (until: string) =>
     `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
   neutralCode: (number: string) =>

@@ -28,6 +28,7 @@ export const subsidiaryListLate = {
     link: 'Inhaber um Verknüpfung bitten',
     detach: 'Abkoppeln …',
     'undo-detach': 'Verknüpft lassen',
+    remind: 'Per SMS erinnern…',
     cancel: 'Anfrage zurückziehen',
   },
   done: {
@@ -38,6 +39,7 @@ export const subsidiaryListLate = {
     link: (number) => `Der Inhaber von ${number} wurde gefragt.`,
     'undo-detach': (name) => `${name} bleibt verknüpft.`,
   },
+  undelivered: 'SMS nicht zugestellt',
   resendAt: (time) => `Erneut senden ist ab ${time} möglich.`,
   emptyTitle: 'Noch keine Nebenaccounts',
   emptyText:

@@ -148,6 +148,10 @@ export const words = {
     'rules-changed': 'Seitdem hat sich etwas geändert. Bitte prüfen Sie es noch einmal.',
     conflict: meanwhile,
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',
+    'reauth-needed': 'Bitte bestätigen Sie zuerst, dass Sie es sind. Es wurde nichts geändert.',
+    'second-factor-required': 'Bitte bestätigen Sie zuerst, dass Sie es sind. Es wurde nichts geändert.',
+    'code-used': 'Dieser Code stimmt nicht.',
+    'code-locked': 'Das wurde zu oft versucht. Es wurde nichts geändert. Bitte warten Sie etwas.',
     'own-request': 'Sie haben selbst danach gefragt. Jemand anderes aus der Verwaltung muss antworten.',
     'own-rights': 'Niemand ändert seine eigenen Rechte. Das muss ein anderer Administrator tun.',
     'access-paused':

@@ -1,10 +1,55 @@
 import { UPCOMING } from '../../domain/invoice.js';
-import { equal, ok, refused } from '../assert.js';
+import { equal, ok, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { DAY, intent, KOELN, KOELN_EMAIL, linkKoeln, linkTo, received, request } from './steps.js';
+import { DAY, intent, MINUTE, KOELN, KOELN_EMAIL, linkKoeln, linkTo, received, request } from './steps.js';
+
+/** A mobile number. */
+const PHONE = '+4915112345678';
 
 export function linkingByOwnerCases(suite: Suite): void {
   suite.group('linking by the owner’s consent', () => {
+    suite.writes('tells the owner by text message as well, and says what became of it', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      await refusedField(main.requestLink(request({ phone: '0151 123' }), intent()), 'phone');
+      const byCode = request({ proof: 'email-code', scopes: ['view'], phone: PHONE });
+      await refusedField(main.requestLink(byCode, intent()), 'phone');
+      const { id, sms } = await main.requestLink(request({ phone: PHONE }), intent());
+      equal(sms?.to, '+49•••••678', 'the number is masked');
+      const [message, more] = await harness.mailTo(PHONE);
+      equal(
+        [message?.kind, message?.code, message?.token, more],
+        ['link-request-sms', undefined, undefined, undefined],
+        'one message, without a secret',
+      );
+      equal((await main.getLink({ link: id })).sms?.state, 'sent', 'it has gone');
+      await main.cancelRequest({ link: id }, intent());
+      equal((await main.getLink({ link: id })).sms, null, 'the number is nobody’s business any more');
+      const shadow = await main.requestLink(request({ customerNumber: 'K-999 999', phone: PHONE }), intent());
+      equal([shadow.state, shadow.sms?.to], ['pending', '+49•••••678'], 'the same without such an account');
+      const landline = await main.requestLink(request({ phone: '+4940123456' }), intent());
+      await harness.mailTo('+4940123456');
+      equal((await main.getLink({ link: landline.id })).sms?.state, 'not-delivered', 'a landline');
+    });
+
+    suite.inTime(
+      'reminds by text message, to the same or another number, not too often',
+      async (harness, advance) => {
+        const main = await harness.backendOf('main-owner');
+        const { id } = await main.requestLink(request(), intent());
+        await advance(2 * MINUTE);
+        const reminded = await main.resendRequest({ link: id, phone: PHONE }, intent());
+        equal(reminded.sms?.to, '+49•••••678', 'the number');
+        await advance(5 * MINUTE);
+        await main.resendRequest({ link: id }, intent());
+        equal((await harness.mailTo(PHONE)).length, 2, 'twice');
+        await main.requestLink(request({ customerNumber: 'K-999 998', phone: PHONE }), intent());
+        await refused(
+          main.requestLink(request({ customerNumber: 'K-999 997', phone: PHONE }), intent()),
+          'rate-limited',
+        );
+      },
+    );
+
     suite.writes('waits for the owner and tells nothing of the account', async ({ backendOf }) => {
       const link = await (await backendOf('main-owner')).requestLink(request(), intent());
       equal([link.state, link.account, link.joinedBy], ['pending', null, 'added'], 'the request');

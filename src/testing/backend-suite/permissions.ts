@@ -79,6 +79,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   listAccess: {},
   listActivity: {},
   getLocalAccess: {},
+  confirmSignIn: { code: '012345' },
   limitAccess: { version: '1', withheld: [], paused: false },
   setRights: { person: 'p-mira-lange', version: '1', permissions: [] },
   raiseObjection: { message: 'Any' },

@@ -1,0 +1,216 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define/confirm-sign-in.js';
+import '../../src/define/detach-account.js';
+import '../../src/define/subsidiary-list.js';
+import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { AccountSwitcherElement } from '../../src/elements/account-switcher/account-switcher.js';
+import { ConfirmSignInElement } from '../../src/elements/confirm-sign-in/confirm-sign-in.js';
+import type {
+  ReauthNeedEvent,
+  SignInConfirmedEvent,
+} from '../../src/elements/confirm-sign-in/confirm-sign-in.events.js';
+import { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
+import type { AccountDetachedEvent } from '../../src/elements/detach-account/detach-account.events.js';
+import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
+import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
+import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
+import {
+  all,
+  button,
+  certain,
+  choose,
+  demo,
+  focused,
+  named,
+  press,
+  show,
+  text,
+  type,
+  until,
+} from './harness.js';
+
+const BERN = 'l-100840';
+const ANNA = 'p-anna-petersen';
+const NEED = fail('reauth-needed', {
+  facts: { why: 'account', requestedAccount: 'Bern Länggasse', minutes: 15 },
+});
+
+const codeOf = ({ world }: MemoryBackend): string => world.oneTimeCode(ANNA);
+const wrongFor = (code: string): string => String((Number(code) + 123_456) % 1_000_000).padStart(6, '0');
+
+const opened = (backend: MemoryBackend | ScriptedBackend, need = NEED): Promise<ConfirmSignInElement> =>
+  show(ConfirmSignInElement, { backend, need, open: true });
+
+/** The dialog that an element asks in. */
+async function asked(element: Element): Promise<ConfirmSignInElement> {
+  await until(() => all(element, 'confirm-sign-in').length > 0, 'it asks');
+  const [dialog] = all<ConfirmSignInElement>(element, 'confirm-sign-in');
+  await dialog!.updateComplete;
+  return dialog!;
+}
+
+async function list(backend: MemoryBackend): Promise<SubsidiaryListElement> {
+  const element = await show(SubsidiaryListElement, { backend, filter: { search: 'Bern Länggasse' } });
+  await until(() => text(element).includes('Bern Länggasse'), 'the account is there');
+  return element;
+}
+
+describe('confirm-sign-in', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(() => sessionStorage.clear());
+
+  it('says who wants it and for how long it counts, and takes a code that is pasted', async () => {
+    const backend = demo();
+    const element = await opened(backend);
+    expect(text(focused()!)).to.equal('Confirm that it is you');
+    expect(text(element)).to.contain('“Bern Länggasse” wants this before somebody opens or detaches it.');
+    expect(text(element)).to.contain('Then nothing asks for a code for 15 minutes.');
+    const field = named<HTMLInputElement>(element, 'input', 'One-time code');
+    expect([field.autocomplete, field.inputMode]).to.eql(['one-time-code', 'numeric']);
+    await expect(element).to.be.accessible();
+    const code = codeOf(backend);
+    await type(element, 'One-time code', `${code.slice(0, 3)} ${code.slice(3)}`);
+    setTimeout(() => void press(element, 'Confirm'));
+    const { confirmation } = await oneEvent<SignInConfirmedEvent>(element, 'sign-in-confirmed');
+    expect(Date.parse(confirmation.until) - Date.parse(confirmation.at)).to.equal(15 * 60_000);
+    expect(element.open).to.equal(false);
+  });
+
+  it('says at the field what is wrong with a code, counts the tries, and tells until when none is taken', async () => {
+    const backend = demo();
+    const element = await opened(backend);
+    await press(element, 'Confirm');
+    await until(() => text(element).includes('The code has 6 digits.'), 'it is said');
+    const code = codeOf(backend);
+    await type(element, 'One-time code', wrongFor(code));
+    await press(element, 'Confirm');
+    await until(() => text(element).includes('You have 4 tries left.'), 'the tries are counted');
+    expect(focused()).to.equal(named(element, 'input', 'One-time code'));
+    await expect(element).to.be.accessible();
+    for (const left of ['3 tries', '2 tries', '1 try']) {
+      await type(element, 'One-time code', wrongFor(code));
+      await press(element, 'Confirm');
+      await until(() => text(element).includes(`You have ${left} left.`), left);
+    }
+    await type(element, 'One-time code', wrongFor(code));
+    await press(element, 'Confirm');
+    await until(() => /None is taken until \d/.test(text(element)), 'it is locked');
+  });
+
+  it('says what to do where the person has nothing that shows codes, or the backend takes none', async () => {
+    const without = await opened(demo(), fail('second-factor-required', { facts: NEED.facts }));
+    expect(text(without)).to.contain('You have no app that shows codes yet.');
+    expect(all(without, 'input')).to.have.length(0);
+    const backend = demo();
+    const { capabilities } = backend;
+    const plain = await opened(new ScriptedBackend(backend, {}, { ...capabilities, stepUp: false }));
+    expect(text(plain)).to.contain('Sign out of the portal and in again');
+    await press(plain, 'Close');
+    expect(plain.open).to.equal(false);
+  });
+
+  it('lets a list open an account by itself once it is confirmed', async () => {
+    const backend = demo();
+    const element = await list(backend);
+    await press(element, /^Open/);
+    const dialog = await asked(element);
+    expect((await backend.getSession()).delegation).to.equal(null);
+    await type(dialog, 'One-time code', codeOf(backend));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { session } = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
+    expect(session.account.name).to.equal('Bern Länggasse');
+  });
+
+  it('leaves everything as it was where the person does not confirm', async () => {
+    const backend = demo();
+    const element = await list(backend);
+    button(element, /^Open/).focus();
+    await press(element, /^Open/);
+    await press(await asked(element), 'Cancel');
+    await until(() => all(element, 'confirm-sign-in').length === 0, 'it asks no more');
+    expect((await backend.getSession()).delegation).to.equal(null);
+    expect(focused()).to.equal(button(element, /^Open/));
+  });
+
+  it('goes on in the switcher as well', async () => {
+    const backend = demo();
+    const element = await show(AccountSwitcherElement, { backend });
+    await press(element, /switch account/);
+    await type(element, 'Find an account', 'Bern Länggasse');
+    await until(() => /1 found/.test(text(element)), 'it is found');
+    await until(() => all(element, '[role=option].active').length > 0, 'it is chosen');
+    const field = named<HTMLInputElement>(element, 'input', 'Find an account');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(backend));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { session } = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
+    expect(session.account.name).to.equal('Bern Länggasse');
+  });
+
+  it('lets an account be detached with the same key as before', async () => {
+    const memory = demo();
+    const backend = new ScriptedBackend(memory);
+    const element = await show(DetachAccountElement, { backend, link: BERN, open: true });
+    await until(() => text(element).includes('This is what changes'), 'it is looked at');
+    await press(element, /^Detach account/);
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(memory));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { link } = await oneEvent<AccountDetachedEvent>(element, 'account-detached');
+    expect(link.state).to.equal('detach-scheduled');
+    const [first, second] = backend.callsOf('detach').map(({ options }) => options.idempotencyKey);
+    expect(first).to.equal(second);
+  });
+
+  it('lets the host see to it on the same page', async () => {
+    const backend = demo();
+    const element = await list(backend);
+    element.addEventListener('reauth-need', (event: ReauthNeedEvent) => {
+      expect([event.why, event.account, event.hasCodes]).to.eql(['account', 'Bern Länggasse', true]);
+      const signedIn = backend.confirmSignIn({ code: codeOf(backend) }, { idempotencyKey: 'host' });
+      event.confirmedBy(signedIn.then(() => true));
+    });
+    setTimeout(() => void press(element, /^Open/));
+    const { session } = await oneEvent<AccountOpenedEvent>(element, 'account-opened');
+    expect(session.account.name).to.equal('Bern Länggasse');
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('goes on after a sign-in on another page, once', async () => {
+    const backend = demo();
+    const before = await list(backend);
+    before.addEventListener('reauth-need', (event) => event.preventDefault());
+    await press(before, /^Open/);
+    await until(() => sessionStorage.length === 1, 'it is kept');
+    before.remove();
+    await backend.confirmSignIn({ code: codeOf(backend) }, { idempotencyKey: 'elsewhere' });
+    const opening = oneEvent<AccountOpenedEvent>(document, 'account-opened');
+    await list(backend);
+    expect((await opening).session.account.name).to.equal('Bern Länggasse');
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('keeps what was typed for detaching through a sign-in on another page', async () => {
+    const backend = demo();
+    const before = await show(DetachAccountElement, { backend, link: BERN, open: true });
+    before.addEventListener('reauth-need', (event) => event.preventDefault());
+    await until(() => text(before).includes('This is what changes'), 'it is looked at');
+    await choose(before, 'When', 'now');
+    await certain(before);
+    await press(before, /^Detach account/);
+    await until(() => sessionStorage.length === 1, 'it is kept');
+    before.remove();
+    await backend.confirmSignIn({ code: codeOf(backend) }, { idempotencyKey: 'elsewhere' });
+    const after = await list(backend);
+    await until(() => all(after, 'detach-account').length > 0, 'the dialog is back');
+    const [dialog] = all<DetachAccountElement>(after, 'detach-account');
+    await until(() => text(dialog!).includes('This is what changes'), 'it is looked at');
+    expect(named<HTMLSelectElement>(dialog!, 'select', 'When').value).to.equal('now');
+    setTimeout(() => void press(dialog!, /^Detach account/));
+    const { link } = await oneEvent<AccountDetachedEvent>(after, 'account-detached');
+    expect(link.state).to.equal('detached');
+    expect(sessionStorage).to.have.length(0);
+  });
+});
