@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
 
@@ -17,6 +18,8 @@ export interface StartOptions {
   demo: boolean;
   /** Whether a session or an address that asks too often is held back; `LIMITS=off` for load tests. */
   limits: boolean;
+  /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
+  waiting: WaitingDays;
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -41,9 +44,21 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     demo: env.DEMO !== 'off',
     limits: env.LIMITS !== 'off',
+    waiting: {
+      ...WAITING_DAYS,
+      created: days('WAIT_CREATED', env, WAITING_DAYS.created),
+      added: days('WAIT_ADDED', env, WAITING_DAYS.added),
+    },
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
+}
+
+function days(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {
+  const text = env[name];
+  if (!text) return otherwise;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new Refusal(`${name}=${text} is not a number of days: choose one up to 999.`);
 }
 
 function count(text: string | undefined, otherwise: number): number {

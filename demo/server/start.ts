@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const world = worldOf(db, { origin, demo: options.demo });
+  const world = worldOf(db, { origin, demo: options.demo, waiting: options.waiting });
   let stopping = false;
   try {
     const portal = await buildPortal(say);

@@ -1,6 +1,7 @@
 import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
 import type { Permission } from '../../src/domain/person.js';
+import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { Language } from './mail/texts.js';
 
@@ -18,6 +19,8 @@ export interface World {
   readonly sessionHours: number;
   /** Policy: secondary accounts may leave by themselves; otherwise their main account decides. */
   readonly leaving: boolean;
+  /** Policy: for how many days a link lasts at least, by how it came about. */
+  readonly waiting: WaitingDays;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

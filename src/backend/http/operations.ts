@@ -268,7 +268,7 @@ export const operations = {
     conditional: true,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: ['no-local-admin', 'not-standalone-payment', 'detach-in-progress', 'conflict'],
+    errors: ['wait-period', 'no-local-admin', 'not-standalone-payment', 'detach-in-progress', 'conflict'],
   }),
   undoDetach: write(links('/undo-detach'), {
     summary: 'Keeps an account linked whose detaching is scheduled',

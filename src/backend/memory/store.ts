@@ -7,6 +7,7 @@ import type { DriftKind } from '../../domain/drift.js';
 import { endsSoon } from '../../domain/grant.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import { EMAIL_CODE, linkObstacle, LETTER_CODE, type Place } from '../../domain/rules.js';
+import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -36,6 +37,8 @@ export interface WorldOptions {
   /** Where ids and codes come from. By default the same ones in every world. */
   random?: Random;
   capabilities?: Capabilities;
+  /** For how many days a link lasts at least. */
+  waiting?: WaitingDays;
 }
 
 /** Names what has come apart at a link. */
@@ -71,6 +74,7 @@ export class Store {
   /** Letters in the order in which they were sent. */
   readonly letters: Letter[] = [];
   readonly capabilities: Capabilities;
+  readonly waiting: WaitingDays;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -97,10 +101,14 @@ export class Store {
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
 
-  constructor(seed: Seed, { now = Date.now, random = seededRandom(1), capabilities }: WorldOptions = {}) {
+  constructor(
+    seed: Seed,
+    { now = Date.now, random = seededRandom(1), capabilities, waiting = WAITING_DAYS }: WorldOptions = {},
+  ) {
     this.#now = now;
     this.random = random;
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
+    this.waiting = waiting;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(this.#recordOfAccount(account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
