@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { WAITING_DAYS } from '../../src/domain/waiting.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { Database } from './db/connect.js';
 import { migrate } from './db/migrations.js';
@@ -24,6 +25,7 @@ export const worldOf = (
   leaving: true,
   taxedBy: 'site',
   stepUpFor: [],
+  waiting: WAITING_DAYS,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StepUpAct } from '../../src/domain/step-up.js';
+import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
 
@@ -20,6 +21,8 @@ export interface StartOptions {
   limits: boolean;
   /** What needs a fresh confirmation whatever account it is done to; `STEP_UP=detach,grant`. */
   stepUpFor: readonly StepUpAct[];
+  /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
+  waiting: WaitingDays;
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -45,6 +48,11 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     demo: env.DEMO !== 'off',
     limits: env.LIMITS !== 'off',
     stepUpFor: acts(env.STEP_UP),
+    waiting: {
+      ...WAITING_DAYS,
+      created: days('WAIT_CREATED', env, WAITING_DAYS.created),
+      added: days('WAIT_ADDED', env, WAITING_DAYS.added),
+    },
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
@@ -60,6 +68,13 @@ function acts(text: string | undefined): StepUpAct[] {
       );
     return act ?? [];
   });
+}
+
+function days(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {
+  const text = env[name];
+  if (!text) return otherwise;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new Refusal(`${name}=${text} is not a number of days: choose one up to 999.`);
 }
 
 function count(text: string | undefined, otherwise: number): number {

@@ -41,7 +41,8 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const world = worldOf(db, { origin, demo: options.demo, stepUpFor: options.stepUpFor });
+  const { demo, stepUpFor, waiting } = options;
+  const world = worldOf(db, { origin, demo, stepUpFor, waiting });
   let stopping = false;
   try {
     const portal = await buildPortal(say);

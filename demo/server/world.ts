@@ -4,6 +4,7 @@ import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Transport } from './mail/outbox.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
+import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { Language } from './mail/texts.js';
 
@@ -27,6 +28,8 @@ export interface World {
   readonly stepUpFor: readonly StepUpAct[];
   /** Hands text messages on; absent: nobody is told by them. */
   readonly texts?: Transport;
+  /** Policy: for how many days a link lasts at least, by how it came about. */
+  readonly waiting: WaitingDays;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

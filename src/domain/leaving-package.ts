@@ -96,9 +96,12 @@ export function packageParts({ side, person, own, shared, seesInvoices }: Taking
   return PackagePart.options.filter((part) => has[part]);
 }
 
-const OF_THE_ACCOUNT: readonly PackagePart[] = ['account', 'numbers', 'people'];
+const OF_THE_ACCOUNT: readonly PackagePart[] = ['numbers', 'people'];
 
-/** What of it a side sees no longer after the end: a main account everything that is the other account's own. */
+/**
+ * What of it a side sees no longer after the end: a main account what is the other account's own. The overview keeps
+ * what was last known of the account itself.
+ */
 export const endingParts = (side: LinkSide, parts: readonly PackagePart[]): PackagePart[] =>
   side === 'main' ? parts.filter((part) => OF_THE_ACCOUNT.includes(part)) : [];
 

@@ -269,8 +269,10 @@ export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
 /** What detaching would do, now and at the end of the billing period. */
 export const DetachPreview = v.object({
   account: AccountRef,
-  /** The last day of the current billing period. */
+  /** The last day of the first billing period with which it can end. */
   periodEnd: Day,
+  /** The first day on which it can end, where it is too new for that; absent or null: it can end now. */
+  waitUntil: v.optional(v.nullable(Day)),
   now: Consequences,
   atPeriodEnd: Consequences,
   /** What the account needs to stand alone, and what of that is missing; absent: nothing is known of that. */

@@ -60,8 +60,7 @@ export class DetachFlow extends Store<DetachState> {
 
   /** The times to choose from. */
   get times(): readonly DetachTime[] {
-    const { detaching, leaving } = this.#queries.backend.capabilities;
-    return this.#link === null ? leaving : detaching;
+    return 'preview' in this.state ? this.#timesFor(this.state.preview) : [];
   }
 
   /** Reads the consequences again. `problem` tells why that was necessary. */
@@ -73,8 +72,12 @@ export class DetachFlow extends Store<DetachState> {
       if (error) this.set({ step: 'failed', error });
       return;
     }
-    const when = 'when' in before ? before.when : (this.#when ?? this.times[0] ?? 'period-end');
-    this.set({ step: 'reviewing', link, preview, when, problem });
+    const times = this.#timesFor(preview);
+    const chosen = 'when' in before ? before.when : this.#when;
+    const when = chosen && times.includes(chosen) ? chosen : (times[0] ?? 'period-end');
+    // Nothing but waiting is left where the end cannot be planned.
+    const obstacles = times.length > 0 ? preview.obstacles : [...preview.obstacles, 'wait-period' as const];
+    this.set({ step: 'reviewing', link, preview: { ...preview, obstacles }, when, problem });
   }
 
   choose(when: DetachTime): void {
@@ -97,6 +100,13 @@ export class DetachFlow extends Store<DetachState> {
       void this.#queries.changed();
     }
     return changed;
+  }
+
+  /** A link that is too new does not end at once, but its end can be planned. */
+  #timesFor({ waitUntil }: DetachPreview): readonly DetachTime[] {
+    const { detaching, leaving } = this.#queries.backend.capabilities;
+    const offered = this.#link === null ? leaving : detaching;
+    return waitUntil ? offered.filter((time) => time !== 'now') : offered;
   }
 
   async #read(

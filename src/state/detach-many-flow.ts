@@ -6,8 +6,10 @@ import { ManyFlow } from './many-flow.js';
 
 /** Detaches several accounts, at a time that the person chooses for all of them. */
 export class DetachManyFlow extends ManyFlow<DetachTime, DetachInput> {
-  /** The last day of the current billing period; undefined where nothing can be detached. */
+  /** The last day of the first billing period with which one of them can be detached; undefined: none can. */
   periodEnd: string | undefined;
+  /** Links that are too new to end at once, with the last day of the first billing period with which they can. */
+  readonly waiting = new Map<string, string>();
 
   protected override get usual(): DetachTime {
     return this.queries.backend.capabilities.detaching[0] ?? 'period-end';
@@ -18,14 +20,19 @@ export class DetachManyFlow extends ManyFlow<DetachTime, DetachInput> {
   }
 
   protected override async check({ id }: Link, signal: AbortSignal): Promise<BackendError | undefined> {
-    const { periodEnd, obstacles } = await this.queries.backend.previewDetach({ link: id }, { signal });
-    this.periodEnd ??= periodEnd;
+    const { backend } = this.queries;
+    const { periodEnd, waitUntil, obstacles } = await backend.previewDetach({ link: id }, { signal });
+    if (this.periodEnd === undefined || periodEnd < this.periodEnd) this.periodEnd = periodEnd;
     const [obstacle] = obstacles;
-    return obstacle && new BackendError(obstacle);
+    if (obstacle) return new BackendError(obstacle);
+    if (!waitUntil) return undefined;
+    if (!backend.capabilities.detaching.includes('period-end')) return new BackendError('wait-period');
+    this.waiting.set(id, periodEnd);
+    return undefined;
   }
 
   protected override inputFor({ id, version }: Link, when: DetachTime): DetachInput {
-    return { link: id, when, version };
+    return { link: id, when: this.waiting.has(id) ? 'period-end' : when, version };
   }
 
   protected override send(input: DetachInput, options: CallOptions): Promise<Link> {

@@ -74,6 +74,9 @@ export const Failed: Story = {
   play: detach,
 };
 
+/** An account that was ordered a few days ago stays for a week at least: its end can be planned. */
+export const TooNew: Story = { render: () => dialog(backendFor(), 'l-101428') };
+
 /** What can be done about what is missing: the mail of a check was sent again. */
 export const NeedSeenTo: Story = {
   render: () => dialog(backendFor(), 'l-101446'),

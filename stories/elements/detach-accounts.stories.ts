@@ -46,6 +46,18 @@ export const CheckingFailed: Story = {
 
 export const NoneCanBe: Story = { render: () => dialog(backendFor(), named('l-101440')) };
 
+/** One of them is too new to end at once: it is planned for the first possible day. */
+export const OneTooNew: Story = {
+  render: () => dialog(backendFor(), named('l-100871', 'l-101428')),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#when')).not.toBeNull());
+    await userEvent.selectOptions(deep(canvasElement, '#when')!, 'now');
+    await waitFor(() =>
+      expect(deep(canvasElement, '.notice')).toHaveTextContent(/linked too shortly for that/),
+    );
+  },
+};
+
 /** More than a person can look through. */
 export const TooMany: Story = {
   render: () =>

@@ -119,6 +119,26 @@ describe('detach-account', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says from when on a new link can end, and plans its end for the first possible day', async () => {
+    const backend = demo({ now: () => Date.parse('2026-11-30T09:00:00Z') });
+    const element = await opened(backend, 'l-101428');
+    expect(text(element)).to.contain(
+      'The link is too new to end at once. That is possible from December 2, 2026 on. Its end can be planned now, for the first possible billing period: December 31, 2026.',
+    );
+    expect(all(element, 'option')).to.have.length(1);
+    await expect(element).to.be.accessible();
+    await press(element, /^Detach account/);
+    await until(() => text(element).includes('will be detached after December 31, 2026'), 'it is planned');
+    expect((await backend.getLink({ link: 'l-101428' })).detachOn).to.equal('2027-01-01');
+  });
+
+  it('names the waiting time where an end cannot be planned', async () => {
+    const capabilities = { ...demo().capabilities, detaching: ['now'] as const };
+    const element = await opened(demo({ capabilities }), 'l-101428');
+    expect(text(element)).to.match(/cannot be detached yet.*too new to end at once. That is possible from/);
+    expect(all(element, '.danger')).to.be.empty;
+  });
+
   it('does what can be done about a need: by the host, or by a mail that is sent again', async () => {
     const backend = demo();
     const element = await opened(backend, 'l-101446');

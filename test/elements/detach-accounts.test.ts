@@ -85,6 +85,21 @@ describe('detach-accounts', () => {
     expect((await backend.getLink({ link: BERLIN })).state).to.equal('detached');
   });
 
+  it('plans for later what is too new to be detached at once with the others', async () => {
+    const backend = demo({ now: () => Date.parse('2026-11-30T09:00:00Z') });
+    const element = await opened(backend, named(BERLIN, 'l-101428'));
+    expect(text(element)).to.contain('first possible day, after December 31, 2026');
+    await choose(element, 'When', 'now');
+    expect(text(element)).to.contain('1 account is linked too shortly for that.');
+    await expect(element).to.be.accessible();
+    await press(element, 'Detach 2 accounts');
+    await until(() => text(element).includes('the last one after December 31, 2026'), 'it is done');
+    const states = await Promise.all(
+      [BERLIN, 'l-101428'].map(async (link) => (await backend.getLink({ link })).state),
+    );
+    expect(states).to.eql(['detached', 'detach-scheduled']);
+  });
+
   it('tells what became of each, and tries the others again', async () => {
     const inner = demo();
     const ids = await two(inner);

@@ -22,7 +22,7 @@ describe('leaving-package', () => {
   it('tells a main account what it will no longer see, and since when, and makes the package', async () => {
     const element = await shown(demo(), { ending: '2026-12-01' });
     expect(text(element)).to.match(
-      /Download what you need first From December 1, 2026 on you no longer see here: Address, products and charges ?Telephone numbers and call forwarding ?Who can do what in the account ?Everything else/,
+      /Download what you need first From December 1, 2026 on you no longer see here: Telephone numbers and call forwarding ?Who can do what in the account ?Everything else/,
     );
     expect(text(element)).to.contain('It can also be downloaded later, for 90 days after the end.');
     await expect(element).to.be.accessible();

@@ -3,8 +3,9 @@ import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { packageUntil } from '../../../src/domain/leaving-package.js';
 import type { DetachInput, DetachPreview, Link } from '../../../src/domain/link.js';
-import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
+import { consequencesOfDetaching } from '../../../src/domain/rules.js';
 import { missing, needsOf, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
+import { endAfter, lastPeriodDay, waitsUntil } from '../../../src/domain/waiting.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { tellMailOnly } from '../access/granted.js';
 import { record } from '../audit.js';
@@ -41,17 +42,35 @@ export async function needsFor(db: Database, account: AccountRow): Promise<Stand
 export async function previewDetach(call: Call, input: { link: string }): Promise<DetachPreview> {
   const link = await ownLink(call, input.link, 'read');
   if (!isLinked(link)) throw new BackendError('conflict');
-  const account = await accountOf(call, link);
+  return endPreview(call, link, await accountOf(call, link));
+}
+
+/** What it would change if a link ended, for either side. */
+export async function endPreview(call: Call, link: LinkRecord, account: AccountRow): Promise<DetachPreview> {
   const situation = await situationOf(call, link, account);
   const needs = await needsFor(call.db, account);
+  const waitUntil = waiting(call, link);
+  const last = lastPeriodDay(call.now, waitUntil);
   return {
     account: refOf(account),
-    periodEnd: periodEnd(call.now),
+    periodEnd: last,
+    waitUntil,
     now: consequencesOfDetaching(situation, 'now'),
-    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
+    atPeriodEnd: consequencesOfDetaching({ ...situation, now: last }, 'period-end'),
     needs,
     obstacles: missing(needs),
   };
+}
+
+const waiting = ({ world, now }: Call, { joined_by, linked_at }: LinkRecord): string | null =>
+  waitsUntil({ joinedBy: joined_by, linkedAt: linked_at }, world.waiting, now);
+
+/** When a link ends that is to end now or with a period: null: now. Refuses to end one at once that is too new. */
+export function endOf(call: Call, link: LinkRecord, when: DetachInput['when']): string | null {
+  const waitUntil = waiting(call, link);
+  if (when === 'period-end') return endAfter(call.now, waitUntil);
+  if (waitUntil !== null) throw new BackendError('wait-period', { facts: { at: waitUntil } });
+  return null;
 }
 
 /** What ends by itself is ended without a call. */
@@ -136,9 +155,9 @@ export async function detach(call: Call, input: DetachInput): Promise<Link> {
   if (obstacle) throw new BackendError(obstacle);
   await requireConfirmed(call, 'detach', account);
   let changed: LinkRecord;
-  if (input.when === 'now') changed = await end(call, link, now);
+  const on = endOf(call, link, input.when);
+  if (on === null) changed = await end(call, link, now);
   else {
-    const on = nextPeriod(now);
     changed = await step(call, link, { state: 'detach-scheduled', detach_on: on });
     await tellBoth(call, link, { kind: 'detach-scheduled', on });
   }

@@ -1,6 +1,5 @@
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../../../src/domain/leaving.js';
-import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../../src/domain/rules.js';
 import { missing, type StandAloneNeed } from '../../../src/domain/stand-alone.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { linkToMain } from '../access/local-access.js';
@@ -9,9 +8,8 @@ import type { LinkRecord } from '../db/schema.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { step } from './change.js';
-import { end, needsFor, tellBoth } from './detach.js';
+import { end, endOf, endPreview, needsFor, tellBoth } from './detach.js';
 import { requireVersion } from './own-link.js';
-import { situationOf } from './situation.js';
 import { plannedBy } from './views.js';
 
 /** What the main account notes about the link is no change of it here. */
@@ -43,15 +41,10 @@ const obstaclesOf = ({ leaving }: World, needs: readonly StandAloneNeed[]): Erro
 export async function previewLeaveMain(call: Call): Promise<LeavePreview> {
   const { account } = call.actor;
   const link = await mainLink(call, 'read');
-  const situation = await situationOf(call, link, account);
-  const needs = await needsFor(call.db, account);
+  const preview = await endPreview(call, link, account);
   return {
-    account: refOf(account),
-    periodEnd: periodEnd(call.now),
-    now: consequencesOfDetaching(situation, 'now'),
-    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    needs,
-    obstacles: obstaclesOf(call.world, needs),
+    ...preview,
+    obstacles: obstaclesOf(call.world, preview.needs ?? []),
     link: await view(call, link),
   };
 }
@@ -70,7 +63,7 @@ export async function leaveMain(call: Call, { when, version }: LeaveInput): Prom
     throw new BackendError(obstacle, { facts: { who: [main.name] } });
   }
   const by = actor.person.name;
-  const on = when === 'now' ? null : nextPeriod(now);
+  const on = endOf(call, link, when);
   // Recorded while both are linked, so that each side is told who it was.
   await record(call, actor, {
     action: on === null ? 'left' : 'leaving-scheduled',

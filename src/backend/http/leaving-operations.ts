@@ -26,6 +26,7 @@ export const leavingOperations = {
     deniedWhileSwitched: true,
     errors: [
       'forbidden-by-main',
+      'wait-period',
       'no-local-admin',
       'not-standalone-payment',
       'detach-in-progress',

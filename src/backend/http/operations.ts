@@ -273,6 +273,7 @@ export const operations = {
     permission: 'link-accounts',
     deniedWhileSwitched: true,
     errors: [
+      'wait-period',
       'no-local-admin',
       'not-standalone-payment',
       'detach-in-progress',

@@ -111,8 +111,9 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     status: 'awaiting-verification',
     waits: ['address'],
   }),
-  row('K-101 428', 'Graz Herrengasse', ['Herrengasse 16', '8010', 'Graz', 'AT', '+43316'], 3190, 0, 11, {
-    ...created,
+  row('K-101 428', 'Graz Herrengasse', ['Herrengasse 16', '8010', 'Graz', 'AT', '+43316'], 3190, 0, 5, {
+    // Somebody signs in to it already, but it is too new to be detached at once.
+    joinedBy: 'created',
     status: 'ordered',
     labels: ['Austria'],
   }),

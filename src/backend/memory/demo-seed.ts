@@ -115,7 +115,13 @@ function localOwner(row: DemoRow, index: number, time: Timeline): SeedPerson[] {
   if (row.noLocalAdmin || row.number === 'K-100 871') return [];
   const name = NAMES[index % NAMES.length]!;
   return [
-    person(`p-${digits(row.number)}`, name, mailbox(row), accountId(row.number), time.ago(row.age + 300)),
+    person(
+      `p-${digits(row.number)}`,
+      name,
+      mailbox(row),
+      accountId(row.number),
+      time.ago(row.joinedBy === 'created' ? row.age : row.age + 300),
+    ),
   ];
 }
 

@@ -2,8 +2,9 @@ import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
-import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
+import { consequencesOfDetaching } from '../../domain/rules.js';
 import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.js';
+import { endAfter, lastPeriodDay, waitsUntil } from '../../domain/waiting.js';
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
@@ -33,15 +34,36 @@ export function previewDetach(context: Context, input: { link: string }): Detach
   const link = ownLink(context, input.link);
   if (!isLinked(link)) throw new BackendError('conflict');
   const account = accountOf(context, link);
+  return endPreview(world, link, account, now);
+}
+
+/** What it would change if a link ended, for either side. */
+export function endPreview(
+  world: Store,
+  link: LinkRecord,
+  account: AccountRecord,
+  now: string,
+): DetachPreview {
   const situation = situationOf(world, link, account);
+  const waitUntil = waitsUntil(link, world.waiting, now);
+  const last = lastPeriodDay(now, waitUntil);
   return {
     account: refOf(account),
-    periodEnd: periodEnd(now),
+    periodEnd: last,
+    waitUntil,
     now: consequencesOfDetaching(situation, 'now'),
-    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
+    atPeriodEnd: consequencesOfDetaching({ ...situation, now: last }, 'period-end'),
     needs: needsFor(world, account),
     obstacles: missing(needsFor(world, account)),
   };
+}
+
+/** When a link ends that is to end now or with a period: null: now. Refuses to end one at once that is too new. */
+export function endOf(world: Store, link: LinkRecord, when: DetachInput['when'], now: string): string | null {
+  const waitUntil = waitsUntil(link, world.waiting, now);
+  if (when === 'period-end') return endAfter(now, waitUntil);
+  if (waitUntil !== null) throw new BackendError('wait-period', { facts: { at: waitUntil } });
+  return null;
 }
 
 export function tell(world: Store, link: LinkRecord, kind: MailKind): void {
@@ -95,9 +117,10 @@ export function detach(context: Context, input: DetachInput): Link {
   const [obstacle] = missing(needsFor(world, account));
   if (obstacle) throw new BackendError(obstacle);
   requireConfirmed(context, 'detach', account);
-  if (input.when === 'now') end(world, link, now);
+  const detachOn = endOf(world, link, input.when, now);
+  if (detachOn === null) end(world, link, now);
   else {
-    world.changeLink(link, { state: 'detach-scheduled', detachOn: nextPeriod(now) });
+    world.changeLink(link, { state: 'detach-scheduled', detachOn });
     tell(world, link, 'detach-scheduled');
   }
   const kind = input.when === 'now' ? 'detached' : 'detach-scheduled';

@@ -1,14 +1,13 @@
 import { BackendError } from '../../domain/errors.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../../domain/leaving.js';
-import { consequencesOfDetaching, nextPeriod, periodEnd } from '../../domain/rules.js';
 import { missing } from '../../domain/stand-alone.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
-import { end, needsFor, tell } from './detaching.js';
+import { end, endOf, endPreview, needsFor, tell } from './detaching.js';
 import { linkToMain } from './local-access.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
-import { plannedBy, refOf, situationOf } from './views.js';
+import { plannedBy, refOf } from './views.js';
 
 /** What the main account notes about the link is no change of it here. */
 const versionOf = ({ id, stateRevision }: LinkRecord): string => `${id}.${stateRevision}`;
@@ -35,16 +34,7 @@ function mainLink(context: Context): LinkRecord {
 export function previewLeaveMain(context: Context): LeavePreview {
   const { world, account, now } = context;
   const link = mainLink(context);
-  const situation = situationOf(world, link, account);
-  return {
-    account: refOf(account),
-    periodEnd: periodEnd(now),
-    now: consequencesOfDetaching(situation, 'now'),
-    atPeriodEnd: consequencesOfDetaching(situation, 'period-end'),
-    needs: needsFor(world, account),
-    obstacles: missing(needsFor(world, account)),
-    link: view(world, link),
-  };
+  return { ...endPreview(world, link, account, now), link: view(world, link) };
 }
 
 export function leaveMain(context: Context, { when, version }: LeaveInput): MainLink {
@@ -58,8 +48,8 @@ export function leaveMain(context: Context, { when, version }: LeaveInput): Main
   const [obstacle] = missing(needsFor(world, account));
   if (obstacle) throw new BackendError(obstacle);
   // Noted while both are linked, so that each side is told who it was.
-  const on = nextPeriod(now);
-  if (when === 'now') {
+  const on = endOf(world, link, when, now);
+  if (on === null) {
     note(world, context, { kind: 'left', subject: account.id, link });
     end(world, link, now, 'left');
   } else {

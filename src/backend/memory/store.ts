@@ -9,6 +9,7 @@ import type { Shared } from '../../domain/leaving-package.js';
 import type { Place } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
+import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
@@ -44,6 +45,8 @@ export interface WorldOptions {
   taxedBy?: TaxedBy;
   /** Policy: what needs a fresh confirmation whatever account it is done to. By default nothing. */
   stepUpFor?: readonly StepUpAct[];
+  /** For how many days a link lasts at least. */
+  waiting?: WaitingDays;
 }
 
 /** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
@@ -89,6 +92,7 @@ export class Store {
   /** By whose address charges are taxed. */
   readonly taxedBy: TaxedBy;
   readonly stepUpFor: readonly StepUpAct[];
+  readonly waiting: WaitingDays;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -126,6 +130,7 @@ export class Store {
       taxedBy = 'site',
       receive = () => 204,
       stepUpFor = [],
+      waiting = WAITING_DAYS,
     }: WorldOptions = {},
   ) {
     this.taxedBy = taxedBy;
@@ -134,6 +139,7 @@ export class Store {
     this.capabilities = capabilities ?? ALL_CAPABILITIES;
     this.receive = receive;
     this.stepUpFor = stepUpFor;
+    this.waiting = waiting;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });

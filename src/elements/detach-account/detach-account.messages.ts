@@ -10,6 +10,8 @@ export const messages = {
   detach: 'Detach account',
   detachNamed: (name: string) => `Detach account: ${name}`,
   notPossible: (name: string) => `“${name}” cannot be detached yet`,
+  waits: (day: string) => `The link is too new to end at once. That is possible from ${day} on.`,
+  waitsText: (day: string) => `Its end can be planned now, for the first possible billing period: ${day}.`,
   noPayment: 'Nobody would pay for this account: it has no payment method.',
   refused: (name: string) => `“${name}” was not detached`,
   doneNow: (name: string) => `“${name}” is detached`,

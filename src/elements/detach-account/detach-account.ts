@@ -188,7 +188,8 @@ export class DetachAccountElement extends SubsidiaryElement {
             })
           : nothing
       }
-      ${this.#renderNeeds(preview)} ${this.#renderPackage(when === 'now' ? when : nextDay(preview.periodEnd))}
+      ${this.#renderNeeds(preview)} ${this.#renderWait(preview)}
+      ${this.#renderPackage(when === 'now' ? when : nextDay(preview.periodEnd))}
       ${selectField({
         id: 'when',
         label: texts.when,
@@ -222,8 +223,21 @@ export class DetachAccountElement extends SubsidiaryElement {
       ${review.preview.obstacles.map((code) =>
         notice({ kind: 'warn', title: this.#reason(new BackendError(code), review) }),
       )}
-      ${this.#renderNeeds(review.preview)}
+      ${this.#renderNeeds(review.preview)} ${this.#renderWait(review.preview)}
     `;
+  }
+
+  /** From when on a link can end that is too new for that, and for when that can be planned. */
+  #renderWait({ waitUntil, periodEnd, obstacles }: DetachReview['preview']): unknown {
+    const texts = this.#texts;
+    const { language } = this.#localizer;
+    if (!waitUntil || obstacles.includes('wait-period')) return nothing;
+    return notice({
+      kind: 'info',
+      title: texts.waits(formatDay(language, waitUntil)),
+      text: obstacles.length > 0 ? undefined : texts.waitsText(formatDay(language, periodEnd)),
+      live: false,
+    });
   }
 
   #renderNeeds({ needs: all, account }: DetachReview['preview']): unknown {
@@ -236,6 +250,9 @@ export class DetachAccountElement extends SubsidiaryElement {
   #reason(error: BackendError, review: DetachReview): string {
     if (error.code === 'forbidden-by-main') return this.#texts.leaving.forbidden(this.#nameOf(review));
     if (error.code === 'not-standalone-payment') return this.#texts.noPayment;
+    const { waitUntil } = review.preview;
+    if (error.code === 'wait-period' && waitUntil)
+      return this.#texts.waits(formatDay(this.#localizer.language, waitUntil));
     return errorText(this.#words, this.#localizer.language, error);
   }
 

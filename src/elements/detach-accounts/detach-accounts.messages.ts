@@ -22,6 +22,11 @@ export const messages = {
       one: '1 account cannot be detached. It stays linked.',
       other: `${formatted} accounts cannot be detached. They stay linked.`,
     }),
+  waits: (count: number, formatted: string, day: string) =>
+    plural('en', count, {
+      one: `1 account is linked too shortly for that. Its end is planned for the first possible day, after ${day}.`,
+      other: `${formatted} accounts are linked too shortly for that. Their ends are planned for the first possible days, the last one after ${day}.`,
+    }),
   money: (sum: string) =>
     `The collective invoice becomes ${sum} a month lower; these accounts pay their own invoices.`,
   noMoney: 'The collective invoice stays as it is: these accounts pay their own invoices already.',
@@ -46,6 +51,11 @@ export const messages = {
     plural('en', done, {
       one: `1 of ${total} accounts will be detached after ${day}`,
       other: `${formatted} of ${total} accounts will be detached after ${day}`,
+    }),
+  doneLast: (done: number, formatted: string, total: string, day: string) =>
+    plural('en', done, {
+      one: `1 of ${total} accounts will be detached after ${day}`,
+      other: `${formatted} of ${total} accounts are detached or will be, the last one after ${day}`,
     }),
   /** What an account lacks to stand alone. */
   lacks: {

@@ -108,6 +108,8 @@ export class DetachAccountsElement extends SubsidiaryElement {
         const { length } = inState(now, 'done');
         const [done, total] = [this.#number(length), this.#number(now.rows.length)];
         const { periodEnd } = this.#flow.store!;
+        const later = this.#later(inState(now, 'done'), now.choice);
+        if (later.length > 0) return texts.doneLast(length, done, total, this.#lastDay(later));
         return now.choice === 'now' || !periodEnd
           ? texts.doneNow(length, done, total)
           : texts.doneLater(length, done, total, formatDay(this.#localizer.language, periodEnd));
@@ -120,6 +122,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
     const { language } = this.#localizer;
     const ready = inState(now, 'ready');
     const left = inState(now, 'obstacle').length;
+    const later = this.#later(ready, now.choice);
     const { periodEnd } = this.#flow.store!;
     const label: Record<DetachTime, string> = {
       'period-end': periodEnd ? texts.periodEnd(formatDay(language, periodEnd)) : '',
@@ -146,9 +149,22 @@ export class DetachAccountsElement extends SubsidiaryElement {
             })}`
           : nothing
       }
+      ${later.length > 0 ? note(texts.waits(later.length, this.#number(later.length), this.#lastDay(later))) : nothing}
       ${left > 0 ? note(texts.obstacles(left, this.#number(left))) : nothing}
       ${now.others > 0 ? note(texts.others(now.others, this.#number(now.others))) : nothing}
     `;
+  }
+
+  /** The last days of those that are too new to end with the others. */
+  #later(rows: readonly ManyRow[], choice: DetachTime): string[] {
+    const { waiting, periodEnd } = this.#flow.store!;
+    return rows
+      .flatMap(({ link }) => waiting.get(link.id) ?? [])
+      .filter((last) => choice === 'now' || last !== periodEnd);
+  }
+
+  #lastDay(days: readonly string[]): string {
+    return formatDay(this.#localizer.language, [...days].sort().at(-1)!);
   }
 
   /** By how much the collective invoice changes, for each currency. */

@@ -13,6 +13,8 @@ export const detachAccount = {
   detach: 'Account abkoppeln',
   detachNamed: (name) => `Account abkoppeln: ${name}`,
   notPossible: (name) => `„${name}“ kann noch nicht abgekoppelt werden`,
+  waits: (day) => `Die Verknüpfung ist zu neu, um sofort zu enden. Das geht ab dem ${day}.`,
+  waitsText: (day) => `Das Ende lässt sich jetzt planen, zum ersten möglichen Abrechnungszeitraum: ${day}.`,
   noPayment: 'Niemand würde diesen Account bezahlen: Er hat kein Zahlungsmittel.',
   refused: (name) => `„${name}“ wurde nicht abgekoppelt`,
   doneNow: (name) => `„${name}“ ist abgekoppelt`,

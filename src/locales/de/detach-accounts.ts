@@ -25,6 +25,11 @@ export const detachAccounts = {
       one: '1 Account kann nicht abgekoppelt werden. Er bleibt verknüpft.',
       other: `${formatted} Accounts können nicht abgekoppelt werden. Sie bleiben verknüpft.`,
     }),
+  waits: (count, formatted, day) =>
+    plural('de', count, {
+      one: `1 Account ist dafür zu kurz verknüpft. Sein Ende wird zum ersten möglichen Tag geplant, nach dem ${day}.`,
+      other: `${formatted} Accounts sind dafür zu kurz verknüpft. Ihre Enden werden zu den ersten möglichen Tagen geplant, das letzte nach dem ${day}.`,
+    }),
   money: (sum) =>
     `Die Sammelrechnung wird um ${sum} im Monat kleiner; diese Accounts zahlen eigene Rechnungen.`,
   noMoney: 'Die Sammelrechnung bleibt, wie sie ist: Diese Accounts zahlen schon eigene Rechnungen.',
@@ -49,6 +54,11 @@ export const detachAccounts = {
     plural('de', done, {
       one: `1 von ${total} Accounts wird nach dem ${day} abgekoppelt`,
       other: `${formatted} von ${total} Accounts werden nach dem ${day} abgekoppelt`,
+    }),
+  doneLast: (done, formatted, total, day) =>
+    plural('de', done, {
+      one: `1 von ${total} Accounts wird nach dem ${day} abgekoppelt`,
+      other: `${formatted} von ${total} Accounts sind abgekoppelt oder werden es, der letzte nach dem ${day}`,
     }),
   lacks: {
     'not-standalone-payment': 'Er hat kein eigenes Zahlungsmittel.',

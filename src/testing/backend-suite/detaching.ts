@@ -6,6 +6,9 @@ import { BERLIN, DAY, intent, linkKoeln, linkTo, request } from './steps.js';
 const BREMEN = 'K-100 702';
 /** It has no payment method of its own. */
 const UNPAID = 'K-100 720';
+/** It was ordered a few days ago. */
+const TOO_NEW = 'K-101 428';
+const TOO_NEW_ADMIN = 'p-101428';
 /** Its contact has not confirmed the e-mail address. */
 const UNCONFIRMED = 'K-101 446';
 
@@ -133,6 +136,48 @@ export function detachingCases(suite: Suite): void {
       const email = unconfirmed.needs?.find(({ need }) => need === 'contact-email');
       equal([email?.met, email?.required], [false, false], 'an address to confirm');
     });
+
+    suite.inTime(
+      'waits until a new link may end, and plans its end until then',
+      async ({ backendOf }, advance) => {
+        const main = await backendOf('main-owner');
+        const { id, version, linkedAt } = await linkTo(main, TOO_NEW);
+        const { waitUntil, periodEnd, atPeriodEnd, obstacles } = await main.previewDetach({ link: id });
+        equal(obstacles, [], 'nothing else is in the way');
+        equal(waitUntil, new Date(Date.parse(linkedAt!) + 7 * DAY).toISOString().slice(0, 10), 'a week');
+        const { facts } = await refused(
+          main.detach({ link: id, when: 'now', version }, intent()),
+          'wait-period',
+        );
+        equal(facts.at, waitUntil, 'from when on');
+        const planned = await main.detach({ link: id, when: 'period-end', version }, intent());
+        equal(Date.parse(planned.detachOn!) - Date.parse(periodEnd), DAY, 'after the last day of a period');
+        ok(planned.detachOn! >= waitUntil!, 'not before');
+        const own = atPeriodEnd.money.find(({ code }) => code === 'own-invoice');
+        equal(own?.code === 'own-invoice' && own.from, planned.detachOn, 'its own invoice begins then');
+        const kept = await main.undoDetach({ link: id, version: planned.version }, intent());
+
+        const local = await backendOf(TOO_NEW_ADMIN);
+        const leaving = await local.previewLeaveMain();
+        equal([leaving.waitUntil, leaving.periodEnd], [waitUntil, periodEnd], 'the same from the other side');
+        await refused(
+          local.leaveMain({ when: 'now', version: leaving.link.version }, intent()),
+          'wait-period',
+        );
+
+        const old = await linkTo(main, BERLIN);
+        equal(
+          (await main.previewDetach({ link: old.id })).waitUntil ?? null,
+          null,
+          'an added one can end now',
+        );
+        await advance(7 * DAY);
+        const later = await backendOf('main-owner');
+        equal((await later.previewDetach({ link: id })).waitUntil ?? null, null, 'a week later it can too');
+        const ended = await later.detach({ link: id, when: 'now', version: kept.version }, intent());
+        equal(ended.state, 'detached', 'and does');
+      },
+    );
 
     suite.writes('does not detach a request', async ({ backendOf }) => {
       const main = await backendOf('main-owner');

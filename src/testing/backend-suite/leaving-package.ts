@@ -33,7 +33,7 @@ export function leavingPackageCases(suite: Suite): void {
         ['main', BERLIN, null, null, false],
         'while nothing is planned',
       );
-      equal(before.ending, ['account', 'numbers', 'people'], 'what the main account sees no longer');
+      equal(before.ending, ['numbers', 'people'], 'what the main account sees no longer');
       ok(before.invoices > 0, 'some invoices');
 
       const { link: own } = await local.previewLeaveMain();
