@@ -31,6 +31,7 @@ import type {
   InvoiceAddressInput,
   InvoiceAddressQuery,
 } from '../domain/invoice-address.js';
+import type { Balances, TransferCreditInput } from '../domain/credit.js';
 import type {
   DetachInput,
   DetachPreview,
@@ -113,6 +114,8 @@ export interface Capabilities {
   readonly invoiceDelivery: boolean;
   /** Whom and where the invoices of an account are addressed to can be set. */
   readonly invoiceAddresses: boolean;
+  /** Credit can be transferred between the main account and a linked one. */
+  readonly creditTransfers: boolean;
   /** Who did what in the account and its links can be looked up. */
   readonly activity: boolean;
   /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
@@ -149,6 +152,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   invoicing: true,
   invoiceDelivery: true,
   invoiceAddresses: true,
+  creditTransfers: true,
   activity: true,
   localAccess: true,
   objections: true,
@@ -227,6 +231,11 @@ export interface Backend {
   getInvoiceAddress(input?: InvoiceAddressQuery, options?: CallOptions): Promise<AddressedInvoices>;
   /** Sets that, from the next invoice on. */
   setInvoiceAddress(input: InvoiceAddressInput, options?: CallOptions): Promise<AddressedInvoices>;
+
+  /** What this account and a linked one have to their credit. */
+  getBalances(input: { link: string }, options?: CallOptions): Promise<Balances>;
+  /** Transfers credit between both. Neither has less than nothing afterwards. */
+  transferCredit(input: TransferCreditInput, options?: CallOptions): Promise<Balances>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

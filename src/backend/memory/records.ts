@@ -210,6 +210,7 @@ export type MailKind =
   | 'invoice-sight-changed'
   | 'invoices-requested'
   | 'invoice-address-set'
+  | 'credit-transferred'
   | 'invoice-issued'
   | 'invoice-overdue'
   | 'leaving-scheduled'
