@@ -27,6 +27,8 @@ export type {
   InvoiceReferences,
   InvoiceState,
 } from './domain/invoice.js';
+export type { Balances, CreditDirection } from './domain/credit.js';
+export type { ApartAccount, Tax, TaxedBy, TaxKind, TaxSum } from './domain/tax.js';
 export type { AddressedInvoices, InvoiceAddress, ShownInvoiceAddress } from './domain/invoice-address.js';
 export type {
   InvoiceDelivery,
@@ -113,6 +115,7 @@ export { RequestAccessElement } from './elements/request-access/request-access.j
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';
 export { SubsidiaryDetailsElement } from './elements/subsidiary-details/subsidiary-details.js';
 export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-list.js';
+export { TransferCreditElement } from './elements/transfer-credit/transfer-credit.js';
 export { SubsidiaryManagementElement } from './elements/subsidiary-management/subsidiary-management.js';
 export * from './elements/access-requests/access-requests.events.js';
 export * from './elements/account-checks/account-checks.events.js';
@@ -135,6 +138,7 @@ export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/local-access/local-access.events.js';
 export * from './elements/confirm-sign-in/confirm-sign-in.events.js';
+export * from './elements/transfer-credit/transfer-credit.events.js';
 export * from './elements/request-access/request-access.events.js';
 export * from './elements/subsidiary-badge/subsidiary-badge.events.js';
 export * from './elements/subsidiary-details/subsidiary-details.events.js';

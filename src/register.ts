@@ -38,5 +38,6 @@ import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';
 import './define/subsidiary-management.js';
+import './define/transfer-credit.js';
 
 export * from './index.js';

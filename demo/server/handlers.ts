@@ -11,6 +11,7 @@ import { listPhoneLines, previewForwarding, setForwarding } from './forwarding/f
 import { getHolidays } from './forwarding/holidays.js';
 import { listInvoiceAccounts } from './invoices/accounts.js';
 import { getInvoiceAddress, setInvoiceAddress } from './invoices/addresses.js';
+import { getBalances, transferCredit } from './invoices/credit.js';
 import { getInvoiceDocument } from './invoices/documents.js';
 import {
   getInvoiceDelivery,
@@ -87,6 +88,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestInvoices,
   getInvoiceAddress,
   setInvoiceAddress,
+  getBalances,
+  transferCredit,
   getCatalogue,
   getQuote,
   getContractSummary,

@@ -31,6 +31,7 @@ import type {
   InvoiceAddressInput,
   InvoiceAddressQuery,
 } from '../domain/invoice-address.js';
+import type { Balances, TransferCreditInput } from '../domain/credit.js';
 import type {
   DetachInput,
   DetachPreview,
@@ -157,6 +158,11 @@ export interface Backend {
   getInvoiceAddress(input?: InvoiceAddressQuery, options?: CallOptions): Promise<AddressedInvoices>;
   /** Sets that, from the next invoice on. */
   setInvoiceAddress(input: InvoiceAddressInput, options?: CallOptions): Promise<AddressedInvoices>;
+
+  /** What this account and a linked one have to their credit. */
+  getBalances(input: { link: string }, options?: CallOptions): Promise<Balances>;
+  /** Transfers credit between both. Neither has less than nothing afterwards. */
+  transferCredit(input: TransferCreditInput, options?: CallOptions): Promise<Balances>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

@@ -48,6 +48,8 @@ export interface Capabilities {
   readonly invoiceDelivery: boolean;
   /** Whom and where the invoices of an account are addressed to can be set. */
   readonly invoiceAddresses: boolean;
+  /** Credit can be transferred between the main account and a linked one. */
+  readonly creditTransfers: boolean;
   /** Who did what in the account and its links can be looked up. */
   readonly activity: boolean;
   /** An account can narrow and pause what its main account's people do in it, and set the rights of its own. */
@@ -89,6 +91,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   invoicing: true,
   invoiceDelivery: true,
   invoiceAddresses: true,
+  creditTransfers: true,
   activity: true,
   localAccess: true,
   objections: true,

@@ -102,6 +102,15 @@ export abstract class OperationBackend implements Backend {
   ): Promise<OutputOf<'setInvoiceAddress'>> {
     return this.perform('setInvoiceAddress', input, options);
   }
+  getBalances(input: InputOf<'getBalances'>, options?: CallOptions): Promise<OutputOf<'getBalances'>> {
+    return this.perform('getBalances', input, options);
+  }
+  transferCredit(
+    input: InputOf<'transferCredit'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'transferCredit'>> {
+    return this.perform('transferCredit', input, options);
+  }
   getCatalogue(
     input: InputOf<'getCatalogue'> = {},
     options?: CallOptions,

@@ -40,6 +40,7 @@ export const ACTIVITY_GROUPS = {
     'invoices-requested',
     'recipient-set',
     'invoice-address-set',
+    'credit-transferred',
   ],
   notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],
@@ -109,6 +110,7 @@ export const ChangedField = v.picklist([
   'mails-contract',
   'recipient',
   'invoice-address',
+  'credit',
 ]);
 export type ChangedField = v.InferOutput<typeof ChangedField>;
 

@@ -4,6 +4,7 @@ import { collectiveInvoice } from './de/collective-invoice.js';
 import { invoiceAddress } from './de/invoice-address.js';
 import { invoiceDelivery } from './de/invoice-delivery.js';
 import { invoiceReferences } from './de/invoice-references.js';
+import { transferCredit } from './de/transfer-credit.js';
 
 registerLocale('de', {
   'change-payer': changePayer,
@@ -11,4 +12,5 @@ registerLocale('de', {
   'invoice-address': invoiceAddress,
   'invoice-delivery': invoiceDelivery,
   'invoice-references': invoiceReferences,
+  'transfer-credit': transferCredit,
 });

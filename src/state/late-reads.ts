@@ -7,6 +7,7 @@ import type { EventDelivery, EventSubscription } from '../domain/event-subscript
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { AddressedInvoices } from '../domain/invoice-address.js';
+import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
@@ -85,6 +86,10 @@ export const invoiceDelivery = (queries: Queries, link: string | undefined): Rea
 /** What the invoices of a linked account, or of the one at work, are addressed to. */
 export const invoiceAddress = (queries: Queries, link: string | undefined): Read<AddressedInvoices> =>
   queries.read('getInvoiceAddress', link === undefined ? {} : { link });
+
+/** What both sides of a link have to their credit. */
+export const balances = (queries: Queries, link: string): Read<Balances> =>
+  queries.read('getBalances', { link });
 
 export const access = (queries: Queries): Read<AccessList> => queries.read('listAccess', {});
 

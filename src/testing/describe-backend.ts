@@ -13,6 +13,7 @@ import { historyCases } from './backend-suite/history.js';
 import { grantingCases } from './backend-suite/granting.js';
 import { inputCases } from './backend-suite/input.js';
 import { invoiceAddressCases } from './backend-suite/invoice-addresses.js';
+import { creditCases } from './backend-suite/credit.js';
 import { invoiceTaxCases } from './backend-suite/invoice-taxes.js';
 import { invoiceDeliveryCases } from './backend-suite/invoice-delivery.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
@@ -94,6 +95,7 @@ export function describeBackend(
     exportingCases(suite);
     invoicingCases(suite);
     invoiceTaxCases(suite);
+    creditCases(suite);
     invoiceDeliveryCases(suite);
     invoiceAddressCases(suite);
     permissionCases(suite);

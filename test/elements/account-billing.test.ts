@@ -67,6 +67,21 @@ describe('account-billing', () => {
     await until(() => /Nordlicht Isar GmbH/.test(said(element)), 'it is shown');
   });
 
+  it('tells the credit of both sides, and transfers it', async () => {
+    const element = await shown(scripted());
+    await until(() => /Credit Berlin Mitte €15\.00 Nordlicht Retail GmbH €120\.00/.test(said(element)), 'it');
+    await accessible(element);
+    await press(element, 'Transfer credit…');
+    await until(() => isThere(element, /^Amount/), 'the fields are there');
+    await fill(element, /^Amount/, '20');
+    setTimeout(() => void press(element, 'Transfer'));
+    await oneEvent(element, 'credit-transferred');
+    await until(
+      () => /Credit Berlin Mitte €35\.00 Nordlicht Retail GmbH €100\.00/.test(said(element)),
+      'after',
+    );
+  });
+
   it('asks for nothing that the person may not see, and says who can grant it', async () => {
     const backend = scripted({
       getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),

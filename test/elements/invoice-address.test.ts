@@ -46,6 +46,7 @@ describe('invoice-address', () => {
     await until(() => all(element, '[aria-invalid]').length > 0, 'it says so');
     expect(all(element, '[aria-invalid]').map(({ id }) => id)).to.eql(['company', 'postcode']);
     expect(focused()?.id).to.equal('company');
+    expect(text(element)).to.contain('This is no postcode of the country Austria.');
     await expect(element).to.be.accessible();
   });
 

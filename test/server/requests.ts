@@ -35,6 +35,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     mails: { invoice: 'main', payment: 'both', payer: 'both', contract: 'secondary' },
   },
   setInvoiceConsent: { own: true },
+  transferCredit: { direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { address: { company: 'Nordlicht Retail GmbH', addition: '', ...location } },
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },

@@ -77,6 +77,13 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     mails: { ...delivery.mails, invoice: 'both' },
   });
   await call(main, 'requestInvoices', { link: berlin.id });
+  const balances = await call(main, 'getBalances', { link: berlin.id });
+  await call(main, 'transferCredit', {
+    link: berlin.id,
+    version: balances.version,
+    direction: 'to-main',
+    amount: 500,
+  });
   const addressed = await call(main, 'getInvoiceAddress', {});
   await call(main, 'setInvoiceAddress', {
     version: addressed.version,

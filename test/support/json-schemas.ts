@@ -5,6 +5,7 @@ import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as consequences from '../../src/domain/consequences.js';
+import * as credit from '../../src/domain/credit.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
 import * as errors from '../../src/domain/errors.js';
 import * as invoice from '../../src/domain/invoice.js';
@@ -50,6 +51,7 @@ for (const module of [
   forwarding,
   schedule,
   consequences,
+  credit,
   customerNumber,
   errors,
   invoice,

@@ -65,6 +65,19 @@ export function invoicesInEnglish(message: InvoiceMessage): Words {
         link: { label: 'Open the invoices', path: '/account/invoices' },
       };
     }
+    case 'credit-transferred': {
+      const { main, account, by, direction } = message;
+      const amount = money(message.amount, 'en');
+      const [from, to] = direction === 'to-main' ? [account, main] : [main, account];
+      return {
+        subject: `${amount} of credit went from ${from.name} to ${to.name}`,
+        paragraphs: [
+          `${by} of ${full(main)} has transferred ${amount} of credit from ${full(from)} to ${full(to)}.`,
+          'Credit is set off against the own invoices of the account that has it. Who pays stays as it is.',
+        ],
+        link: { label: 'Open the portal', path: '/account/invoices' },
+      };
+    }
     case 'invoice-address-set': {
       const { account, main, by, address } = message;
       return {

@@ -205,6 +205,7 @@ export function english(message: Message): Words {
     case 'invoice-overdue':
     case 'invoices-requested':
     case 'invoice-address-set':
+    case 'credit-transferred':
       return invoicesInEnglish(message);
     case 'events-stopped':
       return {

@@ -65,6 +65,19 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
         link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
       };
     }
+    case 'credit-transferred': {
+      const { main, account, by, direction } = message;
+      const amount = money(message.amount, 'de');
+      const [from, to] = direction === 'to-main' ? [account, main] : [main, account];
+      return {
+        subject: `${amount} Guthaben gingen von ${from.name} an ${to.name}`,
+        paragraphs: [
+          `${by} von ${full(main)} hat ${amount} Guthaben von ${full(from)} an ${full(to)} übertragen.`,
+          'Guthaben wird mit den eigenen Rechnungen des Accounts verrechnet, der es hat. Wer zahlt, bleibt gleich.',
+        ],
+        link: { label: 'Portal öffnen', path: '/account/invoices' },
+      };
+    }
     case 'invoice-address-set': {
       const { account, main, by, address } = message;
       return {

@@ -210,6 +210,7 @@ export function german(message: Message): Words {
     case 'invoice-overdue':
     case 'invoices-requested':
     case 'invoice-address-set':
+    case 'credit-transferred':
       return invoicesInGerman(message);
     case 'events-stopped':
       return {

@@ -1,3 +1,4 @@
+import type { CreditDirection } from '../../../src/domain/credit.js';
 import type { GrantRole } from '../../../src/domain/grant.js';
 import type { LinkSide, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
@@ -60,6 +61,14 @@ export type InvoiceMessage =
       account: Named;
     }
   | { kind: 'invoices-requested'; main: Named; account: Named; by: string; from: LinkSide }
+  | {
+      kind: 'credit-transferred';
+      main: Named;
+      account: Named;
+      by: string;
+      direction: CreditDirection;
+      amount: Money;
+    }
   | {
       kind: 'invoice-address-set';
       account: Named;

@@ -14,6 +14,7 @@ import {
   InvoiceDeliveryQuery,
 } from '../../domain/invoice-delivery.js';
 import { AddressedInvoices, InvoiceAddressInput, InvoiceAddressQuery } from '../../domain/invoice-address.js';
+import { Balances, TransferCreditInput } from '../../domain/credit.js';
 import { LinkFile } from '../../domain/link-export.js';
 import { Link } from '../../domain/link.js';
 import { Page } from '../../domain/page.js';
@@ -110,5 +111,21 @@ export const invoiceOperations = {
     permission: 'link-accounts',
     deniedWhileSwitched: true,
     errors: ['conflict'],
+  }),
+  getBalances: read(links('/balances'), {
+    summary: 'What this account and a linked one have to their credit',
+    input: v.object({ link: Id }),
+    output: Balances,
+    permission: ['view-invoices', 'link-accounts'],
+    errors: ['conflict'],
+  }),
+  transferCredit: write(links('/credit-transfers'), {
+    summary:
+      'Transfers credit between this account and a linked one; neither has less than nothing afterwards',
+    input: TransferCreditInput,
+    output: Balances,
+    conditional: true,
+    permission: 'link-accounts',
+    errors: ['conflict', 'incompatible'],
   }),
 } as const;

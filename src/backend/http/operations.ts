@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
-import { CheckKind, LetterCode } from '../../domain/account.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import {
   DetachInput,
@@ -15,15 +14,6 @@ import {
   ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
-import {
-  Catalogue,
-  ContractSummaryInput,
-  Document,
-  OrderInput,
-  PlacedOrder,
-  Quote,
-  QuoteInput,
-} from '../../domain/order.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
@@ -42,6 +32,7 @@ import { invoiceOperations } from './invoice-operations.js';
 import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
+import { orderOperations } from './order-operations.js';
 
 export type { FileType, Operation } from './operation.js';
 
@@ -107,60 +98,11 @@ export const operations = {
     errors: ['conflict'],
   }),
   ...invoiceOperations,
-  getCatalogue: read(account('/catalogue'), {
-    summary: 'What can be ordered',
-    input: NOTHING,
-    output: Catalogue,
-    permission: 'order-accounts',
-  }),
-  getQuote: read(account('/quotes'), {
-    method: 'POST',
-    summary: 'Price and availability of a configuration; writes nothing',
-    input: QuoteInput,
-    output: Quote,
-    permission: 'order-accounts',
-  }),
-  getContractSummary: read(account('/contract-summaries'), {
-    method: 'POST',
-    summary: 'The contract summary of an order that is about to be placed; writes nothing',
-    input: ContractSummaryInput,
-    output: Document,
-    permission: 'order-accounts',
-  }),
-  placeOrder: write(account('/orders'), {
-    summary: 'Orders a new account, which is linked at once',
-    input: OrderInput,
-    output: PlacedOrder,
-    status: 201,
-    permission: 'order-accounts',
-    deniedWhileSwitched: true,
-    errors: ['no-main-eligible', 'not-available-at-address', 'price-changed', 'terms-changed'],
-  }),
+  ...orderOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),
     output: v.object({ state: v.picklist(['unknown', 'running', 'succeeded', 'refused']) }),
-  }),
-  confirmAddress: write(links('/checks/address'), {
-    summary: 'Confirms the address of a new account with the code of the letter',
-    input: v.object({ link: Id, code: LetterCode }),
-    output: Link,
-    permission: ['order-accounts', 'link-accounts'],
-    errors: ['address-code-wrong', 'address-code-locked', 'code-expired', 'conflict'],
-  }),
-  resendCheck: write(links('/checks/{kind}/resend'), {
-    summary: 'Sends the mail or letter of a check again',
-    input: v.object({ link: Id, kind: CheckKind }),
-    output: Link,
-    permission: ['order-accounts', 'link-accounts'],
-    errors: ['conflict', 'rate-limited'],
-  }),
-  confirmEmail: write('/email-confirmations', {
-    summary: 'Confirms an e-mail address with the token of the mail’s link',
-    input: v.object({ token: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)) }),
-    output: v.object({ email: v.string(), customerNumber: v.string(), name: v.string() }),
-    open: true,
-    errors: ['link-token-invalid'],
   }),
   requestLink: write(account('/link-requests'), {
     summary: 'Asks to link an existing account; the answer does not tell whether it exists',

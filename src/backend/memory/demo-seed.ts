@@ -315,7 +315,7 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
           location: at('Am Sandtorkai 50', '20457', 'Hamburg'),
           contactEmail: 'anna.petersen@nordlicht.example',
         },
-        { numbers: 6, monthly: euros(7990) },
+        { numbers: 6, monthly: euros(7990), credit: 12_000 },
       ),
       ...group.map(({ account }) => account),
       ...others(time),

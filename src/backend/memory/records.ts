@@ -219,6 +219,7 @@ export type MailKind =
   | 'invoice-sight-changed'
   | 'invoices-requested'
   | 'invoice-address-set'
+  | 'credit-transferred'
   | 'invoice-issued'
   | 'invoice-overdue'
   | 'events-stopped'

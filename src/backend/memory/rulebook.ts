@@ -5,6 +5,7 @@ import { annotateLink, getLinkFacets } from './annotating.js';
 import { answerAccessRequest, listAccessRequests, requestAccess } from './access-requests.js';
 import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access.js';
 import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './grants.js';
+import { getBalances, transferCredit } from './credit.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
@@ -88,6 +89,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   requestInvoices,
   getInvoiceAddress,
   setInvoiceAddress,
+  getBalances,
+  transferCredit,
   getCatalogue,
   getQuote,
   getContractSummary,
@@ -192,6 +195,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceAddress':
     case 'setInvoiceAddress':
       return capabilities.invoiceAddresses;
+    case 'getBalances':
+    case 'transferCredit':
+      return capabilities.creditTransfers;
     case 'getLocalAccess':
     case 'limitAccess':
     case 'setRights':

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
+import type { Balances } from '../../domain/credit.js';
 import type { AddressedInvoices } from '../../domain/invoice-address.js';
 import type { Link } from '../../domain/link.js';
 import { may } from '../../domain/rights.js';
@@ -14,13 +15,14 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
-import { invoiceAddress } from '../../state/late-reads.js';
+import { balances, invoiceAddress } from '../../state/late-reads.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { actionNames, furtherActionsOf } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { creditSection } from './account-billing.credit.js';
 import { addressSection } from './account-billing.address.js';
 import { messages } from './account-billing.messages.js';
 import { Shares, type Share } from './account-billing.shares.js';
@@ -31,17 +33,21 @@ const referencesDialog = async () =>
 const addressDialog = async () =>
   (await import('../invoice-address/invoice-address.js')).InvoiceAddressElement;
 
+const creditDialog = async () =>
+  (await import('../transfer-credit/transfer-credit.js')).TransferCreditElement;
+
 const BILLING_ACTS: readonly RowAction[] = ['change-payer', 'keep-payer', 'delivery'];
 
 /**
  * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, by
- * which references, and what its own invoices are addressed to; with what can be done about each.
+ * which references, what its own invoices are addressed to, and its credit; with what can be done about each.
  *
  * @tagname account-billing
  * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
  * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has other references.
  * @fires {InvoiceAddressSetEvent} invoice-address-set - Its own invoices are addressed otherwise.
- * @csspart section - Who pays, its part of the invoices, its references, its invoice address.
+ * @fires {CreditTransferredEvent} credit-transferred - Credit went from one side to the other.
+ * @csspart section - Who pays, its part of the invoices, its references, its invoice address, its credit.
  */
 export class AccountBillingElement extends SubsidiaryElement {
   static override readonly tagName = 'account-billing';
@@ -69,6 +75,11 @@ export class AccountBillingElement extends SubsidiaryElement {
     () => (this.#offersInvoices && this.#may('view-invoices') ? this.#connection.queries : undefined),
     () => (this.#link.remote.state === 'ready' ? this.#link.remote.data : undefined),
   );
+  readonly #balances = new Query<Balances>(this, () => {
+    const { queries } = this.#connection;
+    const { link } = this;
+    return queries && link && this.#showsCredit ? balances(queries, link) : undefined;
+  });
   readonly #address = new Query<AddressedInvoices>(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -91,7 +102,7 @@ export class AccountBillingElement extends SubsidiaryElement {
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#renderPayer(remote.data)}
             ${this.#offersInvoices ? html`${this.#renderShares()} ${this.#renderReferences(remote.data)}` : nothing}
-            ${this.#renderAddress()}
+            ${this.#renderAddress()} ${this.#renderCredit()}
           </div>
           ${this.#actions.dialogs()} ${this.#renderDialog(remote.data)}`;
     }
@@ -105,15 +116,27 @@ export class AccountBillingElement extends SubsidiaryElement {
     return this.#connection.backend?.capabilities.invoicing === true;
   }
 
+  get #isLinked(): boolean {
+    const link = this.#link.remote;
+    return link.state === 'ready' && LINKED.includes(link.data.state);
+  }
+
   /** What only who knows the account's invoices or decides for it sees, while the account is linked. */
   get #showsAddress(): boolean {
-    const link = this.#link.remote;
     return (
       this.#offersInvoices &&
       this.#connection.backend?.capabilities.invoiceAddresses === true &&
-      link.state === 'ready' &&
-      LINKED.includes(link.data.state) &&
+      this.#isLinked &&
       (this.#may('view-invoices') || this.#may('link-accounts'))
+    );
+  }
+
+  get #showsCredit(): boolean {
+    return (
+      this.#offersInvoices &&
+      this.#connection.backend?.capabilities.creditTransfers === true &&
+      this.#isLinked &&
+      this.#may('view-invoices')
     );
   }
 
@@ -276,6 +299,16 @@ export class AccountBillingElement extends SubsidiaryElement {
       this.#address.remote,
       () => void this.#address.refetch(),
       this.#may('link-accounts') ? () => void this.#open(addressDialog) : undefined,
+    );
+  }
+
+  #renderCredit(): TemplateResult | typeof nothing {
+    if (!this.#showsCredit) return nothing;
+    return creditSection(
+      this.#localizer,
+      this.#balances.remote,
+      () => void this.#balances.refetch(),
+      this.#may('link-accounts') ? () => void this.#open(creditDialog) : undefined,
     );
   }
 

@@ -13,6 +13,7 @@ export const messages = {
   additionHint: 'Optional, for example “Accounts payable”.',
   street: 'Street and house number, or P.O. box',
   postcode: 'Postcode',
+  wrongPostcode: (country: string) => `This is no postcode of the country ${country}.`,
   city: 'Place',
   country: 'Country',
   readOnly: 'You may see this address, and not change it.',

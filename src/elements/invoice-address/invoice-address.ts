@@ -168,9 +168,15 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const flow = this.#flow.store!;
+    // What the backend refuses is named by its place in what was sent.
+    const fields = (error?.fields ?? []).map((each) => ({
+      ...each,
+      field: each.field.replace(/^address\./, ''),
+    }));
     const errorOf = (field: string) =>
-      fieldText(this.#words, error?.fields ?? [], field) ??
-      fieldText(this.#words, error?.fields ?? [], `address.${field}`);
+      fields.some((each) => each.field === field && each.rule === 'postcode')
+        ? texts.wrongPostcode(countryName(language, address.country))
+        : fieldText(this.#words, fields, field);
     const countries: readonly string[] = COUNTRIES;
     const known = countries.includes(address.country) ? countries : [address.country, ...countries];
     const options = known.map((value) => ({ value, label: value ? countryName(language, value) : '' }));

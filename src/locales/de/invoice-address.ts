@@ -16,6 +16,7 @@ export const invoiceAddress = {
   additionHint: 'Freiwillig, zum Beispiel „Kreditorenbuchhaltung“.',
   street: 'Straße und Hausnummer oder Postfach',
   postcode: 'Postleitzahl',
+  wrongPostcode: (country) => `Das ist keine Postleitzahl des Landes ${country}.`,
   city: 'Ort',
   country: 'Land',
   readOnly: 'Sie können diese Adresse sehen, aber nicht ändern.',

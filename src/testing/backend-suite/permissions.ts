@@ -36,6 +36,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   setInvoiceConsent: { version: '1', own: true },
   requestInvoices: link,
   getInvoiceAddress: link,
+  getBalances: link,
+  transferCredit: { ...versioned, direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { ...versioned, address: null },
   getCatalogue: {},
   getQuote: { configuration },

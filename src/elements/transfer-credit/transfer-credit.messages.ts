@@ -1,0 +1,25 @@
+export const messages = {
+  title: (name: string) => `Transfer credit: “${name}”`,
+  titleUnnamed: 'Transfer credit',
+  lead: 'Credit is set off against the own invoices of the account that has it. Both sides get an e-mail.',
+  loadFailed: 'The balances could not be loaded',
+  direction: 'From where to where',
+  way: (from: string, to: string) => `From ${from} to ${to}`,
+  onlyOwn: (name: string) => `${name} pays its own invoices, so its credit stays with it.`,
+  otherCurrency: 'Both accounts are billed in different currencies. Nothing can be transferred.',
+  notEntitled: 'Balances are shown to people who may see invoices.',
+  amount: 'Amount',
+  amountHint: (most: string) => `At most ${most}.`,
+  rule: {
+    amount: 'Please enter an amount above zero, like 12.50.',
+    'more-than-there-is': (most: string) => `That is more than there is: ${most} at most.`,
+  },
+  balances: 'Credit of both sides',
+  before: 'before:',
+  after: 'after:',
+  notDone: 'Nothing was transferred',
+  changed:
+    'The balances have changed meanwhile. Nothing was transferred. Please look at them, and try again.',
+  submit: 'Transfer',
+  sending: 'Being transferred…',
+};

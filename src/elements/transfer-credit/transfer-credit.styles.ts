@@ -1,0 +1,55 @@
+import { css } from 'lit';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  forms,
+  dialogs,
+  css`
+    .body {
+      display: grid;
+      align-content: start;
+      gap: calc(2.5 * var(--_space));
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .balances {
+      display: grid;
+      gap: var(--_space);
+      margin: 0;
+      padding: calc(2 * var(--_space));
+      border-radius: var(--_radius-m);
+      background: var(--_sunken);
+    }
+    .balances > div {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 16px;
+    }
+    .balances dt {
+      overflow-wrap: anywhere;
+      color: var(--_ink-2);
+    }
+    .balances dd {
+      display: flex;
+      align-items: baseline;
+      gap: 8px;
+      margin: 0;
+      font-variant-numeric: tabular-nums;
+    }
+    .balances .after {
+      font-weight: 650;
+    }
+    .balances svg.icon {
+      align-self: center;
+      color: var(--_ink-3);
+    }
+    .shape > .skeleton {
+      block-size: 58px;
+    }
+  `,
+];
