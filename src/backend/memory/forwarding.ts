@@ -17,6 +17,7 @@ import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
+import { requireConfirmed } from './step-up.js';
 import type { AccountRecord, LineRecord } from './records.js';
 
 const view = ({ revision, ...line }: LineRecord): PhoneLine => ({ ...line, version: `n${revision}` });
@@ -56,6 +57,7 @@ export function setForwarding(context: Context, input: ForwardingInput): PhoneLi
   const { world, person, now } = context;
   const account = whose(context, input);
   const line = allowed(context, account, input, input.version);
+  if (input.link !== undefined) requireConfirmed(context, 'forward', account);
   const before = { rules: line.rules, paused: line.paused };
   line.rules = completeRules(line.rules, input.rules);
   line.paused = input.paused ?? line.paused;
