@@ -3,8 +3,10 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/confirm-sign-in.js';
 import '../../src/define/detach-account.js';
 import '../../src/define/subsidiary-list.js';
+import { noForwarding } from '../../src/domain/call-forwarding.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { AccountSwitcherElement } from '../../src/elements/account-switcher/account-switcher.js';
+import { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
 import { ConfirmSignInElement } from '../../src/elements/confirm-sign-in/confirm-sign-in.js';
 import type {
   ReauthNeedEvent,
@@ -64,7 +66,9 @@ describe('confirm-sign-in', () => {
     const backend = demo();
     const element = await opened(backend);
     expect(text(focused()!)).to.equal('Confirm that it is you');
-    expect(text(element)).to.contain('“Bern Länggasse” wants this before somebody opens or detaches it.');
+    expect(text(element)).to.contain(
+      '“Bern Länggasse” wants this before somebody opens, changes or detaches it.',
+    );
     expect(text(element)).to.contain('Then nothing asks for a code for 15 minutes.');
     const field = named<HTMLInputElement>(element, 'input', 'One-time code');
     expect([field.autocomplete, field.inputMode]).to.eql(['one-time-code', 'numeric']);
@@ -162,6 +166,24 @@ describe('confirm-sign-in', () => {
     expect(link.state).to.equal('detach-scheduled');
     const [first, second] = backend.callsOf('detach').map(({ options }) => options.idempotencyKey);
     expect(first).to.equal(second);
+  });
+
+  it('lets a number of the account be forwarded from outside', async () => {
+    const backend = demo();
+    const { account } = await backend.getLink({ link: BERN });
+    const [line] = backend.world.account(account!.id).lines;
+    line!.rules = noForwarding().map((rule) =>
+      rule.condition === 'always' ? { ...rule, active: true, target: { kind: 'voicemail' } } : rule,
+    );
+    const element = await show(CallForwardingElement, { backend, link: BERN });
+    await until(() => all(element, '.power').length > 0, 'the numbers are there');
+    all(element, '.power')[0]!.click();
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(backend));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    await oneEvent(element, 'forwarding-changed');
+    const { items } = await backend.listPhoneLines({ link: BERN });
+    expect(items.some(({ paused }) => paused)).to.equal(true);
   });
 
   it('lets the host see to it on the same page', async () => {

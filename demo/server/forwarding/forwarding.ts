@@ -17,6 +17,7 @@ import { lentAccount } from '../access/access.js';
 import { record } from '../audit.js';
 import type { AccountRow, PhoneLineTable } from '../db/schema.js';
 import { requireVersion } from '../links/own-link.js';
+import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call } from '../world.js';
 
 const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
@@ -79,6 +80,7 @@ export async function setForwarding(call: Call, input: ForwardingInput): Promise
   const locked = await linesOf(call, account).orderBy('id').forUpdate().execute();
   const line = await allowed(call, locked.map(view), input);
   requireVersion(line.version, input.version);
+  if (input.link !== undefined) await requireConfirmed(call, 'forward', account);
   const changed = await db
     .updateTable('phone_line')
     .set(({ eb }) => ({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import {
   ForwardingInput,
   ForwardingPreview,
@@ -31,7 +32,7 @@ export const forwardingOperations = {
     output: PhoneLine,
     conditional: true,
     permission: 'manage-forwarding',
-    errors: NOT_LENT,
+    errors: [...NOT_LENT, ...CONFIRMED_FIRST],
   }),
   previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
     method: 'POST',

@@ -17,6 +17,7 @@ import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
+import { requireConfirmed } from './step-up.js';
 import type { AccountRecord, LineRecord } from './records.js';
 
 export const lineView = ({ revision, ...line }: LineRecord): PhoneLine => ({
@@ -59,6 +60,7 @@ export function setForwarding(context: Context, input: ForwardingInput): PhoneLi
   const { world, person, now } = context;
   const account = whose(context, input);
   const line = allowed(context, account, input, input.version);
+  if (input.link !== undefined) requireConfirmed(context, 'forward', account);
   const before = { rules: line.rules, paused: line.paused };
   line.rules = completeRules(line.rules, input.rules);
   line.paused = input.paused ?? line.paused;

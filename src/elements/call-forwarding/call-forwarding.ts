@@ -19,6 +19,7 @@ import type { ForwardingFlow } from '../../state/forwarding-flow.js';
 import { forwardingFlowOf } from '../../state/forwarding-flows.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
 import type { LentForwarding } from './call-forwarding.lent.js';
 import { lineCard, type LineContext } from './call-forwarding.line.js';
@@ -40,6 +41,7 @@ const MANY = 8;
  * @tagname call-forwarding
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {ForwardingChangedEvent} forwarding-changed - The forwarding of a number was saved.
+ * @fires {ReauthNeedEvent} reauth-need - The linked account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @csspart line - One telephone number.
  */
 export class CallForwardingElement extends SubsidiaryElement {
@@ -65,6 +67,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   #lent: LentForwarding | undefined;
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
   readonly #lines = new Query<Items<PhoneLine>>(this, () => {
@@ -165,14 +168,15 @@ export class CallForwardingElement extends SubsidiaryElement {
   #renderFrame(content: unknown): TemplateResult {
     const texts = this.#texts;
     return html`<section class="stack" aria-labelledby="title">
-      <div>
-        <div id="title">
-          <slot name="heading" @slotchange=${() => this.requestUpdate()}><h2>${texts.title}</h2></slot>
+        <div>
+          <div id="title">
+            <slot name="heading" @slotchange=${() => this.requestUpdate()}><h2>${texts.title}</h2></slot>
+          </div>
+          <p class="muted">${texts.lead}</p>
         </div>
-        <p class="muted">${texts.lead}</p>
-      </div>
-      ${content}
-    </section>`;
+        ${content}
+      </section>
+      ${this.#confirm.render()}`;
   }
 
   #renderLines(lines: readonly PhoneLine[], flow: ForwardingFlow): unknown {
@@ -198,7 +202,11 @@ export class CallForwardingElement extends SubsidiaryElement {
       form: (line) => flow.form(line),
       edit: (line, condition, patch) => flow.edit(line, condition, patch),
       check: (line, condition) => void this.#press.over().then(() => flow.check(line, condition)),
-      save: (line, agreed) => void this.#finish(line, flow.save(line, agreed)),
+      save: (line, agreed) =>
+        void this.#finish(
+          line,
+          this.#confirmed(flow, line, () => flow.save(line, agreed)),
+        ),
       discard: (line) => {
         flow.discard(line);
         void this.#focus(line, 'summary');
@@ -208,7 +216,11 @@ export class CallForwardingElement extends SubsidiaryElement {
         void this.#focus(line, 'input[type=tel]');
       },
       keepMine: (line) => void this.#finish(line, flow.keepMine(line)),
-      pause: (line, paused) => void this.#finish(line, flow.pause(line, paused)),
+      pause: (line, paused) =>
+        void this.#finish(
+          line,
+          this.#confirmed(flow, line, () => flow.pause(line, paused)),
+        ),
     };
     this.#times.wakeAtNextChange(lines);
     const found = matching(lines, this.looked, show);
@@ -260,6 +272,20 @@ export class CallForwardingElement extends SubsidiaryElement {
       <h3 aria-level=${this.#level}>${this.#texts.none}</h3>
       <p class="muted">${this.#texts.noneText}</p>
     </div>`;
+  }
+
+  /** Does it, after a confirmation where the linked account wants one; what was agreed to is not asked again. */
+  async #confirmed(
+    flow: ForwardingFlow,
+    line: PhoneLine,
+    write: () => Promise<PhoneLine | undefined>,
+  ): Promise<PhoneLine | undefined> {
+    try {
+      return await this.#confirm.run({ write, refusal: () => flow.form(line).error });
+    } catch {
+      // The dialog could not be loaded: the card says that a confirmation is needed.
+      return undefined;
+    }
   }
 
   async #finish(line: PhoneLine, saving: Promise<PhoneLine | undefined>): Promise<void> {

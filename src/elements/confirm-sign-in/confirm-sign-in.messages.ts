@@ -3,7 +3,7 @@ import { plural } from '../../i18n/formats.js';
 export const messages = {
   title: 'Confirm that it is you',
   why: {
-    account: (name: string) => `“${name}” wants this before somebody opens or detaches it.`,
+    account: (name: string) => `“${name}” wants this before somebody opens, changes or detaches it.`,
     act: 'This needs a fresh confirmation.',
   },
   ended: (time: string) => `Your last confirmation has counted until ${time}.`,

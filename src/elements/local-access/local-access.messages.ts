@@ -19,7 +19,8 @@ export const messages = {
   billing: 'Billing belongs to who pays, and stays as it is.',
   before: 'Before they open it',
   stepUp: 'Ask for a one-time code',
-  stepUpText: 'Whoever opens or detaches this account confirms first that it is really them.',
+  stepUpText:
+    'Whoever opens or detaches this account, or forwards its numbers from outside, confirms first that it is really them.',
   stepUpAsked: 'A one-time code is asked for before they open it.',
   save: 'Save',
   saved: 'Saved. Both sides have been told by e-mail.',

@@ -5,7 +5,7 @@ import { plural } from '../../i18n/formats.js';
 export const confirmSignIn = {
   title: 'Bestätigen Sie, dass Sie es sind',
   why: {
-    account: (name) => `„${name}“ verlangt das, bevor jemand den Account öffnet oder trennt.`,
+    account: (name) => `„${name}“ verlangt das, bevor jemand den Account öffnet, ändert oder trennt.`,
     act: 'Dafür ist eine neue Bestätigung nötig.',
   },
   ended: (time) => `Ihre letzte Bestätigung galt bis ${time}.`,

@@ -22,7 +22,8 @@ export const localAccess = {
   billing: 'Die Abrechnung gehört dem, der zahlt, und bleibt, wie sie ist.',
   before: 'Bevor sie ihn öffnen',
   stepUp: 'Einen Einmalcode verlangen',
-  stepUpText: 'Wer diesen Account öffnet oder trennt, bestätigt vorher, dass er oder sie es wirklich ist.',
+  stepUpText:
+    'Wer diesen Account öffnet oder trennt oder seine Nummern von außen umleitet, bestätigt vorher, dass er oder sie es wirklich ist.',
   stepUpAsked: 'Bevor sie ihn öffnen, wird ein Einmalcode verlangt.',
   save: 'Speichern',
   saved: 'Gespeichert. Beide Seiten haben eine E-Mail bekommen.',

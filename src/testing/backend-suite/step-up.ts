@@ -35,6 +35,9 @@ export function stepUpCases(suite: Suite): void {
           'why',
         );
         await refused(main.detach({ link: id, when: 'period-end', version }, intent()), 'reauth-needed');
+        const [line] = (await main.listPhoneLines({ link: id })).items;
+        const forwarding = { link: id, line: line!.id, version: line!.version, rules: line!.rules };
+        await refused(main.setForwarding({ ...forwarding, paused: true }, intent()), 'reauth-needed');
         equal((await main.getSession()).delegation, null, 'the session stays where it is');
         const { at, until } = await confirm(harness, main);
         equal(Date.parse(until) - Date.parse(at), 15 * MINUTE, 'how long it counts');
