@@ -1,7 +1,6 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './de/access-requests.js';
 import { accountAccess } from './de/account-access.js';
-import { accountBilling } from './de/account-billing.js';
 import { accountContextBanner } from './de/account-context-banner.js';
 import { accountOverview } from './de/account-overview.js';
 import { annotateAccount } from './de/annotate-account.js';
@@ -18,7 +17,6 @@ import { subsidiaryManagement } from './de/subsidiary-management.js';
 registerLocale('de', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
-  'account-billing': accountBilling,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,
