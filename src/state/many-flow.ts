@@ -52,6 +52,8 @@ export type ManyState<C> =
 
 /** Rows that are worth another try. */
 const AGAIN: readonly ManyRow['state'][] = ['failed', 'stopped'];
+/** What is refused only until the person has signed in again, or confirmed that it is them. */
+const UNTIL_SIGNED_IN: ReadonlySet<string> = new Set<ErrorCode>(['session-expired', 'reauth-needed']);
 /** After these nothing more can be done now: the other rows are left alone. */
 const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'network',
@@ -206,7 +208,7 @@ export abstract class ManyFlow<C, I extends { link: string }> extends Store<Many
   }
 
   async #notDone(link: Link, status: string, error: BackendError | undefined): Promise<undefined> {
-    if (status === 'refused' && error?.code !== 'session-expired')
+    if (status === 'refused' && !(error && UNTIL_SIGNED_IN.has(error.code)))
       this.#mark(link.id, { state: 'refused', error });
     else this.#mark(link.id, { state: 'failed', error });
     if (error && HOPELESS.has(error.code)) this.stop();

@@ -103,7 +103,7 @@ export const MoreFilters: Story = {
     await userEvent.click(deep(canvasElement, '[data-do=narrow]')!);
     await waitFor(() => expect(deepAll(canvasElement, '#label option').length).toBeGreaterThan(1));
     await userEvent.selectOptions(deep(canvasElement, '#label')!, 'Austria');
-    await waitFor(() => expect(deepAll(canvasElement, '.name')).toHaveLength(4));
+    await waitFor(() => expect(deepAll(canvasElement, '.name')).toHaveLength(3));
   },
 };
 

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/confirm-sign-in.js';
 import '../../src/define/detach-account.js';
+import '../../src/define/detach-accounts.js';
 import '../../src/define/subsidiary-list.js';
 import { noForwarding } from '../../src/domain/call-forwarding.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
@@ -14,6 +15,8 @@ import type {
 } from '../../src/elements/confirm-sign-in/confirm-sign-in.events.js';
 import { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import type { AccountDetachedEvent } from '../../src/elements/detach-account/detach-account.events.js';
+import { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
+import type { AccountsDetachedEvent } from '../../src/elements/detach-accounts/detach-accounts.events.js';
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
@@ -166,6 +169,22 @@ describe('confirm-sign-in', () => {
     expect(link.state).to.equal('detach-scheduled');
     const [first, second] = backend.callsOf('detach').map(({ options }) => options.idempotencyKey);
     expect(first).to.equal(second);
+  });
+
+  it('is asked for once when several accounts are detached, which goes on by itself', async () => {
+    const memory = demo();
+    const ids = ['l-100871', BERN];
+    const chosen = { selection: { all: false, ids: new Set(ids) }, count: 2, query: {} } as const;
+    const element = await show(DetachAccountsElement, { backend: memory, chosen, open: true });
+    await until(() => /Detach 2 accounts/.test(text(element)), 'they are looked at');
+    await press(element, 'Detach 2 accounts');
+    const dialog = await asked(element);
+    expect(all(element, '[data-state=done]')).to.have.length(1);
+    await type(dialog, 'One-time code', codeOf(memory));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { links } = await oneEvent<AccountsDetachedEvent>(element, 'accounts-detached');
+    expect(links.map(({ id, state }) => [id, state])).to.eql(ids.map((id) => [id, 'detach-scheduled']));
+    await until(() => /2 of 2 accounts will be/.test(text(focused()!)), 'the title says so');
   });
 
   it('lets a number of the account be forwarded from outside', async () => {

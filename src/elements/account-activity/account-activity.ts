@@ -101,7 +101,7 @@ export class AccountActivityElement extends SubsidiaryElement {
           <slot name="heading"><h2>${texts.title}</h2></slot>
         </div>
         <p class="muted">${texts.lead}</p>
-        ${this.#renderSystems()}
+        ${forbidden ? nothing : this.#renderSystems()}
       </header>
       ${forbidden ? nothing : this.#renderTools(backend)}
       ${this.#export.notice(this.#localizer, texts, texts.found)}

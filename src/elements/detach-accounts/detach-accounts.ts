@@ -17,6 +17,7 @@ import { dialog } from '../../ui/dialog.js';
 import { selectField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { inState, manyBody, manyFooter } from '../many-accounts.js';
 import { AccountsDetachedEvent } from './detach-accounts.events.js';
@@ -32,6 +33,7 @@ type Review = ManyReview<DetachTime>;
  * @tagname detach-accounts
  * @fires {AccountsDetachedEvent} accounts-detached - Accounts were detached, or their detaching was scheduled.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
+ * @fires {ReauthNeedEvent} reauth-need - An account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  */
 export class DetachAccountsElement extends SubsidiaryElement {
   static override readonly tagName = 'detach-accounts';
@@ -46,6 +48,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
@@ -60,7 +63,7 @@ export class DetachAccountsElement extends SubsidiaryElement {
     if (!flow) return nothing;
     const now = flow.state;
     const asks = now.step === 'reviewing' && inState(now, 'ready').length > 0;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.#title(now),
       lead: asks ? this.#texts.lead : undefined,
       body: manyBody(flow, {
@@ -75,7 +78,8 @@ export class DetachAccountsElement extends SubsidiaryElement {
       }),
       footer: this.#renderFooter(flow),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
   }
 
   get #texts() {
@@ -200,11 +204,28 @@ export class DetachAccountsElement extends SubsidiaryElement {
   }
 
   async #run(): Promise<void> {
-    const running = this.#flow.store?.run();
+    const flow = this.#flow.store;
+    if (!flow) return;
+    const changed: Link[] = [];
+    const running = this.#confirmed(flow, changed);
     await this.#focusTitle();
-    const changed: Link[] = (await running) ?? [];
+    await running;
     if (changed.length > 0) this.dispatchEvent(new AccountsDetachedEvent(changed));
     await this.#focusTitle();
+  }
+
+  /** Detaches them. Those that want a confirmation first are tried again after it, which is asked for once. */
+  async #confirmed(flow: DetachManyFlow, changed: Link[]): Promise<void> {
+    const unconfirmed = () =>
+      'rows' in flow.state
+        ? flow.state.rows.find(({ error }) => error?.code === 'reauth-needed')?.error
+        : undefined;
+    const write = async () => {
+      changed.push(...(await flow.run()));
+      return unconfirmed() ? undefined : changed;
+    };
+    // Where the dialog cannot be loaded, the rows say that a confirmation is needed, and can be tried again.
+    await this.#confirm.run({ write, refusal: unconfirmed }).catch(() => undefined);
   }
 
   /** The button that was pressed is gone: the title says what goes on now. */
