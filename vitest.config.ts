@@ -22,6 +22,8 @@ export default defineConfig({
           include: [
             'test/{domain,backend,state,i18n,mocks,server,server-rendering,support,bench}/**/*.test.ts',
           ],
+          // The contract over a real server takes as long again as over the embedded one: in the full run.
+          exclude: process.env['SCALE'] === 'full' ? [] : ['test/server/postgres.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

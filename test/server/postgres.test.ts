@@ -28,6 +28,5 @@ function describeOn(name: string, start: () => Promise<RealPostgres>): void {
 
 describeOn('a real PostgreSQL', embeddedPostgres);
 
-// One real server shows what the embedded database cannot; a second version of it takes as long again.
-const other = process.env.SCALE === 'full' ? otherPostgres() : undefined;
+const other = otherPostgres();
 if (other) describeOn('another PostgreSQL', other);
