@@ -29,6 +29,13 @@ export const styles = [
       justify-self: start;
       margin-block-start: var(--_space);
     }
+    .told {
+      display: block;
+      margin-block: var(--_space);
+      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-m);
+    }
     .only {
       display: flex;
       flex-wrap: wrap;

@@ -187,7 +187,7 @@ export class AccountActivityElement extends SubsidiaryElement {
             })
           : nothing
       }
-      ${Systems ? html`<${tagOf(Systems)} .backend=${this.backend}></${tagOf(Systems)}>` : nothing}`;
+      ${Systems ? html`<${tagOf(Systems)} class="told" .backend=${this.backend}></${tagOf(Systems)}>` : nothing}`;
   }
 
   #renderTools(backend: Backend): TemplateResult {
