@@ -84,7 +84,8 @@ export const figuresStyles = css`
   }
   .figures > li {
     display: grid;
-    margin: 0 -1px -1px 0;
+    margin-block: 0 -1px;
+    margin-inline: 0 -1px;
     border-inline-end: 1px solid var(--_line);
     border-block-end: 1px solid var(--_line);
     min-inline-size: 0;
