@@ -74,7 +74,8 @@ export const styles = [
       align-items: center;
       inline-size: 100%;
       block-size: 56px;
-      padding: 4px 4px 4px 12px;
+      padding-block: 4px;
+      padding-inline: 12px 4px;
       cursor: pointer;
     }
     [data-windowed] [role='option'] {
