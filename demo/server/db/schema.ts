@@ -10,6 +10,8 @@ import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
+import type { LetterTable, MailboxTable, OutboxTable } from './mail-schema.js';
+import type { DriftTable, UnreachableAddressTable } from './drift-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
 import type { SecondFactorTable, SessionTable } from './session-schema.js';
@@ -199,26 +201,6 @@ export interface ActivityTable {
   at: string;
 }
 
-/** Mail does not reach an address. */
-export interface UnreachableAddressTable {
-  /** In lower case. */
-  email: string;
-  since: string;
-}
-
-/** What has come apart at a link, kept by triggers; only who accepted it is written. */
-export interface DriftTable {
-  main_id: string;
-  link_id: string;
-  /** The place of its kind among all kinds. */
-  rank: number;
-  since: string;
-  /** What it is about: the address, or the check. */
-  about: string;
-  accepted_at: string | null;
-  accepted_by: string | null;
-}
-
 /** Somebody asks for a right in their account. */
 export interface AccessRequestTable {
   id: string;
@@ -279,42 +261,6 @@ export interface IdempotencyTable {
   body: string;
   headers: Json<Record<string, string>>;
   created_at: string;
-}
-
-export interface OutboxTable {
-  id: Generated<number>;
-  message_id: string;
-  /** Null for the mail of a shadow request: worked on like any other, and sent to nobody. */
-  recipient: string | null;
-  subject: string;
-  body_text: string;
-  body_html: string;
-  created_at: string;
-  attempts: Generated<number>;
-  next_at: string;
-  channel: Generated<'mail' | 'sms'>;
-  /** The request whose owner it tells, of a text message. */
-  link_id: string | null;
-}
-
-export interface MailboxTable {
-  id: Generated<number>;
-  message_id: string;
-  recipient: string;
-  sender: string;
-  subject: string;
-  body_text: string;
-  body_html: string;
-  received_at: string;
-  channel: Generated<'mail' | 'sms'>;
-}
-
-export interface LetterTable {
-  id: Generated<number>;
-  account_id: string;
-  recipient: string;
-  code: string;
-  sent_at: string;
 }
 
 export interface AuditTable {
@@ -432,6 +378,6 @@ export interface Schema {
 
 export type AccountRow = Selectable<AccountTable>;
 export type LinkRecord = Selectable<LinkTable>;
-export type DriftRow = Selectable<DriftTable>;
+export type { DriftRow } from './drift-schema.js';
 export type CheckRow = Selectable<CheckTable>;
 export type PersonRow = Selectable<PersonTable>;

@@ -6,6 +6,7 @@ import type { Tax } from '../../../src/domain/tax.js';
 import { localized } from '../../../src/domain/text.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
+import { LABELS } from './pdf-words.js';
 
 /** What is written. */
 export interface PdfInvoice {
@@ -16,69 +17,6 @@ export interface PdfInvoice {
   /** The one account that it is of. */
   part: InvoiceAccount | null;
 }
-
-const LABELS = {
-  en: {
-    title: 'Collective invoice',
-    share: 'Share of collective invoice',
-    canceled: 'CANCELED',
-    number: 'Invoice number',
-    customer: 'Customer number',
-    month: 'Month',
-    issued: 'Issued on',
-    due: 'Due on',
-    position: 'Account and charge',
-    quantity: 'Quantity',
-    net: 'Net',
-    costCentre: 'Cost centre',
-    order: 'Purchase order',
-    continued: '(continued)',
-    sum: 'Sum',
-    tax: (rate: string) => `VAT ${rate}`,
-    taxOn: (rate: string, net: string) => `VAT ${rate} on ${net}`,
-    untaxed: { 'reverse-charge': 'Reverse charge, VAT 0 %', outside: 'Not subject to VAT' },
-    why: {
-      'reverse-charge': 'Reverse charge: the recipient owes the VAT (Article 196, Directive 2006/112/EC).',
-      outside: 'Not subject to VAT in the country of the supplier.',
-    },
-    total: 'Total',
-    totalOf: (count: string) => `Total of ${count} accounts`,
-    forward: 'Carried forward, net',
-    brought: 'Brought forward, net',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
-    vatId: 'VAT ID',
-  },
-  de: {
-    title: 'Sammelrechnung',
-    share: 'Anteil an der Sammelrechnung',
-    canceled: 'STORNIERT',
-    number: 'Rechnungsnummer',
-    customer: 'Kundennummer',
-    month: 'Monat',
-    issued: 'Ausgestellt am',
-    due: 'Fällig am',
-    position: 'Account und Leistung',
-    quantity: 'Menge',
-    net: 'Netto',
-    costCentre: 'Kostenstelle',
-    order: 'Bestellnummer',
-    continued: '(Fortsetzung)',
-    sum: 'Summe',
-    tax: (rate: string) => `Umsatzsteuer ${rate}`,
-    taxOn: (rate: string, net: string) => `Umsatzsteuer ${rate} auf ${net}`,
-    untaxed: { 'reverse-charge': 'Reverse Charge, Umsatzsteuer 0 %', outside: 'Nicht steuerbar' },
-    why: {
-      'reverse-charge': 'Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).',
-      outside: 'Im Inland nicht steuerbar.',
-    },
-    total: 'Gesamtbetrag',
-    totalOf: (count: string) => `Gesamtbetrag von ${count} Accounts`,
-    forward: 'Übertrag, netto',
-    brought: 'Übertrag, netto',
-    page: (page: number, of: number) => `Seite ${page} von ${of}`,
-    vatId: 'USt-IdNr.',
-  },
-};
 
 const MARGIN = 56;
 const WIDTH = 595.28 - 2 * MARGIN;

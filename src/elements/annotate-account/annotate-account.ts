@@ -15,6 +15,7 @@ import { AnnotateFlow, type AnnotateState } from '../../state/annotate-flow.js';
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
+import { formFooter } from '../../ui/form-footer.js';
 import { labelsField } from '../../ui/labels.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
@@ -192,23 +193,13 @@ export class AnnotateAccountElement extends SubsidiaryElement {
   #renderFooter(now: AnnotateState): TemplateResult {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy === true;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#discard(now.step === 'uncertain')}>
-        ${'draft' in now ? this.#words.cancel : this.#words.close}
-      </button>
-      ${
-        'draft' in now
-          ? html`<button
-              class="button large primary"
-              type="submit"
-              form="notes"
-              aria-busy=${busy ? 'true' : nothing}
-            >
-              ${busy ? texts.saving : texts.save}
-            </button>`
-          : nothing
-      }
-    `;
+    return formFooter(this.#words, {
+      form: 'draft' in now ? 'notes' : undefined,
+      send: texts.save,
+      sending: texts.saving,
+      busy,
+      close: () => this.#discard(now.step === 'uncertain'),
+    });
   }
 
   async #save(): Promise<void> {

@@ -19,6 +19,7 @@ import {
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { selectField, textField } from '../../ui/field.js';
+import { formFooter } from '../../ui/form-footer.js';
 import { postalAddress } from '../../ui/postal-address.js';
 import { problem } from '../../ui/problem.js';
 import { sides } from '../../ui/sides.js';
@@ -235,23 +236,13 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy === true;
     const saves = 'draft' in now && this.#decides;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
-        ${saves ? this.#words.cancel : this.#words.close}
-      </button>
-      ${
-        saves
-          ? html`<button
-              class="button large primary"
-              type="submit"
-              form="address"
-              aria-busy=${busy ? 'true' : nothing}
-            >
-              ${busy ? texts.saving : texts.save}
-            </button>`
-          : nothing
-      }
-    `;
+    return formFooter(this.#words, {
+      form: saves ? 'address' : undefined,
+      send: texts.save,
+      sending: texts.saving,
+      busy,
+      close: () => this.#close(now.step === 'uncertain'),
+    });
   }
 
   async #save(): Promise<void> {

@@ -19,6 +19,7 @@ import {
 import { INVOICES, linkedInvoices } from '../../state/late-reads.js';
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
+import { formFooter } from '../../ui/form-footer.js';
 import { problem } from '../../ui/problem.js';
 import { sides, type Sides } from '../../ui/sides.js';
 import { wordsOf } from '../../ui/words.js';
@@ -210,23 +211,13 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy === true && 'sent' in now && now.sent === 'saving';
     const saves = 'draft' in now && this.#decides;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
-        ${saves ? this.#words.cancel : this.#words.close}
-      </button>
-      ${
-        saves
-          ? html`<button
-              class="button large primary"
-              type="submit"
-              form="delivery"
-              aria-busy=${busy ? 'true' : nothing}
-            >
-              ${busy ? texts.saving : texts.save}
-            </button>`
-          : nothing
-      }
-    `;
+    return formFooter(this.#words, {
+      form: saves ? 'delivery' : undefined,
+      send: texts.save,
+      sending: texts.saving,
+      busy,
+      close: () => this.#close(now.step === 'uncertain'),
+    });
   }
 
   async #save(): Promise<void> {

@@ -11,6 +11,7 @@ import { ReferencesFlow, type ReferencesState } from '../../state/references-flo
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
+import { formFooter } from '../../ui/form-footer.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
@@ -170,23 +171,13 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
   #renderFooter(now: ReferencesState): TemplateResult {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy === true;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#discard(now.step === 'uncertain')}>
-        ${'draft' in now ? this.#words.cancel : this.#words.close}
-      </button>
-      ${
-        'draft' in now
-          ? html`<button
-              class="button large primary"
-              type="submit"
-              form="references"
-              aria-busy=${busy ? 'true' : nothing}
-            >
-              ${busy ? texts.saving : texts.save}
-            </button>`
-          : nothing
-      }
-    `;
+    return formFooter(this.#words, {
+      form: 'draft' in now ? 'references' : undefined,
+      send: texts.save,
+      sending: texts.saving,
+      busy,
+      close: () => this.#discard(now.step === 'uncertain'),
+    });
   }
 
   async #save(): Promise<void> {

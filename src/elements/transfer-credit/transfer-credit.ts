@@ -18,6 +18,7 @@ import {
 import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { selectField, textField } from '../../ui/field.js';
+import { formFooter } from '../../ui/form-footer.js';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
@@ -210,23 +211,13 @@ export class TransferCreditElement extends SubsidiaryElement {
     const texts = this.#texts;
     const busy = this.#flow.store?.busy === true;
     const sends = 'draft' in now && this.#hindrance(now) === undefined;
-    return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
-        ${sends ? this.#words.cancel : this.#words.close}
-      </button>
-      ${
-        sends
-          ? html`<button
-              class="button large primary"
-              type="submit"
-              form="credit"
-              aria-busy=${busy ? 'true' : nothing}
-            >
-              ${busy ? texts.sending : texts.submit}
-            </button>`
-          : nothing
-      }
-    `;
+    return formFooter(this.#words, {
+      form: sends ? 'credit' : undefined,
+      send: texts.submit,
+      sending: texts.sending,
+      busy,
+      close: () => this.#close(now.step === 'uncertain'),
+    });
   }
 
   async #transfer(): Promise<void> {
