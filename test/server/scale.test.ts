@@ -97,26 +97,30 @@ const FILTERS: readonly LinkQuery[] = [
   { hidden: 'included', search: 'essen' },
 ];
 
+const ORDERS = LinkSort.options.flatMap((sort) => [
+  { sort, descending: false },
+  { sort, descending: true },
+]);
+
+/** What is looked at in an order: everything, or every day a part, so that each filter is looked at in some orders. */
+const filtersOf = (order: number): readonly LinkQuery[] =>
+  FILTERS.filter((_, filter) => full || (filter + order) % 4 === 0);
+
 describe('a large account', () => {
-  for (const sort of LinkSort.options)
-    for (const descending of [false, true])
-      it(
-        `is listed by an index: by ${sort}${descending ? ', backwards' : ''}`,
-        { timeout: SLOW },
-        async () => {
-          for (const filter of FILTERS) {
-            const query = { ...filter, sort, descending };
-            queries = [];
-            const first = await backend.listLinks(query);
-            const middle = await backend.listLinks({ ...query, position: Math.floor(first.total / 2) });
-            await backend.listLinks({ ...query, position: Math.max(0, first.total - 3) });
-            await backend.listLinks({ ...query, from: 'm' });
-            if (first.next !== null) await backend.listLinks({ ...query, after: first.next });
-            if (middle.previous !== null) await backend.listLinks({ ...query, before: middle.previous });
-            expect(await wholeTables(), JSON.stringify(filter)).toEqual([]);
-          }
-        },
-      );
+  for (const [order, { sort, descending }] of ORDERS.entries())
+    it(`is listed by an index: by ${sort}${descending ? ', backwards' : ''}`, { timeout: SLOW }, async () => {
+      for (const filter of filtersOf(order)) {
+        const query = { ...filter, sort, descending };
+        queries = [];
+        const first = await backend.listLinks(query);
+        const middle = await backend.listLinks({ ...query, position: Math.floor(first.total / 2) });
+        await backend.listLinks({ ...query, position: Math.max(0, first.total - 3) });
+        await backend.listLinks({ ...query, from: 'm' });
+        if (first.next !== null) await backend.listLinks({ ...query, after: first.next });
+        if (middle.previous !== null) await backend.listLinks({ ...query, before: middle.previous });
+        expect(await wholeTables(), JSON.stringify(filter)).toEqual([]);
+      }
+    });
 
   it('has its history by an index', { timeout: SLOW }, async () => {
     await sql`insert into audit (at, person_id, account_id, subject_id, action, details, previous, hash)

@@ -1,6 +1,6 @@
-// Runs test suites one after another and sums what they counted.
+// Runs test suites and sums what they counted.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { findChromium } from './browser.mjs';
@@ -46,32 +46,39 @@ function specsOf({ suites = [], specs }, file) {
   return [...named, ...suites.flatMap((suite) => specsOf(suite, file))];
 }
 
-/** What `npm test` runs. */
+/** What `npm test` runs. The stories wait more than they work, so that they run beside what works all the time. */
 export const everyDay = [
-  { script: 'test:unit', ...vitest },
-  { script: 'test:elements', ...webTestRunner },
-  { script: 'test:stories', ...vitest },
-  { script: 'test:e2e', ...playwright },
+  [
+    { script: 'test:unit', ...vitest },
+    { script: 'test:stories', ...vitest },
+  ],
+  [{ script: 'test:elements', ...webTestRunner }],
+  [{ script: 'test:e2e', ...playwright }],
 ];
 
 /** What only `npm run test:full` runs. */
 export const longer = [
-  {
-    script: 'test:unit',
-    variables: { SCALE: 'full' },
-    ...vitest,
-    args: (file) => [...vitest.args(file), 'test/server/scale.test.ts', 'test/server/postgres.test.ts'],
-  },
-  { script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner },
-  { script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner },
+  [
+    {
+      script: 'test:unit',
+      variables: { SCALE: 'full' },
+      ...vitest,
+      args: (file) => [...vitest.args(file), 'test/server/scale.test.ts', 'test/server/postgres.test.ts'],
+    },
+  ],
+  [{ script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner }],
+  [{ script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner }],
 ];
 
-/** Runs them all, prints the sum as the last line, and sets the exit code. */
-export async function runSuites(suites) {
+/**
+ * Runs groups of suites, those of a group at the same time, prints the sum as the last line, and sets the exit code.
+ */
+export async function runSuites(groups) {
   // Found once here, so that the suites don't each look, or install, for themselves.
   process.env.CHROME_PATH = findChromium();
   const results = [];
-  for (const suite of suites) results.push(await runSuite(suite));
+  for (const suites of groups)
+    results.push(...(await Promise.all(suites.map((suite, place) => runSuite(suite, place > 0)))));
 
   console.log();
   for (const { names = [] } of results) for (const name of names) console.log(`not passed: ${name}`);
@@ -85,12 +92,18 @@ export async function runSuites(suites) {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
-async function runSuite({ script, variables = {}, args, env, read }) {
+/** Of suites that run at the same time the first is seen at work, and the others when they have ended. */
+async function runSuite({ script, variables = {}, args, env, read }, beside) {
   const name = [script, ...Object.values(variables)].join(' ');
   const folder = mkdtempSync(join(tmpdir(), 'subsidiary-test-'));
   const file = join(folder, 'counts.json');
-  console.log(`\n— ${name}\n`);
-  const code = await npmRun(script, args?.(file) ?? [], { ...env?.(file), ...variables });
+  const said = beside ? openSync(join(folder, 'said.txt'), 'w+') : 'inherit';
+  if (!beside) console.log(`\n— ${name}\n`);
+  const code = await npmRun(script, args?.(file) ?? [], { ...env?.(file), ...variables }, said);
+  if (beside) {
+    closeSync(said);
+    console.log(`\n— ${name}\n\n${readFileSync(join(folder, 'said.txt'), 'utf8')}`);
+  }
   const counts = readCounts(file, read);
   rmSync(folder, { recursive: true, force: true });
 
@@ -108,9 +121,9 @@ function readCounts(file, read) {
   }
 }
 
-function npmRun(script, args, env) {
+function npmRun(script, args, env, said) {
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', said, said],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
