@@ -18,15 +18,20 @@ async function shown(
 }
 
 const scripted = (script: Script) => new ScriptedBackend(demo(), script);
+/** What of the main account's own accounts waits for the person. */
+const waiting = async (backend: Backend): Promise<number> => {
+  const { needsYou, drift = 0 } = await backend.getSummary();
+  return needsYou + drift;
+};
 const number = (element: Element): string => text(all(element, '.count')[0] ?? document.createElement('i'));
 
 describe('subsidiary-badge', () => {
   it('says how much waits for the person, for eyes and ears', async () => {
     const backend = demo();
-    const { needsYou } = await backend.getSummary();
+    const waits = await waiting(backend);
     const element = await shown(backend);
-    expect(number(element)).to.equal(String(needsYou));
-    expect(text(all(element, '.visually-hidden')[0]!)).to.equal(`${needsYou} wait for you`);
+    expect(number(element)).to.equal(String(waits));
+    expect(text(all(element, '.visually-hidden')[0]!)).to.equal(`${waits} wait for you`);
     expect(all(element, '.count')[0]!.ariaHidden).to.equal('true');
     await expect(element).to.be.accessible();
   });
@@ -45,10 +50,17 @@ describe('subsidiary-badge', () => {
 
   it('counts who asks for access', async () => {
     const backend = demo();
-    const { needsYou } = await backend.getSummary();
+    const waits = await waiting(backend);
     const clerk = backend.world.backend('p-jonas-weber');
     await clerk.requestAccess({ right: 'view-accounts' }, { idempotencyKey: 'ask' });
-    expect(number(await shown(backend))).to.equal(String(needsYou + 1));
+    expect(number(await shown(backend))).to.equal(String(waits + 1));
+  });
+
+  it('counts accounts that have come apart from what is usual', async () => {
+    const backend = scripted({
+      getSummary: async (_, next) => ({ ...(await next()), needsYou: 2, drift: 3 }),
+    });
+    expect(number(await shown(backend, 'accounts'))).to.equal('5');
   });
 
   it('shows nothing while nothing waits, and asks for nothing that the person may not see', async () => {
@@ -61,7 +73,7 @@ describe('subsidiary-badge', () => {
 
   it('tells large numbers as more than some', async () => {
     const backend = scripted({
-      getSummary: async (_, next) => ({ ...(await next()), needsYou: 1234 }),
+      getSummary: async (_, next) => ({ ...(await next()), needsYou: 1234, drift: 0 }),
     });
     const element = await shown(backend);
     expect(number(element)).to.equal('99+');
@@ -75,18 +87,20 @@ describe('subsidiary-badge', () => {
       heard.push([accounts, requests]);
     document.body.addEventListener('due-changed', hear);
     await shown(backend);
-    const { needsYou } = await backend.getSummary();
-    expect(heard).to.eql([[needsYou, 0]]);
+    const waits = await waiting(backend);
+    expect(heard).to.eql([[waits, 0]]);
     const { items } = await backend.listLinks({ standings: ['waiting-for-code'] });
     await backend.cancelRequest({ link: items[0]!.id }, { idempotencyKey: 'cancel' });
     await queriesOf(backend).changed();
     await until(() => heard.length === 2, 'it is told');
-    expect(heard[1]).to.eql([needsYou - 1, 0]);
+    expect(heard[1]).to.eql([waits - 1, 0]);
     document.body.removeEventListener('due-changed', hear);
   });
 
   it('tells that nothing waits, so that a host can hide what it shows itself', async () => {
-    const backend = scripted({ getSummary: async (_, next) => ({ ...(await next()), needsYou: 0 }) });
+    const backend = scripted({
+      getSummary: async (_, next) => ({ ...(await next()), needsYou: 0, drift: 0 }),
+    });
     const heard: number[] = [];
     const hear = ({ accounts }: HTMLElementEventMap['due-changed']) => heard.push(accounts);
     document.body.addEventListener('due-changed', hear);

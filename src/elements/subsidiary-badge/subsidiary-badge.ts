@@ -29,7 +29,7 @@ export class SubsidiaryBadgeElement extends SubsidiaryElement {
 
   /** Where the numbers come from. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
-  /** What is counted: the main account's own accounts, who asks for access to them, and which of them object, the requests of others, or both. */
+  /** What is counted: the main account's own accounts, who asks for access to them, which of them object or have come apart from what is usual (`accounts`), the requests of others (`requests`), or both. */
   @property() counts: 'all' | 'accounts' | 'requests' = 'all';
 
   readonly #localizer = new Localizer(this);
@@ -70,7 +70,8 @@ export class SubsidiaryBadgeElement extends SubsidiaryElement {
   get #accounts(): number {
     const remote = this.#summary.remote;
     if (this.counts === 'requests' || remote.state !== 'ready') return 0;
-    return remote.data.needsYou + (remote.data.accessRequests ?? 0) + (remote.data.objections ?? 0);
+    const { needsYou, accessRequests = 0, objections = 0, drift = 0 } = remote.data;
+    return needsYou + accessRequests + objections + drift;
   }
 
   get #requests(): number {
