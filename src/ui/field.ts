@@ -32,6 +32,10 @@ export const fieldError = ({
     ? html`<span class="error" id="${id}-error">${icon(CircleAlert)}<span>${error}</span></span>`
     : nothing;
 
+/** What reads left to right in every language, as telephone numbers do by themselves: codes and web addresses. */
+const direction = ({ autocomplete, inputmode }: { autocomplete?: string; inputmode?: string }) =>
+  autocomplete === 'one-time-code' || inputmode === 'url' ? 'ltr' : nothing;
+
 /** One line of text. */
 export const textField = (
   parts: FieldParts & {
@@ -56,6 +60,7 @@ export const textField = (
       .value=${live(parts.value)}
       autocomplete=${parts.autocomplete ?? 'off'}
       inputmode=${parts.inputmode ?? nothing}
+      dir=${direction(parts)}
       placeholder=${parts.placeholder ?? nothing}
       maxlength=${parts.maxlength ?? nothing}
       spellcheck="false"
