@@ -1,6 +1,6 @@
 import type { ShownAddress } from '../domain/account.js';
 import { sum, type Money } from '../domain/money.js';
-import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../domain/invoice.js';
+import { nameOn, payableOf, type Invoice, type InvoiceAccount, type InvoiceLine } from '../domain/invoice.js';
 import { taxSums, type Tax, type TaxKind, type TaxSum } from '../domain/tax.js';
 import { localized } from '../domain/text.js';
 import { amountOf } from './csv.js';
@@ -102,7 +102,7 @@ const NAMESPACES =
  * each is the sum of its accounts' VAT, each rounded once, which the norm's tolerance for it (BR-CO-17) allows.
  */
 export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice): string {
-  const { recipient } = invoice;
+  const { recipient, creditUsed } = invoice;
   const { currency } = invoice.gross;
   const total = (of: 'net' | 'tax' | 'gross'): Money =>
     sum(
@@ -159,7 +159,10 @@ export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice):
       money('LineExtensionAmount', total('net')),
       money('TaxExclusiveAmount', total('net')),
       money('TaxInclusiveAmount', total('gross')),
-      money('PayableAmount', total('gross')),
+      // What is left to pay is of the whole invoice, not of a part of it.
+      ...(creditUsed && accounts.length === invoice.accounts
+        ? [money('PrepaidAmount', creditUsed), money('PayableAmount', payableOf(invoice))]
+        : [money('PayableAmount', total('gross'))]),
     ),
     ...accounts.flatMap((account) =>
       account.lines.map((line) => lineXml(account, line, (position += 1), language)),

@@ -65,6 +65,9 @@ export function transferred(
   return after.main < 0 || after.secondary < 0 ? undefined : after;
 }
 
+/** What of an amount to pay credit covers: as much of it as there is. */
+export const coveredBy = (credit: number, gross: number): number => Math.min(credit, Math.max(gross, 0));
+
 /** Reads an amount as a person types it, with a point or a comma and without groups; undefined: it is none. */
 export function readAmount(text: string, decimals: number): number | undefined {
   const [, whole, part = ''] = /^\s*(\d{1,9})(?:[.,](\d+))?\s*$/.exec(text) ?? [];

@@ -61,6 +61,8 @@ export const Invoice = v.object({
   accounts: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The sum of its accounts' amounts, to the cent. */
   ...amounts,
+  /** What of the total the credit of who pays it covers; absent: nothing, or it is not for the account at work to know. */
+  creditUsed: v.optional(Money),
   /** What the net amount is made of: monthly charges, what was used, and what was credited (negative). */
   parts: v.object({ fees: Money, usage: Money, credits: Money }),
   /** The same amounts by tax, the highest rate first: they add up to them. */
@@ -167,6 +169,12 @@ export function dueOn(at: string): string {
   issued.setUTCDate(issued.getUTCDate() + PAYMENT_DAYS);
   return issued.toISOString().slice(0, 10);
 }
+
+/** What of an invoice is left to pay. */
+export const payableOf = ({ gross, creditUsed }: Pick<Invoice, 'gross' | 'creditUsed'>): Money => ({
+  ...gross,
+  amount: gross.amount - (creditUsed?.amount ?? 0),
+});
 
 /** The state of an issued invoice on a day: who has not paid by then is late. */
 export const stateOn = (

@@ -112,6 +112,14 @@ describe('an invoice as an e-invoice', () => {
     expect(values(xml, 'PayableAmount')).toEqual(['25.00']);
   });
 
+  it('says what credit covers of the whole, and what is left to pay', () => {
+    const covered = { ...invoice, creditUsed: euros(700) };
+    const whole = written({ invoice: covered });
+    expect([values(whole, 'PrepaidAmount'), values(whole, 'PayableAmount')]).toEqual([['7.00'], ['18.00']]);
+    const part = written({ invoice: covered, accounts: [account()] });
+    expect([values(part, 'PrepaidAmount'), values(part, 'PayableAmount')]).toEqual([[], ['12.50']]);
+  });
+
   it('gives each line its price: quantity times price is its amount, and no price is negative', () => {
     const xml = written();
     const parts = xml.split('<cac:InvoiceLine>').slice(1);

@@ -35,6 +35,7 @@ describe('collective-invoice', () => {
       (gross.amount / 100).toLocaleString('en', { style: 'currency', currency: 'EUR' }),
     );
     expect(next).to.contain('31 accounts, including €346.49 VAT');
+    expect(next).to.match(/€120\.00 of it comes from credit, €[\d,.]+ is left to pay\./);
     expect(next).to.contain('It will be issued on December 1, 2026 and is due on December 31, 2026.');
     expect(next).to.match(/(more|less) than in October 2026/);
     expect(next).to.contain('3 accounts more');
@@ -90,6 +91,17 @@ describe('collective-invoice', () => {
     expect(taxes.reduce((a, b) => a + b, figures[3]!)).to.equal(figures.at(-1));
     expect(text(element)).to.match(/VAT 19% on €[\d,.]+ .* VAT 8\.1% on .* Reverse charge, no VAT on /);
     expect(text(element)).to.contain('Cost centre KST 4140 · Reverse charge, no VAT');
+  });
+
+  it('goes on to what credit covers and what is left to pay', async () => {
+    const element = await shown(at(), 'upcoming');
+    await until(() => all(element, '.sums dd').length > 0, 'its sums');
+    const cents = (words: string): number => Math.round(Number(words.replace(/[^\d.]/g, '')) * 100);
+    const [total, credit, payable] = all(element, '.sums dd')
+      .slice(-3)
+      .map((each) => cents(text(each)));
+    expect([credit, payable]).to.eql([12_000, total! - 12_000]);
+    expect(text(element)).to.contain('From credit');
   });
 
   it('shows the lines of an account by keyboard, and hides them again', async () => {

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BERLIN, intent, linkTo } from '../../src/testing/backend-suite/steps.js';
 import { allAccounts, allInvoices } from '../../src/testing/backend-suite/invoicing.js';
+import { invoicePdf } from '../../demo/server/invoices/pdf.js';
+import type { Money } from '../../src/domain/money.js';
 import { Databases } from './databases.js';
 import { testServer, type TestServer } from './harness.js';
 
@@ -55,6 +57,22 @@ describe('documents of an invoice', () => {
       expect(text, mark).toContain(mark);
     // A heading for each account, and one for the total.
     expect(text.match(/\/S \/H2/g)).toHaveLength((await countOf()) + 1);
+  });
+
+  it('say in print what credit covers, where it covers anything', async () => {
+    const main = await server.backendOf('main-owner');
+    const invoice = await main.getInvoice({ invoice: OCTOBER });
+    const accounts = await allAccounts(main, OCTOBER);
+    const rows = async (creditUsed?: Money) => {
+      const pdf = await invoicePdf({
+        invoice: { ...invoice, creditUsed },
+        accounts,
+        language: 'en',
+        part: null,
+      });
+      return pdf.toString('latin1').match(/\/S \/TR/g)!.length;
+    };
+    expect(await rows({ amount: 100, currency: 'EUR' })).toBe((await rows()) + 2);
   });
 
   it('are an e-invoice of one account alone', async () => {

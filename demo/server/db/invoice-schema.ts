@@ -34,6 +34,8 @@ export interface InvoiceTable {
   net: number;
   tax: number;
   gross: number;
+  /** What of the gross amount the credit of who pays it covered when it was issued. */
+  credit_used: Generated<number>;
   /** Whoever is to hear of it was told that it is there, and that it is not paid in time. */
   announced: Generated<boolean>;
   reminded: Generated<boolean>;

@@ -145,8 +145,16 @@ export interface Head {
   period: string;
 }
 
-/** Issues invoices with every account that is paid for in their month, and its part of it: whoever has none gets none. */
-export async function issueFees(db: Database, heads: readonly Head[], taxedBy: TaxedBy): Promise<void> {
+/**
+ * Issues invoices with every account that is paid for in their month, and its part of it: whoever has none gets none.
+ * `credit`: whether the credit of who pays them covers what it can.
+ */
+export async function issueFees(
+  db: Database,
+  heads: readonly Head[],
+  taxedBy: TaxedBy,
+  credit: 'used' | 'kept',
+): Promise<void> {
   if (heads.length === 0) return;
   const country = taxedBy === 'payer' ? 'payer.country' : 'a.country';
   const rows = heads.map(({ id, mainId, number, state, period }) => ({
@@ -180,15 +188,26 @@ export async function issueFees(db: Database, heads: readonly Head[], taxedBy: T
     cross join lateral (select share.gross, taxed.kind, taxed.rate,
       ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
     where share.days > 0`.execute(db);
-  await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency, taxed_by, taxes,
-      accounts, fees, usage, credits, net, tax, gross)
-    select head.id, head.main_id, head.number, head.state, head.period, head.issued_on, head.due_on,
-      ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('head.id'))}, part.accounts, part.net, 0, 0, part.net, part.tax, part.gross
+  const covered = sql.raw(credit === 'used' ? COVERED : '0');
+  await sql`with issued as (insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency,
+      taxed_by, taxes, accounts, fees, usage, credits, net, tax, gross, credit_used)
+    select head.id, head.main_id, head.number, case when ${covered} > 0 and ${covered} = part.gross then 'paid' else head.state end, head.period, head.issued_on, head.due_on,
+      ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('head.id'))}, part.accounts, part.net, 0, 0, part.net, part.tax, part.gross, ${covered}
     from ${head}
     join account m on m.id = head.main_id
     join lateral (select count(*) as accounts, sum(net) as net, sum(tax) as tax, sum(gross) as gross
-      from invoice_account where invoice_id = head.id) part on part.accounts > 0`.execute(db);
+      from invoice_account where invoice_id = head.id) part on part.accounts > 0
+    for update of m
+    returning main_id, credit_used)
+    ${sql.raw(USED)}`.execute(db);
 }
+
+/** What of an invoice's sums (`part`) the credit of who pays it (`m`) covers: `coveredBy` of the domain, in SQL. */
+const COVERED = 'least(m.credit_amount, greatest(part.gross, 0))';
+
+/** Takes what was used from the credit of who pays what was just issued (`issued`). */
+const USED = `update account m set credit_amount = m.credit_amount - issued.credit_used, version = m.version + 1
+    from issued where m.id = issued.main_id and issued.credit_used > 0`;
 
 /** Issues what linked accounts pay themselves for a month. Tells how many invoices there are. */
 export async function issueOwn(db: Database, period: string, taxedBy: TaxedBy): Promise<number> {
@@ -212,20 +231,25 @@ export async function issueOwn(db: Database, period: string, taxedBy: TaxedBy): 
     cross join lateral (select share.gross, taxed.kind, taxed.rate,
       ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
     where l.state in (${sql.raw(LIVE)}) and share.gross <> 0`.execute(db);
-  const { numAffectedRows } =
-    await sql`insert into invoice (id, main_id, number, state, period, issued_on, due_on,
-      recipient, currency, taxed_by, taxes, accounts, fees, usage, credits, net, tax, gross)
+  const { rows } = await sql<{
+    invoices: number;
+  }>`with issued as (insert into invoice (id, main_id, number, state, period, issued_on, due_on,
+      recipient, currency, taxed_by, taxes, accounts, fees, usage, credits, net, tax, gross, credit_used)
     select part.invoice_id, m.id,
-      ${`R-${period.slice(0, 4)}-`} || substr(m.id, 3) || ${`-${period.slice(5, 7)}`}, 'open', head.period, head.issued_on,
-      head.due_on, ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('part.invoice_id'))}, 1, part.net, 0, 0, part.net, part.tax, part.gross
+      ${`R-${period.slice(0, 4)}-`} || substr(m.id, 3) || ${`-${period.slice(5, 7)}`},
+      case when ${sql.raw(COVERED)} > 0 and ${sql.raw(COVERED)} = part.gross then 'paid' else 'open' end, head.period,
+      head.issued_on, head.due_on, ${sql.raw(RECIPIENT)}, m.currency, ${taxedBy}, ${sql.raw(taxesOf('part.invoice_id'))}, 1, part.net, 0, 0, part.net, part.tax, part.gross,
+      ${sql.raw(COVERED)}
     from ${head}
     join invoice_account part on part.period = head.period
     join account m on m.id = part.account_id
     join link l on l.account_id = m.id and l.state in (${sql.raw(LIVE)})
-    where part.invoice_id = 'i-' || substr(m.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}`.execute(
-      db,
-    );
-  return Number(numAffectedRows ?? 0n);
+    where part.invoice_id = 'i-' || substr(m.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}
+    for update of m
+    returning main_id, credit_used),
+    taken as (${sql.raw(USED)})
+    select count(*)::int as invoices from issued`.execute(db);
+  return rows[0]!.invoices;
 }
 
 /** `taxSums` of the domain, in SQL: what the accounts of an invoice add up to, tax by tax. */

@@ -171,7 +171,7 @@ async function plantWorld(
   const { invoices, parts, fees } = invoiceRows(seed);
   await insertAll(db, 'invoice', invoices);
   await insertAll(db, 'invoice_account', parts);
-  await issueFees(db, fees, 'site');
+  await issueFees(db, fees, 'site', 'kept');
   for (const { at, personId, by, subject, kind, link, facts, changes } of seed.deeds ?? [])
     await enter(db, {
       at,

@@ -56,6 +56,7 @@ export async function documentOf(
 /** The invoice as if one account alone were on it. */
 const invoiceOf = (invoice: Invoice, part: InvoiceAccount): Invoice => ({
   ...invoice,
+  creditUsed: undefined,
   accounts: 1,
   net: part.net,
   tax: part.tax,

@@ -51,6 +51,7 @@ async function issue(db: Database, period: string, now: string, taxedBy: TaxedBy
     db,
     rows.map(({ main_id }) => headOf(main_id, period)),
     taxedBy,
+    'used',
   );
   const own = await issueOwn(db, period, taxedBy);
   await db.updateTable('invoice').set({ announced: false }).where('period', '=', period).execute();

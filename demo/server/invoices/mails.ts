@@ -76,13 +76,23 @@ async function tellOf(call: Happening, kind: InvoiceMail, invoices: readonly str
   const topic = TOPICS[kind];
   const { db } = call;
   const paid = await withPayer(db)
-    .select(['invoice.gross', 'payer.invoice_email', 'payer.contact_email', 'payer.language'])
+    .select([
+      'invoice.gross',
+      'invoice.credit_used',
+      'payer.invoice_email',
+      'payer.contact_email',
+      'payer.language',
+    ])
     .where('invoice.id', 'in', invoices)
     .orderBy('invoice.id')
     .execute();
   const letters: Letter[] = paid.map((row) => ({
     recipient: row.invoice_email ?? row.contact_email,
-    message: { ...said(kind, row, row.gross), of: 'invoice' },
+    message: {
+      ...said(kind, row, row.gross),
+      creditUsed: { amount: row.credit_used, currency: row.currency },
+      of: 'invoice',
+    },
     language: row.language,
   }));
   // Nobody else hears of it unless that was decided.

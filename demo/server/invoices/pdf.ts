@@ -1,6 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
-import { nameOn, type Invoice, type InvoiceAccount, type InvoiceLine } from '../../../src/domain/invoice.js';
+import {
+  nameOn,
+  payableOf,
+  type Invoice,
+  type InvoiceAccount,
+  type InvoiceLine,
+} from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Tax } from '../../../src/domain/tax.js';
 import { localized } from '../../../src/domain/text.js';
@@ -78,13 +84,19 @@ class Sheet {
   }
 
   write(): void {
-    const { invoice, accounts } = this.#input;
+    const { accounts } = this.#input;
     this.#head();
     for (const account of accounts) this.#account(account);
-    if (accounts.length > 1 || invoice.accounts > 1) this.#total();
+    if (!this.#isOne) this.#total();
     this.#reasons();
     this.#root.end();
     this.#runningHeads();
+  }
+
+  /** Whether one account is all that is on it: its total is that of the invoice then. */
+  get #isOne(): boolean {
+    const { invoice, accounts } = this.#input;
+    return accounts.length <= 1 && invoice.accounts <= 1;
   }
 
   #head(): void {
@@ -193,6 +205,7 @@ class Sheet {
     this.#row(table, label.sum, '', account.net);
     this.#row(table, this.#taxLabel(account.taxed), '', account.tax);
     this.#row(table, label.total, '', account.gross, true);
+    if (this.#isOne) this.#covered(table);
     section.end();
     pdf.y += 8;
   }
@@ -248,7 +261,17 @@ class Sheet {
     for (const each of invoice.taxes)
       this.#row(table, this.#taxLabel(each, invoice.taxes.length > 1 ? each.net : undefined), '', each.tax);
     this.#row(table, this.#label.total, '', invoice.gross, true);
+    this.#covered(table);
     section.end();
+  }
+
+  /** What credit covers of the total, and what is left to pay. */
+  #covered(table: Structure): void {
+    const { creditUsed } = this.#input.invoice;
+    if (!creditUsed) return;
+    const { credit, payable } = this.#label;
+    this.#row(table, credit, '', { ...creditUsed, amount: -creditUsed.amount });
+    this.#row(table, payable, '', payableOf(this.#input.invoice), true);
   }
 
   /** A row of a table: its first cell heads it. */

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import { mainDaysIn, mainShare, periodOf, type Charged } from '../../../src/domain/billing.js';
 import { usualAddress, type ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
+import { coveredBy } from '../../../src/domain/credit.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import {
   billed,
@@ -54,6 +55,10 @@ const sums = ({ net, tax, gross }: { net: number; tax: number; gross: number }, 
   gross: money(gross, currency),
 });
 
+/** What credit covers, where it does. */
+const covered = (amount: number, currency: string) =>
+  amount > 0 ? { creditUsed: money(amount, currency) } : {};
+
 /** What an account's invoices are addressed to now. */
 export const addressOf = ({
   invoice_address,
@@ -95,6 +100,7 @@ export const paidView = (
   paidSince: null,
   accounts: row.accounts,
   ...sums(row, row.currency),
+  ...covered(row.credit_used, row.currency),
   taxes: row.taxes.map(({ kind, rate, ...amounts }) => ({ kind, rate, ...sums(amounts, row.currency) })),
   parts: {
     fees: money(row.fees, row.currency),
@@ -301,6 +307,7 @@ async function upcomingPaid(call: Call): Promise<Seen | undefined> {
       net: total('net'),
       tax: total('tax'),
       gross: total('gross'),
+      ...covered(coveredBy(actor.account.credit_amount, total('gross').amount), currency),
       taxes: taxSums(parts),
       taxedBy: world.taxedBy,
       apart: await apartFrom(call),

@@ -1,4 +1,5 @@
-import { date, full, money, month, type InvoiceMessage, type Words } from './message.js';
+import type { Money } from '../../../src/domain/money.js';
+import { date, full, leftOf, money, month, type InvoiceMessage, type Words } from './message.js';
 
 /** What a message about the invoices of a linked account says in English. */
 export function invoicesInEnglish(message: InvoiceMessage): Words {
@@ -32,7 +33,7 @@ export function invoicesInEnglish(message: InvoiceMessage): Words {
         paragraphs: [
           message.of === 'share'
             ? `The share of ${full(message.account)} in the collective invoice ${number} comes to ${amount}. ${full(payer)} pays it; there is nothing for you to pay.`
-            : `Invoice ${number} of ${full(payer)} for ${of} comes to ${amount} and is due on ${on}.`,
+            : `Invoice ${number} of ${full(payer)} for ${of} comes to ${amount}${message.of === 'invoice' ? leftOver(message, on) : ` and is due on ${on}.`}`,
           message.of === 'own' ? `${payer.name} pays it itself; there is nothing for you to pay.` : '',
         ],
         link: { label: 'Open the invoices', path: '/account/invoices' },
@@ -46,7 +47,7 @@ export function invoicesInEnglish(message: InvoiceMessage): Words {
         paragraphs: [
           `Invoice ${number} of ${full(payer)} was due on ${on} and is not paid yet.`,
           message.of === 'invoice'
-            ? `It comes to ${money(message.amount, 'en')}. If you have paid it meanwhile, there is nothing to do.`
+            ? `${money(leftOf(message), 'en')} is to be paid. If you have paid it meanwhile, there is nothing to do.`
             : `${payer.name} pays it and has been told. There is nothing for you to pay.`,
         ],
         link: { label: 'Open the invoices', path: '/account/invoices' },
@@ -92,4 +93,15 @@ export function invoicesInEnglish(message: InvoiceMessage): Words {
       };
     }
   }
+}
+
+/** What of an invoice is left to pay once credit has covered what it can. */
+function leftOver(sums: { amount: Money; creditUsed: Money }, on: string): string {
+  if (sums.creditUsed.amount === 0) return ` and is due on ${on}.`;
+  const left = leftOf(sums);
+  const rest =
+    left.amount === 0
+      ? 'there is nothing left to pay.'
+      : `${money(left, 'en')} is left to pay, due on ${on}.`;
+  return `. ${money(sums.creditUsed, 'en')} of it comes from credit; ${rest}`;
 }

@@ -1,4 +1,5 @@
-import { date, full, money, month, type InvoiceMessage, type Words } from './message.js';
+import type { Money } from '../../../src/domain/money.js';
+import { date, full, leftOf, money, month, type InvoiceMessage, type Words } from './message.js';
 
 /** What a message about the invoices of a linked account says in German. */
 export function invoicesInGerman(message: InvoiceMessage): Words {
@@ -32,7 +33,7 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
         paragraphs: [
           message.of === 'share'
             ? `Der Anteil von ${full(message.account)} an der Sammelrechnung ${number} beträgt ${amount}. ${full(payer)} zahlt ihn; für Sie ist nichts zu zahlen.`
-            : `Rechnung ${number} von ${full(payer)} für ${of} beträgt ${amount} und ist am ${on} fällig.`,
+            : `Rechnung ${number} von ${full(payer)} für ${of} beträgt ${amount}${message.of === 'invoice' ? leftOver(message, on) : ` und ist am ${on} fällig.`}`,
           message.of === 'own' ? `${payer.name} zahlt sie selbst; für Sie ist nichts zu zahlen.` : '',
         ],
         link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
@@ -46,7 +47,7 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
         paragraphs: [
           `Rechnung ${number} von ${full(payer)} war am ${on} fällig und ist noch nicht bezahlt.`,
           message.of === 'invoice'
-            ? `Sie beträgt ${money(message.amount, 'de')}. Falls Sie inzwischen gezahlt haben, ist nichts zu tun.`
+            ? `Zu zahlen sind ${money(leftOf(message), 'de')}. Falls Sie inzwischen gezahlt haben, ist nichts zu tun.`
             : `${payer.name} zahlt sie und weiß davon. Für Sie ist nichts zu zahlen.`,
         ],
         link: { label: 'Rechnungen öffnen', path: '/account/invoices' },
@@ -92,4 +93,15 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
       };
     }
   }
+}
+
+/** The same as in English. */
+function leftOver(sums: { amount: Money; creditUsed: Money }, on: string): string {
+  if (sums.creditUsed.amount === 0) return ` und ist am ${on} fällig.`;
+  const left = leftOf(sums);
+  const rest =
+    left.amount === 0
+      ? 'es bleibt nichts zu zahlen.'
+      : `${money(left, 'de')} bleiben zu zahlen, fällig am ${on}.`;
+  return `. Davon sind ${money(sums.creditUsed, 'de')} mit Guthaben verrechnet; ${rest}`;
 }

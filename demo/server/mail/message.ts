@@ -5,6 +5,12 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+/** What of an invoice is left to pay. */
+export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
+  ...amount,
+  amount: amount.amount - creditUsed.amount,
+});
+
 /** The languages that mails are written in. */
 export type Language = 'en' | 'de';
 
@@ -44,6 +50,8 @@ export type InvoiceMessage =
       /** The first day of the month it is for. */
       month: string;
       amount: Money;
+      /** What of it credit covers; none: nothing. */
+      creditUsed: Money;
       dueOn: string;
       payer: Named;
       /** To who pays it. */

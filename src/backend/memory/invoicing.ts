@@ -1,5 +1,6 @@
 import { referenceChanges } from '../../domain/activity-changes.js';
 import { mainDaysIn, periodOf } from '../../domain/billing.js';
+import { coveredBy } from '../../domain/credit.js';
 import { BackendError } from '../../domain/errors.js';
 import {
   billed,
@@ -171,6 +172,7 @@ function seenFrom(
   all: readonly InvoiceAccount[],
   head: Pick<Invoice, 'id' | 'number' | 'state' | 'period' | 'issuedOn' | 'dueOn'>,
   recipient: ShownInvoiceAddress,
+  creditUsed: number,
 ): Seen | undefined {
   const { world, account } = context;
   const side = sideOf(context, buyer, head.period);
@@ -196,6 +198,8 @@ function seenFrom(
       net: total(own, 'net'),
       tax: total(own, 'tax'),
       gross: total(own, 'gross'),
+      ...(creditUsed > 0 &&
+        side !== 'inbound' && { creditUsed: { amount: creditUsed, currency: buyer.monthly.currency } }),
       parts: partsOf(own, own[0]!.gross.currency),
       taxes: taxSums(own),
       taxedBy: world.taxedBy,
@@ -217,7 +221,9 @@ function upcomingOf(context: Context): Seen | undefined {
     issuedOn: nextPeriod(now),
     dueOn: dueOn(now),
   } as const;
-  return seenFrom(context, buyer, accountsOf(world, buyer.id), head, addressOf(buyer));
+  const accounts = accountsOf(world, buyer.id);
+  const covered = coveredBy(buyer.credit ?? 0, total(accounts, 'gross').amount);
+  return seenFrom(context, buyer, accounts, head, addressOf(buyer), covered);
 }
 
 const issuedOf = (context: Context, invoice: InvoiceRecord): Seen | undefined =>
@@ -234,6 +240,7 @@ const issuedOf = (context: Context, invoice: InvoiceRecord): Seen | undefined =>
       dueOn: invoice.dueOn,
     },
     invoice.recipient,
+    invoice.creditUsed ?? 0,
   );
 
 /** One invoice. Others' are as absent as those that never were. */

@@ -1,3 +1,4 @@
+import { coveredBy } from '../../domain/credit.js';
 import { dueOn, ownLine } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { addressOf } from './invoice-addresses.js';
@@ -33,9 +34,18 @@ export function issueWhatIsDue(world: Store): void {
   }
 }
 
+/** Issues an invoice, of which the credit of who pays it covers what it can. */
 function issue(world: Store, invoice: InvoiceRecord): void {
-  world.addInvoice(invoice);
-  tellOfInvoice(world, 'invoice-issued', invoice);
+  const payer = world.account(invoice.mainId);
+  const gross = invoice.accounts().reduce((total, each) => total + each.gross.amount, 0);
+  const creditUsed = coveredBy(payer.credit ?? 0, gross);
+  const issued: InvoiceRecord =
+    creditUsed > 0
+      ? { ...invoice, creditUsed, state: creditUsed === gross ? 'paid' : invoice.state }
+      : invoice;
+  if (creditUsed > 0) world.changeAccount(payer, { credit: payer.credit! - creditUsed });
+  world.addInvoice(issued);
+  tellOfInvoice(world, 'invoice-issued', issued);
 }
 
 /** Issues what linked accounts pay themselves for a month. */

@@ -60,6 +60,8 @@ export interface GrantRecord extends SeedGrant {
 
 /** An issued invoice. What is on it is made the first time somebody looks. */
 export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
+  /** What of it credit covered when it was issued, in minor units. */
+  creditUsed?: number;
   /** What it is addressed to, whatever happens to the account afterwards. */
   recipient: ShownInvoiceAddress;
   accounts: () => readonly InvoiceAccount[];

@@ -40,6 +40,10 @@ export const messages = {
   due: 'Due',
   accounts: 'Accounts',
   total: 'Total',
+  creditUsed: 'From credit',
+  payable: 'To pay',
+  creditCovers: (credit: string, payable: string) =>
+    `${credit} of it comes from credit, ${payable} is left to pay.`,
   documents: 'Documents',
   open: (month: string, number: string) => `Invoice for ${month}, ${number}`,
   older: 'Show older invoices',

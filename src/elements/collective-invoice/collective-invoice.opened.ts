@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
-import type { Invoice } from '../../domain/invoice.js';
+import { payableOf, type Invoice } from '../../domain/invoice.js';
 import { formatCustomerNumber, formatList } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
@@ -85,6 +85,12 @@ function sums(context: Context, invoice: Invoice): TemplateResult {
     ${line(texts.netSum, money(invoice.net), 'ruled')}
     ${taxes.map((each) => line(...taxLine(context, each, taxes.length)))}
     ${line(texts.total, money(invoice.gross), 'ruled grand')}
+    ${
+      invoice.creditUsed
+        ? html`${line(texts.creditUsed, money({ ...invoice.creditUsed, amount: -invoice.creditUsed.amount }))}
+          ${line(texts.payable, money(payableOf(invoice)), 'ruled grand')}`
+        : nothing
+    }
   </dl>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Invoice } from '../../domain/invoice.js';
+import { payableOf, type Invoice } from '../../domain/invoice.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Loaded } from '../../state/following-pages.js';
 import { problem } from '../../ui/problem.js';
@@ -76,6 +76,13 @@ function next(context: Context, invoice: Invoice, last: Invoice | undefined): Te
         ${inbound ? nothing : html`${texts.withAccounts(invoice.accounts, number(invoice.accounts))}, `}
         ${taxIncluded(context, invoice)}
       </p>
+      ${
+        invoice.creditUsed
+          ? html`<p class="muted">
+              ${texts.creditCovers(money(invoice.creditUsed), money(payableOf(invoice)))}
+            </p>`
+          : nothing
+      }
       <p class="muted">${texts.issuedThen(day(invoice.issuedOn), day(invoice.dueOn))}</p>
       ${inbound ? html`<p class="muted">${paidBy(context, invoice)} ${texts.ownShare}</p>` : nothing}
     </div>

@@ -41,6 +41,10 @@ export const collectiveInvoice = {
   due: 'Fällig',
   accounts: 'Accounts',
   total: 'Gesamt',
+  creditUsed: 'Aus Guthaben',
+  payable: 'Zu zahlen',
+  creditCovers: (credit, payable) =>
+    `Davon werden ${credit} mit Guthaben verrechnet, ${payable} bleiben zu zahlen.`,
   documents: 'Dokumente',
   open: (month, number) => `Rechnung für ${month}, ${number}`,
   older: 'Ältere Rechnungen anzeigen',

@@ -1,10 +1,14 @@
 import { equal, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { BERLIN, intent, linkTo, WIEN } from './steps.js';
+import { UPCOMING } from '../../domain/invoice.js';
+import { BERLIN, DAY, intent, linkTo, WIEN } from './steps.js';
 
 const ANNA = 'anna.petersen@nordlicht.example';
 const BERLIN_EMAIL = 'shop-100871@nordlicht.example';
 const ZUERICH = 'K-100 833';
+/** It pays itself. */
+const MUENCHEN = 'K-100 655';
+const MUENCHEN_OWNER = 'p-100655';
 
 export function creditCases(suite: Suite): void {
   suite.group('credit', () => {
@@ -80,5 +84,36 @@ export function creditCases(suite: Suite): void {
         await refused((await backendOf('local-owner')).getBalances({ link: wien }), 'not-found');
       },
     );
+
+    suite.inTime('covers what it can of the next invoice of who has it', async ({ backendOf }, advance) => {
+      const main = await backendOf('main-owner');
+      const link = (await linkTo(main, MUENCHEN)).id;
+      const { version, main: ours } = await main.getBalances({ link });
+      const { currency } = ours.credit!;
+      const given = ours.credit!.amount - 1000;
+      await main.transferCredit({ link, version, direction: 'to-secondary', amount: given }, intent());
+      const left = { amount: 1000, currency };
+      const upcoming = await main.getInvoice({ invoice: UPCOMING });
+      equal(upcoming.creditUsed, left, 'what will be covered');
+      const owner = await backendOf(MUENCHEN_OWNER);
+      await advance(31 * DAY);
+      const [, collective] = (await main.listInvoices({})).items;
+      equal([collective?.creditUsed, collective?.state], [left, 'open'], 'the collective invoice');
+      equal(collective?.gross, upcoming.gross, 'which comes to the same');
+      const [own] = (await owner.listInvoices({})).items;
+      equal([own?.creditUsed, own?.state], [own?.gross, 'paid'], 'an invoice that credit covers whole');
+      const after = await main.getBalances({ link });
+      equal(after.main.credit, { amount: 0, currency }, 'what the main account has left');
+      equal(
+        after.secondary.credit,
+        { amount: given - own!.gross.amount, currency },
+        'what the account has left',
+      );
+      equal(
+        (await main.getInvoice({ invoice: UPCOMING })).creditUsed,
+        undefined,
+        'nothing is left for the next',
+      );
+    });
   });
 }
