@@ -29,7 +29,7 @@ import { taxSums } from '../../domain/tax.js';
 import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import type { PackedInvoice } from '../package-files.js';
-import { invoiceXml, type Supplier } from '../invoice-xml.js';
+import { invoiceXml } from '../invoice-xml.js';
 import { note } from './activity.js';
 import { addressOf } from './invoice-addresses.js';
 import { sideOf } from './invoice-sight.js';
@@ -39,21 +39,11 @@ import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
 import type { SeedInvoice } from './seed.js';
 import type { Store } from './store.js';
+import { SUPPLIER } from './supplier.js';
 import { chargedOf, isLinked, linkView, refOf, versionOf } from './views.js';
 
 /** Accounts that an e-invoice has at most. */
 const XML_MOST = 2_000;
-
-const SUPPLIER: Supplier = {
-  name: 'Nordfon GmbH',
-  street: 'Am Sandtorkai 1',
-  postcode: '20457',
-  city: 'Hamburg',
-  country: 'DE',
-  vatId: 'DE999999999',
-  iban: 'DE02120300000000202051',
-  email: 'invoices@nordfon.example',
-};
 
 /** An invoice as the account at work sees it, with the accounts on it that it may see. */
 interface Seen {
