@@ -6,6 +6,7 @@ import { lentPermissions } from '../../src/domain/rules.js';
 import type { Database } from './db/connect.js';
 import type { LinkRecord } from './db/schema.js';
 import { announce } from './events/announce.js';
+import { isKeptNumber } from './forwarding/kept.js';
 import { canonical } from './http/canonical.js';
 import type { Actor } from './world.js';
 
@@ -65,12 +66,16 @@ export async function enter(db: Database, entry: Entry): Promise<void> {
     .returning('id')
     .executeTakeFirstOrThrow();
   const { account_id: by, subject_id: subject, action, at, person_id } = entry;
+  const { phone } = JSON.parse(entry.details) as { phone?: string };
   const live = link !== undefined && LINKED.includes(link.state);
   const readers = readersOf(action, {
     by,
     subject,
     main: link?.main_id ?? null,
-    seesForwarding: live && lentPermissions(['manage-forwarding'], link, ['all']).length > 0,
+    seesForwarding:
+      live &&
+      lentPermissions(['manage-forwarding'], link, ['all']).length > 0 &&
+      !(await isKeptNumber(db, link, phone)),
   });
   if (readers.length === 0) return;
   await db
@@ -82,6 +87,7 @@ export async function enter(db: Database, entry: Entry): Promise<void> {
         entry_id: id,
         link_id: link?.id ?? null,
         action,
+        phone: action === 'forwarding-changed' ? (phone ?? null) : null,
         // Before they are linked, the main account is not told who of the other side it was.
         person_id: account_id === by || account_id === subject || live ? person_id : null,
       })),

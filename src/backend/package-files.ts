@@ -170,10 +170,11 @@ class Tables {
   numbers(lines: readonly PhoneLine[]): string {
     const { numbers } = this.#words;
     return this.#all([
-      [numbers.number, numbers.name, numbers.voicemail, numbers.paused],
+      [numbers.number, numbers.name, numbers.since, numbers.voicemail, numbers.paused],
       ...lines.map((line) => [
         line.number,
         line.name,
+        line.assignedOn ?? '',
         this.#whether(line.voicemail),
         this.#whether(line.paused),
       ]),
@@ -222,6 +223,8 @@ class Tables {
         return target.number;
       case 'voicemail':
         return this.#words.voicemail;
+      case 'kept':
+        return this.#words.kept;
       case 'line':
         return lines.find(({ id }) => id === target.line)?.number ?? '';
     }

@@ -44,7 +44,7 @@ export interface PackageWords {
       string
     >
   >;
-  numbers: Readonly<Record<'number' | 'name' | 'voicemail' | 'paused', string>>;
+  numbers: Readonly<Record<'number' | 'name' | 'since' | 'voicemail' | 'paused', string>>;
   forwarding: Readonly<
     Record<'number' | 'condition' | 'active' | 'target' | 'seconds' | 'times' | 'zone' | 'until', string>
   >;
@@ -57,6 +57,8 @@ export interface PackageWords {
   rights: Readonly<Record<Permission, string>>;
   own: string;
   voicemail: string;
+  /** Where calls go to a number that the account keeps. */
+  kept: string;
   yes: string;
   no: string;
 }
@@ -116,7 +118,13 @@ const en: PackageWords = {
     products: 'Products',
     since: 'Customer since',
   },
-  numbers: { number: 'Number', name: 'Name', voicemail: 'Voicemail', paused: 'Forwarding paused' },
+  numbers: {
+    number: 'Number',
+    name: 'Name',
+    since: 'Assigned on',
+    voicemail: 'Voicemail',
+    paused: 'Forwarding paused',
+  },
   forwarding: {
     number: 'Number',
     condition: 'When',
@@ -166,6 +174,7 @@ const en: PackageWords = {
   },
   own: 'Own sign-in',
   voicemail: 'Voicemail',
+  kept: 'A number that the account keeps to itself',
   yes: 'yes',
   no: 'no',
 };
@@ -225,7 +234,13 @@ const de: PackageWords = {
     products: 'Produkte',
     since: 'Kunde seit',
   },
-  numbers: { number: 'Rufnummer', name: 'Name', voicemail: 'Mailbox', paused: 'Umleitung pausiert' },
+  numbers: {
+    number: 'Rufnummer',
+    name: 'Name',
+    since: 'Zugeteilt am',
+    voicemail: 'Mailbox',
+    paused: 'Umleitung pausiert',
+  },
   forwarding: {
     number: 'Rufnummer',
     condition: 'Wann',
@@ -275,6 +290,7 @@ const de: PackageWords = {
   },
   own: 'Eigene Anmeldung',
   voicemail: 'Mailbox',
+  kept: 'Eine Rufnummer, die der Account für sich behält',
   yes: 'ja',
   no: 'nein',
 };

@@ -17,7 +17,7 @@ function told(rule: ForwardingRule | undefined, numberOf: (line: string) => stri
   if (!rule?.active || !rule.target) return [];
   const { target, schedule, until } = rule;
   return [
-    target.kind === 'number' ? target.number : target.kind === 'line' ? numberOf(target.line) : 'voicemail',
+    target.kind === 'number' ? target.number : target.kind === 'line' ? numberOf(target.line) : target.kind,
     ...(schedule ? ['scheduled'] : []),
     ...(until ? ['until'] : []),
   ];
@@ -101,4 +101,15 @@ export function deliveryChanges(
         : [{ field: `mails-${topic}`, before: before.mails[topic], after: after.mails[topic] }],
     ),
   ];
+}
+
+/** Changes for somebody from whom telephone numbers are kept: that calls go or went to one of them, not to which. */
+export function withoutKept(changes: readonly ActivityChange[], kept: ReadonlySet<string>): ActivityChange[] {
+  const told = (value: ActivityChange['before']): ActivityChange['before'] =>
+    Array.isArray(value) ? value.map((each) => (kept.has(each) ? 'kept' : each)) : value;
+  return changes.map((change) => ({
+    ...change,
+    ...('before' in change && { before: told(change.before) }),
+    ...('after' in change && { after: told(change.after) }),
+  }));
 }

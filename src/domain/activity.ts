@@ -101,6 +101,7 @@ export const ChangedField = v.picklist([
   'forwarding-paused',
   'withheld',
   'step-up',
+  'later-numbers',
   'rights',
   'share-seen',
   'own-invoices-seen',

@@ -18,13 +18,17 @@ const DialledNumber = v.pipe(v.string(), v.minLength(1, 'required'), v.regex(/^\
 const outdated = (issue: v.VariantIssue): string =>
   typeof issue.input === 'string' ? 'outdated' : issue.message;
 
-/** Where calls go: to a telephone number (E.164), to the line's voicemail, or to another line of the account. */
+/**
+ * Where calls go: to a telephone number (E.164), to the line's voicemail, to another line of the account, or to a number
+ * of the account that it keeps from who looks. That can only stay as it is.
+ */
 export const ForwardingTarget = v.variant(
   'kind',
   [
     v.object({ kind: v.literal('number'), number: DialledNumber }),
     v.object({ kind: v.literal('voicemail') }),
     v.object({ kind: v.literal('line'), line: Id }),
+    v.object({ kind: v.literal('kept') }),
   ],
   outdated,
 );
@@ -61,6 +65,8 @@ export const PhoneLine = v.object({
   number: v.string(),
   /** Whose or what it is, such as `Reception`; may be empty. */
   name: v.string(),
+  /** Since when the account has it; absent: that is not known. */
+  assignedOn: v.optional(Day),
   /** It has a voicemail that calls can go to. */
   voicemail: v.boolean(),
   /** Where its schedules are meant, as IANA names it. */

@@ -9,8 +9,10 @@ type Line = Omit<PhoneLine, 'version' | 'name' | 'changedAt' | 'changedBy'>;
 export interface Situation {
   /** The line as it is stored. */
   readonly line: Line;
-  /** All lines of the account. */
+  /** All lines of the account that calls can be sent to. */
   readonly lines: readonly Line[];
+  /** Further ones that nothing new can lead to, though calls go on through them. They have no number. Absent: none. */
+  readonly beyond?: readonly Line[];
   readonly numbers: Pick<ForwardingNumbers, 'target'>;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -27,7 +29,7 @@ export function forwardingProblems(
   change: { rules: readonly ForwardingRule[]; paused?: boolean | undefined },
   situation: Situation,
 ): ForwardingProblems {
-  const { line, lines, now } = situation;
+  const { line, lines, beyond = [], now } = situation;
   const fields = change.rules.flatMap((rule, index): FieldProblem[] => {
     const before = line.rules.find(({ condition }) => condition === rule.condition);
     return [...ruleProblems(rule, before, situation)].map(([field, broken]) => ({
@@ -39,14 +41,14 @@ export function forwardingProblems(
   const rules = completeRules(line.rules, change.rules);
   const next = { ...line, rules, paused: change.paused ?? line.paused };
   const loop = forwardingLoop(
-    lines.map((each) => (each.id === line.id ? next : each)),
+    [...lines.map((each) => (each.id === line.id ? next : each)), ...beyond],
     line.id,
     now,
   );
   if (!loop) return { fields, numbers: [] };
   const index = change.rules.findIndex(({ condition }) => condition === loop.condition);
   const field = index < 0 ? 'paused' : `rules.${index}.target`;
-  return { fields: [{ field, rule: 'loop' }], numbers: loop.numbers };
+  return { fields: [{ field, rule: 'loop' }], numbers: loop.numbers.filter(Boolean) };
 }
 
 function* ruleProblems(
@@ -75,6 +77,8 @@ function targetProblem(
   switch (target.kind) {
     case 'voicemail':
       return line.voicemail ? undefined : 'no-voicemail';
+    case 'kept':
+      return 'unknown-line';
     case 'line':
       if (target.line === line.id) return 'own-number';
       return lines.some(({ id }) => id === target.line) ? undefined : 'unknown-line';

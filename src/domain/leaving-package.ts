@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AccountRef, type Account } from './account.js';
 import type { PhoneLine } from './call-forwarding.js';
+import { SeenLines } from './seen-lines.js';
 import { FileLanguage } from './link-export.js';
 import { LinkSide } from './link.js';
 import type { Permission } from './person.js';
@@ -65,6 +66,18 @@ export interface Shared {
   readonly team?: readonly { name: string; permissions: readonly Permission[] }[];
   /** People of the main account, and what they could do in it. */
   readonly helpers?: readonly { id: string; name: string; permissions: readonly Permission[] }[];
+}
+
+/** What was shared, as the main account saw it: without the numbers that the account kept, and without their count. */
+export function seenByMain(shared: Shared, keepsAfter: string | null): Shared {
+  const { account, lines } = shared;
+  if (keepsAfter === null || !lines) return shared;
+  const seen = new SeenLines(lines, keepsAfter).shown;
+  return {
+    ...shared,
+    account: { ...account, numbers: account.numbers - (lines.length - seen.length) },
+    lines: seen,
+  };
 }
 
 /** The last day on which a package can be had. */

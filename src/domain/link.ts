@@ -112,6 +112,8 @@ export const Link = v.object({
   withheld: v.optional(v.array(LentArea)),
   /** Since when the account has paused all their work; absent or null: it has not. */
   paused: v.optional(v.nullable(AccessPause)),
+  /** Telephone numbers that the account got after this day stay with it; absent or null: none do. */
+  keepsAfter: v.optional(v.nullable(Day)),
   /**
    * What a search has found of it that its row does not show: a telephone number (E.164), the contact's address, or a
    * reference. Only in what `listLinks` finds.

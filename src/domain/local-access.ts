@@ -3,7 +3,7 @@ import { AccountRef } from './account.js';
 import { ActivityKind } from './activity.js';
 import { AccessPause, LentArea } from './lending.js';
 import { Permission } from './person.js';
-import { Id, Instant, paragraph } from './text.js';
+import { Day, Id, Instant, paragraph } from './text.js';
 
 /** Somebody of the main account, and what they can do here. */
 export const MainPerson = v.object({
@@ -40,6 +40,13 @@ export const LentAccess = v.object({
   paused: v.nullable(AccessPause),
   /** Whether whoever opens the account confirms with a code first that it is them; absent: that cannot be set. */
   stepUp: v.optional(v.boolean()),
+  /**
+   * The day after which the account keeps the telephone numbers that it gets to itself; null: it keeps none; absent: that
+   * cannot be set.
+   */
+  keepsAfter: v.optional(v.nullable(Day)),
+  /** How many numbers that keeps back at present; told to the account's own people only. */
+  keptNumbers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   people: v.array(MainPerson),
 });
 export type LentAccess = v.InferOutput<typeof LentAccess>;
@@ -55,6 +62,8 @@ export const LimitAccessInput = v.object({
   paused: v.boolean(),
   /** Absent: as it is. */
   stepUp: v.optional(v.boolean()),
+  /** From the day of the link to today; null: no numbers are kept; absent: as it is. */
+  keepsAfter: v.optional(v.nullable(Day)),
 });
 export type LimitAccessInput = v.InferOutput<typeof LimitAccessInput>;
 

@@ -17,7 +17,7 @@ export interface ReadyStep {
  * other account, and once all of it is over. `today` is a day (ISO 8601).
  */
 export function readinessOf(link: Link, today: string): readonly ReadyStep[] {
-  const { account, joinedBy, requestedAt, firstInvoiceOn } = link;
+  const { account, joinedBy, requestedAt, firstInvoiceOn, keepsAfter } = link;
   if (!account || joinedBy !== 'created') return [];
   const { status, checks, numbers } = account;
   const isInvoiced = !firstInvoiceOn || firstInvoiceOn <= today;
@@ -33,7 +33,8 @@ export function readinessOf(link: Link, today: string): readonly ReadyStep[] {
       const isPassed = check.state === 'passed';
       return { kind: check.kind, state: rest(isPassed, true), check: isPassed ? undefined : check };
     }),
-    { kind: 'numbers', state: rest(numbers > 0, isChecked) },
+    // Where the account keeps its numbers to itself, being ready says that there are some.
+    { kind: 'numbers', state: rest(numbers > 0 || (Boolean(keepsAfter) && status === 'active'), isChecked) },
     { kind: 'usable', state: rest(status === 'active', false) },
     ...(firstInvoiceOn && !failed
       ? [{ kind: 'invoice', state: rest(isInvoiced, false), on: firstInvoiceOn } as const]

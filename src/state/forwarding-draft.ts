@@ -17,6 +17,8 @@ export interface RuleDraft {
   readonly condition: ForwardingCondition;
   readonly active: boolean;
   readonly to: ForwardingTarget['kind'];
+  /** It leads to a number that the account keeps, and can be left so. */
+  readonly kept?: true;
   /** The number as it was typed. */
   readonly target: string;
   /** The other line's id; empty while none is chosen. */
@@ -61,6 +63,7 @@ export function draftOf(
     condition,
     active: active && !over,
     to: target?.kind ?? 'number',
+    ...(target?.kind === 'kept' && { kept: true }),
     target: target?.kind === 'number' ? show(target.number) : '',
     line: target?.kind === 'line' ? target.line : '',
     seconds: seconds ?? RING_SECONDS.usual,
@@ -111,6 +114,8 @@ function targetOf(
   switch (to) {
     case 'voicemail':
       return { kind: 'voicemail' };
+    case 'kept':
+      return { kind: 'kept' };
     case 'line':
       return line === '' ? wrong('target', 'required') : { kind: 'line', line };
     case 'number': {

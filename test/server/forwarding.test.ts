@@ -63,15 +63,14 @@ describe('forwarding that was set before there were schedules', () => {
       { condition: 'always', active: false, target: null, seconds: null },
       { condition: 'no-answer', active: true, target: '+4315880000', seconds: 20 },
     ];
-    await db
-      .insertInto('phone_line')
-      .values({ id: 'n-1', account_id: 'a-1', number: '+4310', rules: JSON.stringify(rules) })
-      .execute();
+    await sql`insert into phone_line (id, account_id, number, rules)
+      values ('n-1', 'a-1', '+4310', ${JSON.stringify(rules)})`.execute(db);
     await migrate(db);
     const line = await db.selectFrom('phone_line').selectAll().executeTakeFirstOrThrow();
     expect(line).toMatchObject({
       time_zone: 'Europe/Vienna',
       region: null,
+      assigned_on: '2020-01-01',
       paused: false,
       voicemail: false,
       version: 1,

@@ -4,7 +4,7 @@ import { lentPermissions } from '../../../src/domain/rules.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
-import type { AccountRow, PersonRow } from '../db/schema.js';
+import type { AccountRow, LinkRecord, PersonRow } from '../db/schema.js';
 import { accountOf, ownLink } from '../links/own-link.js';
 import { accountById, comeBack, delegate, openObstacle, refOf, sessionView } from '../sessions/sessions.js';
 import { requireConfirmed } from '../sessions/step-up.js';
@@ -40,13 +40,13 @@ export async function openAccount(call: Call, input: { link: string }): Promise<
   return sessionView(call, there);
 }
 
-/** The account of a link, for a person who does something in it that the link and their grants lend, without opening it. */
+/** A link with its account, for a person who does something in it that both and their grants lend, without opening it. */
 export async function lentAccount(
   call: Call,
   id: string,
   permission: Permission,
   hold: 'read' | 'hold',
-): Promise<AccountRow> {
+): Promise<{ link: LinkRecord; account: AccountRow }> {
   const { db, actor, time } = call;
   const { person } = actor;
   const link = await ownLink(call, id, hold);
@@ -57,7 +57,7 @@ export async function lentAccount(
     throw new BackendError(
       lentPermissions([permission], link, ['all']).length > 0 ? 'right-removed' : 'access-withheld',
     );
-  return accountOf(call, link);
+  return { link, account: await accountOf(call, link) };
 }
 
 export async function setStart(call: Call, { link: id }: { link: string | null }): Promise<Session> {

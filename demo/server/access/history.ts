@@ -11,10 +11,12 @@ import {
   type ActivityNarrowing,
   type ActivityQuery,
 } from '../../../src/domain/activity.js';
+import { withoutKept } from '../../../src/domain/activity-changes.js';
 import type { Page } from '../../../src/domain/page.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { Schema } from '../db/schema.js';
+import { keptNumbers, toldInHistory } from '../forwarding/kept.js';
 import type { StreamedFile } from '../http/file.js';
 import { beginFile } from '../http/one-file.js';
 import { nameOf, readCursor, writeCursor } from '../links/cursor.js';
@@ -46,7 +48,10 @@ function matching(call: Call, { link, group, person, since, until }: ActivityNar
     ?.trim()
     .toLocaleLowerCase('de')
     .replace(/[\\%_]/g, '\\$&');
-  let rows = call.db.selectFrom('audit_reader').where('audit_reader.account_id', '=', reader);
+  let rows = call.db
+    .selectFrom('audit_reader')
+    .where('audit_reader.account_id', '=', reader)
+    .where(toldInHistory);
   if (only !== null) rows = rows.where('link_id', '=', only);
   if (link !== undefined) rows = rows.where('link_id', '=', link);
   if (kinds) rows = rows.where('action', 'in', kinds);
@@ -195,6 +200,7 @@ export async function entriesOf(db: Database, reader: string, ids: readonly numb
     )
     .where('audit_reader.account_id', '=', reader)
     .where('entry_id', 'in', ids)
+    .where(toldInHistory)
     .select([
       'audit.id',
       'audit.at',
@@ -206,9 +212,14 @@ export async function entriesOf(db: Database, reader: string, ids: readonly numb
       'audit_reader.person_id',
       'link.id as link',
       'link.linked_at',
+      'link.keeps_after',
     ])
     .execute();
   const told = rows.map((row) => ({ ...row, details: JSON.parse(row.details) as Record<string, unknown> }));
+  const kept = await keptNumbers(
+    db,
+    rows.flatMap(({ link: id, keeps_after }) => (id === null ? [] : { id, keeps_after })),
+  );
   const concerned = told.flatMap(({ details }) => (typeof details.person === 'string' ? details.person : []));
   const people = await namesOf(db, [...concerned, ...told.flatMap(({ person_id }) => person_id ?? [])]);
   const accounts = await refsOf(
@@ -232,7 +243,7 @@ export async function entriesOf(db: Database, reader: string, ids: readonly numb
           account: subject !== null && known ? (accounts.get(subject) ?? null) : null,
           link,
           facts: factsOf(details, people),
-          changes: v.parse(CHANGES, details.changes),
+          changes: withoutKept(v.parse(CHANGES, details.changes), kept.get(link ?? '') ?? NONE),
         },
       ];
     }),
@@ -240,6 +251,7 @@ export async function entriesOf(db: Database, reader: string, ids: readonly numb
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const KIND = Activity.entries.kind;
 const CHANGES = v.optional(v.array(ActivityChange), []);
 

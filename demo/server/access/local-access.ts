@@ -1,6 +1,7 @@
 import { ActivityKind, type ActivityChange } from '../../../src/domain/activity.js';
 import { yesAndNo } from '../../../src/domain/activity-changes.js';
 import { BackendError } from '../../../src/domain/errors.js';
+import { keepsAfterProblems } from '../../../src/domain/kept-numbers.js';
 import { LentArea } from '../../../src/domain/lending.js';
 import { LINKED } from '../../../src/domain/link.js';
 import {
@@ -13,6 +14,7 @@ import {
 import { lentPermissions } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
+import { keptNumbers } from '../forwarding/kept.js';
 import { step } from '../links/change.js';
 import { requireVersion } from '../links/own-link.js';
 import { send } from '../mail/outbox.js';
@@ -57,6 +59,11 @@ async function lent({ db, actor, time }: Call, link: LinkRecord): Promise<LentAc
     withheld: link.withheld,
     paused: link.paused === null ? null : { at: link.paused, by: link.paused_by ?? '' },
     stepUp: account.step_up,
+    keepsAfter: link.keeps_after,
+    // Who works here through the main account is not told how many they do not see.
+    ...(actor.link === null && {
+      keptNumbers: (await keptNumbers(db, [link])).get(link.id)?.size ?? 0,
+    }),
     people: people.map((person) => ({
       id: person.id,
       name: person.name,
@@ -112,6 +119,10 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
   const link = await linkToMain(call, 'hold');
   if (!link) throw new BackendError('conflict');
   requireVersion(versionOf(link), input.version);
+  const { keepsAfter = link.keeps_after } = input;
+  const linkedAt = link.linked_at ?? link.requested_at;
+  const fields = keepsAfterProblems(input.keepsAfter, { linkedAt, today: now.slice(0, 10) });
+  if (fields.length > 0) throw new BackendError('invalid-input', { fields });
   const withheld = LentArea.options.filter((area) => input.withheld.includes(area));
   const pauses = input.paused !== (link.paused !== null);
   const stepUp = input.stepUp ?? account.step_up;
@@ -120,11 +131,15 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
       ? []
       : [{ field: 'withheld' as const, before: link.withheld, after: withheld }]),
     ...(stepUp === account.step_up ? [] : [{ field: 'step-up' as const, ...yesAndNo(stepUp) }]),
+    ...(keepsAfter === link.keeps_after
+      ? []
+      : [{ field: 'later-numbers' as const, before: link.keeps_after, after: keepsAfter }]),
   ];
   if (stepUp !== account.step_up)
     await db.updateTable('account').set({ step_up: stepUp }).where('id', '=', account.id).execute();
   await step(call, link, {
     withheld,
+    keeps_after: keepsAfter,
     limits: link.limits + 1,
     ...(pauses && { paused: input.paused ? now : null, paused_by: input.paused ? person.name : null }),
   });
@@ -136,7 +151,7 @@ export async function limitAccess(call: Call, input: LimitAccessInput): Promise<
   };
   const tell = async (kind: 'access-limited' | 'access-paused' | 'access-resumed') => {
     for (const { contact_email, language } of [account, main])
-      await send(call, contact_email, { kind, ...named, withheld, stepUp }, language);
+      await send(call, contact_email, { kind, ...named, withheld, stepUp, keepsAfter }, language);
   };
   const details = { link: link.id };
   if (changes.length > 0) await tell('access-limited');

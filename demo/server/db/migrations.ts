@@ -15,6 +15,7 @@ import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
 import { invoiceTaxes } from './invoice-taxes.js';
+import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -51,6 +52,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-step-up': { up: stepUp },
   '0025-text-messages': { up: textMessages },
   '0028-event-subscriptions': { up: eventSubscriptions },
+  '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
 };
 

@@ -147,7 +147,9 @@ export interface LinkTable extends SmsColumns {
   withheld: Generated<LentArea[]>;
   paused: string | null;
   paused_by: string | null;
-  /** Counts changes of both. */
+  /** The day after which it keeps the numbers that it gets; as it was, once the link has ended. */
+  keeps_after: string | null;
+  /** Counts changes of all that. */
   limits: Generated<number>;
   /** The account's people see its share of the collective invoice; the main account's what the account pays itself. */
   share_seen: Generated<boolean>;
@@ -221,6 +223,8 @@ export interface PhoneLineTable {
   id: string;
   account_id: string;
   number: string;
+  /** Since when the account has it. */
+  assigned_on: string;
   name: Generated<string>;
   voicemail: Generated<boolean>;
   /** As IANA names it. */
@@ -302,6 +306,8 @@ export interface AuditReaderTable {
   action: string;
   /** Who did it, as far as this reader is told. */
   person_id: string | null;
+  /** The telephone number whose forwarding was changed. */
+  phone: string | null;
 }
 
 /** A link as the overview shows it, kept by triggers: with nothing of an account that is not proven. */

@@ -130,8 +130,13 @@ async function plantWorld(
   await insertAll(
     db,
     'phone_line',
-    seed.accounts.flatMap(({ id, lines }) =>
-      lines.map(({ timeZone, ...line }) => ({ ...line, account_id: id, time_zone: timeZone })),
+    seed.accounts.flatMap(({ id, lines, customerSince }) =>
+      lines.map(({ timeZone, assignedOn = customerSince, ...line }) => ({
+        ...line,
+        account_id: id,
+        assigned_on: assignedOn,
+        time_zone: timeZone,
+      })),
     ),
   );
   await insertAll(

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { REACHED } from './contacts.js';
 import { fillDrift } from './drift.js';
+import { KEEPING } from './later-numbers.js';
 import { fill, indexes, withoutIndexes } from './read-model.js';
 import { inStatements } from './statements.js';
 
@@ -22,10 +22,10 @@ export async function unfollowed<DB>(
   await inStatements(db, `delete from link_row;\n\ndelete from link_count`);
   if (many) {
     await sql`set local maintenance_work_mem = '256MB'`.execute(db);
-    await inStatements(db, withoutIndexes(REACHED));
+    await inStatements(db, withoutIndexes(KEEPING));
   }
-  await inStatements(db, fill(REACHED));
-  if (many) await inStatements(db, indexes(REACHED));
+  await inStatements(db, fill(KEEPING));
+  if (many) await inStatements(db, indexes(KEEPING));
   await fillDrift(db);
   for (const table of FOLLOWED)
     for (const trigger of ['is_followed', 'drifts'])

@@ -10,6 +10,7 @@ import {
 import { BackendError } from '../../../src/domain/errors.js';
 import { forwardingNumbers } from '../../../src/domain/forwarding-numbers.js';
 import { forwardingProblems } from '../../../src/domain/forwarding-rules.js';
+import { SeenLines } from '../../../src/domain/seen-lines.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { forwardingWarnings } from '../../../src/backend/memory/forwarding-warnings.js';
 import type { Selectable } from 'kysely';
@@ -24,6 +25,7 @@ const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
   id: line.id,
   version: `n${line.version}`,
   number: line.number,
+  assignedOn: line.assigned_on,
   name: line.name,
   voicemail: line.voicemail,
   timeZone: line.time_zone,
@@ -41,30 +43,49 @@ const linesOf = ({ db }: Pick<Call, 'db'>, { id }: Pick<AccountRow, 'id'>) =>
 export const lineViews = async (db: Call['db'], id: string): Promise<PhoneLine[]> =>
   (await linesOf({ db }, { id }).orderBy('number').execute()).map(view);
 
-/** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
-const whose = async (
+/** The account whose numbers are meant, and the day after which it keeps those that it gets from who looks. */
+interface Whose {
+  account: AccountRow;
+  keepsAfter: string | null;
+}
+
+/**
+ * The account at work, or a linked one as far as it lends its forwarding. Its main account's people do not see the
+ * numbers that it keeps, wherever they look from.
+ */
+async function whose(
   call: Call,
-  { link }: PhoneLinesInput,
+  { link: id }: PhoneLinesInput,
   hold: 'read' | 'hold' = 'read',
-): Promise<AccountRow> =>
-  link === undefined ? call.actor.account : lentAccount(call, link, 'manage-forwarding', hold);
+): Promise<Whose> {
+  const { account, link: through } = call.actor;
+  if (id === undefined) return { account, keepsAfter: through?.keeps_after ?? null };
+  const found = await lentAccount(call, id, 'manage-forwarding', hold);
+  return { account: found.account, keepsAfter: found.link.keeps_after };
+}
 
 export async function listPhoneLines(call: Call, input: PhoneLinesInput): Promise<Items<PhoneLine>> {
-  return { items: await lineViews(call.db, (await whose(call, input)).id) };
+  const { account, keepsAfter } = await whose(call, input);
+  return { items: new SeenLines(await lineViews(call.db, account.id), keepsAfter).shown };
 }
 
 /** Numbers without a prefix are German: the demo's provider is. */
 const numbers = forwardingNumbers('DE');
 
-/** The line, once its change breaks no rule among the lines that are told. */
+/** The line, once its change breaks no rule among the lines of its account. */
 async function allowed(
   { time }: Call,
-  lines: readonly PhoneLine[],
+  lines: SeenLines<PhoneLine>,
   input: ForwardingPreviewInput,
 ): Promise<PhoneLine> {
-  const line = lines.find(({ id }) => id === input.line);
+  const line = lines.find(input.line);
   if (!line) throw new BackendError('not-found');
-  const broken = forwardingProblems(input, { line, lines, numbers: await numbers, now: time });
+  const change = { ...input, rules: lines.held(line, input.rules) };
+  const broken = forwardingProblems(change, {
+    ...lines.situation(line),
+    numbers: await numbers,
+    now: time,
+  });
   if (broken.fields.length > 0)
     throw new BackendError('invalid-input', {
       fields: [...broken.fields],
@@ -75,16 +96,17 @@ async function allowed(
 
 export async function setForwarding(call: Call, input: ForwardingInput): Promise<PhoneLine> {
   const { db, actor, now } = call;
-  const account = await whose(call, input, 'hold');
+  const { account, keepsAfter } = await whose(call, input, 'hold');
   // All of them, always in the same order: two changes at once could each be fine and together be a loop.
   const locked = await linesOf(call, account).orderBy('id').forUpdate().execute();
-  const line = await allowed(call, locked.map(view), input);
+  const lines = new SeenLines(locked.map(view), keepsAfter);
+  const line = await allowed(call, lines, input);
   requireVersion(line.version, input.version);
   if (input.link !== undefined) await requireConfirmed(call, 'forward', account);
   const changed = await db
     .updateTable('phone_line')
     .set(({ eb }) => ({
-      rules: JSON.stringify(completeRules(line.rules, input.rules)),
+      rules: JSON.stringify(completeRules(line.rules, lines.meant(line, input.rules))),
       paused: input.paused ?? line.paused,
       version: eb('version', '+', 1),
       changed_at: now,
@@ -93,14 +115,13 @@ export async function setForwarding(call: Call, input: ForwardingInput): Promise
     .where('id', '=', line.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const numberOf = (id: string) => locked.find((each) => each.id === id)?.number ?? '';
   await record(call, actor, {
     action: 'forwarding-changed',
     subject: account.id,
     details: { line: line.id, version: changed.version, phone: line.number },
-    changes: forwardingChanges(line, view(changed), numberOf),
+    changes: forwardingChanges(line, view(changed), (id) => lines.numberOf(id)),
   });
-  return view(changed);
+  return lines.show(view(changed));
 }
 
 export async function previewForwarding(
@@ -108,11 +129,10 @@ export async function previewForwarding(
   input: ForwardingPreviewInput,
 ): Promise<ForwardingPreview> {
   const { time } = call;
-  const account = await whose(call, input);
-  const lines = await linesOf(call, account).execute();
-  const line = await allowed(call, lines.map(view), input);
-  const rules = completeRules(line.rules, input.rules);
+  const { account, keepsAfter } = await whose(call, input);
+  const lines = new SeenLines(await lineViews(call.db, account.id), keepsAfter);
+  const line = await allowed(call, lines, input);
   const { paused = line.paused } = input;
-  const facts = { line, rules, paused, account: account.name, now: time };
+  const facts = { line, rules: lines.after(line, input.rules), paused, account: account.name, now: time };
   return { warnings: forwardingWarnings(facts, await numbers) };
 }

@@ -26,19 +26,20 @@ const sidesOf = (
   payer: Payer,
 ): LinkSide[] => toldOf(topic, { payer, sight: sightIn(link), mails: link.mails ?? usualMails(payer) });
 
-/** Tells the sides of a link that are to hear of it. */
+/** Tells the sides of a link that are to hear of it, the main account as much as it may know. */
 export async function tellSides(
   call: Happening,
   link: LinkRecord,
   topic: 'payer' | 'contract',
   message: Message,
+  toMain: Message = message,
 ): Promise<void> {
   for (const side of sidesOf(topic, link, payerOf(link))) {
     const { contact_email, language } = await accountById(
       call.db,
       side === 'main' ? link.main_id : link.account_id!,
     );
-    await send(call, contact_email, message, language);
+    await send(call, contact_email, side === 'main' ? toMain : message, language);
   }
 }
 

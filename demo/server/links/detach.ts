@@ -13,6 +13,7 @@ import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
+import { keptNumbers } from '../forwarding/kept.js';
 import { send } from '../mail/outbox.js';
 import { accountById, administrators, refOf } from '../sessions/sessions.js';
 import { requireConfirmed } from '../sessions/step-up.js';
@@ -119,13 +120,14 @@ export async function end(
   await keepShared(db, link, time);
   await release(db, link.main_id, id);
   const { row, view } = (await accountViews(db, [id], time)).get(id)!;
+  const kept = await keptNumbers(db, [link]);
   const ended = await step(call, link, {
     state: 'detached',
     ended_at: endedAt,
     detach_on: null,
     leaving: false,
     last: JSON.stringify({
-      account: view,
+      account: { ...view, numbers: view.numbers - (kept.get(link.id)?.size ?? 0) },
       sortName: row.sort_name,
       sortCity: row.sort_city,
       search: row.search,

@@ -1,4 +1,5 @@
 import { foundBy, soughtIn } from '../../../src/domain/search-words.js';
+import { isKept } from '../../../src/domain/kept-numbers.js';
 import type { Link } from '../../../src/domain/link.js';
 import type { Database } from '../db/connect.js';
 
@@ -13,18 +14,21 @@ export async function withFound(db: Database, links: readonly Link[], search: st
   });
 }
 
-/** The telephone numbers of the accounts that may be looked into. */
+/** The telephone numbers of the accounts that may be looked into, without those that these keep. */
 async function numbersOf(db: Database, links: readonly Link[]): Promise<Map<string, string[]>> {
-  const ids = links.flatMap(({ account }) => (account?.contactEmail === undefined ? [] : account.id));
+  const looked = links.filter(({ account }) => account?.contactEmail !== undefined);
+  const ids = looked.map(({ account }) => account!.id);
+  const keepsAfter = new Map(looked.map((link) => [link.account!.id, link.keepsAfter]));
   if (ids.length === 0) return new Map();
   const lines = await db
     .selectFrom('phone_line')
-    .select(['account_id', 'number'])
+    .select(['account_id', 'number', 'assigned_on'])
     .where('account_id', 'in', ids)
     .orderBy('number')
     .execute();
   const numbers = new Map<string, string[]>();
-  for (const { account_id, number } of lines)
-    numbers.set(account_id, [...(numbers.get(account_id) ?? []), number]);
+  for (const { account_id, number, assigned_on: assignedOn } of lines)
+    if (!isKept({ assignedOn }, keepsAfter.get(account_id)))
+      numbers.set(account_id, [...(numbers.get(account_id) ?? []), number]);
   return numbers;
 }

@@ -5,6 +5,7 @@ import {
   PACKAGE_DAYS,
   packageParts,
   packageUntil,
+  seenByMain,
   type LeavingPackage,
   type LeavingPackageExportInput,
   type LeavingPackageInput,
@@ -28,7 +29,7 @@ import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { accountViews, isLinked } from './views.js';
 
-/** What both sides can see of a linked account now. */
+/** What both sides can see of a linked account now; the main account without the numbers that it keeps. */
 export async function sharedNow(db: Database, link: LinkRecord, time: number): Promise<Shared> {
   const id = link.account_id!;
   const { view } = (await accountViews(db, [id], time)).get(id)!;
@@ -104,7 +105,8 @@ async function found({ db, actor, now }: Call, { link: id }: LeavingPackageInput
 async function contentsOf(call: Call, { link, side, account }: Found): Promise<PackageContents> {
   const { db, actor, now } = call;
   const { person } = actor;
-  const shared = await sharedOf(call, link, account);
+  const both = await sharedOf(call, link, account);
+  const shared = side === 'main' ? seenByMain(both, link.keeps_after) : both;
   const endsOn = link.ended_at?.slice(0, 10) ?? link.detach_on;
   const until = endsOn === null ? null : packageUntil(endsOn);
   const seesInvoices = side === 'main' || link.share_seen;

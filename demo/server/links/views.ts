@@ -6,6 +6,7 @@ import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/d
 import { maskPhone } from '../../../src/domain/text.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
+import { keptNumbers } from '../forwarding/kept.js';
 import { after } from '../world.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
@@ -44,7 +45,7 @@ const atInstant = (check: CheckRow): CheckRow => ({
   sent_at: new Date(check.sent_at).toISOString(),
 });
 
-/** Accounts as they are told to people who may see them, by id. */
+/** Accounts as they are told to their own people, by id. */
 export async function accountViews(
   db: Database,
   ids: readonly string[],
@@ -111,11 +112,12 @@ export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
 export async function linkViews(db: Database, links: readonly LinkRecord[], time: number): Promise<Link[]> {
   const linked = links.filter(isLinked).flatMap(({ account_id }) => account_id ?? []);
   const accounts = await accountViews(db, linked, time);
+  const kept = await keptNumbers(db, links.filter(isLinked));
   const names = await namesOf(db, [...new Set(links.map(({ requested_by }) => requested_by))]);
   return links.map((link) => {
     const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
     const account = known
-      ? told(link, known)
+      ? told(link, known, kept.get(link.id)?.size ?? 0)
       : link.state === 'detached'
         ? (link.last?.account ?? null)
         : null;
@@ -148,6 +150,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       payerChange: isLinked(link) ? payerChangeOf(link) : null,
       withheld: isLinked(link) ? link.withheld : [],
       paused: isLinked(link) && link.paused !== null ? { at: link.paused, by: link.paused_by ?? '' } : null,
+      keepsAfter: isLinked(link) ? link.keeps_after : null,
       nickname: link.nickname,
       labels: link.labels,
       hidden: link.hidden,
@@ -158,9 +161,16 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
   });
 }
 
-/** Whom to write to is told of an account that may be looked into. */
-const told = ({ scopes }: LinkRecord, { row, view }: { row: AccountRow; view: Account }): Account =>
-  scopes.includes('view') ? { ...view, contactEmail: row.contact_email } : view;
+/** Whom to write to is told of an account that may be looked into; of its numbers those that it does not keep. */
+const told = (
+  { scopes }: LinkRecord,
+  { row, view }: { row: AccountRow; view: Account },
+  kept: number,
+): Account => ({
+  ...view,
+  numbers: view.numbers - kept,
+  ...(scopes.includes('view') && { contactEmail: row.contact_email }),
+});
 
 export async function linkView(db: Database, link: LinkRecord, time: number): Promise<Link> {
   const [view] = await linkViews(db, [link], time);

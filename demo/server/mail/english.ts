@@ -161,14 +161,19 @@ export function english(message: Message): Words {
         link: { label: 'Open the portal', path: '/' },
       };
     case 'access-limited': {
-      const { main, account, by, withheld, stepUp } = message;
+      const { main, account, by, withheld, stepUp, keepsAfter } = message;
       return {
         subject: `${account.name} has changed what ${main.name} may do there`,
         paragraphs: [
           `${by} has changed what people of ${full(main)} may do in ${full(account)}.`,
           withheld.length > 0
             ? `From now on the account keeps to itself:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
-            : 'The account keeps nothing to itself.',
+            : keepsAfter === null
+              ? 'The account keeps nothing to itself.'
+              : '',
+          keepsAfter === null
+            ? ''
+            : `Telephone numbers that it gets after ${date(keepsAfter, 'en')} stay with it: they are neither seen nor changed from ${main.name}.`,
           stepUp ? 'Whoever opens it confirms with a code first that it is them.' : '',
           'Billing, contracts and the link stay as they are.',
         ],

@@ -166,14 +166,19 @@ export function german(message: Message): Words {
         link: { label: 'Zum Kundenportal', path: '/' },
       };
     case 'access-limited': {
-      const { main, account, by, withheld, stepUp } = message;
+      const { main, account, by, withheld, stepUp, keepsAfter } = message;
       return {
         subject: `${account.name} hat geändert, was ${main.name} dort darf`,
         paragraphs: [
           `${by} hat geändert, was Personen von ${full(main)} in ${full(account)} dürfen.`,
           withheld.length > 0
             ? `Ab jetzt behält das Konto für sich:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
-            : 'Das Konto behält nichts für sich.',
+            : keepsAfter === null
+              ? 'Das Konto behält nichts für sich.'
+              : '',
+          keepsAfter === null
+            ? ''
+            : `Rufnummern, die es nach dem ${date(keepsAfter, 'de')} bekommt, bleiben bei ihm: ${main.name} sieht und ändert sie nicht.`,
           stepUp ? 'Wer es öffnet, bestätigt vorher mit einem Code, dass er es ist.' : '',
           'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind.',
         ],

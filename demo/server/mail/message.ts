@@ -131,6 +131,8 @@ export type Message =
       withheld: readonly LentArea[];
       /** Whether a code is asked for before the account is opened. */
       stepUp: boolean;
+      /** The day after which the account keeps the telephone numbers that it gets. */
+      keepsAfter: string | null;
     }
   | { kind: 'code-locked'; until: string }
   | InvoiceMessage

@@ -62,7 +62,7 @@ const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<Chec
 
 /** Marks a check as passed. With the last one the account gets its telephone numbers. */
 async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
-  const { db } = call;
+  const { db, now } = call;
   await db
     .updateTable('account_check')
     .set({ state: 'passed', token_hash: null, code_hash: null, code_salt: null })
@@ -76,6 +76,23 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .where('state', '<>', 'passed')
     .executeTakeFirst();
   const ready = account.status === 'awaiting-verification' && !open;
+  // First the numbers: what the overview finds an account by is made of them as soon as the account changes.
+  if (ready && account.reserved.length > 0)
+    await db
+      .insertInto('phone_line')
+      .values(
+        account.reserved.map((number) => {
+          const { timeZone, rules, ...line } = newLine(`n-${number.slice(1)}`, number, account);
+          return {
+            ...line,
+            account_id: account.id,
+            assigned_on: now.slice(0, 10),
+            time_zone: timeZone,
+            rules: JSON.stringify(rules),
+          };
+        }),
+      )
+      .execute();
   await db
     .updateTable('account')
     .set({
@@ -89,16 +106,6 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .where('id', '=', account.id)
     .execute();
   if (!ready) return;
-  if (account.reserved.length > 0)
-    await db
-      .insertInto('phone_line')
-      .values(
-        account.reserved.map((number) => {
-          const { timeZone, rules, ...line } = newLine(`n-${number.slice(1)}`, number, account);
-          return { ...line, account_id: account.id, time_zone: timeZone, rules: JSON.stringify(rules) };
-        }),
-      )
-      .execute();
   await db
     .updateTable('product_order')
     .set({ state: 'inProgress' })
@@ -113,7 +120,8 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .where('account_id', '=', account.id)
     .where('state', 'in', LINKED)
     .executeTakeFirst();
-  if (link) await tellSides(call, link, 'contract', message);
+  const later = link?.keeps_after ? now.slice(0, 10) > link.keeps_after : false;
+  if (link) await tellSides(call, link, 'contract', message, later ? { ...message, numbers: [] } : message);
   else await send(call, account.contact_email, message, account.language);
 }
 

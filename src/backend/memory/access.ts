@@ -85,8 +85,12 @@ function openObstacle(world: Store, person: PersonRecord, link: LinkRecord): Bac
   return ['active', 'suspended', 'closing'].includes(status) ? undefined : new BackendError('not-ready');
 }
 
-/** The account of a link, for a person who does something in it that the link and their grants lend, without opening it. */
-export function lentAccount(context: Context, id: string, permission: Permission): AccountRecord {
+/** A link with its account, for a person who does something in it that both and their grants lend, without opening it. */
+export function lentAccount(
+  context: Context,
+  id: string,
+  permission: Permission,
+): { link: LinkRecord; account: AccountRecord } {
   const { world, person } = context;
   const link = ownLink(context, id);
   const obstacle = openObstacle(world, person, link);
@@ -95,7 +99,7 @@ export function lentAccount(context: Context, id: string, permission: Permission
     throw new BackendError(
       lentPermissions([permission], link, ['all']).length > 0 ? 'right-removed' : 'access-withheld',
     );
-  return accountOf(context, link);
+  return { link, account: accountOf(context, link) };
 }
 
 /** Where a person begins, and whether they still can. */

@@ -9,7 +9,9 @@ import {
   type ActivityNarrowing,
   type ActivityQuery,
 } from '../../domain/activity.js';
+import { withoutKept } from '../../domain/activity-changes.js';
 import { BackendError } from '../../domain/errors.js';
+import { isKept } from '../../domain/kept-numbers.js';
 import type { LinkFile } from '../../domain/link-export.js';
 import type { Page } from '../../domain/page.js';
 import { lentPermissions } from '../../domain/rules.js';
@@ -53,7 +55,10 @@ export function enter(
     by,
     subject,
     main: link?.mainId ?? null,
-    seesForwarding: live ? lentPermissions(['manage-forwarding'], link, ['all']).length > 0 : false,
+    seesForwarding: live
+      ? lentPermissions(['manage-forwarding'], link, ['all']).length > 0 &&
+        !keptNumbers(world, link).has(facts.phone ?? '')
+      : false,
   });
   const deed: DeedRecord = {
     id: world.deeds.length + 1,
@@ -71,6 +76,22 @@ export function enter(
   };
   world.deeds.push(deed);
   announce(world, deed);
+}
+
+/** The telephone numbers that the account of a link keeps from its main account. */
+const keptNumbers = (world: Store, link: LinkRecord): ReadonlySet<string> =>
+  new Set(
+    link.accountId === null || link.keepsAfter === null
+      ? []
+      : world
+          .account(link.accountId)
+          .lines.flatMap((line) => (isKept(line, link.keepsAfter) ? line.number : [])),
+  );
+
+/** What a reader does not see of numbers: those that another account keeps from them. */
+function keptFrom(world: Store, deed: DeedRecord, reader: string): ReadonlySet<string> {
+  const link = deed.link === null ? undefined : world.links.get(deed.link);
+  return link?.mainId === reader ? keptNumbers(world, link) : new Set();
 }
 
 const liveLink = (world: Store, subject: string | null): LinkRecord | undefined =>
@@ -98,6 +119,7 @@ function historyOf(context: Context, asked: ActivityNarrowing): DeedRecord[] {
     .filter(
       (deed) =>
         deed.readers.includes(reader) &&
+        !(deed.facts.phone !== undefined && keptFrom(world, deed, reader).has(deed.facts.phone)) &&
         (only === null || deed.link === only) &&
         (link === undefined || deed.link === link) &&
         (!kinds || kinds.includes(deed.kind)) &&
@@ -130,7 +152,7 @@ export function activityOf(world: Store, deed: DeedRecord, reader: string): Acti
     account: subject !== null && known ? refOf(world.account(subject)) : null,
     link: own?.id ?? null,
     facts: { ...facts, ...(who !== null && { who: world.people.get(who)?.name ?? '' }) },
-    changes,
+    changes: withoutKept(changes, keptFrom(world, deed, reader)),
   };
 }
 

@@ -34,7 +34,9 @@ function pass(world: Store, account: AccountRecord, check: CheckRecord): void {
   if (account.status !== 'awaiting-verification' || checks.some(({ state }) => state !== 'passed')) return;
   const digits = account.id.slice(2);
   const lines = account.reserved.map((number, index) => ({
-    ...newLine(`n-${digits}-${index + 1}`, number, account.location),
+    ...newLine(`n-${digits}-${index + 1}`, number, account.location, {
+      assignedOn: world.now.slice(0, 10),
+    }),
     revision: 1,
     changedAt: null,
     changedBy: null,

@@ -302,6 +302,8 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
   const group = DEMO_ROWS.map((row) => linked(row, time));
   const berlin = group.find(({ account }) => account.id === BERLIN)!.account;
   berlin.lines[0]!.rules = berlinForwarding();
+  // The fax came long after the account was linked.
+  berlin.lines[2]!.assignedOn = time.ago(20).slice(0, 10);
   const requests = demoRequests(time, MAIN, OWNER);
   const weitblick = largeGroup(time, large);
   const links = [...group.map(({ link }) => link), ...requests.links, taunusLink(time), ...weitblick.links];

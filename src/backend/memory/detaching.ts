@@ -1,7 +1,7 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
-import type { DetachInput, DetachPreview, Link } from '../../domain/link.js';
+import type { DetachInput, DetachPreview, Link, LinkSide } from '../../domain/link.js';
 import { consequencesOfDetaching } from '../../domain/rules.js';
 import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.js';
 import { endAfter, lastPeriodDay, waitsUntil } from '../../domain/waiting.js';
@@ -43,8 +43,9 @@ export function endPreview(
   link: LinkRecord,
   account: AccountRecord,
   now: string,
+  side: LinkSide = 'main',
 ): DetachPreview {
-  const situation = situationOf(world, link, account);
+  const situation = situationOf(world, link, account, side);
   const waitUntil = waitsUntil(link, world.waiting, now);
   const last = lastPeriodDay(now, waitUntil);
   return {
@@ -87,7 +88,7 @@ export function end(
   // As both sides saw it until now.
   world.partings.set(link.id, sharedNow(world, link, account));
   world.changeAccount(account, { mainId: null });
-  const last = structuredClone(accountView(world, account));
+  const last = structuredClone(accountView(world, account, link.keepsAfter));
   const { labels } = link;
   world.changeLink(link, {
     state: 'detached',
@@ -97,6 +98,8 @@ export function end(
     last,
     ...AS_EVER,
     ...NOTHING_WITHHELD,
+    // What was never shown to the main account is not shown afterwards.
+    keepsAfter: link.keepsAfter,
     ...NOT_ANNOTATED,
     ...NO_REFERENCES,
   });

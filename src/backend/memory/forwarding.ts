@@ -11,6 +11,7 @@ import {
 } from '../../domain/call-forwarding.js';
 import { BackendError } from '../../domain/errors.js';
 import { forwardingProblems } from '../../domain/forwarding-rules.js';
+import { SeenLines } from '../../domain/seen-lines.js';
 import type { Items } from '../backend.js';
 import { lentAccount } from './access.js';
 import { note } from './activity.js';
@@ -25,28 +26,44 @@ export const lineView = ({ revision, ...line }: LineRecord): PhoneLine => ({
   version: `n${revision}`,
 });
 
-/** The account whose numbers are meant: the one at work, or a linked one as far as it lends its forwarding. */
-function whose(context: Context, { link }: PhoneLinesInput): AccountRecord {
-  if (link === undefined) return context.account;
-  if (!context.world.capabilities.linkedForwarding) throw new BackendError('not-offered');
-  return lentAccount(context, link, 'manage-forwarding');
+/** The account whose numbers are meant, and those of them that are seen. */
+interface Whose {
+  account: AccountRecord;
+  lines: SeenLines<LineRecord>;
+}
+
+/**
+ * The account at work, or a linked one as far as it lends its forwarding. Its main account's people do not see the
+ * numbers that it keeps, wherever they look from.
+ */
+function whose(context: Context, { link: id }: PhoneLinesInput): Whose {
+  const { world, session } = context;
+  if (id === undefined) {
+    const { account } = context;
+    const link = session.delegation && world.links.get(session.delegation.linkId);
+    return { account, lines: new SeenLines(account.lines, link?.keepsAfter ?? null) };
+  }
+  if (!world.capabilities.linkedForwarding) throw new BackendError('not-offered');
+  const { link, account } = lentAccount(context, id, 'manage-forwarding');
+  return { account, lines: new SeenLines(account.lines, link.keepsAfter) };
 }
 
 export const listPhoneLines = (context: Context, input: PhoneLinesInput): Items<PhoneLine> => ({
-  items: whose(context, input).lines.map(lineView),
+  items: whose(context, input).lines.shown.map(lineView),
 });
 
 /** The line, once its change breaks no rule. */
 function allowed(
   { world }: Context,
-  account: AccountRecord,
+  { lines }: Whose,
   input: ForwardingPreviewInput,
   version?: string,
 ): LineRecord {
-  const line = account.lines.find(({ id }) => id === input.line);
+  const line = lines.find(input.line);
   if (!line) throw new BackendError('not-found');
-  const situation = { line, lines: account.lines, numbers: world.numbers!, now: world.time };
-  const { fields, numbers } = forwardingProblems(input, situation);
+  const situation = { ...lines.situation(line), numbers: world.numbers!, now: world.time };
+  const change = { ...input, rules: lines.held(line, input.rules) };
+  const { fields, numbers } = forwardingProblems(change, situation);
   if (fields.length > 0)
     throw new BackendError('invalid-input', {
       fields: [...fields],
@@ -58,30 +75,30 @@ function allowed(
 
 export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
   const { world, person, now } = context;
-  const account = whose(context, input);
-  const line = allowed(context, account, input, input.version);
+  const found = whose(context, input);
+  const { account, lines } = found;
+  const line = allowed(context, found, input, input.version);
   if (input.link !== undefined) requireConfirmed(context, 'forward', account);
   const before = { rules: line.rules, paused: line.paused };
-  line.rules = completeRules(line.rules, input.rules);
+  line.rules = completeRules(line.rules, lines.meant(line, input.rules));
   line.paused = input.paused ?? line.paused;
   line.revision++;
   line.changedAt = now;
   line.changedBy = person.name;
   world.generation++;
-  const numberOf = (id: string) => account.lines.find((each) => each.id === id)?.number ?? '';
-  const changes = forwardingChanges(before, line, numberOf);
+  const changes = forwardingChanges(before, line, (id) => lines.numberOf(id));
   const facts = { phone: line.number };
   note(world, context, { kind: 'forwarding-changed', subject: account.id, facts, changes });
-  return lineView(line);
+  return lineView(lines.show(line));
 }
 
 export function previewForwarding(context: Context, input: ForwardingPreviewInput): ForwardingPreview {
   const { world } = context;
-  const account = whose(context, input);
-  const line = allowed(context, account, input);
+  const found = whose(context, input);
+  const line = allowed(context, found, input);
   const { paused = line.paused } = input;
-  const rules = completeRules(line.rules, input.rules);
-  const facts = { line, rules, paused, account: account.name, now: world.time };
+  const rules = found.lines.after(line, input.rules);
+  const facts = { line, rules, paused, account: found.account.name, now: world.time };
   return { warnings: forwardingWarnings(facts, world.numbers!) };
 }
 

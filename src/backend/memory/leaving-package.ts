@@ -5,6 +5,7 @@ import {
   PACKAGE_DAYS,
   packageParts,
   packageUntil,
+  seenByMain,
   type LeavingPackage,
   type LeavingPackageExportInput,
   type LeavingPackageInput,
@@ -25,7 +26,7 @@ import type { Store } from './store.js';
 import { storedZip } from './stored-zip.js';
 import { accountView, isLinked, refOf } from './views.js';
 
-/** What both sides can see of a linked account now. */
+/** What both sides can see of a linked account now; the main account without the numbers that it keeps. */
 export function sharedNow(world: Store, link: LinkRecord, account: AccountRecord): Shared {
   return structuredClone({
     account: accountView(world, account),
@@ -71,7 +72,8 @@ function found({ world, account, now }: Context, { link: id }: LeavingPackageInp
 
 function contentsOf(context: Context, { link, side, account }: Found): PackageContents {
   const { world, person, now } = context;
-  const shared = sharedOf(world, link, account);
+  const both = sharedOf(world, link, account);
+  const shared = side === 'main' ? seenByMain(both, link.keepsAfter) : both;
   const endsOn = link.endedAt?.slice(0, 10) ?? link.detachOn;
   const until = endsOn === null ? null : packageUntil(endsOn);
   const seesInvoices = world.capabilities.invoicing && (side === 'main' || link.sight.share);

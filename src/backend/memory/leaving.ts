@@ -34,7 +34,7 @@ function mainLink(context: Context): LinkRecord {
 export function previewLeaveMain(context: Context): LeavePreview {
   const { world, account, now } = context;
   const link = mainLink(context);
-  return { ...endPreview(world, link, account, now), link: view(world, link) };
+  return { ...endPreview(world, link, account, now, 'secondary'), link: view(world, link) };
 }
 
 export function leaveMain(context: Context, { when, version }: LeaveInput): MainLink {

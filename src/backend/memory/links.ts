@@ -20,7 +20,7 @@ import { upcomingTotal } from './invoicing.js';
 import { allOf, pageOf, visible } from './paging.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
-import { isLinked, knownAccount, linkView, payerOf, standingOfLink } from './views.js';
+import { isLinked, knownAccount, linkView, payerOf, seenLines, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
   linkView(context.world, ownLink(context, link));
@@ -46,10 +46,10 @@ export function getLinkTotals({ world, account }: Context, narrowing: LinkNarrow
   return { links: links.length, estimated: false, monthly: byCurrency(sums) };
 }
 
-/** The telephone numbers of a linked account that may be looked into. */
+/** The telephone numbers of a linked account that may be looked into, without those that it keeps. */
 const numbersOf = (world: Store, link: LinkRecord): string[] =>
   isLinked(link) && link.accountId && link.scopes.includes('view')
-    ? world.account(link.accountId).lines.map(({ number }) => number)
+    ? seenLines(world.account(link.accountId), link).map(({ number }) => number)
     : [];
 
 export function getSummary(context: Context): Summary {

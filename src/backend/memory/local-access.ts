@@ -8,6 +8,7 @@ import {
 } from '../../domain/local-access.js';
 import type { ActivityChange } from '../../domain/activity.js';
 import { yesAndNo } from '../../domain/activity-changes.js';
+import { isKept, keepsAfterProblems } from '../../domain/kept-numbers.js';
 import { LentArea } from '../../domain/lending.js';
 import { lentPermissions } from '../../domain/rules.js';
 import { note } from './activity.js';
@@ -22,7 +23,7 @@ export const linkToMain = ({ world, account }: Pick<Context, 'world' | 'account'
 
 const versionOf = ({ id, limits }: LinkRecord): string => `${id}.${limits}`;
 
-function lent({ world, account }: Context, link: LinkRecord): LentAccess {
+function lent({ world, account, session }: Context, link: LinkRecord): LentAccess {
   const since = link.linkedAt ?? link.requestedAt;
   const works = link.scopes.includes('switch');
   const people = world
@@ -49,6 +50,11 @@ function lent({ world, account }: Context, link: LinkRecord): LentAccess {
     withheld: [...link.withheld],
     paused: link.paused && { ...link.paused },
     ...(world.capabilities.stepUp && { stepUp: account.stepUp ?? false }),
+    keepsAfter: link.keepsAfter,
+    // Who works here through the main account is not told how many they do not see.
+    ...(!session.delegation && {
+      keptNumbers: account.lines.filter((line) => isKept(line, link.keepsAfter)).length,
+    }),
     people,
   };
 }
@@ -71,6 +77,10 @@ export function limitAccess(context: Context, input: LimitAccessInput): LocalAcc
   const link = linkToMain(context);
   if (!link) throw new BackendError('conflict');
   requireVersion(versionOf(link), input.version);
+  const { keepsAfter = link.keepsAfter } = input;
+  const linkedAt = link.linkedAt ?? link.requestedAt;
+  const fields = keepsAfterProblems(input.keepsAfter, { linkedAt, today: now.slice(0, 10) });
+  if (fields.length > 0) throw new BackendError('invalid-input', { fields });
   const withheld = LentArea.options.filter((area) => input.withheld.includes(area));
   const before = link.withheld;
   const pauses = input.paused !== (link.paused !== null);
@@ -80,11 +90,14 @@ export function limitAccess(context: Context, input: LimitAccessInput): LocalAcc
     for (const { contactEmail } of [account, main]) world.mail(contactEmail, kind, { facts });
   };
   const paused = input.paused ? (link.paused ?? { at: now, by: person.name }) : null;
-  world.changeLink(link, { withheld, paused, limits: link.limits + 1 });
+  const keptAfter = link.keepsAfter;
+  world.changeLink(link, { withheld, paused, keepsAfter, limits: link.limits + 1 });
   const changes: ActivityChange[] =
     JSON.stringify(before) === JSON.stringify(withheld)
       ? []
       : [{ field: 'withheld', before: [...before], after: withheld }];
+  if (keepsAfter !== keptAfter)
+    changes.push({ field: 'later-numbers', before: keptAfter, after: keepsAfter });
   const stepUp = input.stepUp ?? account.stepUp ?? false;
   if (stepUp !== (account.stepUp ?? false)) {
     world.changeAccount(account, { stepUp });

@@ -8,7 +8,7 @@ import { FINISHED_DAYS } from '../../domain/rules.js';
 import { isFound, reachedBy, soughtIn } from '../../domain/search-words.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { canonical } from './stored-answers.js';
-import { isLinked, isOpen, knownAccount, payerOf } from './views.js';
+import { isLinked, isOpen, knownAccount, payerOf, seenLines } from './views.js';
 import { standingOf } from '../../domain/link.js';
 import type { Store } from './store.js';
 
@@ -65,8 +65,6 @@ const comparePositions = (a: Position, b: Position): number =>
 
 interface SortedRow extends Row, Position {}
 
-const numbersOf = ({ lines }: AccountRecord): string[] => lines.map(({ number }) => number);
-
 function rowOf(world: Store, link: LinkRecord): Row {
   const account = knownAccount(world, link);
   const number = account?.customerNumber ?? link.typedNumber;
@@ -82,7 +80,12 @@ function rowOf(world: Store, link: LinkRecord): Row {
       link.invoiceName,
     );
   if (account && 'lines' in account && link.scopes.includes('view'))
-    words.push(...reachedBy(account.contactEmail, numbersOf(account)));
+    words.push(
+      ...reachedBy(
+        account.contactEmail,
+        seenLines(account, link).map(({ number }) => number),
+      ),
+    );
   return {
     link,
     account,

@@ -79,7 +79,9 @@ export interface LinkRecord
   /** What the account keeps from the main account's people, and whether it has paused their work. */
   withheld: LentArea[];
   paused: AccessPause | null;
-  /** Counts changes of both. */
+  /** The day after which the account keeps the telephone numbers that it gets; as it was, once the link has ended. */
+  keepsAfter: string | null;
+  /** Counts changes of all that. */
   limits: number;
   /** Who sees its invoices, who gets which mails (null: as usual), and when each side asked to see more. */
   sight: InvoiceSight;
@@ -111,7 +113,12 @@ export const USUAL_DELIVERY = () => ({
 });
 
 /** A link that lends what its scopes say. */
-export const NOTHING_WITHHELD = { withheld: [] as LentArea[], paused: null, limits: 1 };
+export const NOTHING_WITHHELD = {
+  withheld: [] as LentArea[],
+  paused: null,
+  keepsAfter: null as string | null,
+  limits: 1,
+};
 
 /** Somebody asks for a right in their account. */
 export interface AccessRequestRecord {

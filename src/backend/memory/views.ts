@@ -3,8 +3,9 @@ import type { Charged } from '../../domain/billing.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { maskPhone } from '../../domain/text.js';
+import { isKept } from '../../domain/kept-numbers.js';
 import { mayWork } from './granted.js';
-import type { AccountRecord, CheckRecord, LinkRecord } from './records.js';
+import type { AccountRecord, CheckRecord, LineRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
 
 export const refOf = ({ id, customerNumber, name }: AccountRecord): AccountRef => ({
@@ -31,14 +32,25 @@ const checkView = (world: Store, check: CheckRecord): Check => ({
   triesLeft: check.state === 'passed' ? null : check.triesLeft,
 });
 
-export const accountView = (world: Store, account: AccountRecord): Account => ({
+/** The telephone numbers of an account that its main account's people see. */
+export const seenLines = (
+  { lines }: Pick<AccountRecord, 'lines'>,
+  { keepsAfter }: Pick<LinkRecord, 'keepsAfter'>,
+): LineRecord[] => lines.filter((line) => !isKept(line, keepsAfter));
+
+/** `keepsAfter`: the day after which it keeps its numbers from who looks; null: from nobody. */
+export const accountView = (
+  world: Store,
+  account: AccountRecord,
+  keepsAfter: string | null = null,
+): Account => ({
   ...refOf(account),
   role: world.roleOf(account),
   status: account.status,
   location: account.location,
   checks: account.checks.map((check) => checkView(world, check)),
   monthly: account.monthly,
-  numbers: account.lines.length,
+  numbers: seenLines(account, { keepsAfter }).length,
   products: account.products,
   customerSince: account.customerSince,
 });
@@ -85,7 +97,7 @@ export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
 
 export function linkView(world: Store, link: LinkRecord): Link {
   const known = knownAccount(world, link);
-  const account = known && 'revision' in known ? accountView(world, known) : known;
+  const account = known && 'revision' in known ? accountView(world, known, link.keepsAfter) : known;
   return {
     id: link.id,
     version: versionOf(world, link),
@@ -115,6 +127,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     payerChange: isLinked(link) ? link.payerChange : null,
     withheld: isLinked(link) ? link.withheld : [],
     paused: isLinked(link) ? link.paused : null,
+    keepsAfter: isLinked(link) ? link.keepsAfter : null,
     nickname: link.nickname,
     labels: link.labels,
     hidden: link.hidden,
@@ -135,11 +148,16 @@ export const chargedOf = (world: Store, link: LinkRecord): Charged => ({
 });
 
 /** What consequences of linking or detaching follow from. */
-export function situationOf(world: Store, link: LinkRecord, account: AccountRecord): Situation {
+export function situationOf(
+  world: Store,
+  link: LinkRecord,
+  account: AccountRecord,
+  side: LinkSide = 'main',
+): Situation {
   return {
     main: world.account(link.mainId).name,
     monthly: account.monthly,
-    numbers: account.lines.length,
+    numbers: (side === 'main' ? seenLines(account, link) : account.lines).length,
     scopes: link.scopes,
     invoiceOnly: !isLinked(link) && world.invoiceOnly(account.id)?.mainId === link.mainId,
     mainPeople: world.staffOf(link.mainId).filter((person) => mayWork(world, person, link)).length,

@@ -121,6 +121,9 @@ function valueOf(
                 : {},
     ),
   );
-  const said = [change[side] ?? []].flat().map((each) => known.get(each) ?? each);
+  const day = change.field === 'later-numbers';
+  const said = [change[side] ?? []]
+    .flat()
+    .map((each) => known.get(each) ?? (day ? formatDay(language, each) : each));
   return said.length > 0 ? formatList(language, said) : texts.nothing;
 }

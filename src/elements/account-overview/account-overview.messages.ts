@@ -23,6 +23,7 @@ export const messages = {
   perMonth: 'Per month',
   numbers: 'Numbers',
   numbersCount: (count: number) => plural('en', count, { one: '1 number', other: `${count} numbers` }),
+  keeps: (day: string) => `Numbers added after ${day} are kept by the account.`,
   products: 'Products',
   rights: 'What the main account may do',
   readiness: {

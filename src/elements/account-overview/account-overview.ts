@@ -155,7 +155,15 @@ export class AccountOverviewElement extends SubsidiaryElement {
         ${
           account
             ? html`${fact(texts.perMonth, formatMoney(language, account.monthly))}
-              ${fact(texts.numbers, texts.numbersCount(account.numbers))}
+              ${fact(
+                texts.numbers,
+                html`${texts.numbersCount(account.numbers)}
+                ${
+                  link.keepsAfter
+                    ? html`<p class="small">${texts.keeps(formatDay(language, link.keepsAfter))}</p>`
+                    : nothing
+                }`,
+              )}
               ${fact(
                 texts.products,
                 formatList(

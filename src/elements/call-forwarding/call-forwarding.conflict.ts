@@ -55,9 +55,11 @@ function ruleText(draft: RuleDraft, { texts, language, lines, show }: LineContex
       ? target
       : to === 'voicemail'
         ? texts.voicemail
-        : line
-          ? lineText(line, show)
-          : texts.gone;
+        : to === 'kept'
+          ? texts.kept
+          : line
+            ? lineText(line, show)
+            : texts.gone;
   const way =
     condition === 'no-answer' ? texts.ruleOnAfter(goal, texts.secondsValue(seconds)) : texts.ruleOn(goal);
   const times = scheduled ? scheduleText(texts, language, draft) : '';

@@ -3,7 +3,7 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import type { ForwardingRule, PhoneLine } from '../../domain/call-forwarding.js';
 import { isLive, rulesAt, type Place } from '../../domain/forwarding-schedule.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate, formatDay } from '../../i18n/formats.js';
 import type { RuleDraft } from '../../state/forwarding-draft.js';
 import type { LineForm } from '../../state/forwarding-flow.js';
 import { fate } from '../../ui/fate.js';
@@ -198,13 +198,17 @@ function ruleRow(
 
 function foot(line: PhoneLine, form: LineForm, number: string, context: LineContext): TemplateResult {
   const { texts, language } = context;
-  const { changedAt, changedBy } = form.base;
+  const { assignedOn, changedAt, changedBy } = form.base;
+  const facts = [
+    ...(assignedOn ? [texts.assigned(formatDay(language, assignedOn))] : []),
+    ...(changedAt && changedBy ? [texts.changed(changedBy, formatDate(language, changedAt))] : []),
+  ];
   const saved = form.status === 'saved' ? notice({ kind: 'ok', live: false, title: texts.saved }) : nothing;
   return html`
     <div class="saved" role="status">${saved}</div>
     <div class="actions">
       <span class="small">
-        ${changedAt && changedBy ? texts.changed(changedBy, formatDate(language, changedAt)) : nothing}
+        ${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </span>
       ${
         form.dirty && !busy(form) && !form.theirs

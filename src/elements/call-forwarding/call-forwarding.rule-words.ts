@@ -102,6 +102,8 @@ export function targetText(
       return '';
     case 'voicemail':
       return texts.voicemail;
+    case 'kept':
+      return texts.kept;
     case 'number':
       return `\u2066${show(target.number)}\u2069`;
     case 'line': {

@@ -16,6 +16,7 @@ export function ruleFields(rule: RuleDraft, context: RuleContext): TemplateResul
     'number' as const,
     ...(context.place.voicemail || to === 'voicemail' ? (['voicemail'] as const) : []),
     ...(context.others.length > 0 || to === 'line' ? (['line'] as const) : []),
+    ...(rule.kept ? (['kept'] as const) : []),
   ];
   return html`
     <div class="values">
@@ -26,7 +27,7 @@ export function ruleFields(rule: RuleDraft, context: RuleContext): TemplateResul
               label: texts.to,
               value: to,
               options: kinds.map((kind) => ({ value: kind, label: texts.kind[kind] })),
-              error: to === 'voicemail' ? broken(context, condition, 'target') : undefined,
+              error: to === 'voicemail' || to === 'kept' ? broken(context, condition, 'target') : undefined,
               edit: (value) => edit(condition, { to: value as RuleDraft['to'] }),
             })
           : nothing
@@ -57,6 +58,7 @@ function targetField(rule: RuleDraft, context: RuleContext): TemplateResult | ty
   const parts = { id: `${id}.${condition}.target`, error: broken(context, condition, 'target') };
   switch (rule.to) {
     case 'voicemail':
+    case 'kept':
       return nothing;
     case 'line':
       return selectField({

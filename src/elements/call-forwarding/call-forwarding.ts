@@ -21,6 +21,7 @@ import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { ForwardingChangedEvent } from './call-forwarding.events.js';
+import { KeptNumbers } from './call-forwarding.kept.js';
 import type { LentForwarding } from './call-forwarding.lent.js';
 import { lineCard, type LineContext } from './call-forwarding.line.js';
 import { LineTimes } from './call-forwarding.times.js';
@@ -67,6 +68,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   #lent: LentForwarding | undefined;
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #kept = new KeptNumbers(this, () => this.#connection.queries, this.#localizer);
   readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #times = new LineTimes(this, this.#clock, () => this.#connection.queries);
   readonly #press = new Press(this);
@@ -135,7 +137,7 @@ export class CallForwardingElement extends SubsidiaryElement {
                 })
               : nothing
           }
-          ${this.#renderLines(lines.data.items, flow)}
+          ${this.#renderLines(lines.data.items, flow)} ${this.#kept.render()}
         `);
     }
   }
@@ -180,7 +182,7 @@ export class CallForwardingElement extends SubsidiaryElement {
   }
 
   #renderLines(lines: readonly PhoneLine[], flow: ForwardingFlow): unknown {
-    if (lines.length === 0) return this.#renderNone();
+    if (lines.length === 0) return this.#kept.after === undefined ? this.#renderNone() : nothing;
     const { now } = this.#clock;
     const show = (number: string) => flow.state.formats.show(number);
     const context: LineContext = {

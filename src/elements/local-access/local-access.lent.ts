@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BackendError } from '../../domain/backend-error.js';
 import { LentArea } from '../../domain/lending.js';
 import type { LentAccess, MainPerson } from '../../domain/local-access.js';
 import { formatDate, formatInstant, formatList } from '../../i18n/formats.js';
@@ -8,9 +9,10 @@ import { initials } from '../../ui/initials.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { Context } from './local-access.context.js';
+import { keptLater, laterNumbers } from './local-access.later.js';
 
 /** What an account keeps from its main account's people, and what it asks of them. */
-export type Limits = Pick<LentAccess, 'withheld' | 'stepUp'>;
+export type Limits = Pick<LentAccess, 'withheld' | 'stepUp' | 'keepsAfter'>;
 
 /** What is decided about a main account's people, and how. */
 export interface Deciding {
@@ -20,6 +22,8 @@ export interface Deciding {
   readonly decides: boolean;
   /** The limits as they are chosen and not saved. */
   readonly draft: Limits;
+  /** Whether the day that is chosen cannot be, and it was tried to save it. */
+  readonly wrongDay: boolean;
   readonly choose: (limits: Limits) => void;
   readonly save: () => void;
   readonly pause: (paused: boolean) => void;
@@ -49,7 +53,7 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
   const { texts, words, language } = context;
   const { lent, flow, decides, draft, choose, save, pause } = deciding;
   const { paused } = lent;
-  const { withheld, stepUp } = draft;
+  const { withheld, stepUp, keepsAfter } = draft;
   const { at, status, problem: error } = flow.state;
   const here = at === 'limit' || at === 'pause';
   const toggle = (area: LentArea) =>
@@ -100,6 +104,16 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
                     <p class="small">${texts.stepUpText}</p>
                   </fieldset>`
             }
+            ${
+              keepsAfter === undefined
+                ? nothing
+                : laterNumbers(context, {
+                    lent,
+                    chosen: keepsAfter,
+                    wrong: deciding.wrongDay || (here && fieldOf(error, 'keepsAfter')),
+                    choose: (day) => choose({ ...draft, keepsAfter: day }),
+                  })
+            }
             <div class="acts">
               <button class="button primary" type="button" aria-busy=${busy('limit')} @click=${save}>
                 ${texts.save}
@@ -131,7 +145,7 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
                 </li>`;
               })}
             </ul>
-            ${lent.stepUp ? html`<p>${texts.stepUpAsked}</p>` : nothing}
+            ${lent.stepUp ? html`<p>${texts.stepUpAsked}</p>` : nothing} ${keptLater(context, lent)}
             ${
               context.administrators.length > 0
                 ? html`<p class="small">
@@ -143,6 +157,9 @@ function limits(context: Context, deciding: Deciding): TemplateResult {
     }
   `;
 }
+
+const fieldOf = (error: BackendError | undefined, field: string): boolean =>
+  error?.fields.some((each) => each.field === field) ?? false;
 
 function person(context: Context, { name, permissions, since, last }: MainPerson): TemplateResult {
   const { texts, kinds, language } = context;

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/formats.js';
+
 export const messages = {
   title: 'Access to this account',
   lead: 'What people of the main account can do here, and what your own people can.',
@@ -22,6 +24,20 @@ export const messages = {
   stepUpText:
     'Whoever opens or detaches this account, or forwards its numbers from outside, confirms first that it is really them.',
   stepUpAsked: 'A one-time code is asked for before they open it.',
+  later: 'Numbers that come later',
+  keep: 'Keep numbers that come later',
+  keepText:
+    'Telephone numbers that this account gets after that day are neither seen nor changed by people of the main account. Those that it had by then are lent as set above.',
+  keepDay: 'Lent are numbers up to',
+  keepDayWrong: (first: string) => `Please enter a day from ${first} until today.`,
+  kept: (day: string) => `Numbers added after ${day} are kept from them.`,
+  keptNow: (count: number) =>
+    count === 0
+      ? 'It holds back no number at present.'
+      : plural('en', count, {
+          one: 'It holds back 1 number at present.',
+          other: `It holds back ${count} numbers at present.`,
+        }),
   save: 'Save',
   saved: 'Saved. Both sides have been told by e-mail.',
   pause: 'Pause all work',

@@ -14,6 +14,7 @@ import { LocalAccessFlow } from '../../state/local-access-flow.js';
 import { problem } from '../../ui/problem.js';
 import { contextOf, type Context } from './local-access.context.js';
 import { AccessChangedEvent } from './local-access.events.js';
+import { isKeepDay } from './local-access.later.js';
 import { lentAccess, type Limits } from './local-access.lent.js';
 import { messages } from './local-access.messages.js';
 import { ownPeople, type Draft } from './local-access.own.js';
@@ -37,6 +38,8 @@ export class LocalAccessElement extends SubsidiaryElement {
 
   /** The limits as they are chosen, while they are not saved. */
   @state() private limits: Limits | undefined;
+  /** It was tried to save a day that cannot be. */
+  @state() private wrongDay = false;
   /** Whose rights are being changed, and to what. */
   @state() private rights: Draft | undefined;
 
@@ -119,8 +122,12 @@ export class LocalAccessElement extends SubsidiaryElement {
               flow,
               decides,
               draft: this.limits ?? lent,
-              choose: (limits) => (this.limits = limits),
-              save: () => void this.#limit(flow, 'limit', lent, this.limits ?? lent, lent.paused !== null),
+              wrongDay: this.wrongDay,
+              choose: (limits) => {
+                this.limits = limits;
+                this.wrongDay &&= !isKeepDay(limits.keepsAfter, lent);
+              },
+              save: () => this.#save(flow, lent),
               pause: (paused) => void this.#limit(flow, 'pause', lent, lent, paused),
             })
           : html`<section class="card">
@@ -147,11 +154,19 @@ export class LocalAccessElement extends SubsidiaryElement {
     this.rights = draft;
   }
 
+  /** Saves the limits as they are chosen, unless their day cannot be. */
+  #save(flow: LocalAccessFlow, lent: LentAccess): void {
+    const limits = this.limits ?? lent;
+    this.wrongDay = !isKeepDay(limits.keepsAfter, lent);
+    if (this.wrongDay) this.#focusNext = '#keepsAfter';
+    else void this.#limit(flow, 'limit', lent, limits, lent.paused !== null);
+  }
+
   async #limit(
     flow: LocalAccessFlow,
     at: 'limit' | 'pause',
     { version }: LentAccess,
-    { withheld, stepUp }: Limits,
+    { withheld, stepUp, keepsAfter }: Limits,
     paused: boolean,
   ): Promise<void> {
     const done = await flow.run(at, {
@@ -160,6 +175,7 @@ export class LocalAccessElement extends SubsidiaryElement {
       withheld: [...withheld],
       paused,
       stepUp,
+      keepsAfter,
     });
     if (!done) return;
     if (at === 'limit') this.limits = undefined;

@@ -25,6 +25,7 @@ export const accountOverview = {
   perMonth: 'Pro Monat',
   numbers: 'Rufnummern',
   numbersCount: (count: number) => plural('de', count, { one: '1 Rufnummer', other: `${count} Rufnummern` }),
+  keeps: (day) => `Rufnummern, die nach dem ${day} hinzukamen, behält der Account für sich.`,
   products: 'Produkte',
   rights: 'Was der Hauptaccount darf',
   readiness: {

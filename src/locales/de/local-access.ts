@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/local-access/local-access.messages.js';
 
@@ -25,6 +26,20 @@ export const localAccess = {
   stepUpText:
     'Wer diesen Account öffnet oder trennt oder seine Nummern von außen umleitet, bestätigt vorher, dass er oder sie es wirklich ist.',
   stepUpAsked: 'Bevor sie ihn öffnen, wird ein Einmalcode verlangt.',
+  later: 'Rufnummern, die später hinzukommen',
+  keep: 'Später hinzukommende Rufnummern behalten',
+  keepText:
+    'Rufnummern, die dieser Account nach diesem Tag bekommt, können Personen des Hauptaccounts weder sehen noch ändern. Für die bis dahin vorhandenen gilt, was oben eingestellt ist.',
+  keepDay: 'Freigegeben sind Rufnummern bis',
+  keepDayWrong: (first) => `Bitte geben Sie einen Tag vom ${first} bis heute ein.`,
+  kept: (day) => `Rufnummern, die nach dem ${day} hinzukamen, bleiben ihnen vorenthalten.`,
+  keptNow: (count) =>
+    count === 0
+      ? 'Derzeit hält das keine Rufnummer zurück.'
+      : plural('de', count, {
+          one: 'Derzeit hält das 1 Rufnummer zurück.',
+          other: `Derzeit hält das ${count} Rufnummern zurück.`,
+        }),
   save: 'Speichern',
   saved: 'Gespeichert. Beide Seiten haben eine E-Mail bekommen.',
   pause: 'Alle Arbeit anhalten',
