@@ -5,6 +5,7 @@ import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
+import { contracts } from './contracts.js';
 import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
 import { forwarding } from './forwarding.js';
@@ -50,6 +51,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-step-up': { up: stepUp },
   '0025-text-messages': { up: textMessages },
   '0028-event-subscriptions': { up: eventSubscriptions },
+  '0030-contracts': { up: contracts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */
