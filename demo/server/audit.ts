@@ -16,7 +16,9 @@ export interface Deed {
   /** The account that it was done to. */
   subject: string | null;
   /** `link` names the link that it concerns; by default the one that the subject is linked by. */
-  details?: Readonly<Record<string, string | number | readonly string[] | null>>;
+  details?: Readonly<
+    Record<string, string | number | readonly string[] | Readonly<Record<string, string>> | null>
+  >;
   /** What is different afterwards. */
   changes?: readonly ActivityChange[];
 }

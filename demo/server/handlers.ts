@@ -32,6 +32,13 @@ import {
 } from './events/subscriptions.js';
 import { annotateLink } from './links/annotate.js';
 import { confirmLink, previewLink } from './links/confirm.js';
+import {
+  changeContractPayer,
+  listContracts,
+  previewContractPayer,
+  setContractReferences,
+  undoContractPayer,
+} from './links/contract-payer.js';
 import { detach, previewDetach, undoDetach } from './links/detach.js';
 import { acceptDrift, listDrift, setRecipient } from './links/drift.js';
 import { exportLinks } from './links/export.js';
@@ -82,6 +89,11 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listInvoiceAccounts,
   getInvoiceDocument,
   setInvoiceReferences,
+  listContracts,
+  setContractReferences,
+  previewContractPayer,
+  changeContractPayer,
+  undoContractPayer,
   getInvoiceDelivery,
   setInvoiceDelivery,
   setInvoiceConsent,

@@ -4,6 +4,7 @@ import type { GrantRole } from '../domain/grant.js';
 import type { MailAudience } from '../domain/invoice-delivery.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
+import { localized } from '../domain/text.js';
 import { CsvFile, harmless, type FileWords } from './csv.js';
 
 const COLUMNS = [
@@ -25,7 +26,7 @@ interface Words extends FileWords<Column> {
   kinds: Readonly<Record<ActivityKind, string>>;
   fields: Readonly<Record<ChangedField, string>>;
   automatic: string;
-  payers: Readonly<Record<'main' | 'secondary', string>>;
+  payers: Readonly<Record<'main' | 'secondary' | 'as-account', string>>;
   audiences: Readonly<Record<MailAudience, string>>;
   rights: Readonly<Record<Permission, string>>;
   roles: Readonly<Record<GrantRole, string>>;
@@ -75,6 +76,10 @@ const en: Words = {
     'payer-changed': 'Payer changed',
     'payer-change-scheduled': 'Change of payer planned',
     'payer-change-undone': 'Change of payer undone',
+    'contract-payer-changed': 'Payer of a contract changed',
+    'contract-payer-scheduled': 'Change of a contract’s payer planned',
+    'contract-payer-undone': 'Change of a contract’s payer undone',
+    'contract-references-set': 'References of a contract changed',
     'invoice-references-set': 'Invoice references changed',
     'invoice-delivery-set': 'Delivery of invoices changed',
     'invoice-consent-set': 'Sight of own invoices changed',
@@ -110,6 +115,7 @@ const en: Words = {
   },
   fields: {
     payer: 'Payer',
+    'contract-payer': 'Payer of the contract',
     nickname: 'Own name',
     labels: 'Labels',
     hidden: 'Shown in the overview',
@@ -136,7 +142,7 @@ const en: Words = {
     credit: 'Credit',
   },
   automatic: 'Without a sign-in',
-  payers: { main: 'Collective invoice', secondary: 'Own invoice' },
+  payers: { main: 'Collective invoice', secondary: 'Own invoice', 'as-account': 'Like the account' },
   audiences: { main: 'main account', secondary: 'secondary account', both: 'both' },
   rights: {
     'view-accounts': 'Linked accounts',
@@ -216,6 +222,10 @@ const de: Words = {
     'payer-changed': 'Zahler geändert',
     'payer-change-scheduled': 'Zahlerwechsel geplant',
     'payer-change-undone': 'Zahlerwechsel zurückgenommen',
+    'contract-payer-changed': 'Zahler eines Vertrags geändert',
+    'contract-payer-scheduled': 'Zahlerwechsel eines Vertrags geplant',
+    'contract-payer-undone': 'Zahlerwechsel eines Vertrags zurückgenommen',
+    'contract-references-set': 'Angaben eines Vertrags geändert',
     'invoice-references-set': 'Rechnungsangaben geändert',
     'invoice-delivery-set': 'Zustellung der Rechnungen geändert',
     'invoice-consent-set': 'Einsicht in eigene Rechnungen geändert',
@@ -251,6 +261,7 @@ const de: Words = {
   },
   fields: {
     payer: 'Zahler',
+    'contract-payer': 'Zahler des Vertrags',
     nickname: 'Eigener Name',
     labels: 'Labels',
     hidden: 'In der Übersicht gezeigt',
@@ -277,7 +288,7 @@ const de: Words = {
     credit: 'Guthaben',
   },
   automatic: 'Ohne Anmeldung',
-  payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
+  payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung', 'as-account': 'Wie der Account' },
   audiences: { main: 'Hauptaccount', secondary: 'Nebenaccount', both: 'beide' },
   rights: {
     'view-accounts': 'Verknüpfte Accounts',
@@ -315,9 +326,12 @@ const de: Words = {
 
 /** How a history is written as a table (RFC 4180) in one language, a deed a line. */
 export class ActivityCsv extends CsvFile<Column, Words> {
+  readonly #language: string;
+
   /** `language` is a BCP 47 tag; words come in English where there are none in it. */
   constructor(language: string) {
     super(language, COLUMNS, { en, de });
+    this.#language = language;
   }
 
   /** One deed, in one line. */
@@ -332,6 +346,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
       facts.role && words.roles[facts.role],
       facts.label,
       facts.host,
+      facts.contract && localized(facts.contract, this.#language),
       facts.drift && words.drift[facts.drift],
       ...changes.map(({ field }) => words.fields[field]),
       facts.payer && changes.length === 0 && words.payers[facts.payer],
@@ -359,7 +374,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
   #value(field: ChangedField, value: ActivityChange['after']): string {
     const words = this.words;
     const known: Readonly<Record<string, string>> =
-      field === 'payer'
+      field === 'payer' || field === 'contract-payer'
         ? words.payers
         : field === 'rights'
           ? words.rights

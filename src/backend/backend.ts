@@ -31,6 +31,13 @@ import type {
   InvoiceAddressInput,
   InvoiceAddressQuery,
 } from '../domain/invoice-address.js';
+import type {
+  Contract,
+  ContractPayerInput,
+  ContractPayerQuery,
+  ContractReferencesInput,
+  UndoContractPayerInput,
+} from '../domain/contract.js';
 import type { Balances, TransferCreditInput } from '../domain/credit.js';
 import type {
   DetachInput,
@@ -145,6 +152,17 @@ export interface Backend {
   getInvoiceDocument(input: InvoiceDocumentInput, options?: CallOptions): Promise<LinkFile>;
   /** Sets what a linked account's charges are sorted by, from the next invoice on. */
   setInvoiceReferences(input: InvoiceReferencesInput, options?: CallOptions): Promise<Link>;
+  /** The contracts of a linked account. */
+  listContracts(input: { link: string }, options?: CallOptions): Promise<Items<Contract>>;
+  /** Sets what a contract's charges are sorted by, from the next invoice on. */
+  setContractReferences(input: ContractReferencesInput, options?: CallOptions): Promise<Contract>;
+  /** What it would change if somebody else paid for a contract, or whoever pays for its account. Writes nothing. */
+  previewContractPayer(input: ContractPayerQuery, options?: CallOptions): Promise<PayerPreview>;
+  /** Decides who pays for a contract from now on, or from the next billing period on. */
+  changeContractPayer(input: ContractPayerInput, options?: CallOptions): Promise<Contract>;
+  /** Leaves it to who pays now, while a change is planned. */
+  undoContractPayer(input: UndoContractPayerInput, options?: CallOptions): Promise<Contract>;
+
   /** Who sees the invoices of a linked account, or of this one as it is linked, and who gets which mails about it. */
   getInvoiceDelivery(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
   /** Decides for the main account who gets which mails, and whether the account sees its share. */

@@ -42,6 +42,8 @@ export interface Capabilities {
   readonly accessRequests: boolean;
   /** When somebody else can begin to pay for a linked account; empty: never. */
   readonly payerChanging: readonly PayerTime[];
+  /** The contracts of a linked account can be looked at, each with what it is sorted by and who pays for it. */
+  readonly contracts: boolean;
   /** Collective invoices can be looked at, with what each account adds to them. Their documents are part of them. */
   readonly invoicing: boolean;
   /** Who sees the invoices of a linked account, and who gets which mails about it, can be decided. */
@@ -88,6 +90,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   annotating: true,
   accessRequests: true,
   payerChanging: ['period-end', 'now'],
+  contracts: true,
   invoicing: true,
   invoiceDelivery: true,
   invoiceAddresses: true,

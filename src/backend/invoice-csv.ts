@@ -1,4 +1,12 @@
-import { nameOn, partsOf, type Invoice, type InvoiceAccount } from '../domain/invoice.js';
+import {
+  nameOn,
+  partsOf,
+  referencesOf,
+  type Invoice,
+  type InvoiceAccount,
+  type InvoiceLine,
+} from '../domain/invoice.js';
+import type { Money } from '../domain/money.js';
 import type { TaxKind } from '../domain/tax.js';
 import { BYTE_ORDER_MARK, harmless, Table } from './csv.js';
 
@@ -78,7 +86,7 @@ const TREATMENTS: Readonly<Record<string, Readonly<Record<TaxKind, string>>>> = 
 const LANGUAGES: Readonly<Record<string, typeof en>> = { en, de };
 
 /**
- * An invoice as a table in one language, a row an account: each column of amounts adds up to the invoice. So that a
+ * An invoice as a table in one language, a row an account, and one more for contracts that are sorted otherwise: each column of amounts adds up to the invoice. So that a
  * cost centre or a purchase order can be summed by in a spreadsheet.
  */
 export class InvoiceCsv {
@@ -99,8 +107,14 @@ export class InvoiceCsv {
     return BYTE_ORDER_MARK + this.#table.line(COLUMNS.map((column) => this.#words[column]));
   }
 
-  /** What one account adds. */
-  line(
+  /** What one account adds: a row, or one for each way in which its contracts are sorted. */
+  line(invoice: Invoice, part: InvoiceAccount): string {
+    return sortedApart(part)
+      .map((each) => this.#row(invoice, each))
+      .join('');
+  }
+
+  #row(
     invoice: Invoice,
     { account, city, costCentre, purchaseOrder, invoiceName = '', lines, taxed, ...sums }: InvoiceAccount,
   ): string {
@@ -128,6 +142,32 @@ export class InvoiceCsv {
     };
     return this.#table.line(COLUMNS.map((column) => cells[column]));
   }
+}
+
+/**
+ * The part of an account, divided by what its lines are sorted by. Tax is the account's, once: what rounding leaves of
+ * it is with the first.
+ */
+function sortedApart(part: InvoiceAccount): InvoiceAccount[] {
+  const groups = new Map<string, InvoiceAccount>();
+  for (const line of part.lines) {
+    const references = referencesOf(line, part);
+    const key = JSON.stringify(references);
+    const lines: InvoiceLine[] = [...(groups.get(key)?.lines ?? []), line];
+    groups.set(key, { ...part, ...references, lines });
+  }
+  if (groups.size <= 1) return [...groups.values(), part].slice(0, 1);
+  const { currency } = part.gross;
+  const money = (amount: number): Money => ({ amount, currency });
+  const rows = [...groups.values()].map((each) => {
+    const net = each.lines.reduce((total, line) => total + line.net.amount, 0);
+    const tax = Math.round((net * part.taxed.rate) / 10_000);
+    return { ...each, net: money(net), tax: money(tax), gross: money(net + tax) };
+  });
+  const rest = part.tax.amount - rows.reduce((total, { tax }) => total + tax.amount, 0);
+  const [first, ...others] = rows;
+  const tax = money(first!.tax.amount + rest);
+  return [{ ...first!, tax, gross: money(first!.net.amount + tax.amount) }, ...others];
 }
 
 /** The name of a document's file: the invoice's number, and the account's where it is of that alone. */

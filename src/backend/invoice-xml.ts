@@ -1,8 +1,15 @@
 import type { ShownAddress } from '../domain/account.js';
 import { sum, type Money } from '../domain/money.js';
-import { nameOn, payableOf, type Invoice, type InvoiceAccount, type InvoiceLine } from '../domain/invoice.js';
+import {
+  lineName,
+  nameOn,
+  payableOf,
+  referencesOf,
+  type Invoice,
+  type InvoiceAccount,
+  type InvoiceLine,
+} from '../domain/invoice.js';
 import { taxSums, type Tax, type TaxKind, type TaxSum } from '../domain/tax.js';
-import { localized } from '../domain/text.js';
 import { amountOf } from './csv.js';
 
 /** A party of an invoice, as it is written on it. */
@@ -98,7 +105,7 @@ const NAMESPACES =
 
 /**
  * An invoice, or some accounts' parts of it, as an e-invoice: UBL 2.1 in the core of EN 16931. Each line names the
- * account that it is of, its cost centre (BT-133) and its purchase order. VAT is broken down by kind and rate (BG-23):
+ * account that it is of, and its contract’s cost centre (BT-133) and purchase order, or else the account’s. VAT is broken down by kind and rate (BG-23):
  * each is the sum of its accounts' VAT, each rounded once, which the norm's tolerance for it (BR-CO-17) allows.
  */
 export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice): string {
@@ -110,7 +117,9 @@ export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice):
       accounts.map((each) => each[of]),
     );
   const taxes = taxSums(accounts);
-  const orders = new Set(accounts.map(({ purchaseOrder }) => purchaseOrder));
+  const orders = new Set(
+    accounts.flatMap((account) => account.lines.map((line) => referencesOf(line, account).purchaseOrder)),
+  );
   const [order = ''] = orders.size === 1 ? orders : [];
   let position = 0;
   return [
@@ -171,12 +180,10 @@ export function invoiceXml({ invoice, accounts, supplier, language }: EInvoice):
   ].join('');
 }
 
-function lineXml(
-  { account, costCentre, purchaseOrder, invoiceName = '', taxed }: InvoiceAccount,
-  { name, quantity, net }: InvoiceLine,
-  position: number,
-  language: string,
-): string {
+function lineXml(part: InvoiceAccount, line: InvoiceLine, position: number, language: string): string {
+  const { account, taxed } = part;
+  const { quantity, net } = line;
+  const { costCentre, purchaseOrder } = referencesOf(line, part);
   // A price is never negative in the norm: of a credit the quantity is.
   const units = Math.max(1, Math.abs(quantity));
   const amount = { amount: Math.abs(net.amount), currency: net.currency };
@@ -189,8 +196,8 @@ function lineXml(
     group('DocumentReference', text('ID', account.customerNumber), text('DocumentTypeCode', '130')),
     group(
       'Item',
-      text('Description', `${nameOn({ account, invoiceName })}, ${account.customerNumber}`),
-      text('Name', localized(name, language)),
+      text('Description', `${nameOn(part)}, ${account.customerNumber}`),
+      text('Name', lineName(line, language)),
       group('ClassifiedTaxCategory', text('ID', CATEGORIES[taxed.kind].id), percent(taxed), scheme),
       purchaseOrder
         ? group('AdditionalItemProperty', text('Name', 'Purchase order'), text('Value', purchaseOrder))

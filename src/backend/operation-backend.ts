@@ -1,20 +1,10 @@
-import type { Backend, CallOptions, Capabilities, OperationName } from './backend.js';
+import type { Backend, CallOptions } from './backend.js';
+import { BillingOperationBackend, type InputOf, type OutputOf } from './billing-operation-backend.js';
 
-/** What an operation is asked with. */
-export type InputOf<K extends OperationName> = NonNullable<Parameters<Backend[K]>[0]>;
-/** What an operation answers. */
-export type OutputOf<K extends OperationName> = Awaited<ReturnType<Backend[K]>>;
+export type { InputOf, OutputOf } from './billing-operation-backend.js';
 
 /** A backend whose operations all run the same way: one method to implement instead of thirty. */
-export abstract class OperationBackend implements Backend {
-  abstract readonly capabilities: Capabilities;
-
-  protected abstract perform<K extends OperationName>(
-    name: K,
-    input: InputOf<K>,
-    options: CallOptions | undefined,
-  ): Promise<OutputOf<K>>;
-
+export abstract class OperationBackend extends BillingOperationBackend implements Backend {
   getSession(input: InputOf<'getSession'> = {}, options?: CallOptions): Promise<OutputOf<'getSession'>> {
     return this.perform('getSession', input, options);
   }
@@ -41,75 +31,6 @@ export abstract class OperationBackend implements Backend {
   }
   annotateLink(input: InputOf<'annotateLink'>, options?: CallOptions): Promise<OutputOf<'annotateLink'>> {
     return this.perform('annotateLink', input, options);
-  }
-  listInvoices(input: InputOf<'listInvoices'>, options?: CallOptions): Promise<OutputOf<'listInvoices'>> {
-    return this.perform('listInvoices', input, options);
-  }
-  getInvoice(input: InputOf<'getInvoice'>, options?: CallOptions): Promise<OutputOf<'getInvoice'>> {
-    return this.perform('getInvoice', input, options);
-  }
-  listInvoiceAccounts(
-    input: InputOf<'listInvoiceAccounts'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'listInvoiceAccounts'>> {
-    return this.perform('listInvoiceAccounts', input, options);
-  }
-  getInvoiceDocument(
-    input: InputOf<'getInvoiceDocument'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'getInvoiceDocument'>> {
-    return this.perform('getInvoiceDocument', input, options);
-  }
-  setInvoiceReferences(
-    input: InputOf<'setInvoiceReferences'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'setInvoiceReferences'>> {
-    return this.perform('setInvoiceReferences', input, options);
-  }
-  getInvoiceDelivery(
-    input: InputOf<'getInvoiceDelivery'> = {},
-    options?: CallOptions,
-  ): Promise<OutputOf<'getInvoiceDelivery'>> {
-    return this.perform('getInvoiceDelivery', input, options);
-  }
-  setInvoiceDelivery(
-    input: InputOf<'setInvoiceDelivery'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'setInvoiceDelivery'>> {
-    return this.perform('setInvoiceDelivery', input, options);
-  }
-  setInvoiceConsent(
-    input: InputOf<'setInvoiceConsent'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'setInvoiceConsent'>> {
-    return this.perform('setInvoiceConsent', input, options);
-  }
-  requestInvoices(
-    input: InputOf<'requestInvoices'> = {},
-    options?: CallOptions,
-  ): Promise<OutputOf<'requestInvoices'>> {
-    return this.perform('requestInvoices', input, options);
-  }
-  getInvoiceAddress(
-    input: InputOf<'getInvoiceAddress'> = {},
-    options?: CallOptions,
-  ): Promise<OutputOf<'getInvoiceAddress'>> {
-    return this.perform('getInvoiceAddress', input, options);
-  }
-  setInvoiceAddress(
-    input: InputOf<'setInvoiceAddress'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'setInvoiceAddress'>> {
-    return this.perform('setInvoiceAddress', input, options);
-  }
-  getBalances(input: InputOf<'getBalances'>, options?: CallOptions): Promise<OutputOf<'getBalances'>> {
-    return this.perform('getBalances', input, options);
-  }
-  transferCredit(
-    input: InputOf<'transferCredit'>,
-    options?: CallOptions,
-  ): Promise<OutputOf<'transferCredit'>> {
-    return this.perform('transferCredit', input, options);
   }
   getCatalogue(
     input: InputOf<'getCatalogue'> = {},

@@ -1,5 +1,6 @@
 import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
+import type { ContractReferences, PaidBy } from './contract.js';
 import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
 import type { InvoiceReferences } from './invoice.js';
 import { addressLine, type ShownInvoiceAddress } from './invoice-address.js';
@@ -67,6 +68,15 @@ export function referenceChanges(before: InvoiceReferences, after: InvoiceRefere
     ...change('invoice-name', before.invoiceName, after.invoiceName),
   ];
 }
+
+/** What a contract's charges are sorted by is different. */
+export const contractChanges = (before: ContractReferences, after: ContractReferences): ActivityChange[] =>
+  referenceChanges({ ...before, invoiceName: '' }, { ...after, invoiceName: '' });
+
+/** Something else is decided about who pays for a contract. */
+export const contractPayerChanges = (before: PaidBy, after: PaidBy): ActivityChange[] => [
+  { field: 'contract-payer', before, after },
+];
 
 /** Invoices are addressed to somebody or somewhere else than before. */
 export function addressChanges(before: ShownInvoiceAddress, after: ShownInvoiceAddress): ActivityChange[] {

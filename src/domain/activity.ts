@@ -6,7 +6,7 @@ import { JoinedBy, ProofMethod, Scope } from './link.js';
 import { FileLanguage } from './link-export.js';
 import { Payer } from './payer.js';
 import { Permission } from './person.js';
-import { Day, Id, Instant } from './text.js';
+import { Day, Id, Instant, LocalizedText } from './text.js';
 
 /** By what a history is narrowed: each group with the kinds of deeds in it. */
 export const ACTIVITY_GROUPS = {
@@ -34,7 +34,11 @@ export const ACTIVITY_GROUPS = {
     'payer-changed',
     'payer-change-scheduled',
     'payer-change-undone',
+    'contract-payer-changed',
+    'contract-payer-scheduled',
+    'contract-payer-undone',
     'invoice-references-set',
+    'contract-references-set',
     'invoice-delivery-set',
     'invoice-consent-set',
     'invoices-requested',
@@ -88,6 +92,7 @@ export type ActivityKind = v.InferOutput<typeof ActivityKind>;
 /** What is different afterwards. */
 export const ChangedField = v.picklist([
   'payer',
+  'contract-payer',
   'nickname',
   'labels',
   'hidden',
@@ -136,6 +141,8 @@ export const ActivityFacts = v.partial(
     joinedBy: JoinedBy,
     scopes: v.array(Scope),
     payer: Payer,
+    /** What the contract that it concerns is for. */
+    contract: LocalizedText,
     /** The first day on which it counts. */
     on: Day,
     /** The customer number as it was typed. */
@@ -213,6 +220,7 @@ const isKind = (kind: string): kind is ActivityKind => ActivityKind.options.some
 const OF_MAIN: readonly string[] = [
   'link-annotated',
   'invoice-references-set',
+  'contract-references-set',
   'drift-accepted',
   'drift-reopened',
 ];

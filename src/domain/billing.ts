@@ -1,9 +1,6 @@
-import type { AccountRef, AccountStatus } from './account.js';
-import type { JoinedBy, LinkState, Scope } from './link.js';
-import type { Money } from './money.js';
-import type { OpenItem, Payer, PayerChange, PayerObstacle, PayerPlan, PayerPreview } from './payer.js';
+import type { Scope } from './link.js';
+import type { Payer, PayerChange } from './payer.js';
 import { nextPeriod } from './rules.js';
-import { apartBecause, type Billed, type TaxedBy } from './tax.js';
 
 /** What of a link the charges of its account follow from. */
 export interface Charged {
@@ -26,7 +23,7 @@ export const periodOf = (at: string): string => `${at.slice(0, 7)}-01`;
 export const daysIn = (period: string): number =>
   (Date.parse(nextPeriod(period)) - Date.parse(periodOf(period))) / 86_400_000;
 
-const dayOfMonth = (day: string): number => Number(day.slice(8, 10));
+export const dayOfMonth = (day: string): number => Number(day.slice(8, 10));
 
 /**
  * The part of an amount for some days of a period, in minor units. This is the one place where money is rounded:
@@ -70,138 +67,3 @@ const SCOPES: readonly Scope[] = ['view', 'pay', 'switch', 'team'];
 /** The scopes of a link that somebody else pays for: who pays is told by one of them. */
 export const scopesWithPayer = (scopes: readonly Scope[], payer: Payer): Scope[] =>
   SCOPES.filter((scope) => (scope === 'pay' ? payer === 'main' : scopes.includes(scope)));
-
-/** What a change of payer is decided by. */
-export interface PayerSituation {
-  /** Now, ISO 8601. */
-  now: string;
-  /** Who is to pay. */
-  payer: Payer;
-  main: AccountRef & Billed & { invoiceEmail: string };
-  /** By whose address the backend taxes. */
-  taxedBy: TaxedBy;
-  account: AccountRef &
-    Billed & {
-      status: AccountStatus;
-      /** As the reader may know it. */
-      invoiceEmail: string;
-      paymentMethod: boolean;
-      credit: number;
-      openItems: readonly Pick<OpenItem & { amount: Money }, 'kind' | 'number' | 'amount' | 'dueOn'>[];
-    };
-  link: Charged & { state: LinkState; joinedBy: JoinedBy };
-  /** What the main account's next collective invoice holds, and the one after, as things are planned now. */
-  totals: { next: number; following: number };
-  seesInvoices: boolean;
-}
-
-const byStatus: Partial<Record<AccountStatus, 'not-ready' | 'target-suspended' | 'target-closed'>> = {
-  ordered: 'not-ready',
-  'awaiting-verification': 'not-ready',
-  suspended: 'target-suspended',
-  closing: 'target-closed',
-  closed: 'target-closed',
-  rejected: 'target-closed',
-};
-
-/** Everything that is in the way of a change of payer, what is nearest to it first. */
-export function payerObstacles(situation: PayerSituation): PayerObstacle[] {
-  const { link, account, main, payer, now, seesInvoices } = situation;
-  const found: PayerObstacle[] = [];
-  const add = (
-    code: PayerObstacle['code'],
-    settledBy: PayerObstacle['settledBy'],
-    more: Partial<PayerObstacle> = {},
-  ) => found.push({ code, settledBy, items: [], on: null, currencies: null, ...more });
-  if (link.state === 'detach-scheduled') add('detach-in-progress', 'main', { on: link.detachOn });
-  if (link.change) add('payer-change-in-progress', 'main', { on: link.change.on });
-  const status = byStatus[account.status];
-  if (status) add(status, status === 'not-ready' ? 'secondary' : 'provider');
-  if (payer === 'secondary') {
-    if (link.joinedBy === 'collective-invoice') add('invoice-only', 'main');
-    if (!account.paymentMethod) add('not-standalone-payment', 'secondary');
-    return found;
-  }
-  const apart = apartBecause(situation.taxedBy, main, account);
-  if (apart.includes('tax')) add('mixed-tax', 'provider');
-  if (apart.includes('currency'))
-    add('incompatible', 'provider', { currencies: { secondary: account.currency, main: main.currency } });
-  if (account.openItems.length > 0)
-    add('open-items', 'secondary', {
-      items: account.openItems.map(({ kind, number, amount, dueOn }) => ({
-        kind,
-        number,
-        amount: seesInvoices ? amount : null,
-        dueOn,
-        overdue: kind === 'invoice' && dueOn < now.slice(0, 10),
-      })),
-    });
-  return found;
-}
-
-/** What a change of payer would do to the invoices of both sides. */
-export function payerPreview(situation: PayerSituation): PayerPreview {
-  const { main, account, payer, seesInvoices } = situation;
-  const ref = ({ id, customerNumber, name }: AccountRef): AccountRef => ({ id, customerNumber, name });
-  const { credit, currency } = account;
-  return {
-    main: ref(main),
-    account: ref(account),
-    payer,
-    now: planned(situation, 'now'),
-    periodEnd: planned(situation, 'period-end'),
-    recipient: payer === 'main' ? main.invoiceEmail : account.invoiceEmail,
-    credit:
-      credit === 0
-        ? null
-        : {
-            amount: seesInvoices ? { amount: credit, currency } : null,
-            fate: payer === 'main' ? 'kept' : 'used',
-          },
-    obstacles: payerObstacles(situation),
-  };
-}
-
-function planned(situation: PayerSituation, when: 'now' | 'period-end'): PayerPlan {
-  const { now, payer, link, totals, main, account, seesInvoices } = situation;
-  const current = periodOf(now);
-  const following = nextPeriod(now);
-  const changed: Charged =
-    when === 'now' ? withPayer(link, payer, now) : { ...link, change: { payer, on: following } };
-  const period = when === 'now' ? current : following;
-  const total = when === 'now' ? totals.next : totals.following;
-  const before = mainShare(link, period);
-  const after = mainShare(changed, period);
-  const later = mainShare(changed, following);
-  const moved = mainShare(changed, current) - mainShare(link, current);
-  const of = daysIn(current);
-  const days = of - dayOfMonth(now) + 1;
-  const money = (amount: number, { currency }: { currency: string }): Money => ({ amount, currency });
-  const sameCurrency = main.currency === account.currency;
-  return {
-    on: when === 'now' ? now.slice(0, 10) : following,
-    firstInvoiceOn: nextPeriod(period),
-    proRata: when === 'now' && days < of ? { amount: money(Math.abs(moved), account), days, of } : null,
-    main:
-      seesInvoices && sameCurrency
-        ? {
-            before: money(total, main),
-            after: money(total - before + after, main),
-            later: {
-              before: money(totals.following, main),
-              after: money(totals.following - mainShare(link, following) + later, main),
-            },
-          }
-        : null,
-    secondary: seesInvoices
-      ? {
-          before: money(link.monthly - before, account),
-          after: money(link.monthly - after, account),
-          later: {
-            before: money(link.monthly - mainShare(link, following), account),
-            after: money(link.monthly - later, account),
-          },
-        }
-      : null,
-  };
-}

@@ -71,6 +71,8 @@ export interface DriftFacts {
   readonly payerSince: string | null;
   /** Whether somebody else is to pay. */
   readonly payerChanges: boolean;
+  /** Whether the main account pays for a contract of it whoever pays for the rest: that was decided, contract by contract. */
+  readonly paidInPart: boolean;
   /** The address that its invoices go to, since mail does not reach it; null: mail does. */
   readonly unreachable: { readonly email: string; readonly since: string } | null;
   readonly checks: readonly { readonly kind: CheckKind; readonly state: string; readonly sentAt: string }[];
@@ -89,7 +91,18 @@ const dayLater = (instant: string, days: number): string =>
 
 /** What has come apart by an instant. What ends anyway is left alone. */
 export function driftOf(facts: DriftFacts, now: string): FoundDrift[] {
-  const { state, status, joinedBy, scopes, linkedAt, payerSince, payerChanges, unreachable, checks } = facts;
+  const {
+    state,
+    status,
+    joinedBy,
+    scopes,
+    linkedAt,
+    payerSince,
+    payerChanges,
+    paidInPart,
+    unreachable,
+    checks,
+  } = facts;
   if (state !== 'active') return [];
   const found: FoundDrift[] = [];
   if (unreachable && !GONE.includes(status))
@@ -99,7 +112,7 @@ export function driftOf(facts: DriftFacts, now: string): FoundDrift[] {
       found.push({ kind: 'check-expired', since: dayLater(sentAt, LETTER_CODE.days), about: kind });
   if (status === 'active' && joinedBy === 'collective-invoice')
     found.push({ kind: 'invoice-only', since: linkedAt, about: '' });
-  if (status === 'active' && !scopes.includes('pay') && !payerChanges)
+  if (status === 'active' && !scopes.includes('pay') && !payerChanges && !paidInPart)
     found.push({
       kind: 'paid-separately',
       since: payerSince === null ? linkedAt : `${payerSince}T00:00:00.000Z`,

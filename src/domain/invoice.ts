@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
 import { daysIn, mainDaysIn, mainShare, type Charged } from './billing.js';
+import { chargedFor, type ContractTerms } from './contract-charges.js';
 import { ShownInvoiceAddress } from './invoice-address.js';
 import { FileLanguage } from './link-export.js';
 import { Money, sum } from './money.js';
 import { nextPeriod } from './rules.js';
 import { ApartAccount, Tax, TaxedBy, TaxSum } from './tax.js';
-import { Day, Id, Instant, line, LocalizedText } from './text.js';
+import { Day, Id, Instant, line, localized, LocalizedText } from './text.js';
 
 /** The id of the collective invoice that comes next: it has no number yet, and changes with who pays for whom. */
 export const UPCOMING = 'upcoming';
@@ -83,6 +84,15 @@ export type Invoice = v.InferOutput<typeof Invoice>;
 export const InvoicePart = v.picklist(['fees', 'usage', 'credits']);
 export type InvoicePart = v.InferOutput<typeof InvoicePart>;
 
+/** The contract that a line is of. What it is sorted by is empty where that is as for the rest of its account. */
+export const LineContract = v.object({
+  id: Id,
+  product: LocalizedText,
+  costCentre: v.string(),
+  purchaseOrder: v.string(),
+});
+export type LineContract = v.InferOutput<typeof LineContract>;
+
 /** One line of an account's part of an invoice. */
 export const InvoiceLine = v.object({
   part: InvoicePart,
@@ -90,6 +100,8 @@ export const InvoiceLine = v.object({
   name: LocalizedText,
   quantity: v.pipe(v.number(), v.integer()),
   net: Money,
+  /** Absent: it is of the account as a whole. */
+  contract: v.optional(LineContract),
 });
 export type InvoiceLine = v.InferOutput<typeof InvoiceLine>;
 
@@ -130,6 +142,30 @@ export type InvoiceAccount = v.InferOutput<typeof InvoiceAccount>;
 /** What an invoice and its documents call an account. */
 export const nameOn = ({ account, invoiceName }: Pick<InvoiceAccount, 'account' | 'invoiceName'>): string =>
   invoiceName || account.name;
+
+/** What a line of an invoice says that it is for. */
+export const lineName = (
+  { name, contract }: Pick<InvoiceLine, 'name' | 'contract'>,
+  language: string,
+): string =>
+  contract
+    ? `${localized(name, language)} – ${localized(contract.product, language)}`
+    : localized(name, language);
+
+/** What a line is sorted by: as its contract, and where that says nothing, as its account. */
+export const referencesOf = (
+  { contract }: Pick<InvoiceLine, 'contract'>,
+  account: Pick<InvoiceAccount, 'costCentre' | 'purchaseOrder'>,
+): Pick<InvoiceReferences, 'costCentre' | 'purchaseOrder'> => ({
+  costCentre: contract?.costCentre || account.costCentre,
+  purchaseOrder: contract?.purchaseOrder || account.purchaseOrder,
+});
+
+/** Lines as others than who pays see them: without what only that sorts by. */
+export const withoutReferences = (lines: readonly InvoiceLine[]): InvoiceLine[] =>
+  lines.map(({ contract, ...each }) =>
+    contract ? { ...each, contract: { ...contract, costCentre: '', purchaseOrder: '' } } : each,
+  );
 
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(500)));
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)));
@@ -248,6 +284,45 @@ export function ownLine(charged: Charged, period: string, currency: string): Gro
   if (days === of) return line;
   return { ...line, name: forDays(line.name, days, of) };
 }
+
+/** What a line says of the contract that it is of. */
+export const lineContract = ({ id, product, costCentre, purchaseOrder }: ContractTerms): LineContract => ({
+  id,
+  product,
+  costCentre,
+  purchaseOrder,
+});
+
+/** What the main account pays of an account for a month, contract by contract. */
+export const shareLines = (
+  link: Charged,
+  contracts: readonly ContractTerms[],
+  period: string,
+  currency: string,
+): GrossLine[] =>
+  contracts.length === 0
+    ? [shareLine(link, period, currency)]
+    : contracts.flatMap((contract) => {
+        const charged = chargedFor(link, contract);
+        return mainDaysIn(charged, period) === 0
+          ? []
+          : [{ ...shareLine(charged, period, currency), contract: lineContract(contract) }];
+      });
+
+/** What it pays itself beside that; empty: nothing. What its main account sorts by is not its own. */
+export const ownLines = (
+  link: Charged,
+  contracts: readonly ContractTerms[],
+  period: string,
+  currency: string,
+): GrossLine[] =>
+  (contracts.length === 0
+    ? [ownLine(link, period, currency)]
+    : contracts.map((contract) => ({
+        ...ownLine(chargedFor(link, contract), period, currency),
+        contract: { ...lineContract(contract), costCentre: '', purchaseOrder: '' },
+      }))
+  ).filter(({ gross }) => gross.amount !== 0);
 
 /** What some accounts' lines add up to, part by part. */
 export function partsOf(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AccountRef } from './account.js';
 import { Money } from './money.js';
-import { Day, Id } from './text.js';
+import { Day, Id, LocalizedText } from './text.js';
 
 /** Who pays for a linked account: the main account by its collective invoice, or the account itself. */
 export const Payer = v.picklist(['main', 'secondary']);
@@ -82,6 +82,10 @@ export const PayerPlan = v.object({
 });
 export type PayerPlan = v.InferOutput<typeof PayerPlan>;
 
+/** A contract that stays with who pays for it, whoever pays for the rest of its account. */
+export const ContractApart = v.object({ id: Id, product: LocalizedText, monthly: Money, payer: Payer });
+export type ContractApart = v.InferOutput<typeof ContractApart>;
+
 /** What a change of payer would do, for both sides, now and with the next period. */
 export const PayerPreview = v.object({
   main: AccountRef,
@@ -94,6 +98,8 @@ export const PayerPreview = v.object({
   recipient: v.string(),
   /** The account's credit: set off against its own invoices (`used`), or left to it until it pays itself (`kept`). */
   credit: v.nullable(v.object({ amount: v.nullable(Money), fate: v.picklist(['used', 'kept']) })),
+  /** The contracts that stay where they are; absent: the backend has none. */
+  contracts: v.optional(v.array(ContractApart)),
   obstacles: v.array(PayerObstacle),
 });
 export type PayerPreview = v.InferOutput<typeof PayerPreview>;

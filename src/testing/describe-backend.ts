@@ -25,6 +25,7 @@ import { leavingCases } from './backend-suite/leaving.js';
 import { leavingPackageCases } from './backend-suite/leaving-package.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
+import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
 import { sessionCases } from './backend-suite/session.js';
@@ -120,6 +121,7 @@ export function describeBackend(
     forwardingCases(suite);
     detachingCases(suite);
     payerCases(suite);
+    contractCases(suite);
     writingCases(suite);
     inputCases(suite);
     runner.after(() => suite.dispose());

@@ -68,6 +68,20 @@ describe('an invoice as a table', () => {
     );
   });
 
+  it('has a row more where contracts are sorted otherwise, which add up to the account', () => {
+    const contract = { id: 'c-1', product: { en: 'Internet line' }, costCentre: '', purchaseOrder: 'PO-9' };
+    const [fees, usage, credits] = account().lines;
+    const part = account({ lines: [fees!, { ...usage!, contract }, credits!] });
+    const rows = new InvoiceCsv('en').line(invoice, part).trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',').slice(-11))).toEqual([
+      ['4711', 'PO-1', '10.00', '0.00', '-0.50', '9.50', 'Taxed', '19', '1.81', '11.31', 'EUR'],
+      ['4711', 'PO-9', '0.00', '1.00', '0.00', '1.00', 'Taxed', '19', '0.19', '1.19', 'EUR'],
+    ]);
+    const xml = written({ accounts: [part] });
+    expect(values(xml, 'Value')).toEqual(['PO-1', 'PO-9', 'PO-1']);
+    expect(values(xml, 'Name')).toContain('Minutes – Internet line');
+  });
+
   it('calls an account as its payer wants it called', () => {
     const line = new InvoiceCsv('en').line(invoice, account({ invoiceName: '=Shop 1' }));
     expect(line).toContain(",K-100 001,'=Shop 1,Berlin,");

@@ -4,14 +4,12 @@ import {
   mainDaysIn,
   mainShare,
   partFor,
-  payerObstacles,
-  payerPreview,
   periodOf,
   scopesWithPayer,
   withPayer,
   type Charged,
-  type PayerSituation,
 } from '../../src/domain/billing.js';
+import { payerObstacles, payerPreview, type PayerSituation } from '../../src/domain/payer-preview.js';
 
 const charged = (over: Partial<Charged> = {}): Charged => ({
   monthly: 4290,
@@ -147,6 +145,7 @@ const situation = (over: Over = {}): PayerSituation => {
       joinedBy: 'added',
       ...over.link,
     },
+    contracts: [],
     totals: { next: 100_000, following: 100_000 },
     seesInvoices: over.seesInvoices ?? true,
   };

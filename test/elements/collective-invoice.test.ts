@@ -223,7 +223,7 @@ describe('collective-invoice', () => {
     await press(element, 'Show your share');
     await until(() => accounts(element).length === 1, 'its part');
     expect(all(element, '[type=search]')).to.have.lengthOf(0);
-    expect(all(element, '.part.line').map(text)).to.eql(['Monthly charge €25.13']);
+    expect(all(element, '.part.line').map(text)).to.eql(['Monthly charge Cloud telephony €25.13']);
     await expect(element).to.be.accessible();
   });
 

@@ -32,6 +32,12 @@ async function all(): Promise<{ table: unknown; view: unknown; domain: unknown }
     .select(['account.status', 'unreachable_address.email', 'unreachable_address.since'])
     .execute();
   const checks = await db.selectFrom('account_check').selectAll().execute();
+  const decided = await db
+    .selectFrom('contract')
+    .select('account_id')
+    .where('paid_by', '=', 'main')
+    .execute();
+  const paidInPart = new Set(decided.map(({ account_id }) => account_id));
   const never = new Date(START + 1e12).toISOString();
   const domain = links
     .flatMap((link) =>
@@ -44,6 +50,7 @@ async function all(): Promise<{ table: unknown; view: unknown; domain: unknown }
           linkedAt: link.linked_at ?? link.requested_at,
           payerSince: link.payer_since,
           payerChanges: link.payer_change !== null,
+          paidInPart: paidInPart.has(link.account_id!),
           unreachable: link.email && link.since ? { email: link.email, since: link.since } : null,
           checks: checks
             .filter(({ account_id }) => account_id === link.account_id)
@@ -72,6 +79,8 @@ describe('what has come apart', () => {
     await agree();
     for (const change of [
       sql`update account set status = 'active' where id in ('a-101431', 'a-101002')`,
+      sql`update contract set paid_by = 'main', payer_since = '2026-11-01' where id = 'c-100655-2'`,
+      sql`update contract set paid_by = 'as-account' where id = 'c-100655-2'`,
       sql`update account set status = 'suspended' where id = 'a-100655'`,
       sql`update account_check set sent_at = sent_at + interval '1 day' where account_id = 'a-101440'`,
       sql`update account_check set state = 'locked' where account_id = 'a-101446' and kind = 'address'`,

@@ -11,6 +11,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   key: 'never-sent',
   kind: 'email',
   invoice: 'i-0-0',
+  contract: 'c-0-0',
   document: 'csv',
   person: 'p-nobody',
   objection: 'x-0',
@@ -78,6 +79,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   setRecipient: { email: 'new@nordlicht.example' },
   answerObjection: { answer: 'We will' },
   changePayer: { payer: 'secondary', when: 'now' },
+  setContractReferences: { costCentre: 'KST 1', purchaseOrder: 'PO-1' },
+  changeContractPayer: { paidBy: 'secondary', when: 'now' },
   setForwarding: { rules: [] },
   previewForwarding: { rules: [] },
 };
@@ -86,6 +89,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
 const QUERIES: Partial<Record<OperationName, string>> = {
   getInvoiceDocument: '?language=en',
   previewPayerChange: '?payer=secondary',
+  previewContractPayer: '?paidBy=secondary',
 };
 
 let keys = 0;

@@ -190,6 +190,23 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'undoPayerChange', { link: paid.id, version: planned.version });
 
+  const { items: contracts } = await call(main, 'listContracts', { link: berlin.id });
+  const of = { link: berlin.id, contract: contracts[0]!.id };
+  const referred = await call(main, 'setContractReferences', {
+    ...of,
+    version: contracts[0]!.version,
+    costCentre: 'KST 4120',
+    purchaseOrder: 'PO-26-0871',
+  });
+  await call(main, 'previewContractPayer', { ...of, paidBy: 'secondary' });
+  const decided = await call(main, 'changeContractPayer', {
+    ...of,
+    paidBy: 'secondary',
+    when: 'period-end',
+    version: referred.version,
+  });
+  await call(main, 'undoContractPayer', { ...of, version: decided.version });
+
   await call(main, 'confirmSignIn', { code: world.oneTimeCode('p-anna-petersen') });
   const { account } = await call(main, 'openAccount', { link: berlin.id });
   const there = main.for(account.id);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.js';
+import { fillContracts } from './contracts.js';
 
 /** Accounts of one statement. */
 const AT_ONCE = 100_000;
@@ -19,6 +20,7 @@ export async function plantCrowd(
     await plantSome(db, start, end);
     tell(`${end} of ${count} other accounts …`);
   }
+  await fillContracts(db);
 }
 
 async function plantSome(db: Database, start: number, end: number): Promise<void> {

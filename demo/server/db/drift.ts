@@ -6,23 +6,8 @@ import { inStatements } from './statements.js';
 /** The place of a kind among all kinds, as rows have it. */
 export const rankOf = (kind: DriftKind): number => DRIFT_KINDS.indexOf(kind);
 
-/**
- * What has come apart, as a table: `drift` says of each link what `drift_now` says, a view that says what `driftOf` of
- * the domain says; a test holds the two together. Triggers keep it in the transaction of the change, so that a page of
- * it is found by an index. A row whose time has not come yet is there, and not shown. What somebody accepted is
- * forgotten with its row, as soon as it is about something else.
- */
-export const drift = (db: Kysely<unknown>): Promise<void> =>
-  inStatements(
-    db,
-    `create table unreachable_address (
-  email text primary key check (email = lower(email)),
-  since timestamptz not null
-);
-
-create index account_recipient on account (lower(coalesce(invoice_email, contact_email)));
-
-create view drift_now as
+/** The view of what has come apart. `separately`: what else is asked of an account that pays itself. */
+export const drifting = (separately: string): string => `create or replace view drift_now as
 select l.main_id, l.id as link_id, found.rank::smallint as rank, found.since, found.about
 from link l
 join account a on a.id = l.account_id
@@ -39,9 +24,27 @@ cross join lateral (
   where a.status = 'active' and l.joined_by = 'collective-invoice'
   union all
   select ${rankOf('paid-separately')}, coalesce(l.payer_since::timestamp at time zone 'UTC', l.linked_at), ''
-  where a.status = 'active' and not 'pay' = any (l.scopes) and l.payer_change is null
+  where a.status = 'active' and not 'pay' = any (l.scopes) and l.payer_change is null ${separately}
 ) found
-where l.state = 'active';
+where l.state = 'active'`;
+
+/**
+ * What has come apart, as a table: `drift` says of each link what `drift_now` says, a view that says what `driftOf` of
+ * the domain says; a test holds the two together. Triggers keep it in the transaction of the change, so that a page of
+ * it is found by an index. A row whose time has not come yet is there, and not shown. What somebody accepted is
+ * forgotten with its row, as soon as it is about something else.
+ */
+export const drift = (db: Kysely<unknown>): Promise<void> =>
+  inStatements(
+    db,
+    `create table unreachable_address (
+  email text primary key check (email = lower(email)),
+  since timestamptz not null
+);
+
+create index account_recipient on account (lower(coalesce(invoice_email, contact_email)));
+
+${drifting('')};
 
 create table drift (
   main_id text collate "C" not null,

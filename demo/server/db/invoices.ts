@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
-import { LINKED } from '../../../src/domain/link.js';
 import { dueOn, type InvoiceReferences } from '../../../src/domain/invoice.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import type { TaxedBy } from '../../../src/domain/tax.js';
 import { ANNOTATED } from './annotations.js';
 import type { Database } from './connect.js';
-import { taxKindSql, taxRateSql } from './invoice-taxes.js';
+import { LIVE, partsOf } from './invoice-parts.js';
 import { linkNow, triggers, type Shape } from './read-model.js';
 import { searchText } from './sort-key.js';
 import { inStatements } from './statements.js';
@@ -119,23 +118,6 @@ create trigger invoice_is_final before update or delete on invoice for each row 
 
 create trigger invoice_account_is_final before update or delete on invoice_account for each row execute function invoice_is_final()`;
 
-/** The tax that is contained in an amount, rounded half away from zero, as `taxIn` of the domain says it. */
-export const taxInSql = (amount: string, rate: string): string =>
-  `(sign(${amount}) * ((2 * abs(${amount}) * ${rate} + 10000 + ${rate}) / (2 * (10000 + ${rate}))))::bigint`;
-
-/** How many days the month of an invoice has (`head.period`), and for how many of them the main account pays. */
-const DAYS = `extract(day from head.period + interval '1 month' - interval '1 day')::bigint`;
-const MAIN_DAYS = `(case
-      when l.payer_since >= head.period and l.payer_since < head.period + interval '1 month'
-        then l.main_days + case when 'pay' = any (l.scopes) then ${DAYS} - extract(day from l.payer_since)::bigint + 1 else 0 end
-      when 'pay' = any (l.scopes) then ${DAYS}
-      else 0 end)`;
-
-/** `mainShare` of the domain, in SQL. */
-const SHARE = `(sign(a.monthly_amount) * ((2 * abs(a.monthly_amount) * ${MAIN_DAYS} + ${DAYS}) / (2 * ${DAYS})))::bigint`;
-
-const LIVE = LINKED.map((state) => `'${state}'`).join(', ');
-
 /** What an invoice says about itself before what is on it is known. */
 export interface Head {
   id: string;
@@ -168,26 +150,13 @@ export async function issueFees(
   }));
   const head = sql`json_to_recordset(${JSON.stringify(rows)}::json) as head
     (id text, main_id text, number text, state text, period date, issued_on date, due_on date)`;
-  await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
-      cost_centre, purchase_order, invoice_name, invoice_only, lines, tax_kind, tax_rate, net, tax, gross, search)
-    select head.id, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, l.cost_centre, l.purchase_order,
-      l.invoice_name, l.joined_by = 'collective-invoice',
-      jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
-        case when share.days = share.whole then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
-        else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.days, share.whole),
-          'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.days, share.whole)) end, 'quantity', 1, 'net',
-        jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
-      part.kind, part.rate, part.gross - part.tax, part.tax, part.gross,
-      concat_ws(chr(10), a.search, nullif(l.search_references, ''))
-    from ${head}
-    join link l on l.main_id = head.main_id and l.state in (${sql.raw(LIVE)})
-    join account a on a.id = l.account_id
-    join account payer on payer.id = head.main_id
-    cross join lateral (select ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days, ${sql.raw(DAYS)} as whole) share
-    cross join lateral (select ${sql.raw(taxKindSql(country))} as kind, ${sql.raw(taxRateSql(country))} as rate) taxed
-    cross join lateral (select share.gross, taxed.kind, taxed.rate,
-      ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
-    where share.days > 0`.execute(db);
+  await partsOf(db, {
+    head,
+    links: 'l.main_id = head.main_id',
+    invoice: sql`head.id`,
+    country,
+    part: 'main',
+  });
   const covered = sql.raw(credit === 'used' ? COVERED : '0');
   await sql`with issued as (insert into invoice (id, main_id, number, state, period, issued_on, due_on, recipient, currency,
       taxed_by, taxes, accounts, fees, usage, credits, net, tax, gross, credit_used)
@@ -213,24 +182,7 @@ const USED = `update account m set credit_amount = m.credit_amount - issued.cred
 export async function issueOwn(db: Database, period: string, taxedBy: TaxedBy): Promise<number> {
   const head = sql`(select ${period}::date as period, ${nextPeriod(period)}::date as issued_on, ${dueOn(period)}::date as due_on) head`;
   const id = sql`'i-' || substr(a.id, 3) || ${`-${period.slice(0, 7).replace('-', '')}`}`;
-  await sql`insert into invoice_account (invoice_id, account_id, period, sort_number, customer_number, name, city,
-      cost_centre, purchase_order, invoice_only, lines, tax_kind, tax_rate, net, tax, gross, search)
-    select ${id}, a.id, head.period, a.number_key, a.customer_number, a.name, a.city, '', '', false,
-      jsonb_build_array(jsonb_build_object('part', 'fees', 'name',
-        case when share.days = 0 then jsonb_build_object('en', 'Monthly charge', 'de', 'Monatlicher Grundpreis')
-        else jsonb_build_object('en', format('Monthly charge, %s of %s days', share.whole - share.days, share.whole),
-          'de', format('Monatlicher Grundpreis, %s von %s Tagen', share.whole - share.days, share.whole)) end,
-        'quantity', 1, 'net', jsonb_build_object('amount', part.gross - part.tax, 'currency', a.currency))),
-      part.kind, part.rate, part.gross - part.tax, part.tax, part.gross, a.search
-    from ${head}
-    cross join link l
-    join account a on a.id = l.account_id
-    cross join lateral (select a.monthly_amount - ${sql.raw(SHARE)} as gross, ${sql.raw(MAIN_DAYS)} as days,
-      ${sql.raw(DAYS)} as whole) share
-    cross join lateral (select ${sql.raw(taxKindSql('a.country'))} as kind, ${sql.raw(taxRateSql('a.country'))} as rate) taxed
-    cross join lateral (select share.gross, taxed.kind, taxed.rate,
-      ${sql.raw(taxInSql('share.gross', 'taxed.rate'))} as tax) part
-    where l.state in (${sql.raw(LIVE)}) and share.gross <> 0`.execute(db);
+  await partsOf(db, { head, links: 'true', invoice: id, country: 'a.country', part: 'secondary' });
   const { rows } = await sql<{
     invoices: number;
   }>`with issued as (insert into invoice (id, main_id, number, state, period, issued_on, due_on,

@@ -5,6 +5,7 @@ import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
+import { contracts } from './contracts.js';
 import { creditUsed } from './credit-used.js';
 import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
@@ -52,6 +53,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-step-up': { up: stepUp },
   '0025-text-messages': { up: textMessages },
   '0028-event-subscriptions': { up: eventSubscriptions },
+  '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
 };

@@ -32,6 +32,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'unreachable_address',
     'account_check',
     'open_item',
+    'contract',
     'parting',
     'session',
     'link',
@@ -56,6 +57,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'account_drifts',
     'check_drifts',
     'address_drifts',
+    'contracts_follow',
+    'contract_drifts',
   ])
     await sql`drop function if exists ${sql.ref(name)}()`.execute(db);
   await sql`drop function if exists follow_link(text, text), follow_drift(text, text), account_drifts(text)`.execute(

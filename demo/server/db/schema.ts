@@ -11,6 +11,7 @@ import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
 import type { LetterTable, MailboxTable, OutboxTable } from './mail-schema.js';
+import type { ContractTable } from './contract-schema.js';
 import type { DriftTable, UnreachableAddressTable } from './drift-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
@@ -349,6 +350,7 @@ export interface LinkCountTable {
 
 export interface Schema {
   account: AccountTable;
+  contract: ContractTable;
   person: PersonTable;
   credential: CredentialTable;
   second_factor: SecondFactorTable;
@@ -384,6 +386,7 @@ export interface Schema {
 
 export type AccountRow = Selectable<AccountTable>;
 export type LinkRecord = Selectable<LinkTable>;
+export type { ContractRow } from './contract-schema.js';
 export type { DriftRow } from './drift-schema.js';
 export type CheckRow = Selectable<CheckTable>;
 export type PersonRow = Selectable<PersonTable>;

@@ -15,6 +15,7 @@ import { canonical } from '../http/canonical.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
+import { contractRows, fillContracts } from './contracts.js';
 import { plantCrowd } from './crowd.js';
 import { rankOf } from './drift.js';
 import { reachColumns } from './grant-reach.js';
@@ -152,6 +153,8 @@ async function plantWorld(
       })),
     ),
   );
+  await insertAll(db, 'contract', seed.accounts.flatMap(contractRows));
+  await fillContracts(db);
   await insertAll(
     db,
     'account_check',

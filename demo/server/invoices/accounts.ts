@@ -2,17 +2,19 @@ import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kys
 import { periodOf } from '../../../src/domain/billing.js';
 import { UPCOMING, type InvoiceAccount, type InvoiceAccountQuery } from '../../../src/domain/invoice.js';
 import { Standing } from '../../../src/domain/link.js';
+import type { Payer } from '../../../src/domain/payer.js';
 import type { Page } from '../../../src/domain/page.js';
 import { taxFor } from '../../../src/domain/tax.js';
 import type { Database } from '../db/connect.js';
 import type { Schema } from '../db/schema.js';
 import { CHARGED, chargedOf } from '../links/charges.js';
+import { AccountTerms } from '../links/contracts.js';
 import { nameOf, readCursor, writeCursor, type Cursor } from '../links/cursor.js';
 import { Order, type Placed } from '../links/list.js';
 import { LIVE, type Asked } from '../links/rows.js';
 import { countsOf, totalOf } from '../links/total.js';
 import type { Call } from '../world.js';
-import { feePart, partView, seen, splitLinks, type InvoiceRow } from './seen.js';
+import { feePart, partView, seen, isOn, splitLinks, type InvoiceRow } from './seen.js';
 
 /** Up to so many accounts a search is counted. */
 const COUNTED = 10_000;
@@ -132,27 +134,39 @@ async function upcomingAccounts(
     hidden: 'included',
     standings: LIVE.map((rank) => Standing.options[rank]!),
   };
-  const left = (await splitLinks(call))
-    .filter(({ charged }) => charged.payer === 'secondary')
-    .map(({ id }) => id);
-  const paid = await new Order(call, asked).beyond(place, 'after', limit);
+  const split = await splitLinks(call);
+  const some = (payer: Payer, on: boolean): string[] =>
+    split.filter((link) => link.charged.payer === payer && isOn(link, call.now) === on).map(({ id }) => id);
+  const left = some('secondary', true);
+  // Paid for by the main account, and for each of their contracts somebody else was decided on.
+  const apart = some('main', false);
+  const found = await new Order(call, asked).beyond(place, 'after', limit + apart.length);
+  const paid = found.filter(({ id }) => !apart.includes(id));
   const own = new Order(call, { ...asked, payer: 'secondary' }, left);
   const wasPaid = left.length > 0 ? await own.beyond(undefined, 'after', left.length) : [];
   const { total, estimated } = await totalOf(call, asked);
+  const lacking =
+    apart.length > 0 ? await new Order(call, asked, apart).beyond(undefined, 'after', apart.length) : [];
   const rows = [...paid, ...wasPaid.filter((row) => !place || isBefore(place, row))]
     .sort((a, b) => (isBefore(a, b) ? -1 : 1))
     .slice(0, limit);
-  const byLink = new Map((await linksOf(call, rows)).map((each) => [each.link, each]));
+  const links = await linksOf(call, rows);
+  const byLink = new Map(links.map((each) => [each.link, each]));
+  const terms = await AccountTerms.of(
+    call.db,
+    links.map(({ id }) => id),
+  );
   return {
     items: rows.flatMap(({ id, key }) => {
       const each = byLink.get(id);
       if (!each) return [];
       const charged = chargedOf(each, each.monthly_amount);
       const taxed = taxFor(call.world.taxedBy, call.actor.account, each);
-      const view = feePart(each, charged, periodOf(call.now), { ...each, id }, taxed);
+      const contracts = terms.get(each.id);
+      const view = feePart(each, { charged, contracts }, periodOf(call.now), { ...each, id }, taxed);
       return [{ key: String(key), id, view }];
     }),
-    total: total + wasPaid.length,
+    total: total + wasPaid.length - lacking.length,
     estimated,
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { documentName, InvoiceCsv } from '../../../src/backend/invoice-csv.js';
 import { invoiceXml } from '../../../src/backend/invoice-xml.js';
 import { BackendError } from '../../../src/domain/errors.js';
@@ -37,7 +38,10 @@ export async function getInvoiceDocument(
   const name = documentName(invoice, wanted.kind, part?.account.customerNumber);
   await noted(call, row.id, document);
   const { kind } = wanted;
-  if (kind === 'csv') return table(call, found, row, language, name);
+  if (kind === 'csv') {
+    const rows = await rowsOf(call, found, row);
+    return table(call, { ...found, row }, rows, language, name);
+  }
   const accounts = part ? [part] : await all(call, found, row);
   const made = await documentOf(kind, { invoice, accounts, language, part });
   return whole(name, kind === 'xml' ? 'application/xml' : 'application/pdf', made);
@@ -118,14 +122,36 @@ async function all(call: Call, found: Seen, row: InvoiceRow): Promise<InvoiceAcc
   return accounts;
 }
 
+/** How many rows a table has: one for each way in which an account's contracts are sorted. */
+async function rowsOf({ db }: Call, { share, invoice }: Seen, row: InvoiceRow): Promise<number> {
+  if (share) return 1;
+  const { rows } = await sql<{ more: number }>`select coalesce(sum(sorted.ways - 1), 0)::integer as more
+    from invoice_account part cross join lateral (
+      select count(distinct (
+        coalesce(nullif(line #>> '{contract,costCentre}', ''), part.cost_centre),
+        coalesce(nullif(line #>> '{contract,purchaseOrder}', ''), part.purchase_order))) as ways
+      from jsonb_array_elements(part.lines) line
+    ) sorted
+    where part.invoice_id = ${row.id} and part.lines @? '$[*].contract ? (@.costCentre != "" || @.purchaseOrder != "")'`.execute(
+    db,
+  );
+  return invoice.accounts + rows[0]!.more;
+}
+
 /** A table is as long as the invoice is, so it is made while it is sent. */
-function table(call: Call, found: Seen, row: InvoiceRow, language: string, fileName: string): StreamedFile {
+function table(
+  call: Call,
+  found: Seen & { row: InvoiceRow },
+  rows: number,
+  language: string,
+  fileName: string,
+): StreamedFile {
   const { went, done } = beginFile(call);
   const csv = new InvoiceCsv(language);
   async function* pieces(): AsyncGenerator<string, void> {
     try {
       yield csv.head;
-      for await (const some of inPieces(call, found, row)) {
+      for await (const some of inPieces(call, found, found.row)) {
         went();
         yield some.map((each) => csv.line(found.invoice, each)).join('');
       }
@@ -134,7 +160,7 @@ function table(call: Call, found: Seen, row: InvoiceRow, language: string, fileN
       throw error;
     }
   }
-  return { fileName, type: 'text/csv', length: { rows: found.invoice.accounts }, pieces: pieces(), done };
+  return { fileName, type: 'text/csv', length: { rows }, pieces: pieces(), done };
 }
 
 function whole(fileName: string, type: StreamedFile['type'], bytes: Uint8Array): StreamedFile {

@@ -2,10 +2,10 @@ import type { Invoice } from '../../../src/domain/invoice.js';
 import { LINKED } from '../../../src/domain/link.js';
 import { APART_NAMED, apartBecause } from '../../../src/domain/tax.js';
 import { elsewhere } from '../db/invoice-taxes.js';
-import { CHARGED, chargedOf } from '../links/charges.js';
+import { CHARGED, chargedOf, type ChargedLink } from '../links/charges.js';
+import { AccountTerms } from '../links/contracts.js';
 import { refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
-import type { ChargedLink } from './seen.js';
 
 /** The linked accounts that are not billed as the provider is at home: there are few. */
 const linkedElsewhere = ({ db, actor }: Call) =>
@@ -20,12 +20,17 @@ const linkedElsewhere = ({ db, actor }: Call) =>
 /** Links whose accounts may be taxed otherwise, with what their charges follow from. */
 export async function chargedElsewhere(call: Call): Promise<ChargedLink[]> {
   const links = await linkedElsewhere(call)
-    .select([...CHARGED, 'link.id', 'account.monthly_amount', 'account.country'])
+    .select([...CHARGED, 'link.id', 'account.id as account', 'account.monthly_amount', 'account.country'])
     .execute();
+  const terms = await AccountTerms.of(
+    call.db,
+    links.map(({ account }) => account),
+  );
   return links.map((link) => ({
     id: link.id,
     country: link.country,
     charged: chargedOf(link, link.monthly_amount),
+    contracts: terms.get(link.account),
   }));
 }
 

@@ -3,6 +3,7 @@ import { LINKED } from '../../../src/domain/link.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import type { TaxedBy } from '../../../src/domain/tax.js';
 import { record } from '../audit.js';
+import { DECIDED } from '../db/contracts.js';
 import { issueFees, issueOwn, noteRun, type Head } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
 import type { World } from '../world.js';
@@ -46,7 +47,8 @@ async function issue(db: Database, period: string, now: string, taxedBy: TaxedBy
   if (!(await noteRun(db, period))) return;
   const { rows } = await sql<{ main_id: string }>`select distinct main_id from link
     where state in (${sql.join(LINKED.map((state) => sql.lit(state)))})
-      and ('pay' = any (scopes) or payer_since >= ${period}::date)`.execute(db);
+      and ('pay' = any (scopes) or payer_since >= ${period}::date
+        or account_id in (select account_id from contract where ${sql.raw(DECIDED)}))`.execute(db);
   await issueFees(
     db,
     rows.map(({ main_id }) => headOf(main_id, period)),

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import {
+  lineName,
   nameOn,
   payableOf,
   type Invoice,
@@ -9,7 +10,6 @@ import {
 } from '../../../src/domain/invoice.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Tax } from '../../../src/domain/tax.js';
-import { localized } from '../../../src/domain/text.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
 import { LABELS } from './pdf-words.js';
@@ -197,7 +197,7 @@ class Sheet {
     const table = pdf.struct('Table');
     section.add(table);
     for (const line of account.lines) {
-      this.#room(16, heading);
+      this.#room(line.contract ? 29 : 16, heading);
       this.#line(table, line);
       this.#carried += line.net.amount;
     }
@@ -210,8 +210,30 @@ class Sheet {
     pdf.y += 8;
   }
 
-  #line(table: Structure, { name, quantity, net }: InvoiceLine): void {
-    this.#row(table, localized(name, this.#locale), this.#number(quantity), net);
+  #line(table: Structure, line: InvoiceLine): void {
+    this.#row(table, lineName(line, this.#locale), this.#number(line.quantity), line.net);
+    const { costCentre, purchaseOrder } = line.contract ?? {};
+    const label = this.#label;
+    const references = [
+      costCentre && `${label.costCentre}: ${costCentre}`,
+      purchaseOrder && `${label.order}: ${purchaseOrder}`,
+    ].filter(Boolean);
+    if (references.length === 0) return;
+    const pdf = this.#pdf;
+    const { y } = pdf;
+    const row = pdf.struct('TR');
+    table.add(row);
+    this.#tagged(row, 'TH', () =>
+      pdf
+        .font('Helvetica')
+        .fontSize(9)
+        .fillColor('#555')
+        .text(printable(references.join(' · ')), MARGIN + 10, y, { width: 300, ellipsis: true, height: 12 }),
+    );
+    row.end();
+    pdf.fillColor('#000');
+    pdf.x = MARGIN;
+    pdf.y = y + 13;
   }
 
   /** What a tax is called; `net`: what it is on, where there are several. */

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
-import { mainDaysIn, mainShare, periodOf, type Charged } from '../../../src/domain/billing.js';
+import { periodOf } from '../../../src/domain/billing.js';
+import { chargesOf, isPaidByMain, mainShareOf } from '../../../src/domain/contract-charges.js';
 import { usualAddress, type ShownInvoiceAddress } from '../../../src/domain/invoice-address.js';
 import { coveredBy } from '../../../src/domain/credit.js';
 import { BackendError } from '../../../src/domain/errors.js';
@@ -7,10 +8,11 @@ import {
   billed,
   dueOn,
   feeLine,
-  shareLine,
+  shareLines,
   partsOf,
   stateOn,
   UPCOMING,
+  withoutReferences,
   type Invoice,
   type InvoiceAccount,
   type InvoiceDocument,
@@ -19,10 +21,11 @@ import { LINKED } from '../../../src/domain/link.js';
 import { sum } from '../../../src/domain/money.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import { taxFor, taxSums, type Tax } from '../../../src/domain/tax.js';
-import { taxInSql } from '../db/invoices.js';
+import { taxInSql } from '../db/invoice-parts.js';
 import type { InvoiceAccountTable, InvoiceTable } from '../db/invoice-schema.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
-import { CHARGED, chargedOf } from '../links/charges.js';
+import { CHARGED, chargedLinks, chargedOf, decidedLinks, type ChargedLink } from '../links/charges.js';
+import { AccountTerms } from '../links/contracts.js';
 import { allRows, LIVE } from '../links/rows.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
@@ -111,7 +114,7 @@ export const paidView = (
 });
 
 /** The link by which the account at work is paid for, with what its charges follow from. */
-export type Payer = Pick<LinkRecord, 'main_id' | 'linked_at'> & { charged: Charged };
+export type Payer = Pick<LinkRecord, 'main_id' | 'linked_at'> & Pick<ChargedLink, 'charged' | 'contracts'>;
 
 export async function payerOf({ db, actor, now }: Call): Promise<Payer | undefined> {
   const link = await db
@@ -122,7 +125,10 @@ export async function payerOf({ db, actor, now }: Call): Promise<Payer | undefin
     .executeTakeFirst();
   if (!link) return undefined;
   const charged = chargedOf(link, actor.account.monthly_amount);
-  return mainDaysIn(charged, periodOf(now)) > 0 ? { ...link, charged } : undefined;
+  const contracts = (await AccountTerms.of(db, [actor.account.id])).get(actor.account.id);
+  return isPaidByMain(chargesOf(charged, contracts), periodOf(now))
+    ? { ...link, charged, contracts }
+    : undefined;
 }
 
 /** The same as an account on it sees it: its own share. */
@@ -154,7 +160,7 @@ export const partView = (row: PartRow, currency: string, side: Invoice['side']):
   purchaseOrder: side === 'outbound' ? row.purchase_order : '',
   invoiceName: side === 'outbound' ? row.invoice_name : '',
   invoiceOnly: row.invoice_only,
-  lines: row.lines,
+  lines: side === 'outbound' ? row.lines : withoutReferences(row.lines),
   taxed: taxedOf(row),
   ...sums(row, currency),
   documents: documentsOf(1, row.account_id),
@@ -213,33 +219,23 @@ const upcomingHead = (now: string) => ({
   documents: [],
 });
 
-/** A link with what its charges and their tax follow from. */
-export interface ChargedLink {
-  id: string;
-  /** Where its account is. */
-  country: string;
-  charged: Charged;
+/**
+ * The links that are not simply paid for or not: whose payer has changed this month, or that have a contract about
+ * which something is decided. There are few.
+ */
+export async function splitLinks({ db, actor, now }: Call): Promise<ChargedLink[]> {
+  const { account } = actor;
+  const period = periodOf(now);
+  const changed = await chargedLinks(db, { id: account.id }, (where) =>
+    where('link.payer_since', '>=', period),
+  );
+  const links = [...changed, ...(await decidedLinks(db, { id: account.id }))];
+  return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 
-/** The links whose payer has changed this month, as far as the main account pays for some days: there are few. */
-export async function splitLinks({ db, actor, now }: Call): Promise<ChargedLink[]> {
-  const period = periodOf(now);
-  const links = await db
-    .selectFrom('link')
-    .innerJoin('account', 'account.id', 'link.account_id')
-    .select([...CHARGED, 'link.id', 'account.monthly_amount', 'account.country'])
-    .where('link.main_id', '=', actor.account.id)
-    .where('link.state', 'in', LINKED)
-    .where('link.payer_since', '>=', period)
-    .execute();
-  return links
-    .map((link) => ({
-      id: link.id,
-      country: link.country,
-      charged: chargedOf(link, link.monthly_amount),
-    }))
-    .filter(({ charged }) => mainDaysIn(charged, period) > 0);
-}
+/** Whether the main account pays for something of a link's account this month. */
+export const isOn = ({ charged, contracts }: ChargedLink, now: string): boolean =>
+  isPaidByMain(chargesOf(charged, contracts), periodOf(now));
 
 /** What an account costs with a tax. */
 const billedAt = (amount: number, currency: string, taxed: Tax) =>
@@ -270,17 +266,18 @@ async function upcomingPaid(call: Call): Promise<Seen | undefined> {
     [...(await splitLinks(call)), ...(await chargedElsewhere(call))].map((link) => [link.id, link]),
   );
   const put: ReturnType<typeof billedAt>[] = [];
-  for (const { charged, country } of others.values()) {
+  for (const link of others.values()) {
+    const { charged, contracts, country } = link;
     if (charged.payer === 'main') {
       const { gross, tax } = billedAt(charged.monthly, currency, home);
       all.accounts -= 1;
       all.gross -= gross.amount;
       all.tax -= tax.amount;
     }
-    if (mainDaysIn(charged, periodOf(now)) > 0)
+    if (isOn(link, now))
       put.push(
         billedAt(
-          mainShare(charged, periodOf(now)),
+          mainShareOf(chargesOf(charged, contracts), periodOf(now)),
           currency,
           taxFor(world.taxedBy, actor.account, { country }),
         ),
@@ -323,7 +320,8 @@ async function upcomingShare(call: Call): Promise<Seen | undefined> {
   if (!payer || (await sightOf(call)).keptBy.includes(payer.main_id)) return undefined;
   const main = await accountById(db, payer.main_id);
   const { taxedBy } = call.world;
-  const share = feePart(account, payer.charged, periodOf(now), null, taxFor(taxedBy, main, account));
+  const part = feePart(account, payer, periodOf(now), null, taxFor(taxedBy, main, account));
+  const share = { ...part, lines: withoutReferences(part.lines) };
   return {
     row: null,
     share,
@@ -350,7 +348,7 @@ type Referred = Pick<LinkRecord, 'cost_centre' | 'purchase_order' | 'invoice_nam
 /** What an account adds to the upcoming invoice. */
 export function feePart(
   account: Pick<AccountRow, 'id' | 'customer_number' | 'name' | 'city' | 'currency'>,
-  charged: Charged,
+  { charged, contracts }: Pick<ChargedLink, 'charged' | 'contracts'>,
   period: string,
   link: (Pick<LinkRecord, 'id' | 'joined_by'> & Referred) | null,
   taxed: Tax,
@@ -364,7 +362,7 @@ export function feePart(
     purchaseOrder: link?.purchase_order ?? '',
     invoiceName: link?.invoice_name ?? '',
     invoiceOnly: link?.joined_by === 'collective-invoice',
-    ...billed([shareLine(charged, period, currency)], currency, taxed),
+    ...billed(shareLines(charged, contracts, period, currency), currency, taxed),
     documents: [],
   };
 }

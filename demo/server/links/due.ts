@@ -9,6 +9,7 @@ import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
+import { contractsDue, contractTakesEffect } from './contract-payer.js';
 import { end } from './detach.js';
 import { takeEffect } from './payer.js';
 import { payerChangeOf } from './views.js';
@@ -17,7 +18,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets others pay whose day has come, and tells of grants that end soon and of invoices that are not paid in time. Looked after before each request, so that nobody ever acts
+ * last day is over, lets others pay for accounts and contracts whose day has come, and tells of grants that end soon and of invoices that are not paid in time. Looked after before each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
@@ -29,7 +30,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const { rows } = await sql<{ due: boolean; ending: boolean; invoices: boolean }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
-    or exists (select 1 from link where payer_change_on <= ${today}) as due,
+    or exists (select 1 from link where payer_change_on <= ${today})
+    or exists (select 1 from contract where change_on <= ${today}) as due,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from invoice where not announced)
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
@@ -56,6 +58,11 @@ export async function settleWhatIsDue(world: World): Promise<void> {
       .skipLocked()
       .execute();
     for (const link of due) await settle(call, link, today);
+    const decided: Parameters<typeof record>[2][] = [];
+    for (const contract of await contractsDue(call)) {
+      const deed = await contractTakesEffect(call, contract);
+      if (deed) decided.push(deed);
+    }
     // Last, because entries wait for each other: nothing else is waited for while the log is held.
     for (const link of due) {
       const change = payerChangeOf(link);
@@ -70,6 +77,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
         ...(happened === 'payer-changed' && change ? { changes: payerChanges(change.payer) } : {}),
       });
     }
+    for (const deed of decided) await record(call, null, deed);
   });
 }
 

@@ -1,16 +1,11 @@
-import {
-  payerObstacles,
-  payerPreview,
-  periodOf,
-  scopesWithPayer,
-  withPayer,
-  type PayerSituation,
-} from '../../../src/domain/billing.js';
+import { periodOf, scopesWithPayer, withPayer, type Charged } from '../../../src/domain/billing.js';
+import { withAccountPayer } from '../../../src/domain/contract-charges.js';
 import { payerChanges } from '../../../src/domain/activity-changes.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/backend.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Link } from '../../../src/domain/link.js';
 import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../../src/domain/payer.js';
+import { payerObstacles, payerPreview, type PayerSituation } from '../../../src/domain/payer-preview.js';
 import { nextPeriod } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
 import { tellMailOnly } from '../access/granted.js';
@@ -24,13 +19,14 @@ import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call, World } from '../world.js';
 import { step } from './change.js';
 import { AS_EVER, chargedOf, differences } from './charges.js';
+import { contractsIn, termsOf } from './contracts.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { LIVE } from './rows.js';
 import { countsOf } from './total.js';
 import { isLinked, linkView, payerChangeOf, payerOf, versionOf } from './views.js';
 
 /** What happens by itself happens without a call. */
-type Happening = { db: Database; world: World; now: string };
+export type Happening = { db: Database; world: World; now: string };
 
 /** What the next collective invoice holds, and the one after, as things are planned now. */
 async function totalsOf(call: Call, main: AccountRow): Promise<PayerSituation['totals']> {
@@ -44,7 +40,7 @@ async function totalsOf(call: Call, main: AccountRow): Promise<PayerSituation['t
   return { next: sum + next, following: sum + following };
 }
 
-async function situationOf(
+export async function situationOf(
   call: Call,
   link: LinkRecord,
   account: AccountRow,
@@ -86,6 +82,7 @@ async function situationOf(
       })),
     },
     link: { ...chargedOf(link, account.monthly_amount), state: link.state, joinedBy: link.joined_by },
+    contracts: (await contractsIn(db, account.id)).map(termsOf),
     totals: await totalsOf(call, main),
     seesInvoices: actor.permissions.includes('view-invoices'),
   };
@@ -137,7 +134,9 @@ export async function changePayer(call: Call, input: ChangePayerInput): Promise<
   const on = when === 'now' ? now.slice(0, 10) : nextPeriod(now);
   let changed: LinkRecord;
   if (when === 'now') {
-    const { payerSince, mainDays } = withPayer(chargedOf(link, account.monthly_amount), payer, now);
+    const charged = chargedOf(link, account.monthly_amount);
+    const { payerSince, mainDays } = withPayer(charged, payer, now);
+    await splitContracts(call, account, charged, payer);
     changed = await step(call, link, {
       scopes: scopesWithPayer(link.scopes, payer),
       payer_since: payerSince,
@@ -153,6 +152,23 @@ export async function changePayer(call: Call, input: ChangePayerInput): Promise<
     ...(when === 'now' && { changes: payerChanges(payer) }),
   });
   return linkView(db, changed, time);
+}
+
+/** Contracts that were decided on apart in this period, and are not any more, go on being divided on their own. */
+async function splitContracts(
+  { db, now }: Call,
+  account: AccountRow,
+  charged: Charged,
+  payer: Payer,
+): Promise<void> {
+  const terms = (await contractsIn(db, account.id)).map(termsOf);
+  for (const [index, { id, payerSince, mainDays }] of withAccountPayer(charged, terms, payer, now).entries())
+    if (payerSince !== terms[index]!.payerSince || mainDays !== terms[index]!.mainDays)
+      await db
+        .updateTable('contract')
+        .set({ payer_since: payerSince, main_days: mainDays })
+        .where('id', '=', id)
+        .execute();
 }
 
 export async function undoPayerChange(call: Call, input: { link: string; version: string }): Promise<Link> {

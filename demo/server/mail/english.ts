@@ -4,6 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInEnglish } from './english-invoices.js';
+import { payersInEnglish } from './english-payers.js';
 import {
   date,
   full,
@@ -323,37 +324,12 @@ export function english(message: Message): Words {
         ],
       };
     case 'payer-changed':
-    case 'payer-change-scheduled': {
-      const { main, account, payer } = message;
-      const on = date(message.on, 'en');
-      return {
-        subject:
-          payer === 'main'
-            ? `${main.name} pays for ${account.name} from ${on}`
-            : `${account.name} pays its own invoices from ${on}`,
-        paragraphs: [
-          payer === 'main'
-            ? `From ${on} on, the charges of ${full(account)} are on the collective invoice of ${full(main)}.`
-            : `From ${on} on, ${full(account)} gets its own invoices. Its charges are no longer on the collective invoice of ${full(main)}.`,
-          message.kind === 'payer-change-scheduled'
-            ? 'Until then nothing changes, and it can be undone.'
-            : '',
-          'Earlier invoices stay where they are. Contracts, telephone numbers and the access of the local team stay as they are.',
-        ],
-        link: { label: 'Open the portal', path: '/' },
-      };
-    }
+    case 'payer-change-scheduled':
     case 'payer-change-undone':
-      return {
-        subject: `Who pays for ${message.account.name} stays the same`,
-        paragraphs: [
-          message.payer === 'main'
-            ? `The charges of ${full(message.account)} stay on the collective invoice of ${full(message.main)}.`
-            : `${full(message.account)} goes on getting its own invoices, apart from those of ${full(message.main)}.`,
-          `What was planned for ${date(message.on, 'en')} does not happen.`,
-        ],
-        link: { label: 'Open the portal', path: '/' },
-      };
+    case 'contract-payer-changed':
+    case 'contract-payer-scheduled':
+    case 'contract-payer-undone':
+      return payersInEnglish(message);
     case 'leaving-scheduled':
       return {
         subject: `${message.account.name} leaves ${message.main.name} on ${date(message.on, 'en')}`,

@@ -4,6 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { invoicesInGerman } from './german-invoices.js';
+import { payersInGerman } from './german-payers.js';
 import {
   date,
   full,
@@ -330,37 +331,12 @@ export function german(message: Message): Words {
         ],
       };
     case 'payer-changed':
-    case 'payer-change-scheduled': {
-      const { main, account, payer } = message;
-      const on = date(message.on, 'de');
-      return {
-        subject:
-          payer === 'main'
-            ? `${main.name} bezahlt ab dem ${on} für ${account.name}`
-            : `${account.name} bezahlt ab dem ${on} eigene Rechnungen`,
-        paragraphs: [
-          payer === 'main'
-            ? `Ab dem ${on} stehen die Kosten von ${full(account)} auf der Sammelrechnung von ${full(main)}.`
-            : `Ab dem ${on} bekommt ${full(account)} eigene Rechnungen. Auf der Sammelrechnung von ${full(main)} stehen die Kosten dann nicht mehr.`,
-          message.kind === 'payer-change-scheduled'
-            ? 'Bis dahin ändert sich nichts, und es lässt sich rückgängig machen.'
-            : '',
-          'Frühere Rechnungen bleiben, wo sie sind. Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind.',
-        ],
-        link: { label: 'Zum Kundenportal', path: '/' },
-      };
-    }
+    case 'payer-change-scheduled':
     case 'payer-change-undone':
-      return {
-        subject: `Wer für ${message.account.name} bezahlt, bleibt gleich`,
-        paragraphs: [
-          message.payer === 'main'
-            ? `Die Kosten von ${full(message.account)} bleiben auf der Sammelrechnung von ${full(message.main)}.`
-            : `${full(message.account)} bekommt weiter eigene Rechnungen, getrennt von ${full(message.main)}.`,
-          `Was für den ${date(message.on, 'de')} geplant war, entfällt.`,
-        ],
-        link: { label: 'Zum Kundenportal', path: '/' },
-      };
+    case 'contract-payer-changed':
+    case 'contract-payer-scheduled':
+    case 'contract-payer-undone':
+      return payersInGerman(message);
     case 'leaving-scheduled':
       return {
         subject: `${message.account.name} verlässt ${message.main.name} zum ${date(message.on, 'de')}`,

@@ -3,7 +3,9 @@ import type { GrantRole } from '../../../src/domain/grant.js';
 import type { LinkSide, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Money } from '../../../src/domain/money.js';
+import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
+import type { LocalizedText } from '../../../src/domain/text.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -31,6 +33,25 @@ export interface GrantMessage {
   label: string | null;
   until: string | null;
 }
+
+/** What people are written to about who pays for a linked account or for one of its contracts. */
+export type PayerMessage =
+  | {
+      kind: 'payer-changed' | 'payer-change-scheduled' | 'payer-change-undone';
+      main: Named;
+      account: Named;
+      payer: Payer;
+      on: string;
+    }
+  | {
+      kind: 'contract-payer-changed' | 'contract-payer-scheduled' | 'contract-payer-undone';
+      main: Named;
+      account: Named;
+      /** What the contract is for. */
+      product: LocalizedText;
+      payer: Payer;
+      on: string;
+    };
 
 /** What people are written to about the invoices of a linked account. */
 export type InvoiceMessage =
@@ -149,13 +170,7 @@ export type Message =
       /** Whom it is told. */
       side: 'account' | 'main';
     }
-  | {
-      kind: 'payer-changed' | 'payer-change-scheduled' | 'payer-change-undone';
-      main: Named;
-      account: Named;
-      payer: 'main' | 'secondary';
-      on: string;
-    };
+  | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */
 export interface Words {

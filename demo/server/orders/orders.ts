@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { minimumUntil } from '../../../src/domain/contract.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { sameMoney } from '../../../src/domain/money.js';
@@ -99,6 +100,17 @@ async function newAccount(
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  await db
+    .insertInto('contract')
+    .values({
+      id: newId('c'),
+      account_id: account.id,
+      product: JSON.stringify(product.name),
+      since: now.slice(0, 10),
+      minimum_until: minimumUntil(now, product.minimumTermMonths),
+      monthly_amount: monthly.amount,
+    })
+    .execute();
   const sent = { account_id: account.id, state: 'sent', sent_at: now, sends: 1 } as const;
   await db
     .insertInto('account_check')

@@ -24,6 +24,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
@@ -98,6 +99,7 @@ export const operations = {
     errors: ['conflict'],
   }),
   ...invoiceOperations,
+  ...contractOperations,
   ...orderOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',

@@ -1,6 +1,7 @@
-import { dueOn, feeLine, type GrossLine } from '../../domain/invoice.js';
+import { dueOn, feeLine, lineContract, type GrossLine } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
+import { contractsOfSeed } from './seeded-contracts.js';
 import type { Timeline } from './demo-parts.js';
 import type { SeedAccount, SeedInvoice, SeedLink } from './seed.js';
 
@@ -47,10 +48,14 @@ function chance(customerNumber: string, period: string): number {
   return ((mixed ^ (mixed >>> 13)) >>> 0) % 1000;
 }
 
-function linesOf({ customerNumber, monthly, lines }: SeedAccount, period: string): GrossLine[] {
+function linesOf(account: SeedAccount, period: string): GrossLine[] {
+  const { customerNumber, monthly, lines } = account;
   const drawn = chance(customerNumber, period);
   const cents = (amount: number) => ({ amount, currency: monthly.currency });
-  const billed: GrossLine[] = [feeLine(monthly)];
+  const billed: GrossLine[] = contractsOfSeed(account).map((contract) => ({
+    ...feeLine(cents(contract.monthly)),
+    contract: lineContract(contract),
+  }));
   if (drawn % 3 !== 0 && lines.length > 0) {
     const minutes = 40 + (drawn % 360);
     billed.push({

@@ -5,6 +5,7 @@ import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { demoActivity } from './demo-activity.js';
+import { demoContracts } from './demo-contracts.js';
 import { demoInvoices, demoReferences, ownInvoices, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
 import {
@@ -54,6 +55,8 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
   const id = accountId(row.number);
   const contactEmail = mailbox(row);
   const { street, postcode, city, country, currency = 'EUR' } = row;
+  const customerSince = time.ago(row.joinedBy === 'created' ? row.age : row.age + 400).slice(0, 10);
+  const contracts = demoContracts(row, customerSince, time);
   return {
     account: {
       id,
@@ -64,7 +67,8 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       checks: checksOf(row, contactEmail, time),
       monthly: { amount: row.monthly, currency },
       products: [row.numbers > 9 ? 'sip-trunk' : 'cloud-telephony'],
-      customerSince: time.ago(row.joinedBy === 'created' ? row.age : row.age + 400).slice(0, 10),
+      ...(contracts && { contracts }),
+      customerSince,
       contactEmail,
       mainId: MAIN,
       lines: lines(row.number, row.dial, row.numbers, row),

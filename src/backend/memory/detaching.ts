@@ -7,6 +7,7 @@ import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.
 import { endAfter, lastPeriodDay, waitsUntil } from '../../domain/waiting.js';
 import { note } from './activity.js';
 import { AS_EVER, takesEffect } from './payer-changing.js';
+import { contractsTakeEffect } from './contracts.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { remindOfInvoices } from './invoice-mails.js';
 import { issueWhatIsDue } from './issuing.js';
@@ -163,7 +164,10 @@ export function endWhatIsDue(world: Store): void {
     } else if (link.detachOn && link.detachOn <= world.now.slice(0, 10)) {
       end(world, link, `${link.detachOn}T00:00:00.000Z`);
       note(world, null, { kind: 'detached', subject, link });
-    } else if (link.payerChange && isLinked(link)) takesEffect(world, link, link.payerChange);
-    else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
+    } else if (isLinked(link)) {
+      if (link.payerChange && link.payerChange.on <= world.now.slice(0, 10))
+        takesEffect(world, link, link.payerChange);
+      contractsTakeEffect(world, link);
+    } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
 }

@@ -36,6 +36,7 @@ function rowsOf(world: Store, link: LinkRecord): Row[] {
       status: account.status,
       linkedAt: link.linkedAt ?? link.requestedAt,
       payerChanges: link.payerChange !== null,
+      paidInPart: world.contractsOf(link).some(({ paidBy }) => paidBy === 'main'),
       unreachable: since === undefined ? null : { email, since },
       checks: account.checks,
     },

@@ -1,24 +1,23 @@
-import { referenceChanges } from '../../domain/activity-changes.js';
-import { mainDaysIn, periodOf } from '../../domain/billing.js';
+import { periodOf } from '../../domain/billing.js';
+import { isPaidByMain } from '../../domain/contract-charges.js';
 import { coveredBy } from '../../domain/credit.js';
 import { BackendError } from '../../domain/errors.js';
 import {
   billed,
   dueOn,
   NO_REFERENCES,
-  shareLine,
+  shareLines,
   partsOf,
   stateOn,
   UPCOMING,
+  withoutReferences,
   type Invoice,
   type InvoiceAccount,
   type InvoiceAccountQuery,
   type InvoiceDocument,
   type InvoiceDocumentInput,
   type InvoiceQuery,
-  type InvoiceReferencesInput,
 } from '../../domain/invoice.js';
-import type { Link } from '../../domain/link.js';
 import type { LinkFile } from '../../domain/link-export.js';
 import { sum, type Money } from '../../domain/money.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
@@ -30,17 +29,16 @@ import type { CallOptions } from '../backend.js';
 import { documentName, InvoiceCsv } from '../invoice-csv.js';
 import type { PackedInvoice } from '../package-files.js';
 import { invoiceXml } from '../invoice-xml.js';
-import { note } from './activity.js';
 import { addressOf } from './invoice-addresses.js';
 import { sideOf } from './invoice-sight.js';
 import { apartFrom, taxOn } from './invoice-taxes.js';
-import { ownLink, requireVersion, type Context } from './context.js';
+import { ownLink, type Context } from './context.js';
 import { cursorOf, readCursor } from './paging.js';
 import type { AccountRecord, InvoiceRecord, LinkRecord } from './records.js';
 import type { SeedInvoice } from './seed.js';
 import type { Store } from './store.js';
 import { SUPPLIER } from './supplier.js';
-import { chargedOf, isLinked, linkView, refOf, versionOf } from './views.js';
+import { chargedOf, chargesOfLink, isLinked, refOf } from './views.js';
 
 /** Accounts that an e-invoice has at most. */
 const XML_MOST = 2_000;
@@ -53,7 +51,7 @@ interface Seen {
 
 /** Whether the main account pays for a linked account, for some days of a month at least. */
 const isPaid = (world: Store, link: LinkRecord, period: string): boolean =>
-  isLinked(link) && mainDaysIn(chargedOf(world, link), period) > 0;
+  isLinked(link) && isPaidByMain(chargesOfLink(world, link), period);
 
 function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
   const account = world.account(link.accountId!);
@@ -67,7 +65,7 @@ function part(world: Store, link: LinkRecord, period: string): InvoiceAccount {
     invoiceName: link.invoiceName,
     invoiceOnly: link.joinedBy === 'collective-invoice',
     ...billed(
-      [shareLine(chargedOf(world, link), period, currency)],
+      shareLines(chargedOf(world, link), account.contracts, period, currency),
       currency,
       taxOn(world, link.mainId, account),
     ),
@@ -156,6 +154,14 @@ function documentsOf(accounts: number, suffix = ''): InvoiceDocument[] {
   ];
 }
 
+/** What an account sees of its part: its payer’s references are not its own. */
+const withoutOthersReferences = (part: InvoiceAccount): InvoiceAccount => ({
+  ...part,
+  link: null,
+  ...NO_REFERENCES,
+  lines: withoutReferences(part.lines),
+});
+
 function seenFrom(
   context: Context,
   buyer: AccountRecord,
@@ -172,8 +178,7 @@ function seenFrom(
     .linksTo(account.id)
     .find((each) => each.mainId === buyer.id && isPaid(world, each, periodOf(world.now)));
   const issued = head.number !== null;
-  const accounts =
-    side === 'inbound' ? own.map((each): InvoiceAccount => ({ ...each, link: null, ...NO_REFERENCES })) : own;
+  const accounts = side === 'inbound' ? own.map(withoutOthersReferences) : own;
   return {
     accounts: issued
       ? accounts.map((each) => ({ ...each, documents: documentsOf(1, `.${each.account.id}`) }))
@@ -380,18 +385,4 @@ export function packedInvoices(context: Context, link: LinkRecord): PackedInvoic
 function split(document: string): [kind: string, account: string | undefined] {
   const at = document.indexOf('.');
   return at < 0 ? [document, undefined] : [document.slice(0, at), document.slice(at + 1)];
-}
-
-export function setInvoiceReferences(
-  context: Context,
-  { link: id, version, ...references }: InvoiceReferencesInput,
-): Link {
-  const { world } = context;
-  const link = ownLink(context, id);
-  if (!isLinked(link)) throw new BackendError('conflict');
-  requireVersion(versionOf(world, link), version);
-  const changes = referenceChanges(link, references);
-  world.changeLink(link, references);
-  note(world, context, { kind: 'invoice-references-set', subject: link.accountId, link, changes });
-  return linkView(world, link);
 }

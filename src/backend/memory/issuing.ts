@@ -1,5 +1,5 @@
 import { coveredBy } from '../../domain/credit.js';
-import { dueOn, ownLine } from '../../domain/invoice.js';
+import { dueOn, ownLines } from '../../domain/invoice.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { addressOf } from './invoice-addresses.js';
 import { tellOfInvoice } from './invoice-mails.js';
@@ -55,9 +55,8 @@ function issueOwn(world: Store, period: string): void {
       if (!isLinked(link)) continue;
       const account = world.account(link.accountId!);
       const { currency } = account.monthly;
-      const line = ownLine(chargedOf(world, link), period, currency);
-      if (line.gross.amount === 0) continue;
-      const lines = [line];
+      const lines = ownLines(chargedOf(world, link), account.contracts, period, currency);
+      if (lines.length === 0) continue;
       const references = { costCentre: '', purchaseOrder: '', invoiceOnly: false };
       issue(
         world,

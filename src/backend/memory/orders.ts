@@ -1,4 +1,6 @@
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
+import { minimumUntil } from '../../domain/contract.js';
+import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
@@ -104,6 +106,19 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
     ],
     monthly,
     products: [product.kind],
+    contracts: [
+      {
+        id: `c-${digits}-1`,
+        product: product.name,
+        since: now.slice(0, 10),
+        minimumUntil: minimumUntil(now, product.minimumTermMonths),
+        monthly: monthly.amount,
+        ...AS_ACCOUNT,
+        costCentre: '',
+        purchaseOrder: '',
+        revision: 1,
+      },
+    ],
     customerSince: now.slice(0, 10),
     contactEmail: contact.email,
     mainId: main.id,

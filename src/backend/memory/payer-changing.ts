@@ -1,16 +1,10 @@
-import {
-  mainShare,
-  payerObstacles,
-  payerPreview,
-  periodOf,
-  scopesWithPayer,
-  withPayer,
-  type PayerSituation,
-} from '../../domain/billing.js';
+import { periodOf, scopesWithPayer, withPayer } from '../../domain/billing.js';
+import { mainShareOf, withAccountPayer } from '../../domain/contract-charges.js';
 import { payerChanges } from '../../domain/activity-changes.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../domain/payer.js';
+import { payerObstacles, payerPreview, type PayerSituation } from '../../domain/payer-preview.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
@@ -22,7 +16,7 @@ import { billedAs } from './invoice-taxes.js';
 import type { AccountRecord, LinkRecord, MailKind } from './records.js';
 import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
-import { chargedOf, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
+import { chargedOf, chargesOfLink, isLinked, linkView, payerOf, refOf, versionOf } from './views.js';
 
 /** A link whose payer has paid from the beginning, and goes on to. */
 export const AS_EVER = { payerChange: null, payerSince: null, mainDays: 0 } as const;
@@ -33,10 +27,10 @@ function totalOf(world: Store, main: AccountRecord, period: string): number {
     .linksOf(main.id)
     .filter(isLinked)
     .filter(({ accountId }) => world.account(accountId!).monthly.currency === main.monthly.currency)
-    .reduce((total, link) => total + mainShare(chargedOf(world, link), period), 0);
+    .reduce((total, link) => total + mainShareOf(chargesOfLink(world, link), period), 0);
 }
 
-function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSituation {
+export function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSituation {
   const { world, now } = context;
   const account = accountOf(context, link);
   const main = world.account(link.mainId);
@@ -55,6 +49,7 @@ function situationOf(context: Context, link: LinkRecord, payer: Payer): PayerSit
       openItems: [...(account.openItems ?? [])].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
     },
     link: { ...chargedOf(world, link), state: link.state, joinedBy: link.joinedBy },
+    contracts: account.contracts,
     totals: {
       next: totalOf(world, main, periodOf(now)),
       following: totalOf(world, main, nextPeriod(now)),
@@ -97,7 +92,11 @@ export function changePayer(context: Context, input: ChangePayerInput): Link {
   requireConfirmed(context, 'change-payer', accountOf(context, link));
   const subject = link.accountId;
   if (when === 'now') {
-    const { payerSince, mainDays } = withPayer(chargedOf(world, link), payer, now);
+    const charged = chargedOf(world, link);
+    const { payerSince, mainDays } = withPayer(charged, payer, now);
+    const contracts = world.contractsOf(link);
+    for (const [index, changed] of withAccountPayer(charged, contracts, payer, now).entries())
+      if (changed !== contracts[index]) world.changeContract(link, contracts[index]!, changed);
     world.changeLink(link, { scopes: scopesWithPayer(link.scopes, payer), payerSince, mainDays });
     tell(world, link, 'payer-changed', payer, now.slice(0, 10));
     const facts = { payer, on: now.slice(0, 10) };

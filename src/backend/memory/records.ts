@@ -4,6 +4,7 @@ import type { Annotation } from '../../domain/annotation.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
+import type { ContractTerms } from '../../domain/contract-charges.js';
 import type { LinkSide, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { PayerChange } from '../../domain/payer.js';
@@ -31,9 +32,18 @@ export interface LineRecord extends LineSeed {
   changedBy: string | null;
 }
 
-export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines'> {
+/** A contract of an account, in the order in which they are listed. */
+export interface ContractRecord extends ContractTerms {
+  since: string;
+  minimumUntil: string | null;
+  /** Counts its changes, and those of who pays for its account. */
+  revision: number;
+}
+
+export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines' | 'contracts'> {
   checks: CheckRecord[];
   lines: LineRecord[];
+  contracts: ContractRecord[];
   /** Telephone numbers that are assigned once every check has passed. */
   reserved: string[];
   /** Counts changes of what its invoices are addressed to. */
@@ -216,6 +226,9 @@ export type MailKind =
   | 'payer-changed'
   | 'payer-change-scheduled'
   | 'payer-change-undone'
+  | 'contract-payer-changed'
+  | 'contract-payer-scheduled'
+  | 'contract-payer-undone'
   | 'access-limited'
   | 'access-paused'
   | 'access-resumed'

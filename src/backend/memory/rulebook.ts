@@ -6,6 +6,13 @@ import { answerAccessRequest, listAccessRequests, requestAccess } from './access
 import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access.js';
 import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './grants.js';
 import { getBalances, transferCredit } from './credit.js';
+import {
+  changeContractPayer,
+  listContracts,
+  previewContractPayer,
+  setContractReferences,
+  undoContractPayer,
+} from './contracts.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
@@ -21,13 +28,8 @@ import {
   unsubscribe,
 } from './event-subscriptions.js';
 import { exportLinks } from './exporting.js';
-import {
-  getInvoice,
-  getInvoiceDocument,
-  listInvoiceAccounts,
-  listInvoices,
-  setInvoiceReferences,
-} from './invoicing.js';
+import { getInvoice, getInvoiceDocument, listInvoiceAccounts, listInvoices } from './invoicing.js';
+import { setInvoiceReferences } from './invoice-references.js';
 import {
   getInvoiceDelivery,
   requestInvoices,
@@ -83,6 +85,11 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listInvoiceAccounts,
   getInvoiceDocument,
   setInvoiceReferences,
+  listContracts,
+  setContractReferences,
+  previewContractPayer,
+  changeContractPayer,
+  undoContractPayer,
   getInvoiceDelivery,
   setInvoiceDelivery,
   setInvoiceConsent,
@@ -187,6 +194,13 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getInvoiceDocument':
     case 'setInvoiceReferences':
       return capabilities.invoicing;
+    case 'listContracts':
+    case 'setContractReferences':
+      return capabilities.contracts;
+    case 'previewContractPayer':
+    case 'changeContractPayer':
+    case 'undoContractPayer':
+      return capabilities.contracts && capabilities.payerChanging.length > 0;
     case 'getInvoiceDelivery':
     case 'setInvoiceDelivery':
     case 'setInvoiceConsent':

@@ -1,5 +1,6 @@
 import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
+import type { SeedContract } from './seeded-contracts.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { FoundDrift } from '../../domain/drift.js';
 import type { HeldGrant } from '../../domain/grant.js';
@@ -33,6 +34,8 @@ export interface SeedAccount {
   checks: Check[];
   monthly: Money;
   products: string[];
+  /** What it pays for; absent: one contract of its first product. */
+  contracts?: readonly SeedContract[];
   customerSince: string;
   /** The address that messages to the owner go to. */
   contactEmail: string;

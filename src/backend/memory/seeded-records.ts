@@ -9,6 +9,7 @@ import {
   type LinkRecord,
 } from './records.js';
 import { newCode } from './secrets.js';
+import { contractsOfSeed } from './seeded-contracts.js';
 import type { SeedAccount, SeedGrant, SeedLink } from './seed.js';
 import type { Store } from './store.js';
 import { accountView } from './views.js';
@@ -16,7 +17,8 @@ import { accountView } from './views.js';
 // What a seed has, as a world keeps it.
 
 /** An account of a seed. What its open checks send is sent. */
-export function recordOfAccount(world: Store, { checks, lines, ...account }: SeedAccount): AccountRecord {
+export function recordOfAccount(world: Store, seed: SeedAccount): AccountRecord {
+  const { checks, lines, ...account } = seed;
   const record: AccountRecord = {
     ...account,
     checks: checks.map(({ kind, state, sentTo, sentAt, triesLeft }) => ({
@@ -28,6 +30,7 @@ export function recordOfAccount(world: Store, { checks, lines, ...account }: See
       secret: world.newSecret(kind),
       triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
     })),
+    contracts: contractsOfSeed(seed).map((contract) => ({ ...contract, revision: 1 })),
     lines: lines.map((line) => ({
       ...line,
       assignedOn: line.assignedOn ?? account.customerSince,

@@ -2,6 +2,7 @@ import type { ForwardingNumbers } from '../../domain/forwarding-numbers.js';
 import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
+import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
@@ -15,6 +16,7 @@ import type {
   AccessRequestRecord,
   AccountRecord,
   CheckRecord,
+  ContractRecord,
   DeedRecord,
   GrantRecord,
   InvoiceRecord,
@@ -56,8 +58,11 @@ export type Receive = (callback: string, event: CloudEvent) => number | null;
 export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
 
 /** Whether something happens to a link by itself one day. */
-const isTimed = ({ expiresAt, detachOn, payerChange }: LinkRecord): boolean =>
-  Boolean(expiresAt ?? detachOn ?? payerChange);
+const isTimed = (
+  { expiresAt, detachOn, payerChange }: LinkRecord,
+  contracts: readonly ContractRecord[],
+): boolean =>
+  Boolean(expiresAt ?? detachOn ?? payerChange) || contracts.some(({ change }) => change !== null);
 
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
 export class Store {
@@ -274,7 +279,7 @@ export class Store {
       if (asked) asked.push(link);
       else this.#byTarget.set(link.accountId, [link]);
     }
-    if (isTimed(link)) this.#timed.add(link);
+    if (isTimed(link, this.contractsOf(link))) this.#timed.add(link);
     this.generation++;
   }
 
@@ -293,9 +298,23 @@ export class Store {
 
   changeLink(link: LinkRecord, patch: Partial<LinkRecord>): void {
     if (patch.state && patch.state !== link.state) link.stateRevision++;
+    const wasLinked = LINKED.includes(link.state);
     Object.assign(link, patch);
     link.revision++;
-    if (isTimed(link)) this.#timed.add(link);
+    if (isTimed(link, this.contractsOf(link))) this.#timed.add(link);
+    if (wasLinked && (patch.state ?? patch.scopes ?? 'payerChange' in patch)) this.#contractsFollow(link);
+    this.generation++;
+  }
+
+  /** The contracts of a link's account. */
+  contractsOf({ accountId }: LinkRecord): readonly ContractRecord[] {
+    return accountId === null ? [] : (this.accounts.get(accountId)?.contracts ?? []);
+  }
+
+  changeContract(link: LinkRecord, contract: ContractRecord, patch: Partial<ContractRecord>): void {
+    Object.assign(contract, patch);
+    contract.revision++;
+    if (contract.change) this.#timed.add(link);
     this.generation++;
   }
 
@@ -334,9 +353,17 @@ export class Store {
       if (link.expiresAt && time >= Date.parse(link.expiresAt)) due.push(link);
       else if (link.detachOn && today >= link.detachOn) due.push(link);
       else if (link.payerChange && today >= link.payerChange.on) due.push(link);
-      else if (!isTimed(link)) this.#timed.delete(link);
+      else if (this.contractsOf(link).some(({ change }) => change && today >= change.on)) due.push(link);
+      else if (!isTimed(link, this.contractsOf(link))) this.#timed.delete(link);
     }
     return due;
+  }
+
+  /** Contracts show who pays for their account. What was decided about them ends with the link. */
+  #contractsFollow(link: LinkRecord): void {
+    const ended = !LINKED.includes(link.state);
+    for (const contract of this.contractsOf(link))
+      this.changeContract(link, contract, ended ? { ...AS_ACCOUNT, costCentre: '', purchaseOrder: '' } : {});
   }
 
   #count(mainId: string, by: number): void {

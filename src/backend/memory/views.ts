@@ -1,5 +1,6 @@
 import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
+import { chargesOf } from '../../domain/contract-charges.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
 import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { maskPhone } from '../../domain/text.js';
@@ -146,6 +147,10 @@ export const chargedOf = (world: Store, link: LinkRecord): Charged => ({
   change: link.payerChange,
   detachOn: link.detachOn,
 });
+
+/** The charges of a link's account, contract by contract. */
+export const chargesOfLink = (world: Store, link: LinkRecord): Charged[] =>
+  chargesOf(chargedOf(world, link), world.contractsOf(link));
 
 /** What consequences of linking or detaching follow from. */
 export function situationOf(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity, ActivityChange } from '../../domain/activity.js';
 import type { AccountRef } from '../../domain/account.js';
+import { localized } from '../../domain/text.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDay, formatList, formatTime } from '../../i18n/formats.js';
 import type { Words } from '../../ui/words.js';
@@ -74,6 +75,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     facts.drift && texts.drift[facts.drift],
     phone,
     facts.host,
+    facts.contract && localized(facts.contract, language),
     order && texts.order(order),
     check && texts.checks[check],
     joinedBy && texts.joined[joinedBy],
@@ -106,7 +108,7 @@ function valueOf(
 ): string {
   const known = new Map<string, string>(
     Object.entries(
-      change.field === 'payer'
+      change.field === 'payer' || change.field === 'contract-payer'
         ? texts.payers
         : change.field === 'rights'
           ? words.permission

@@ -73,6 +73,10 @@ export const messages = {
     'payer-changed': 'Payer changed',
     'payer-change-scheduled': 'Change of payer planned',
     'payer-change-undone': 'Change of payer undone',
+    'contract-payer-changed': 'Payer of a contract changed',
+    'contract-payer-scheduled': 'Change of a contract’s payer planned',
+    'contract-payer-undone': 'Change of a contract’s payer undone',
+    'contract-references-set': 'References of a contract changed',
     'invoice-references-set': 'Invoice references changed',
     'invoice-delivery-set': 'Delivery of invoices changed',
     'invoice-consent-set': 'Sight of own invoices changed',
@@ -113,7 +117,7 @@ export const messages = {
     'collective-invoice': 'by the collective invoice',
   },
   scopes: { view: 'overview', pay: 'collective invoice', switch: 'working there', team: 'team' },
-  payers: { main: 'collective invoice', secondary: 'own invoice' },
+  payers: { main: 'collective invoice', secondary: 'own invoice', 'as-account': 'like the account' },
   audiences: { main: 'main account', secondary: 'secondary account', both: 'both' },
   checks: { email: 'e-mail address', address: 'address by letter' },
   roles: {
@@ -139,6 +143,7 @@ export const messages = {
   triesLeft: (count: number) => plural('en', count, { one: '1 try left', other: `${count} tries left` }),
   fields: {
     payer: 'Payer',
+    'contract-payer': 'Payer of the contract',
     nickname: 'Own name',
     labels: 'Labels',
     hidden: 'Shown in the overview',

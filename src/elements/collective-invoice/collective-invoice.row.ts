@@ -149,11 +149,17 @@ function account(context: Context, acts: RowActs, { part, open }: Row & { kind: 
 
 const line = (
   { language, texts, money, number }: Context,
-  { name, quantity, net }: InvoiceLine,
+  { name, quantity, net, contract }: InvoiceLine,
 ): TemplateResult => {
   const what = localized(name, language);
+  const facts = contract && [
+    localized(contract.product, language),
+    contract.costCentre && texts.costCentre(contract.costCentre),
+    contract.purchaseOrder && texts.purchaseOrder(contract.purchaseOrder),
+  ];
   return html`<span role="cell" class="what">
-      ${quantity === 1 ? what : texts.times(number(quantity), what)}
+      <span>${quantity === 1 ? what : texts.times(number(quantity), what)}</span>
+      ${facts ? html`<span class="small facts">${facts.filter(Boolean).join(' · ')}</span>` : nothing}
     </span>
     <span role="cell" class="end money net">${money(net)}</span>`;
 };

@@ -75,6 +75,10 @@ export const accountActivity = {
     'payer-changed': 'Zahler geändert',
     'payer-change-scheduled': 'Zahlerwechsel geplant',
     'payer-change-undone': 'Zahlerwechsel zurückgenommen',
+    'contract-payer-changed': 'Zahler eines Vertrags geändert',
+    'contract-payer-scheduled': 'Zahlerwechsel eines Vertrags geplant',
+    'contract-payer-undone': 'Zahlerwechsel eines Vertrags zurückgenommen',
+    'contract-references-set': 'Angaben eines Vertrags geändert',
     'invoice-references-set': 'Rechnungsangaben geändert',
     'invoice-delivery-set': 'Zustellung der Rechnungen geändert',
     'invoice-consent-set': 'Einsicht in eigene Rechnungen geändert',
@@ -115,7 +119,7 @@ export const accountActivity = {
     'collective-invoice': 'durch die Sammelrechnung',
   },
   scopes: { view: 'Übersicht', pay: 'Sammelrechnung', switch: 'dort arbeiten', team: 'Team' },
-  payers: { main: 'Sammelrechnung', secondary: 'eigene Rechnung' },
+  payers: { main: 'Sammelrechnung', secondary: 'eigene Rechnung', 'as-account': 'wie der Account' },
   audiences: { main: 'Hauptaccount', secondary: 'Nebenaccount', both: 'beide' },
   checks: { email: 'E-Mail-Adresse', address: 'Adresse per Brief' },
   roles: {
@@ -137,6 +141,7 @@ export const accountActivity = {
   triesLeft: (count) => plural('de', count, { one: 'noch 1 Versuch', other: `noch ${count} Versuche` }),
   fields: {
     payer: 'Zahler',
+    'contract-payer': 'Zahler des Vertrags',
     nickname: 'Eigener Name',
     labels: 'Labels',
     hidden: 'In der Übersicht gezeigt',

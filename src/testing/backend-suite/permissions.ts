@@ -27,6 +27,11 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   listInvoiceAccounts: { invoice: 'upcoming' },
   getInvoiceDocument: { invoice: 'upcoming', document: 'csv', language: 'en' },
   setInvoiceReferences: { ...versioned, costCentre: '', purchaseOrder: '', invoiceName: '' },
+  listContracts: link,
+  setContractReferences: { ...versioned, contract: 'c-100871-1', costCentre: '', purchaseOrder: '' },
+  previewContractPayer: { ...link, contract: 'c-100871-1', paidBy: 'secondary' },
+  changeContractPayer: { ...versioned, contract: 'c-100871-1', paidBy: 'secondary', when: 'now' },
+  undoContractPayer: { ...versioned, contract: 'c-100871-1' },
   getInvoiceDelivery: link,
   setInvoiceDelivery: {
     ...versioned,
