@@ -190,7 +190,9 @@ export function invoicingCases(suite: Suite): void {
         const total = (invoice.gross.amount / 100).toFixed(2);
         if (kind === 'csv') {
           const rows = text.trim().split('\r\n').slice(1);
-          equal(rows.length, invoice.accounts, 'the rows');
+          // An account has a row more for contracts with references of their own.
+          const accounts = new Set(rows.map((row) => row.split(',')[4]));
+          equal(accounts.size, invoice.accounts, 'the accounts');
           const sum = rows.reduce((all, row) => all + Math.round(Number(row.split(',').at(-2)) * 100), 0);
           equal(sum, invoice.gross.amount, 'the sum of the rows');
         } else if (kind === 'xml') ok(text.includes(`>${total}</cbc:PayableAmount>`), `${total} to pay`);
