@@ -32,6 +32,7 @@ interface Words extends FileWords<Column> {
   drift: Readonly<Record<DriftKind, string>>;
   areas: Readonly<Record<LentArea, string>>;
   values: Readonly<Record<string, string>>;
+  statuses: Readonly<Record<string, string>>;
   none: string;
 }
 
@@ -101,6 +102,11 @@ const en: Words = {
     'objection-answered': 'Objection answered',
     'objection-closed': 'Objection closed',
     'forwarding-changed': 'Call forwarding changed',
+    'account-suspended': 'Account suspended',
+    'account-resumed': 'Account resumed',
+    'account-closing': 'Closing of the account begun',
+    'account-reopened': 'Account reopened',
+    'account-closed': 'Account closed',
     'events-subscribed': 'System told from now on',
     'events-changed': 'What a system is told changed',
     'events-secret-renewed': 'Secret of a system renewed',
@@ -133,6 +139,7 @@ const en: Words = {
     recipient: 'Invoice recipient',
     'invoice-address': 'Invoice address',
     credit: 'Credit',
+    'account-status': 'Status',
   },
   automatic: 'Without a sign-in',
   payers: { main: 'Collective invoice', secondary: 'Own invoice' },
@@ -162,6 +169,7 @@ const en: Words = {
   areas: {
     forwarding: 'Numbers and call forwarding',
     access: 'Who has access',
+    closing: 'Suspending and closing the account',
     work: 'Working in the account',
   },
   values: {
@@ -171,6 +179,7 @@ const en: Words = {
     scheduled: 'at set times',
     until: 'for a limited time',
   },
+  statuses: { active: 'active', suspended: 'suspended', closing: 'closing', closed: 'closed' },
   none: 'nothing',
 };
 
@@ -240,6 +249,11 @@ const de: Words = {
     'objection-answered': 'Einspruch beantwortet',
     'objection-closed': 'Einspruch erledigt',
     'forwarding-changed': 'Rufumleitung geändert',
+    'account-suspended': 'Account gesperrt',
+    'account-resumed': 'Sperre des Accounts aufgehoben',
+    'account-closing': 'Schließung des Accounts begonnen',
+    'account-reopened': 'Account wieder geöffnet',
+    'account-closed': 'Account geschlossen',
     'events-subscribed': 'System wird benachrichtigt',
     'events-changed': 'Benachrichtigung eines Systems geändert',
     'events-secret-renewed': 'Geheimnis eines Systems erneuert',
@@ -272,6 +286,7 @@ const de: Words = {
     recipient: 'Rechnungsempfänger',
     'invoice-address': 'Rechnungsadresse',
     credit: 'Guthaben',
+    'account-status': 'Status',
   },
   automatic: 'Ohne Anmeldung',
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
@@ -298,8 +313,14 @@ const de: Words = {
     'invoice-only': 'nur Sammelrechnung',
     'paid-separately': 'nicht auf der Sammelrechnung',
   },
-  areas: { forwarding: 'Rufnummern und Rufumleitung', access: 'Wer Zugang hat', work: 'Im Account arbeiten' },
+  areas: {
+    forwarding: 'Rufnummern und Rufumleitung',
+    access: 'Wer Zugang hat',
+    closing: 'Den Account sperren und schließen',
+    work: 'Im Account arbeiten',
+  },
   values: { yes: 'ja', no: 'nein', voicemail: 'Mailbox', scheduled: 'zu festen Zeiten', until: 'befristet' },
+  statuses: { active: 'aktiv', suspended: 'gesperrt', closing: 'wird geschlossen', closed: 'geschlossen' },
   none: 'nichts',
 };
 
@@ -357,9 +378,11 @@ export class ActivityCsv extends CsvFile<Column, Words> {
             ? words.areas
             : field.startsWith('mails')
               ? words.audiences
-              : field === 'step-up' || field.startsWith('forwarding') || field.endsWith('seen')
-                ? words.values
-                : {};
+              : field === 'account-status'
+                ? words.statuses
+                : field === 'step-up' || field.startsWith('forwarding') || field.endsWith('seen')
+                  ? words.values
+                  : {};
     const said = [value ?? []].flat().map((each) => (Object.hasOwn(known, each) ? known[each]! : each));
     return said.length > 0 ? said.join(', ') : words.none;
   }

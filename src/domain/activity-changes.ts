@@ -1,3 +1,4 @@
+import type { AccountStatus } from './account.js';
 import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
 import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
@@ -102,3 +103,10 @@ export function deliveryChanges(
     ),
   ];
 }
+
+/** What has become of an account. */
+export const statusChange = (before: AccountStatus, after: AccountStatus): ActivityChange => ({
+  field: 'account-status',
+  before,
+  after,
+});

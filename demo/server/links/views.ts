@@ -7,6 +7,7 @@ import { maskPhone } from '../../../src/domain/text.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { after } from '../world.js';
+import { closingOf, suspensionOf } from './halts.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
 export const isOpen = ({ state }: Pick<LinkRecord, 'state'>): boolean => OPEN.includes(state);
@@ -85,6 +86,8 @@ export async function accountViews(
         numbers: numbers ?? 0,
         products: row.products,
         customerSince: row.customer_since,
+        suspension: row.status === 'suspended' ? suspensionOf(row) : null,
+        closing: row.status === 'closing' || row.status === 'closed' ? closingOf(row) : null,
       },
     });
   return found;

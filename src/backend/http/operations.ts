@@ -24,6 +24,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { closingOperations } from './closing-operations.js';
 import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
@@ -116,6 +117,7 @@ export const operations = {
       'already-linked',
       'already-requested',
       'no-main-eligible',
+      'account-halted',
       'proof-not-offered',
       'rate-limited',
     ],
@@ -162,6 +164,7 @@ export const operations = {
       'has-other-main',
       'already-linked',
       'no-main-eligible',
+      'account-halted',
       'target-closed',
       'target-suspended',
     ],
@@ -295,6 +298,7 @@ export const operations = {
   ...activityOperations,
   ...eventOperations,
   ...localOperations,
+  ...closingOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

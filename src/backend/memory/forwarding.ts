@@ -14,6 +14,7 @@ import { forwardingProblems } from '../../domain/forwarding-rules.js';
 import type { Items } from '../backend.js';
 import { lentAccount } from './access.js';
 import { note } from './activity.js';
+import { requireRunning } from './running.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
@@ -59,6 +60,8 @@ function allowed(
 export function setForwarding(context: Context, input: ForwardingInput): PhoneLine {
   const { world, person, now } = context;
   const account = whose(context, input);
+  requireRunning(account);
+  if (context.account !== account) requireRunning(context.account);
   const line = allowed(context, account, input, input.version);
   if (input.link !== undefined) requireConfirmed(context, 'forward', account);
   const before = { rules: line.rules, paused: line.paused };

@@ -41,6 +41,8 @@ export const accountView = (world: Store, account: AccountRecord): Account => ({
   numbers: account.lines.length,
   products: account.products,
   customerSince: account.customerSince,
+  suspension: account.status === 'suspended' ? (account.suspension ?? null) : null,
+  closing: account.status === 'closing' || account.status === 'closed' ? (account.closing ?? null) : null,
 });
 
 export const isLinked = ({ state }: LinkRecord): boolean => LINKED.includes(state);

@@ -114,7 +114,9 @@ function valueOf(
             ? texts.areas
             : change.field.startsWith('mails')
               ? texts.audiences
-              : change.field === 'step-up' ||
+              : change.field === 'account-status'
+                ? texts.statuses
+                : change.field === 'step-up' ||
                   change.field.startsWith('forwarding') ||
                   change.field.endsWith('seen')
                 ? texts.values
