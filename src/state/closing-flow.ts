@@ -46,11 +46,16 @@ export function actsOf({ life }: ClosingPreview): readonly LifeAct[] {
 export class ClosingFlow extends Store<ClosingState> {
   readonly #queries: Queries;
   readonly #link: string | undefined;
+  readonly #act: LifeAct | undefined;
   readonly #operation: Operation<LifeInput & { act: LifeAct }, AccountLife>;
 
-  /** `link`: one of the account at work, by its id; undefined: the account at work itself. */
-  constructor(queries: Queries, link: string | undefined, environment: Environment = browser) {
+  /**
+   * `link`: one of the account at work, by its id; undefined: the account at work itself. `act`: what is chosen first;
+   * by default the gentlest.
+   */
+  constructor(queries: Queries, link: string | undefined, act?: LifeAct, environment: Environment = browser) {
     super({ step: 'loading' });
+    this.#act = act;
     this.#queries = queries;
     this.#link = link;
     const { backend } = queries;
@@ -94,8 +99,9 @@ export class ClosingFlow extends Store<ClosingState> {
       return;
     }
     const acts = actsOf(data);
-    const chosen = 'act' in before && acts.includes(before.act) ? before.act : (acts[0] ?? 'close');
-    this.set({ step: 'reviewing', preview: data, act: chosen, problem });
+    const wanted = 'act' in before ? before.act : this.#act;
+    const act = wanted && acts.includes(wanted) ? wanted : (acts[0] ?? 'close');
+    this.set({ step: 'reviewing', preview: data, act, problem });
   }
 
   choose(act: LifeAct): void {

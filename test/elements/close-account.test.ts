@@ -96,7 +96,7 @@ describe('close-account', () => {
   });
 
   it('says what went wrong, and tries again', async () => {
-    const backend = new ScriptedBackend(demo(), { previewClosing: [fail('server-error')] });
+    const backend = new ScriptedBackend(demo(), { previewClosing: [fail('server-error'), 'usual'] });
     const element = await show(CloseAccountElement, { backend, link: BERLIN, open: true });
     await until(() => /could not be loaded/.test(text(element)), 'the failure');
     await press(element, 'Try again');
@@ -104,7 +104,7 @@ describe('close-account', () => {
   });
 
   it('shows the refusal of a backend, and nothing without the capability', async () => {
-    const backend = new ScriptedBackend(demo(), { suspendAccount: [fail('access-withheld')] });
+    const backend = new ScriptedBackend(demo(), { suspendAccount: [fail('access-withheld'), 'usual'] });
     const element = await opened(backend, BERLIN);
     await press(element, 'Suspend account: Berlin Mitte');
     await until(() => /Nothing was changed/.test(text(element)), 'the refusal');

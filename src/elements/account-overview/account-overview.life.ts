@@ -5,6 +5,7 @@ import { LINKED } from '../../domain/standing.js';
 import type { Permission } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatDay } from '../../i18n/formats.js';
+import type { LifeAct } from '../../state/closing-flow.js';
 import { notice } from '../../ui/notice.js';
 import type { messages } from './account-overview.messages.js';
 
@@ -31,8 +32,8 @@ interface Parts {
   readonly capabilities: Pick<Capabilities, 'closing'>;
   readonly texts: Translation<typeof messages>;
   readonly language: string;
-  /** Opens the dialog. */
-  readonly open: () => void;
+  /** Opens the dialog, with what is chosen first. */
+  readonly open: (act: LifeAct) => void;
 }
 
 /** That an account is suspended or being closed, until when that can be taken back, and the way to it. */
@@ -41,9 +42,9 @@ export function halted({ link, permissions, capabilities, texts, language, open 
   if (!account || !LINKED.includes(link.state)) return nothing;
   const { status, suspension, closing } = account;
   const { life } = texts;
-  const act = (label: string, by: string | undefined): TemplateResult | undefined =>
+  const button = (act: 'resume' | 'reopen', by: string | undefined): TemplateResult | undefined =>
     by === 'main' && isOffered(link, permissions, capabilities)
-      ? html`<button class="button" type="button" @click=${open}>${label}</button>`
+      ? html`<button class="button" type="button" @click=${() => open(act)}>${life[act]}</button>`
       : undefined;
   if (status === 'suspended')
     return notice({
@@ -51,7 +52,7 @@ export function halted({ link, permissions, capabilities, texts, language, open 
       live: false,
       title: life.suspended,
       text: suspension ? life.since[suspension.by](formatDate(language, suspension.at)) : life.byProvider,
-      actions: act(life.resume, suspension?.by),
+      actions: button('resume', suspension?.by),
     });
   if (status === 'closing')
     return notice({
@@ -59,7 +60,7 @@ export function halted({ link, permissions, capabilities, texts, language, open 
       live: false,
       title: closing ? life.closes(formatDay(language, closing.on)) : life.closing,
       text: closing ? life.until[closing.by](formatDay(language, dayBefore(closing.on))) : undefined,
-      actions: act(life.reopen, closing?.by),
+      actions: button('reopen', closing?.by),
     });
   return nothing;
 }
@@ -74,7 +75,11 @@ export const suspendOrClose = ({
 }: Parts): TemplateResult | typeof nothing =>
   link.account?.status !== 'closing' && isOffered(link, permissions, capabilities)
     ? html`<div class="life">
-        <button class="button" type="button" @click=${open}>
+        <button
+          class="button"
+          type="button"
+          @click=${() => open(link.account?.status === 'suspended' ? 'close' : 'suspend')}
+        >
           ${link.account?.status === 'suspended' ? texts.life.close : texts.life.suspendOrClose}
         </button>
       </div>`

@@ -12,6 +12,7 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import type { LifeAct } from '../../state/closing-flow.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
@@ -47,9 +48,9 @@ export class AccountOverviewElement extends SubsidiaryElement {
   @property() link: string | undefined;
 
   /** The dialog that suspends or closes the account, while it is open. */
-  @state() private closing: ElementClass | undefined;
-  /** It could not be loaded. */
-  @state() private missing = false;
+  @state() private closing: { readonly element: ElementClass; readonly act: LifeAct } | undefined;
+  /** What was to be done when the dialog could not be loaded. */
+  @state() private missing: LifeAct | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -64,6 +65,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
     const remote = this.#link.remote;
     const words = wordsOf(this.#localizer);
     const { language } = this.#localizer;
+    const { missing } = this;
     const retry = () => void this.#link.refetch();
     switch (remote.state) {
       case 'loading':
@@ -77,7 +79,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
-            ${this.missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#openClosing() }) : nothing}
+            ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#openClosing(missing) }) : nothing}
             ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
             ${this.#renderFacts(remote.data)} ${this.#renderPackage(remote.data)}
             ${this.#renderDenied(remote.data)} ${this.#renderLife(remote.data, suspendOrClose)}
@@ -108,22 +110,24 @@ export class AccountOverviewElement extends SubsidiaryElement {
       capabilities: this.#connection.backend!.capabilities,
       texts: this.#texts,
       language: this.#localizer.language,
-      open: () => void this.#openClosing(),
+      open: (act) => void this.#openClosing(act),
     });
   }
 
   #renderClosing({ id }: Link): unknown {
     if (!this.closing) return nothing;
-    const tag = tagOf(this.closing);
-    return staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id} open @dialog-closed=${() => (this.closing = undefined)}></${tag}>`;
+    const { element, act } = this.closing;
+    const tag = tagOf(element);
+    return staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id} .act=${act} open @dialog-closed=${() => (this.closing = undefined)}></${tag}>`;
   }
 
-  async #openClosing(): Promise<void> {
-    this.missing = false;
+  async #openClosing(act: LifeAct): Promise<void> {
+    this.missing = undefined;
     try {
-      this.closing = (await import('../close-account/close-account.js')).CloseAccountElement;
+      const { CloseAccountElement } = await import('../close-account/close-account.js');
+      this.closing = { element: CloseAccountElement, act };
     } catch {
-      this.missing = true;
+      this.missing = act;
     }
   }
 

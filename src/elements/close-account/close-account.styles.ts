@@ -16,6 +16,10 @@ export const styles = [
     .certainty {
       gap: 10px;
     }
+    .acts .hint,
+    .certainty .check {
+      font-weight: 400;
+    }
     .certainty,
     .obstacles,
     .take {

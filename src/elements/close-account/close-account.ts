@@ -85,6 +85,8 @@ export class CloseAccountElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The id of the link of a secondary account; undefined: the account at work itself. */
   @property() link: string | undefined;
+  /** What is chosen first: `suspend`, `resume`, `close` or `reopen`; by default the gentlest that is possible. */
+  @property() act: LifeAct | undefined;
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -100,9 +102,9 @@ export class CloseAccountElement extends SubsidiaryElement {
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
-    const { link } = this;
+    const { link, act } = this;
     return this.open && queries?.backend.capabilities.closing
-      ? { key: [queries, link], make: () => new ClosingFlow(queries, link) }
+      ? { key: [queries, link], make: () => new ClosingFlow(queries, link, act) }
       : undefined;
   });
 
