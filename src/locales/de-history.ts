@@ -3,7 +3,6 @@ import { accountActivity } from './de/account-activity.js';
 import { accountDrift } from './de/account-drift.js';
 import { accountObjections } from './de/account-objections.js';
 import { eventSubscriptions } from './de/event-subscriptions.js';
-import { closeAccount } from './de/close-account.js';
 import { leavingPackage } from './de/leaving-package.js';
 import { localAccess } from './de/local-access.js';
 import { mainAccount } from './de/main-account.js';
@@ -13,7 +12,6 @@ registerLocale('de', {
   'account-drift': accountDrift,
   'account-objections': accountObjections,
   'event-subscriptions': eventSubscriptions,
-  'close-account': closeAccount,
   'leaving-package': leavingPackage,
   'local-access': localAccess,
   'main-account': mainAccount,
