@@ -65,6 +65,7 @@ export type {
   Quote,
 } from './domain/order.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
+export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
 export type { LentArea } from './domain/lending.js';
 export type { LeavePreview, MainLink } from './domain/leaving.js';
 export type { Drift, DriftKind } from './domain/drift.js';
@@ -95,6 +96,7 @@ export { ChangePayerElement } from './elements/change-payer/change-payer.js';
 export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
 export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
+export { CloseAccountElement } from './elements/close-account/close-account.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
@@ -128,6 +130,7 @@ export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/change-payer/change-payer.events.js';
 export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/collective-invoice/collective-invoice.events.js';
+export * from './elements/close-account/close-account.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

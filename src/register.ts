@@ -20,6 +20,7 @@ import './define/change-payer.js';
 import './define/forward-numbers.js';
 import './define/collective-invoice.js';
 import './define/copy-grants.js';
+import './define/close-account.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/give-grant.js';

@@ -6,6 +6,7 @@ import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
 import 'subsidiary-elements/define/account-activity.js';
 import 'subsidiary-elements/define/account-objections.js';
+import 'subsidiary-elements/define/close-account.js';
 import 'subsidiary-elements/define/account-switcher.js';
 import 'subsidiary-elements/define/call-forwarding.js';
 import 'subsidiary-elements/define/collective-invoice.js';
@@ -116,6 +117,8 @@ function showPage(): void {
   if (!page) showHome(session);
   if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
   if (page?.id === 'invoices') connectInvoice();
+  if (page?.id === 'closing')
+    $('close-own').onclick = () => (document.querySelector('close-account')!.open = true);
 }
 
 /** What is hidden while others see the screen. */
@@ -201,6 +204,7 @@ addEventListener('account-left', (event) => {
   history.pushState(null, '', '/products/subsidiaries');
   enter((event as HTMLElementEventMap['account-left']).session);
 });
+addEventListener('secondaries-open', () => go('/products/subsidiaries'));
 // Another tab works in another account: nothing is written here until the person has chosen.
 addEventListener('context-elsewhere', (event) => {
   $('portal').inert = (event as HTMLElementEventMap['context-elsewhere']).account !== undefined;

@@ -31,6 +31,13 @@ import {
   listDeliveries,
 } from './events/subscriptions.js';
 import { annotateLink } from './links/annotate.js';
+import {
+  closeAccount,
+  previewClosing,
+  reopenAccount,
+  resumeAccount,
+  suspendAccount,
+} from './links/closing.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import {
   changeContractPayer,
@@ -125,6 +132,11 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  previewClosing,
+  suspendAccount,
+  resumeAccount,
+  closeAccount,
+  reopenAccount,
   getLeavingPackage,
   exportLeavingPackage,
   previewPayerChange,

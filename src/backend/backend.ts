@@ -60,6 +60,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview } from '../domain/payer.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../domain/leaving.js';
@@ -234,6 +235,16 @@ export interface Backend {
   leaveMain(input: LeaveInput, options?: CallOptions): Promise<MainLink>;
   /** Stays with the main account, while leaving it is planned. */
   undoLeaveMain(input: { version: string }, options?: CallOptions): Promise<MainLink>;
+
+  /** Where this account or a linked one stands, and what suspending and closing it would change. Writes nothing. */
+  previewClosing(input?: ClosingQuery, options?: CallOptions): Promise<ClosingPreview>;
+  /** Has an account rest: its lines are off, its charges go on. */
+  suspendAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
+  resumeAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
+  /** Closes an account. For a time it can be reopened; then it is closed for good, and its numbers are released. */
+  closeAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
+  /** Puts everything of an account back that is being closed. */
+  reopenAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
 
   /** What this side of a link can take along of the joint time, and until when. */
   getLeavingPackage(input?: LeavingPackageInput, options?: CallOptions): Promise<LeavingPackage>;

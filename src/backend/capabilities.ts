@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly detaching: readonly ('now' | 'period-end')[];
   /** When a secondary account can leave its main account by itself; empty: never. */
   readonly leaving: readonly ('now' | 'period-end')[];
+  /** Accounts can be suspended and closed, by their own people and, as far as they let it, by their main account. */
+  readonly closing: boolean;
   /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
   readonly leavingPackage: boolean;
   readonly forwarding: boolean;
@@ -78,6 +80,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   stepUp: true,
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
+  closing: true,
   leavingPackage: true,
   forwarding: true,
   linkedForwarding: true,

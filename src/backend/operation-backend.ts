@@ -1,3 +1,4 @@
+import type { AccountLife, LifeInput } from '../domain/closing.js';
 import type { Backend, CallOptions } from './backend.js';
 import { BillingOperationBackend, type InputOf, type OutputOf } from './billing-operation-backend.js';
 
@@ -118,6 +119,24 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   }
   undoLeaveMain(input: InputOf<'undoLeaveMain'>, options?: CallOptions): Promise<OutputOf<'undoLeaveMain'>> {
     return this.perform('undoLeaveMain', input, options);
+  }
+  previewClosing(
+    input: InputOf<'previewClosing'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'previewClosing'>> {
+    return this.perform('previewClosing', input, options);
+  }
+  suspendAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife> {
+    return this.perform('suspendAccount', input, options);
+  }
+  resumeAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife> {
+    return this.perform('resumeAccount', input, options);
+  }
+  closeAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife> {
+    return this.perform('closeAccount', input, options);
+  }
+  reopenAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife> {
+    return this.perform('reopenAccount', input, options);
   }
   getLeavingPackage(
     input: InputOf<'getLeavingPackage'> = {},

@@ -29,6 +29,25 @@ export const AccountStatus = v.picklist([
 ]);
 export type AccountStatus = v.InferOutput<typeof AccountStatus>;
 
+/** Who asked for something about an account: its main account, or its own people. */
+export const AskedBy = v.picklist(['main', 'account']);
+export type AskedBy = v.InferOutput<typeof AskedBy>;
+
+/** Since when an account rests because somebody asked for it. Suspended without one: the provider has done it. */
+export const Suspension = v.object({ by: AskedBy, at: Instant });
+export type Suspension = v.InferOutput<typeof Suspension>;
+
+/** An account that is being closed: until the day before `on` it can be reopened. */
+export const Closing = v.object({
+  by: AskedBy,
+  at: Instant,
+  /** The first day on which it is closed for good. */
+  on: Day,
+  /** It was suspended before, and is so again once it is reopened. */
+  suspended: v.boolean(),
+});
+export type Closing = v.InferOutput<typeof Closing>;
+
 const postcodes: Record<string, RegExp> = { DE: /^\d{5}$/, AT: /^[1-9]\d{3}$/, CH: /^[1-9]\d{3}$/ };
 
 /** Whether a postcode is one of its country; where that country's rule is not known, every one is. */
@@ -99,6 +118,10 @@ export const Account = v.object({
   customerSince: Day,
   /** Whom to write to there; told to a main account that may look into it. */
   contactEmail: v.optional(v.string()),
+  /** While it is suspended because somebody asked for it; absent or null: nobody did. */
+  suspension: v.optional(v.nullable(Suspension)),
+  /** While it is being closed, and after it. */
+  closing: v.optional(v.nullable(Closing)),
 });
 export type Account = v.InferOutput<typeof Account>;
 

@@ -1,3 +1,4 @@
+import type { AccountStatus } from './account.js';
 import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
 import type { ContractReferences, PaidBy } from './contract.js';
@@ -123,3 +124,10 @@ export function withoutKept(changes: readonly ActivityChange[], kept: ReadonlySe
     ...('after' in change && { after: told(change.after) }),
   }));
 }
+
+/** What has become of an account. */
+export const statusChange = (before: AccountStatus, after: AccountStatus): ActivityChange => ({
+  field: 'account-status',
+  before,
+  after,
+});

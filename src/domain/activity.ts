@@ -64,6 +64,7 @@ export const ACTIVITY_GROUPS = {
     'objection-closed',
   ],
   forwarding: ['forwarding-changed'],
+  closing: ['account-suspended', 'account-resumed', 'account-closing', 'account-reopened', 'account-closed'],
   events: [
     'events-subscribed',
     'events-changed',
@@ -117,6 +118,7 @@ export const ChangedField = v.picklist([
   'recipient',
   'invoice-address',
   'credit',
+  'account-status',
 ]);
 export type ChangedField = v.InferOutput<typeof ChangedField>;
 

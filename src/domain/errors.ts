@@ -95,6 +95,7 @@ export const ErrorCode = v.picklist([
   'detach-undo-expired',
   'planned-by-other-side',
   'has-secondaries',
+  'account-halted',
   'data-access-ended',
   // Who pays
   'open-items',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Instant } from './text.js';
 
 /** What a backend can want a fresh confirmation for, before it is done. */
-export const StepUpAct = v.picklist(['open', 'forward', 'detach', 'change-payer', 'grant']);
+export const StepUpAct = v.picklist(['open', 'forward', 'detach', 'change-payer', 'grant', 'close']);
 export type StepUpAct = v.InferOutput<typeof StepUpAct>;
 
 /** The one-time code that a person's device shows (RFC 6238), as it is typed or pasted. */
@@ -27,4 +27,4 @@ export type Confirmation = v.InferOutput<typeof Confirmation>;
 export const STEP_UP = { seconds: 30, drift: 1, minutes: 15, tries: 5, lockedMinutes: 15 } as const;
 
 /** What an account's own policy wants a fresh confirmation for: `forward` is done in it without opening it. */
-export const GUARDED_BY_ACCOUNT: readonly StepUpAct[] = ['open', 'forward', 'detach'];
+export const GUARDED_BY_ACCOUNT: readonly StepUpAct[] = ['open', 'forward', 'detach', 'close'];

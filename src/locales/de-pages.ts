@@ -1,8 +1,10 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { callForwarding } from './de/call-forwarding.js';
 import { forwardNumbers } from './de/forward-numbers.js';
+import { remindOwner } from './de/remind-owner.js';
 
 registerLocale('de', {
   'call-forwarding': callForwarding,
   'forward-numbers': forwardNumbers,
+  'remind-owner': remindOwner,
 });

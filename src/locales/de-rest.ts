@@ -8,7 +8,6 @@ import { annotateAccounts } from './de/annotate-accounts.js';
 import { confirmSignIn } from './de/confirm-sign-in.js';
 import { detachAccount } from './de/detach-account.js';
 import { detachAccounts } from './de/detach-accounts.js';
-import { remindOwner } from './de/remind-owner.js';
 import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
@@ -24,7 +23,6 @@ registerLocale('de', {
   'confirm-sign-in': confirmSignIn,
   'detach-account': detachAccount,
   'detach-accounts': detachAccounts,
-  'remind-owner': remindOwner,
   'request-access': requestAccess,
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,

@@ -2,6 +2,7 @@ import type { Items } from '../backend/backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
+import type { ClosingPreview } from '../domain/closing.js';
 import type { Drift } from '../domain/drift.js';
 import type { EventDelivery, EventSubscription } from '../domain/event-subscription.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
@@ -52,6 +53,10 @@ export const detachPreview = (queries: Queries, link: string): Read<DetachPrevie
 
 /** How the account at work stands with its main account, and what leaving it would change. */
 export const leavePreview = (queries: Queries): Read<LeavePreview> => queries.read('previewLeaveMain', {});
+
+/** How a linked account or the one at work stands, and what suspending and closing it would change. */
+export const closingPreview = (queries: Queries, link: string | undefined): Read<ClosingPreview> =>
+  queries.read('previewClosing', link === undefined ? {} : { link });
 
 /** What can be taken along of the joint time: of a link, or of the last one to a main account. */
 export const leavingPackage = (queries: Queries, link: string | undefined): Read<LeavingPackage> =>

@@ -20,6 +20,7 @@ import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
+import { closingCases } from './backend-suite/closing.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
 import { leavingCases } from './backend-suite/leaving.js';
 import { leavingPackageCases } from './backend-suite/leaving-package.js';
@@ -113,6 +114,7 @@ export function describeBackend(
     historyCases(suite);
     eventSubscriptionCases(suite);
     leavingCases(suite);
+    closingCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

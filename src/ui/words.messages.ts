@@ -155,6 +155,7 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
+    'account-halted': 'This account is suspended or closing. That is possible once it works again.',
     'invoice-not-entitled': 'These invoices are not shown here. Whoever pays them decides; you can ask.',
     'invoice-too-large':
       'This invoice has too many accounts for one file of this kind. There is one for each account, and the table has them all.',

@@ -182,6 +182,12 @@ describe('mails', () => {
     { kind: 'detach-undone', ...both },
     { kind: 'detached', ...both, takeUntil: '2027-03-01' },
     { kind: 'left', ...both, by: 'Tobias', takeUntil: '2027-03-01' },
+    { kind: 'account-suspended', ...both, by: 'Tobias', on: '' },
+    { kind: 'account-resumed', account: named, main: null, by: 'Tobias', on: '' },
+    { kind: 'account-closing', ...both, by: 'Tobias', on: '2026-12-26' },
+    { kind: 'account-reopened', ...both, by: 'Tobias', on: '' },
+    { kind: 'account-closed', ...both, takeUntil: '2027-03-01' },
+    { kind: 'account-closed', account: named, main: null, takeUntil: '' },
   ];
   it.each(messages)('say $kind in both languages, with the same facts and way out', (message) => {
     const english = wordsOf(message, 'en');

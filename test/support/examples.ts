@@ -289,5 +289,10 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(local, 'getLeavingPackage', {});
   found.set('exportLeavingPackage', { input: { language: 'en' }, output: '' });
   await call(local, 'undoLeaveMain', { version: leaving.version });
+  const { life } = await call(local, 'previewClosing', {});
+  const suspended = await call(local, 'suspendAccount', { version: life.version });
+  const resumed = await call(local, 'resumeAccount', { version: suspended.version });
+  const closing = await call(local, 'closeAccount', { version: resumed.version });
+  await call(local, 'reopenAccount', { version: closing.version });
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

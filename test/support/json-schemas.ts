@@ -4,6 +4,7 @@ import * as account from '../../src/domain/account.js';
 import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
+import * as closing from '../../src/domain/closing.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as credit from '../../src/domain/credit.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
@@ -50,6 +51,7 @@ for (const module of [
   activity,
   forwarding,
   schedule,
+  closing,
   consequences,
   credit,
   customerNumber,

@@ -147,6 +147,11 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['previewLeaveMain', 'leaveMain', 'undoLeaveMain', 'getLeavingPackage', 'exportLeavingPackage'],
   ],
   [
+    'closing',
+    'An account is suspended or closed, by itself or by its main account',
+    ['previewClosing', 'suspendAccount', 'resumeAccount', 'closeAccount', 'reopenAccount'],
+  ],
+  [
     'who pays',
     'Who pays for a linked account, and from when on',
     ['previewPayerChange', 'changePayer', 'undoPayerChange'],
@@ -178,6 +183,11 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'detach',
   'previewLeaveMain',
   'leaveMain',
+  'previewClosing',
+  'suspendAccount',
+  'resumeAccount',
+  'closeAccount',
+  'reopenAccount',
   'getLeavingPackage',
   'exportLeavingPackage',
   'previewPayerChange',

@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
+import { closing } from './closing.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
 import { contracts } from './contracts.js';
@@ -53,6 +54,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-step-up': { up: stepUp },
   '0025-text-messages': { up: textMessages },
   '0028-event-subscriptions': { up: eventSubscriptions },
+  '0029-closing': { up: closing },
   '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },

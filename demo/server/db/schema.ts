@@ -19,11 +19,12 @@ import type { SecondFactorTable, SessionTable } from './session-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { PartingTable } from './parting-schema.js';
+import type { ClosingColumns } from './schema-closing.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
 
-export interface AccountTable {
+export interface AccountTable extends ClosingColumns {
   id: string;
   customer_number: string;
   /** `customerNumberKey` of the number: the same for every spelling. */

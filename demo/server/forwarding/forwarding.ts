@@ -20,6 +20,7 @@ import type { AccountRow, PhoneLineTable } from '../db/schema.js';
 import { requireVersion } from '../links/own-link.js';
 import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call } from '../world.js';
+import { requireRunning } from '../links/running.js';
 
 const view = (line: Selectable<PhoneLineTable>): PhoneLine => ({
   id: line.id,
@@ -97,6 +98,8 @@ async function allowed(
 export async function setForwarding(call: Call, input: ForwardingInput): Promise<PhoneLine> {
   const { db, actor, now } = call;
   const { account, keepsAfter } = await whose(call, input, 'hold');
+  requireRunning(account);
+  requireRunning(actor.account);
   // All of them, always in the same order: two changes at once could each be fine and together be a loop.
   const locked = await linesOf(call, account).orderBy('id').forUpdate().execute();
   const lines = new SeenLines(locked.map(view), keepsAfter);

@@ -13,6 +13,7 @@ import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js'
 import { requireOpen } from './requests.js';
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, payerOf, versionOf } from './views.js';
+import { requireRunning } from './running.js';
 
 export async function previewLink(call: Call, input: { link: string }): Promise<LinkPreview> {
   const { db, time } = call;
@@ -39,6 +40,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   const accounts = await holdAccounts(call, [link.main_id, link.account_id]);
   const main = accounts.get(link.main_id)!;
   const account = accounts.get(link.account_id)!;
+  requireRunning(main);
   const obstacle = await obstacleOf(db, main, account);
   if (obstacle) {
     await step(call, link, { state: 'failed', refusal: obstacle, ended_at: now, expires_at: null });

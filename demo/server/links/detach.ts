@@ -80,7 +80,13 @@ export type Ending = { db: Database; world: World; now: string; time: number };
 /** What both sides are told about the end of a link. */
 interface Told {
   readonly kind:
-    'detach-scheduled' | 'detach-undone' | 'detached' | 'leaving-scheduled' | 'leaving-undone' | 'left';
+    | 'detach-scheduled'
+    | 'detach-undone'
+    | 'detached'
+    | 'leaving-scheduled'
+    | 'leaving-undone'
+    | 'left'
+    | 'account-closed';
   /** The first day without it; absent where it goes on. */
   readonly on?: string;
   /** Who of the account decided it. */

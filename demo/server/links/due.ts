@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { payerChanges } from '../../../src/domain/activity-changes.js';
+import { payerChanges, statusChange } from '../../../src/domain/activity-changes.js';
 import { ENDING_DAYS } from '../../../src/domain/grant.js';
 import { OPEN } from '../../../src/domain/link.js';
 import { tellWhatEnds } from '../access/grant-mails.js';
@@ -9,6 +9,7 @@ import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
+import { closable, closeForGood } from './closed.js';
 import { contractsDue, contractTakesEffect } from './contract-payer.js';
 import { end } from './detach.js';
 import { takeEffect } from './payer.js';
@@ -18,7 +19,9 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets others pay for accounts and contracts whose day has come, and tells of grants that end soon and of invoices that are not paid in time. Looked after before each request, so that nobody ever acts
+ * last day is over, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
+ * reopened in time, and tells of grants that end soon and of invoices that are not paid in time. Looked after before
+ * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
 export async function settleWhatIsDue(world: World): Promise<void> {
@@ -27,11 +30,17 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);
   const soon = after(time, ENDING_DAYS * 86_400);
-  const { rows } = await sql<{ due: boolean; ending: boolean; invoices: boolean }>`select
+  const { rows } = await sql<{
+    due: boolean;
+    closing: boolean;
+    ending: boolean;
+    invoices: boolean;
+  }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
     or exists (select 1 from link where payer_change_on <= ${today})
     or exists (select 1 from contract where change_on <= ${today}) as due,
+    exists (select 1 from account where status = 'closing' and closes_on <= ${today}) as closing,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from invoice where not announced)
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
@@ -39,7 +48,17 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   );
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
-  if (!rows[0]?.due) return;
+  if (rows[0]?.due) await settleLinks(world, { now, time, today });
+  if (rows[0]?.closing) await settleClosing(world, { now, time, today });
+}
+
+interface Moment {
+  readonly now: string;
+  readonly time: number;
+  readonly today: string;
+}
+
+async function settleLinks(world: World, { now, time, today }: Moment): Promise<void> {
   await world.db.transaction().execute(async (db) => {
     const call = { db, world, now, time };
     const due = await db
@@ -78,6 +97,23 @@ export async function settleWhatIsDue(world: World): Promise<void> {
       });
     }
     for (const deed of decided) await record(call, null, deed);
+  });
+}
+
+/** Closes the accounts for good that nobody has reopened in time. */
+async function settleClosing(world: World, { now, time, today }: Moment): Promise<void> {
+  await world.db.transaction().execute(async (db) => {
+    const call = { db, world, now, time };
+    const due = await closable(db, today);
+    for (const each of due)
+      await closeForGood(call, each, (link, endedAt) => end(call, link, endedAt, { kind: 'account-closed' }));
+    for (const { account, link } of due)
+      await record(call, null, {
+        action: 'account-closed',
+        subject: account.id,
+        details: { ...(link && { link: link.id }) },
+        changes: [statusChange('closing', 'closed')],
+      });
   });
 }
 

@@ -24,6 +24,7 @@ import { obstacleOf, step } from './change.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { requireRoom } from './request-limits.js';
 import { isOpen, linkView, requestResendAt } from './views.js';
+import { requireRunning } from './running.js';
 
 const named = (account: AccountRow) => ({ name: account.name, customerNumber: account.customer_number });
 
@@ -71,6 +72,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
   // The main account is held: two requests for one number cannot pass at the same time.
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
+  requireRunning(main);
   if (!ALL_CAPABILITIES.proofs.includes(proof)) throw new BackendError('proof-not-offered');
   if (
     scopes.some((scope) => !ALL_CAPABILITIES.scopes.includes(scope) || !scopesOfProof[proof].includes(scope))

@@ -8,6 +8,7 @@ import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { keptNumbers } from '../forwarding/kept.js';
 import { after } from '../world.js';
+import { closingOf, suspensionOf } from './halts.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
 export const isOpen = ({ state }: Pick<LinkRecord, 'state'>): boolean => OPEN.includes(state);
@@ -86,6 +87,8 @@ export async function accountViews(
         numbers: numbers ?? 0,
         products: row.products,
         customerSince: row.customer_since,
+        suspension: row.status === 'suspended' ? suspensionOf(row) : null,
+        closing: row.status === 'closing' || row.status === 'closed' ? closingOf(row) : null,
       },
     });
   return found;

@@ -3,11 +3,13 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
 import { payersInEnglish } from './english-payers.js';
 import {
   date,
   full,
+  isAboutClosing,
   lastDay,
   moment,
   toTake,
@@ -36,6 +38,7 @@ const RIGHTS: Record<Permission, string> = {
 const AREAS: Record<LentArea, string> = {
   forwarding: 'its numbers and call forwarding',
   access: 'who has access',
+  closing: 'suspending and closing the account',
   work: 'working in the account',
 };
 
@@ -56,6 +59,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 
 /** What a message says in English. */
 export function english(message: Message): Words {
+  if (isAboutClosing(message)) return closingInEnglish(message);
   switch (message.kind) {
     case 'order-received':
       return {

@@ -3,11 +3,13 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
 import { payersInGerman } from './german-payers.js';
 import {
   date,
   full,
+  isAboutClosing,
   lastDay,
   moment,
   toTake,
@@ -36,6 +38,7 @@ const RIGHTS: Record<Permission, string> = {
 const AREAS: Record<LentArea, string> = {
   forwarding: 'seine Rufnummern und die Rufumleitung',
   access: 'wer Zugriff hat',
+  closing: 'das Sperren und SchlieÃŸen des Kontos',
   work: 'die Arbeit im Konto',
 };
 
@@ -57,6 +60,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 
 /** What a message says in German. */
 export function german(message: Message): Words {
+  if (isAboutClosing(message)) return closingInGerman(message);
   switch (message.kind) {
     case 'order-received':
       return {

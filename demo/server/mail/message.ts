@@ -107,6 +107,27 @@ export type InvoiceMessage =
       address: string;
     };
 
+/** What people are written to about an account that is suspended or closed. */
+export type ClosingMessage = { account: Named; main: Named | null } & (
+  | {
+      kind: 'account-suspended' | 'account-resumed' | 'account-closing' | 'account-reopened';
+      by: string;
+      /** The first day on which it is closed for good. */
+      on: string;
+    }
+  | { kind: 'account-closed'; takeUntil: string }
+);
+
+const CLOSING: readonly string[] = [
+  'account-suspended',
+  'account-resumed',
+  'account-closing',
+  'account-reopened',
+  'account-closed',
+] satisfies readonly ClosingMessage['kind'][];
+
+export const isAboutClosing = (message: Message): message is ClosingMessage => CLOSING.includes(message.kind);
+
 /** Everything that people are written to about, with its facts. */
 export type Message =
   | { kind: 'order-received'; order: string; account: Named; contact: string }
@@ -157,6 +178,7 @@ export type Message =
     }
   | { kind: 'code-locked'; until: string }
   | InvoiceMessage
+  | ClosingMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }

@@ -34,6 +34,7 @@ import { linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { sendCheck } from './checks.js';
+import { requireRunning } from '../links/running.js';
 
 export const getCatalogue = (): Catalogue => catalogue();
 
@@ -155,6 +156,7 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
   const { db, actor, now, time } = call;
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
+  requireRunning(main);
   const product = requireProduct(input.configuration);
   const { problems, monthly, once } = priced(product, input.configuration);
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });

@@ -44,8 +44,11 @@ export class SignIn {
     const row = await db
       .selectFrom('person')
       .innerJoin('credential', 'credential.person_id', 'person.id')
+      .innerJoin('account', 'account.id', 'person.account_id')
       .selectAll('person')
       .select(['credential.parameters', 'credential.salt', 'credential.hash'])
+      // Nobody signs in to an account that is closed.
+      .where('account.status', '!=', 'closed')
       .where((where) => where(where.fn<string>('lower', ['person.email']), '=', email))
       .$if(!demo, (people) => people.where('person.demo_role', 'is', null))
       .executeTakeFirst();

@@ -32,7 +32,7 @@ export const forwardingOperations = {
     output: PhoneLine,
     conditional: true,
     permission: 'manage-forwarding',
-    errors: [...NOT_LENT, ...CONFIRMED_FIRST],
+    errors: [...NOT_LENT, 'account-halted', ...CONFIRMED_FIRST],
   }),
   previewForwarding: read(account('/phone-lines/{line}/forwarding-previews'), {
     method: 'POST',

@@ -24,6 +24,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
@@ -118,6 +119,7 @@ export const operations = {
       'already-linked',
       'already-requested',
       'no-main-eligible',
+      'account-halted',
       'proof-not-offered',
       'rate-limited',
     ],
@@ -164,6 +166,7 @@ export const operations = {
       'has-other-main',
       'already-linked',
       'no-main-eligible',
+      'account-halted',
       'target-closed',
       'target-suspended',
     ],
@@ -297,6 +300,7 @@ export const operations = {
   ...activityOperations,
   ...eventOperations,
   ...localOperations,
+  ...closingOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

@@ -42,7 +42,13 @@ export const orderOperations = {
     status: 201,
     permission: 'order-accounts',
     deniedWhileSwitched: true,
-    errors: ['no-main-eligible', 'not-available-at-address', 'price-changed', 'terms-changed'],
+    errors: [
+      'no-main-eligible',
+      'account-halted',
+      'not-available-at-address',
+      'price-changed',
+      'terms-changed',
+    ],
   }),
   confirmAddress: write(links('/checks/address'), {
     summary: 'Confirms the address of a new account with the code of the letter',

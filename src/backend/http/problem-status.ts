@@ -83,6 +83,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'planned-by-other-side': 409,
   'detach-undo-expired': 410,
   'has-secondaries': 409,
+  'account-halted': 409,
   'data-access-ended': 410,
   'open-items': 409,
   'not-standalone-payment': 409,

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '../../domain/account.js';
+import type { AccountStatus, AskedBy } from '../../domain/account.js';
 import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { OpenItem } from '../../domain/payer.js';
@@ -21,6 +21,8 @@ export interface DemoRow {
   /** It pays its own invoice. */
   own?: true;
   status?: AccountStatus;
+  /** Who asked for it to be suspended or closed, and how many days ago. */
+  asked?: { by: AskedBy; age: number };
   /** Checks that still wait, while its status is `awaiting-verification`. */
   waits?: readonly ('email' | 'address')[];
   joinedBy?: 'created' | 'collective-invoice';
@@ -126,10 +128,12 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     190,
     {
       status: 'suspended',
+      asked: { by: 'main', age: 12 },
     },
   ),
   row('K-100 410', 'Magdeburg Domplatz', ['Domplatz 4', '39104', 'Magdeburg', 'DE', '+49391'], 1990, 1, 420, {
     status: 'closing',
+    asked: { by: 'account', age: 8 },
   }),
   row('K-100 388', 'Chemnitz Brühl', ['Brühl 21', '09111', 'Chemnitz', 'DE', '+49371'], 0, 0, 611, {
     status: 'closed',

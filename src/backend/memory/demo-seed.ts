@@ -1,5 +1,6 @@
 import type { Check, CheckKind } from '../../domain/account.js';
 import { noForwarding, type ForwardingRule } from '../../domain/call-forwarding.js';
+import { closesOn } from '../../domain/closing.js';
 import type { Scope } from '../../domain/link.js';
 import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
@@ -48,6 +49,15 @@ function scopesOf(row: DemoRow): Scope[] {
   return row.own ? ['view', 'switch'] : ['view', 'pay', 'switch'];
 }
 
+/** Since when, and at whose request, an account is suspended or being closed. */
+function haltOf({ status, asked }: DemoRow, time: Timeline): Pick<SeedAccount, 'suspension' | 'closing'> {
+  if (!asked) return {};
+  const at = time.ago(asked.age);
+  return status === 'suspended'
+    ? { suspension: { by: asked.by, at } }
+    : { closing: { by: asked.by, at, on: closesOn(at), suspended: false } };
+}
+
 /** The short name of a place in an e-mail address. */
 const mailbox = (row: DemoRow): string => `shop-${digits(row.number)}@nordlicht.example`;
 
@@ -83,6 +93,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       ...(row.invoiceEmail ? { invoiceEmail: row.invoiceEmail } : {}),
       ...(row.invoiceTo ? { invoiceAddress: { ...row.invoiceTo, street, postcode, city, country } } : {}),
       ...(row.stepUp && { stepUp: true }),
+      ...haltOf(row, time),
     },
     link: {
       id: `l-${digits(row.number)}`,

@@ -6,16 +6,12 @@ import { consequencesOfDetaching } from '../../domain/rules.js';
 import { missing, needsOf, type StandAloneNeed } from '../../domain/stand-alone.js';
 import { endAfter, lastPeriodDay, waitsUntil } from '../../domain/waiting.js';
 import { note } from './activity.js';
-import { AS_EVER, takesEffect } from './payer-changing.js';
-import { contractsTakeEffect } from './contracts.js';
+import { AS_EVER } from './payer-changing.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
-import { remindOfInvoices } from './invoice-mails.js';
-import { issueWhatIsDue } from './issuing.js';
-import { tellWhatEnds } from './grants.js';
 import { tellMailOnly } from './granted.js';
 import { sharedNow } from './leaving-package.js';
 import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } from './records.js';
-import { accountView, isLinked, isOpen, linkView, refOf, situationOf, versionOf } from './views.js';
+import { accountView, isLinked, linkView, refOf, situationOf, versionOf } from './views.js';
 import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
 
@@ -82,7 +78,7 @@ export function end(
   world: Store,
   link: LinkRecord,
   endedAt: string,
-  told: 'detached' | 'left' = 'detached',
+  told: 'detached' | 'left' | 'account-closed' = 'detached',
 ): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
@@ -145,29 +141,4 @@ export function undoDetach(context: Context, input: { link: string; version: str
   tell(world, link, 'detach-undone');
   note(world, context, { kind: 'detach-undone', subject: link.accountId, link });
   return linkView(world, link);
-}
-
-/**
- * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets others pay, and tells of grants that end soon and of invoices that are
- * not paid in time.
- */
-export function endWhatIsDue(world: Store): void {
-  issueWhatIsDue(world);
-  remindOfInvoices(world);
-  tellWhatEnds(world);
-  for (const link of world.due()) {
-    const subject = link.accountId;
-    if (isOpen(link)) {
-      world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
-      note(world, null, { kind: 'link-request-expired', subject, link });
-    } else if (link.detachOn && link.detachOn <= world.now.slice(0, 10)) {
-      end(world, link, `${link.detachOn}T00:00:00.000Z`);
-      note(world, null, { kind: 'detached', subject, link });
-    } else if (isLinked(link)) {
-      if (link.payerChange && link.payerChange.on <= world.now.slice(0, 10))
-        takesEffect(world, link, link.payerChange);
-      contractsTakeEffect(world, link);
-    } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
-  }
 }

@@ -15,6 +15,7 @@ import { SeenLines } from '../../domain/seen-lines.js';
 import type { Items } from '../backend.js';
 import { lentAccount } from './access.js';
 import { note } from './activity.js';
+import { requireRunning } from './running.js';
 import { requireVersion, type Context } from './context.js';
 import { demoHolidays } from './demo-holidays.js';
 import { forwardingWarnings } from './forwarding-warnings.js';
@@ -77,6 +78,8 @@ export function setForwarding(context: Context, input: ForwardingInput): PhoneLi
   const { world, person, now } = context;
   const found = whose(context, input);
   const { account, lines } = found;
+  requireRunning(account);
+  if (context.account !== account) requireRunning(context.account);
   const line = allowed(context, found, input, input.version);
   if (input.link !== undefined) requireConfirmed(context, 'forward', account);
   const before = { rules: line.rules, paused: line.paused };

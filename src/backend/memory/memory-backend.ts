@@ -8,7 +8,7 @@ import { OperationBackend, type InputOf, type OutputOf } from '../operation-back
 import { begin, currentAccount, permissionsOf, touch, who } from './access.js';
 import type { Context } from './context.js';
 import { demoSeed } from './demo-seed.js';
-import { endWhatIsDue } from './detaching.js';
+import { endWhatIsDue } from './due.js';
 import { deliverEvents } from './event-subscriptions.js';
 import type { SessionRecord } from './records.js';
 import { offered, run, type Answered } from './rulebook.js';
@@ -31,7 +31,8 @@ export class MemoryWorld extends Store {
   /** Signs a person in: a backend for the account that they belong to. */
   backend(personId: string): MemoryBackend {
     const person = this.people.get(personId);
-    if (!person) throw new BackendError('sign-in-failed');
+    if (!person || this.account(person.accountId).status === 'closed')
+      throw new BackendError('sign-in-failed');
     const session: SessionRecord = { personId, accountId: person.accountId, delegation: null };
     begin(this, session);
     return new MemoryBackend(this, session, session.accountId);
@@ -142,6 +143,9 @@ export class MemoryBackend extends OperationBackend {
     const { world } = this;
     const session = this.#session;
     const person = world.people.get(session.personId)!;
+    // Nobody signs in to an account that is closed.
+    if (!operation.open && world.account(person.accountId).status === 'closed')
+      throw new BackendError('session-expired');
     const account = currentAccount(world, session);
     const context: Context = { world, session, person, account, now: world.now };
     if (operation.open || name === 'getSession') return context;

@@ -18,6 +18,7 @@ import {
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
+import { requireRunning } from './running.js';
 import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
 import { grantToLinker } from './grants.js';
@@ -168,6 +169,7 @@ const createdLink = (
 export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
+  requireRunning(main);
   const product = requireProduct(input.configuration);
   const { problems, monthly, once } = priced(product, input.configuration);
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });

@@ -245,6 +245,11 @@ export type MailKind =
   | 'invoice-issued'
   | 'invoice-overdue'
   | 'events-stopped'
+  | 'account-suspended'
+  | 'account-resumed'
+  | 'account-closing'
+  | 'account-reopened'
+  | 'account-closed'
   | 'leaving-scheduled'
   | 'leaving-undone'
   | 'left';

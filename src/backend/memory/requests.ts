@@ -22,6 +22,7 @@ import {
   SMS_LIMITS,
 } from '../../domain/rules.js';
 import { note } from './activity.js';
+import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { link as linkAccounts, tellLinked } from './linking.js';
@@ -95,6 +96,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   const { world, account: main, person, now } = context;
   const { customerNumber, scopes, proof, message, phone } = input;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
+  requireRunning(main);
   if (!world.capabilities.proofs.includes(proof)) throw new BackendError('proof-not-offered');
   if (
     scopes.some(
@@ -261,6 +263,7 @@ export function confirmLink(context: Context, input: { link: string; version: st
   requireOpen(link, 'conflict');
   if (link.state !== 'confirm') throw new BackendError('conflict');
   requireVersion(versionOf(world, link), input.version);
+  requireRunning(main);
   const account = accountOf(context, link);
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
   if (obstacle) {

@@ -6,6 +6,7 @@ import { answerAccessRequest, listAccessRequests, requestAccess } from './access
 import { getSession, leaveAccount, listAccess, openAccount, setStart } from './access.js';
 import { changeGrant, getLinkAccess, giveGrant, listGrants, withdrawGrant } from './grants.js';
 import { getBalances, transferCredit } from './credit.js';
+import { closeAccount, previewClosing, reopenAccount, resumeAccount, suspendAccount } from './closing.js';
 import {
   changeContractPayer,
   listContracts,
@@ -121,6 +122,11 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  previewClosing,
+  suspendAccount,
+  resumeAccount,
+  closeAccount,
+  reopenAccount,
   getLeavingPackage,
   exportLeavingPackage,
   previewPayerChange,
@@ -256,6 +262,12 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'previewLeaveMain':
     case 'leaveMain':
       return capabilities.leaving.length > 0;
+    case 'previewClosing':
+    case 'suspendAccount':
+    case 'resumeAccount':
+    case 'closeAccount':
+    case 'reopenAccount':
+      return capabilities.closing;
     case 'getLeavingPackage':
     case 'exportLeavingPackage':
       return capabilities.leavingPackage;

@@ -1,5 +1,5 @@
 import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
-import type { AccountStatus, Check, ShownAddress } from '../../domain/account.js';
+import type { AccountStatus, Check, Closing, ShownAddress, Suspension } from '../../domain/account.js';
 import type { SeedContract } from './seeded-contracts.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { FoundDrift } from '../../domain/drift.js';
@@ -54,6 +54,9 @@ export interface SeedAccount {
   invoiceAddress?: InvoiceAddress | null;
   /** Whether whoever opens it through its link confirms with a code first that it is them; absent: no. */
   stepUp?: boolean;
+  /** Who asked for it to be suspended or closed, and when; absent: nobody did. */
+  suspension?: Suspension | null;
+  closing?: Closing | null;
 }
 
 /** An unpaid invoice or a charge that is not billed yet, of the account's currency. */

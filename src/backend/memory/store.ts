@@ -123,6 +123,8 @@ export class Store {
   readonly #secondaries = new Map<string, number>();
   readonly #grants = new Map<string, GrantRecord[]>();
   readonly #staff = new Map<string, PersonRecord[]>();
+  /** Accounts that are being closed. */
+  readonly #closing = new Set<AccountRecord>();
   /** Links that change by themselves when their time has come. */
   readonly #timed = new Set<LinkRecord>();
 
@@ -242,6 +244,7 @@ export class Store {
     this.accounts.set(account.id, account);
     this.#byNumber.set(customerNumberKey(account.customerNumber), account);
     if (account.mainId) this.#count(account.mainId, 1);
+    if (account.status === 'closing') this.#closing.add(account);
     this.generation++;
   }
 
@@ -324,6 +327,8 @@ export class Store {
       if (patch.mainId) this.#count(patch.mainId, 1);
     }
     Object.assign(account, patch);
+    if (account.status === 'closing') this.#closing.add(account);
+    else this.#closing.delete(account);
     account.revision++;
     this.generation++;
   }
@@ -364,6 +369,12 @@ export class Store {
     const ended = !LINKED.includes(link.state);
     for (const contract of this.contractsOf(link))
       this.changeContract(link, contract, ended ? { ...AS_ACCOUNT, costCentre: '', purchaseOrder: '' } : {});
+  }
+
+  /** Accounts whose time to be reopened is over at this moment. */
+  closable(): AccountRecord[] {
+    const today = this.now.slice(0, 10);
+    return [...this.#closing].filter(({ closing }) => closing && closing.on <= today);
   }
 
   #count(mainId: string, by: number): void {

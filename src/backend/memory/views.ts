@@ -54,6 +54,8 @@ export const accountView = (
   numbers: seenLines(account, { keepsAfter }).length,
   products: account.products,
   customerSince: account.customerSince,
+  suspension: account.status === 'suspended' ? (account.suspension ?? null) : null,
+  closing: account.status === 'closing' || account.status === 'closed' ? (account.closing ?? null) : null,
 });
 
 export const isLinked = ({ state }: LinkRecord): boolean => LINKED.includes(state);

@@ -116,11 +116,13 @@ function valueOf(
             ? texts.areas
             : change.field.startsWith('mails')
               ? texts.audiences
-              : change.field === 'step-up' ||
-                  change.field.startsWith('forwarding') ||
-                  change.field.endsWith('seen')
-                ? texts.values
-                : {},
+              : change.field === 'account-status'
+                ? texts.statuses
+                : change.field === 'step-up' ||
+                    change.field.startsWith('forwarding') ||
+                    change.field.endsWith('seen')
+                  ? texts.values
+                  : {},
     ),
   );
   const day = change.field === 'later-numbers';

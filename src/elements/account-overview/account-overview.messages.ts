@@ -50,5 +50,25 @@ export const messages = {
     failed: 'The order could not be carried out.',
     on: (day: string) => day,
   },
+  life: {
+    suspended: 'Suspended: nobody can call, and charges go on',
+    closing: 'This account is being closed',
+    closes: (day: string) => `Will be closed for good on ${day}`,
+    since: {
+      main: (day: string) => `Since ${day}, at the request of the main account.`,
+      account: (day: string) =>
+        `Since ${day}, at the request of the account itself. Its administrators can resume it.`,
+    },
+    byProvider: 'Your provider has suspended it. The support tells you what has to be settled.',
+    until: {
+      main: (day: string) => `Until ${day} it can be reopened, and everything is as before.`,
+      account: (day: string) =>
+        `The account itself has decided that. Its administrators can reopen it until ${day}.`,
+    },
+    resume: 'Resume…',
+    reopen: 'Reopen…',
+    suspendOrClose: 'Suspend or close…',
+    close: 'Close for good…',
+  },
   failed: 'The account could not be loaded',
 };

@@ -4,6 +4,7 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { deniedStyles } from './account-overview.denied.js';
+import { lifeStyles } from './account-overview.life.js';
 import { readinessStyles } from './account-overview.readiness.js';
 
 /** Names and what they say, side by side. */
@@ -28,6 +29,7 @@ export const styles = [
   dialogs,
   readinessStyles,
   deniedStyles,
+  lifeStyles,
   facts,
   css`
     .facts li + li {

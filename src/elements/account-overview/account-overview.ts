@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { Link } from '../../domain/link.js';
 import type { Session } from '../../domain/person.js';
 import { readinessOf } from '../../domain/readiness.js';
@@ -10,7 +11,8 @@ import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { tagOf } from '../../lit/tag-of.js';
+import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import type { LifeAct } from '../../state/closing-flow.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
@@ -18,6 +20,7 @@ import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { denied } from './account-overview.denied.js';
+import { halted, suspendOrClose } from './account-overview.life.js';
 import { messages } from './account-overview.messages.js';
 import { readiness } from './account-overview.readiness.js';
 import { styles } from './account-overview.styles.js';
@@ -26,10 +29,14 @@ import { styles } from './account-overview.styles.js';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
- * Tells of one linked account where it is, how it joined, what it costs and who pays, what the main account may do, and
- * how far it is on its way.
+ * Tells of one linked account where it is, how it joined, what it costs and who pays, what the main account may do, how
+ * far it is on its way, and whether it is suspended or being closed; with the way to both.
  *
  * @tagname account-overview
+ * @fires {AccountSuspendedEvent} account-suspended - The account was suspended.
+ * @fires {AccountResumedEvent} account-resumed - The account works again.
+ * @fires {AccountClosingEvent} account-closing - The account is being closed.
+ * @fires {AccountReopenedEvent} account-reopened - The account was reopened.
  */
 export class AccountOverviewElement extends SubsidiaryElement {
   static override readonly tagName = 'account-overview';
@@ -39,6 +46,11 @@ export class AccountOverviewElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The id of the account's link. */
   @property() link: string | undefined;
+
+  /** The dialog that suspends or closes the account, while it is open. */
+  @state() private closing: { readonly element: ElementClass; readonly act: LifeAct } | undefined;
+  /** What was to be done when the dialog could not be loaded. */
+  @state() private missing: LifeAct | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -53,6 +65,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
     const remote = this.#link.remote;
     const words = wordsOf(this.#localizer);
     const { language } = this.#localizer;
+    const { missing } = this;
     const retry = () => void this.#link.refetch();
     switch (remote.state) {
       case 'loading':
@@ -65,12 +78,13 @@ export class AccountOverviewElement extends SubsidiaryElement {
       case 'ready':
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
-            ${this.#actions.notices(this.#localizer)}
+            ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
+            ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#openClosing(missing) }) : nothing}
             ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
             ${this.#renderFacts(remote.data)} ${this.#renderPackage(remote.data)}
-            ${this.#renderDenied(remote.data)}
+            ${this.#renderDenied(remote.data)} ${this.#renderLife(remote.data, suspendOrClose)}
           </div>
-          ${this.#actions.dialogs()}`;
+          ${this.#actions.dialogs()} ${this.#renderClosing(remote.data)}`;
     }
   }
 
@@ -85,6 +99,36 @@ export class AccountOverviewElement extends SubsidiaryElement {
       texts: this.#texts,
       ask: ({ action, right }) => void this.#actions.ask(right, action === 'open' ? link : undefined),
     });
+  }
+
+  /** Whether the account works, and the way to suspend or close it. */
+  #renderLife(link: Link, part: typeof halted): unknown {
+    const session = this.#session.remote;
+    return part({
+      link,
+      permissions: session.state === 'ready' ? session.data.permissions : [],
+      capabilities: this.#connection.backend!.capabilities,
+      texts: this.#texts,
+      language: this.#localizer.language,
+      open: (act) => void this.#openClosing(act),
+    });
+  }
+
+  #renderClosing({ id }: Link): unknown {
+    if (!this.closing) return nothing;
+    const { element, act } = this.closing;
+    const tag = tagOf(element);
+    return staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id} .act=${act} open @dialog-closed=${() => (this.closing = undefined)}></${tag}>`;
+  }
+
+  async #openClosing(act: LifeAct): Promise<void> {
+    this.missing = undefined;
+    try {
+      const { CloseAccountElement } = await import('../close-account/close-account.js');
+      this.closing = { element: CloseAccountElement, act };
+    } catch {
+      this.missing = act;
+    }
   }
 
   /** What can be taken along, once the end of the link is planned, and after it. */

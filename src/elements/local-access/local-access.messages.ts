@@ -14,6 +14,7 @@ export const messages = {
   areas: {
     forwarding: 'See and change numbers and call forwarding',
     access: 'See who has access',
+    closing: 'Suspend and close this account',
     work: 'Work in this account at all',
   },
   allowed: 'allowed',
@@ -22,7 +23,7 @@ export const messages = {
   before: 'Before they open it',
   stepUp: 'Ask for a one-time code',
   stepUpText:
-    'Whoever opens or detaches this account, or forwards its numbers from outside, confirms first that it is really them.',
+    'Whoever opens, detaches, suspends or closes this account, or forwards its numbers from outside, confirms first that it is really them.',
   stepUpAsked: 'A one-time code is asked for before they open it.',
   later: 'Numbers that come later',
   keep: 'Keep numbers that come later',

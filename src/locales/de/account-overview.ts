@@ -52,5 +52,25 @@ export const accountOverview = {
     failed: 'Die Bestellung konnte nicht ausgeführt werden.',
     on: (day) => day,
   },
+  life: {
+    suspended: 'Gesperrt: Niemand kann telefonieren, Gebühren laufen weiter',
+    closing: 'Dieser Account wird geschlossen',
+    closes: (day) => `Wird am ${day} endgültig geschlossen`,
+    since: {
+      main: (day) => `Seit ${day}, auf Wunsch des Hauptaccounts.`,
+      account: (day) =>
+        `Seit ${day}, auf Wunsch des Accounts selbst. Seine Administratoren können die Sperre aufheben.`,
+    },
+    byProvider: 'Ihr Anbieter hat ihn gesperrt. Der Support sagt Ihnen, was zu klären ist.',
+    until: {
+      main: (day) => `Bis zum ${day} lässt er sich wieder öffnen, und alles ist wie vorher.`,
+      account: (day) =>
+        `Das hat der Account selbst entschieden. Bis zum ${day} können seine Administratoren ihn wieder öffnen.`,
+    },
+    resume: 'Sperre aufheben …',
+    reopen: 'Wieder öffnen …',
+    suspendOrClose: 'Sperren oder schließen …',
+    close: 'Endgültig schließen …',
+  },
   failed: 'Der Account konnte nicht geladen werden',
 } satisfies Translation<typeof english>;

@@ -16,6 +16,7 @@ export const localAccess = {
   areas: {
     forwarding: 'Rufnummern und Rufumleitung sehen und ändern',
     access: 'Sehen, wer Zugang hat',
+    closing: 'Diesen Account sperren und schließen',
     work: 'Überhaupt in diesem Account arbeiten',
   },
   allowed: 'erlaubt',
@@ -24,7 +25,7 @@ export const localAccess = {
   before: 'Bevor sie ihn öffnen',
   stepUp: 'Einen Einmalcode verlangen',
   stepUpText:
-    'Wer diesen Account öffnet oder trennt oder seine Nummern von außen umleitet, bestätigt vorher, dass er oder sie es wirklich ist.',
+    'Wer diesen Account öffnet, trennt, sperrt oder schließt oder seine Nummern von außen umleitet, bestätigt vorher, dass er oder sie es wirklich ist.',
   stepUpAsked: 'Bevor sie ihn öffnen, wird ein Einmalcode verlangt.',
   later: 'Rufnummern, die später hinzukommen',
   keep: 'Später hinzukommende Rufnummern behalten',

@@ -180,6 +180,8 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+    'account-halted':
+      'Dieser Account ist gesperrt oder wird geschlossen. Das geht, sobald er wieder in Betrieb ist.',
     'invoice-not-entitled':
       'Diese Rechnungen werden hier nicht gezeigt. Das entscheidet, wer sie zahlt; Sie können darum bitten.',
     'invoice-too-large':

@@ -224,8 +224,8 @@ export function invoiceDeliveryCases(suite: Suite): void {
       await main.getSession();
       // Two of October are late by now, and those of November are there.
       equal(await came(), [1, 0, 0, 2], 'mails to the accounts');
-      // An invoice, a late one, and what comes with the month: another payer, and a detached account.
-      equal(await paid(), [4], 'mails to who pays the collective invoice');
+      // An invoice, a late one, and what comes with the month: another payer, a detached account and a closed one.
+      equal(await paid(), [5], 'mails to who pays the collective invoice');
     });
   });
 }

@@ -1,0 +1,55 @@
+import { statusChange } from '../../domain/activity-changes.js';
+import { note } from './activity.js';
+import { linkOf, tellOfLife } from './closing.js';
+import { contractsTakeEffect } from './contracts.js';
+import { end } from './detaching.js';
+import { tellWhatEnds } from './grants.js';
+import { remindOfInvoices } from './invoice-mails.js';
+import { issueWhatIsDue } from './issuing.js';
+import { takesEffect } from './payer-changing.js';
+import type { Store } from './store.js';
+import { isLinked, isOpen } from './views.js';
+
+/**
+ * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
+ * is over, lets others pay, closes accounts that nobody has reopened, and tells of grants that end soon and of invoices
+ * that are not paid in time.
+ */
+export function endWhatIsDue(world: Store): void {
+  issueWhatIsDue(world);
+  remindOfInvoices(world);
+  tellWhatEnds(world);
+  for (const link of world.due()) {
+    const subject = link.accountId;
+    if (isOpen(link)) {
+      world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
+      note(world, null, { kind: 'link-request-expired', subject, link });
+    } else if (link.detachOn && link.detachOn <= world.now.slice(0, 10)) {
+      end(world, link, `${link.detachOn}T00:00:00.000Z`);
+      note(world, null, { kind: 'detached', subject, link });
+    } else if (isLinked(link)) {
+      if (link.payerChange && link.payerChange.on <= world.now.slice(0, 10))
+        takesEffect(world, link, link.payerChange);
+      contractsTakeEffect(world, link);
+    } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
+  }
+  closeWhatIsDue(world);
+}
+
+/** Closes accounts for good whose time to be reopened is over. */
+function closeWhatIsDue(world: Store): void {
+  for (const account of world.closable()) {
+    const link = linkOf(world, account);
+    world.changeAccount(account, { status: 'closed' });
+    if (link) end(world, link, `${account.closing!.on}T00:00:00.000Z`, 'account-closed');
+    else tellOfLife(world, { account, link }, 'account-closed');
+    // Released: others may get them.
+    world.changeAccount(account, { lines: [], reserved: [] });
+    note(world, null, {
+      kind: 'account-closed',
+      subject: account.id,
+      ...(link && { link }),
+      changes: [statusChange('closing', 'closed')],
+    });
+  }
+}
