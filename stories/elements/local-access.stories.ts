@@ -42,11 +42,11 @@ export const Paused: Story = {
   render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
 };
 
-/** Sets from which day on numbers that come later stay with the account. */
-async function keeping(after: string | 'link'): Promise<{ backend: Backend }> {
+/** Sets from which day on numbers that come later stay with the account; absent: from that of the link. */
+async function keeping(after?: string): Promise<{ backend: Backend }> {
   const backend = tobias();
   const { lent } = await backend.getLocalAccess();
-  const keepsAfter = after === 'link' ? lent!.since.slice(0, 10) : after;
+  const keepsAfter = after ?? lent!.since.slice(0, 10);
   await backend.limitAccess(
     { version: lent!.version, withheld: [], paused: false, keepsAfter },
     { idempotencyKey: 'keep-numbers' },
@@ -56,7 +56,7 @@ async function keeping(after: string | 'link'): Promise<{ backend: Backend }> {
 
 /** Numbers that come later stay with the account, and one has come. */
 export const LaterNumbersKept: Story = {
-  loaders: [() => keeping('link')],
+  loaders: [() => keeping()],
   render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
   play: async ({ canvasElement }) => {
     await waitFor(() =>
