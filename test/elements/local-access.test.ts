@@ -46,7 +46,7 @@ describe('local-access', () => {
     const element = await shown(tobias);
     named<HTMLInputElement>(element, 'input', 'Keep numbers that come later').click();
     await element.updateComplete;
-    const day = named<HTMLInputElement>(element, 'input', 'Lent are numbers up to');
+    const day = named<HTMLInputElement>(element, 'input', 'Numbers are lent up to');
     expect(day.value).to.equal(first);
 
     day.value = '2001-01-01';
@@ -70,7 +70,7 @@ describe('local-access', () => {
     expect(text(mira)).to.match(/Numbers added after .* are kept from them. It holds back 1 number/);
     named<HTMLInputElement>(element, 'input', 'Keep numbers that come later').click();
     await press(element, 'Save');
-    await until(() => !text(element).includes('Lent are numbers up to'), 'it is over');
+    await until(() => !text(element).includes('Numbers are lent up to'), 'it is over');
     expect((await owner.getLink({ link: 'l-100871' })).keepsAfter).to.equal(null);
   });
 
