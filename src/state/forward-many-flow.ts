@@ -39,6 +39,8 @@ export interface ForwardManyState {
 
 /** Rows that are worth another try. */
 const AGAIN: readonly ManyLine['state'][] = ['failed', 'stopped'];
+/** What is refused only until the person has signed in again, or confirmed that it is them. */
+const UNTIL_SIGNED_IN: ReadonlySet<string> = new Set<ErrorCode>(['session-expired', 'reauth-needed']);
 /** After these nothing more can be done now. */
 const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'network',
@@ -230,7 +232,7 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
   }
 
   async #notDone(line: PhoneLine, status: string, error: BackendError | undefined): Promise<undefined> {
-    const final = status === 'refused' && error?.code !== 'session-expired';
+    const final = status === 'refused' && !(error && UNTIL_SIGNED_IN.has(error.code));
     this.#mark(line.id, { state: final ? 'refused' : 'failed', error });
     if (error && HOPELESS.has(error.code)) this.stop();
     // Somebody else has changed it: the next try is of what it is now.
