@@ -4,6 +4,7 @@ import type { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview, PayerTim
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
+import { wantsConfirmation } from './step-up.js';
 import { Store } from './store.js';
 import { payerPreview } from './late-reads.js';
 
@@ -63,6 +64,11 @@ export class ChangePayerFlow extends Store<ChangePayerState> {
   /** Whether it was sent and its fate is still open. */
   get busy(): boolean {
     return this.#operation.busy;
+  }
+
+  /** Why it was not done the last time. */
+  get error(): BackendError | undefined {
+    return this.#operation.error;
   }
 
   /** Reads the preview again. `problem` tells why that was necessary. */
@@ -128,9 +134,9 @@ export class ChangePayerFlow extends Store<ChangePayerState> {
         void this.load(fate.error);
         break;
       case 'refused':
-        if (fate.error.code === 'session-expired')
+        if (Object.hasOwn(OBSTACLES, fate.error.code)) void this.load(fate.error);
+        else if (fate.error.code === 'session-expired' || wantsConfirmation(fate.error))
           this.set({ step: 'reviewing', link, preview, when, problem: fate.error });
-        else if (Object.hasOwn(OBSTACLES, fate.error.code)) void this.load(fate.error);
         else this.set({ step: 'refused', link, preview, when, error: fate.error });
     }
   }

@@ -1,10 +1,9 @@
 import type { BackendError } from '../domain/backend-error.js';
-import type { ErrorCode } from '../domain/errors.js';
 import type { GiveGrantInput, Grant } from '../domain/grant.js';
 import { isOver, isSameReach } from '../domain/granted.js';
 import type { GrantHolder } from '../domain/link-access.js';
 import { browser, type Environment } from './environment.js';
-import { Operation } from './operation.js';
+import { OneByOne } from './one-by-one.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
@@ -48,29 +47,29 @@ export const grantsToCopy = (
 
 /** Rows that are worth another try. */
 const AGAIN: readonly CopiedGrant['state'][] = ['failed', 'stopped'];
-/** After these nothing more can be given now. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'network',
-  'timeout',
-  'unavailable',
-  'session-expired',
-  'not-allowed',
-  'context-mismatch',
-  'own-grant',
-  'too-many-grants',
-]);
-
 /** Gives somebody what another person was granted, one grant after the other, with a result for each. */
 export class CopyGrantsFlow extends Store<CopyGrantsState> {
   readonly #queries: Queries;
-  readonly #environment: Environment;
-  /** By the grant that is copied: the same write keeps its key when it is tried again. */
-  readonly #operations = new Map<string, Operation<GiveGrantInput, Grant>>();
+  readonly #giving: OneByOne<Grant, GiveGrantInput, Grant>;
 
   constructor(queries: Queries, environment: Environment = browser) {
     super({ step: 'choosing', to: '', missing: false, rows: [], stopping: false });
     this.#queries = queries;
-    this.#environment = environment;
+    const { backend } = queries;
+    this.#giving = new OneByOne(
+      backend,
+      {
+        idOf: ({ id }) => id,
+        inputFor: ({ role, reach, until }) => ({ person: this.state.to, role, reach, until }),
+        send: (input, options) => backend.giveGrant(input, options),
+        mark: (id, { state, error }) => this.#mark(id, { state, error }),
+        stopping: () => this.state.stopping,
+        stop: () => this.stop(),
+        again: ['session-expired'],
+        hopeless: ['own-grant', 'too-many-grants'],
+      },
+      environment,
+    );
   }
 
   /** Whether they are being given. */
@@ -91,11 +90,7 @@ export class CopyGrantsFlow extends Store<CopyGrantsState> {
     }
     const wanted = rows.filter(({ state }) => state === 'ready' || AGAIN.includes(state));
     this.set({ ...this.state, step: 'running', rows, stopping: false });
-    const given: Grant[] = [];
-    for (const { grant } of wanted) {
-      const one = this.state.stopping ? this.#mark(grant.id, { state: 'stopped' }) : await this.#give(grant);
-      if (one) given.push(one);
-    }
+    const given = await this.#giving.run(wanted.map(({ grant }) => grant));
     this.set({ ...this.state, step: 'ended' });
     if (given.length > 0) void this.#queries.changed();
     return given;
@@ -106,52 +101,11 @@ export class CopyGrantsFlow extends Store<CopyGrantsState> {
     if (this.busy) this.set({ ...this.state, stopping: true });
   }
 
-  async #give({ id, role, reach, until }: Grant): Promise<Grant | undefined> {
-    const operation = this.#operationFor(id);
-    this.#mark(id, { state: 'sending' });
-    for (;;) {
-      const given = await operation.run({ person: this.state.to, role, reach, until });
-      if (given) {
-        this.#mark(id, { state: 'done' });
-        return given;
-      }
-      const { error } = operation;
-      if (error?.code === 'rate-limited' && error.retryAfter !== undefined && !this.state.stopping) {
-        await this.#pause(error.retryAfter);
-        continue;
-      }
-      const final = operation.state.status === 'refused' && error?.code !== 'session-expired';
-      this.#mark(id, { state: final ? 'refused' : 'failed', error });
-      if (error && HOPELESS.has(error.code)) this.stop();
-      return undefined;
-    }
-  }
-
-  #operationFor(id: string): Operation<GiveGrantInput, Grant> {
-    const known = this.#operations.get(id);
-    if (known) return known;
-    const { backend } = this.#queries;
-    const operation = new Operation<GiveGrantInput, Grant>(
-      backend,
-      (input, options) => backend.giveGrant(input, options),
-      this.#environment,
-    );
-    operation.subscribe(() => {
-      if (operation.state.status === 'uncertain') this.#mark(id, { state: 'uncertain' });
-    });
-    this.#operations.set(id, operation);
-    return operation;
-  }
-
-  #mark(id: string, patch: Pick<CopiedGrant, 'state' | 'error'>): undefined {
+  #mark(id: string, patch: Pick<CopiedGrant, 'state' | 'error'>): void {
     const { error } = patch;
     this.set({
       ...this.state,
       rows: this.state.rows.map((row) => (row.grant.id === id ? { ...row, ...patch, error } : row)),
     });
-  }
-
-  #pause(seconds: number): Promise<void> {
-    return new Promise((resolve) => void this.#environment.after(seconds * 1000, resolve));
   }
 }

@@ -1,12 +1,12 @@
 import { BackendError } from '../domain/backend-error.js';
 import type { ForwardingInput, ForwardingWarning, PhoneLine } from '../domain/call-forwarding.js';
-import type { ErrorCode, FieldProblem } from '../domain/errors.js';
+import type { FieldProblem } from '../domain/errors.js';
 import type { ForwardingNumbers } from '../domain/forwarding-numbers.js';
 import { plainFormats, type PhoneFormats } from '../domain/phone.js';
 import { noForwarding } from '../domain/call-forwarding.js';
 import { browser, type Environment } from './environment.js';
 import { draftOf, ruleOf, type RuleDraft } from './forwarding-draft.js';
-import { Operation } from './operation.js';
+import { OneByOne, type Fate } from './one-by-one.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 import { learnedLine, phoneLines } from './late-reads.js';
@@ -39,24 +39,15 @@ export interface ForwardManyState {
 
 /** Rows that are worth another try. */
 const AGAIN: readonly ManyLine['state'][] = ['failed', 'stopped'];
-/** After these nothing more can be done now. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'network',
-  'timeout',
-  'unavailable',
-  'session-expired',
-  'not-allowed',
-  'context-mismatch',
-]);
 
 /** Forwards several numbers alike, or pauses them, one after the other, with a result for each. */
 export class ForwardManyFlow extends Store<ForwardManyState> {
   readonly #queries: Queries;
   readonly #load: () => Promise<ForwardingNumbers>;
   readonly #link: string | undefined;
-  readonly #environment: Environment;
-  /** By line: the same write keeps its key when it is tried again. */
-  readonly #operations = new Map<string, Operation<ForwardingInput, PhoneLine>>();
+  readonly #writes: OneByOne<PhoneLine, ForwardingInput, PhoneLine>;
+  /** What numbers are read with, as soon as something is written. */
+  #numbers: ForwardingNumbers | undefined;
 
   /** `link`: the linked account whose numbers they are. */
   constructor(
@@ -83,7 +74,21 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     this.#queries = queries;
     this.#load = load;
     this.#link = link;
-    this.#environment = environment;
+    const { backend } = queries;
+    this.#writes = new OneByOne(
+      backend,
+      {
+        idOf: ({ id }) => id,
+        inputFor: (line) => (this.#isDone(line) ? undefined : this.#inputFor(line, this.#numbers!)),
+        send: (input, options) => backend.setForwarding(input, options),
+        mark: (id, fate) => this.#told(id, fate),
+        stopping: () => this.state.stopping,
+        stop: () => this.stop(),
+        again: ['session-expired', 'reauth-needed'],
+        renew: ({ id }) => this.#renew(id),
+      },
+      environment,
+    );
     this.edit({ active: true });
     void this.#formats().catch(() => undefined);
   }
@@ -151,15 +156,8 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     const wanted = rows.filter((row) => row.state === 'ready' || AGAIN.includes(row.state));
     const start = { step: 'running', rows, stopping: false, error: undefined, warnings: [] } as const;
     this.set({ ...this.state, ...start });
-    const changed: PhoneLine[] = [];
-    for (const { line } of wanted) {
-      if (this.state.stopping) {
-        this.#mark(line.id, { state: 'stopped' });
-        continue;
-      }
-      const done = await this.#do(line, numbers);
-      if (done) changed.push(done);
-    }
+    this.#numbers = numbers;
+    const changed = await this.#writes.run(wanted.map(({ line }) => line));
     this.set({ ...this.state, step: 'ended' });
     return changed;
   }
@@ -207,54 +205,22 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
       : { ...this.#whose, line: id, version, rules: [], paused: act === 'pause' };
   }
 
-  async #do(line: PhoneLine, numbers: ForwardingNumbers): Promise<PhoneLine | undefined> {
+  /** Whether a number is paused, or not, as it is to be. */
+  #isDone({ paused }: PhoneLine): boolean {
     const { act } = this.state;
-    if (act !== 'rule' && line.paused === (act === 'pause')) {
-      this.#mark(line.id, { state: 'done' });
-      return undefined;
-    }
-    const operation = this.#operationFor(line.id);
-    this.#mark(line.id, { state: 'sending' });
-    for (;;) {
-      const changed = await operation.run(this.#inputFor(line, numbers));
-      if (changed) {
-        learnedLine(this.#queries, changed, this.#link);
-        this.#mark(line.id, { state: 'done', line: changed });
-        return changed;
-      }
-      const { error } = operation;
-      if (error?.code !== 'rate-limited' || error.retryAfter === undefined || this.state.stopping)
-        return this.#notDone(line, operation.state.status, error);
-      await this.#pause(error.retryAfter);
-    }
+    return act !== 'rule' && paused === (act === 'pause');
   }
 
-  async #notDone(line: PhoneLine, status: string, error: BackendError | undefined): Promise<undefined> {
-    const final = status === 'refused' && error?.code !== 'session-expired';
-    this.#mark(line.id, { state: final ? 'refused' : 'failed', error });
-    if (error && HOPELESS.has(error.code)) this.stop();
-    // Somebody else has changed it: the next try is of what it is now.
-    if (status !== 'conflict') return;
-    const fresh = (await phoneLines(this.#queries, this.#link).refetch()).data?.items.find(
-      ({ id }) => id === line.id,
-    );
-    if (fresh) this.#mark(line.id, { line: fresh });
+  #told(id: string, { state, value, error }: Fate<PhoneLine>): void {
+    if (value) learnedLine(this.#queries, value, this.#link);
+    this.#mark(id, { state, ...(value && { line: value }), error });
   }
 
-  #operationFor(id: string): Operation<ForwardingInput, PhoneLine> {
-    const known = this.#operations.get(id);
-    if (known) return known;
-    const { backend } = this.#queries;
-    const operation = new Operation<ForwardingInput, PhoneLine>(
-      backend,
-      (input, options) => backend.setForwarding(input, options),
-      this.#environment,
-    );
-    operation.subscribe(() => {
-      if (operation.state.status === 'uncertain') this.#mark(id, { state: 'uncertain' });
-    });
-    this.#operations.set(id, operation);
-    return operation;
+  /** Reads a number that somebody else has changed: the next try is of what it is now. */
+  async #renew(id: string): Promise<void> {
+    const lines = (await phoneLines(this.#queries, this.#link).refetch()).data?.items;
+    const fresh = lines?.find((line) => line.id === id);
+    if (fresh) this.#mark(id, { line: fresh });
   }
 
   #mark(id: string, patch: Partial<ManyLine>): void {
@@ -279,9 +245,5 @@ export class ForwardManyFlow extends Store<ForwardManyState> {
     } catch (thrown) {
       throw new BackendError('network', { cause: thrown });
     }
-  }
-
-  #pause(seconds: number): Promise<void> {
-    return new Promise((resolve) => void this.#environment.after(seconds * 1000, resolve));
   }
 }

@@ -1,10 +1,9 @@
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import type { ErrorCode } from '../domain/errors.js';
 import type { CallOptions } from '../backend/backend.js';
 import type { Link, LinkQuery } from '../domain/link.js';
 import { browser, type Environment } from './environment.js';
 import type { Selection } from './link-rows.js';
-import { Operation } from './operation.js';
+import { OneByOne, type Fate } from './one-by-one.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
@@ -52,18 +51,6 @@ export type ManyState<C> =
 
 /** Rows that are worth another try. */
 const AGAIN: readonly ManyRow['state'][] = ['failed', 'stopped'];
-/** What is refused only until the person has signed in again, or confirmed that it is them. */
-const UNTIL_SIGNED_IN: ReadonlySet<string> = new Set<ErrorCode>(['session-expired', 'reauth-needed']);
-/** After these nothing more can be done now: the other rows are left alone. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'network',
-  'timeout',
-  'unavailable',
-  'session-expired',
-  'not-allowed',
-  'context-mismatch',
-]);
-
 /**
  * Does the same with several accounts: reads which they are and what is in the way of each, lets the person decide, and
  * does it one after the other, each once, with a result for each. What it does is for who extends it to say.
@@ -73,8 +60,7 @@ export abstract class ManyFlow<C, I extends { link: string }> extends Store<Many
   readonly #chosen: Chosen;
   readonly #environment: Environment;
   readonly #reading = new AbortController();
-  /** By link: the same write keeps its key when it is tried again. */
-  readonly #operations = new Map<string, Operation<I, Link>>();
+  readonly #writes: OneByOne<Link, I, Link>;
 
   constructor(queries: Queries, chosen: Chosen, environment: Environment = browser) {
     super(
@@ -85,6 +71,20 @@ export abstract class ManyFlow<C, I extends { link: string }> extends Store<Many
     this.queries = queries;
     this.#chosen = chosen;
     this.#environment = environment;
+    this.#writes = new OneByOne(
+      queries.backend,
+      {
+        idOf: ({ id }) => id,
+        inputFor: (link) => this.inputFor(link, this.#now.choice),
+        send: (input, options) => this.send(input, options),
+        mark: (id, fate) => this.#told(id, fate),
+        stopping: () => this.#now.stopping,
+        stop: () => this.stop(),
+        again: ['session-expired', 'reauth-needed'],
+        renew: ({ id }) => this.#renew(id),
+      },
+      environment,
+    );
     // Whoever extends it is made first.
     if (this.state.step === 'reading') queueMicrotask(() => void this.load());
   }
@@ -133,15 +133,7 @@ export abstract class ManyFlow<C, I extends { link: string }> extends Store<Many
     const { others, choice } = state;
     const wanted = state.rows.filter((row) => row.state === 'ready' || AGAIN.includes(row.state));
     this.set({ step: 'running', stopping: false, rows: state.rows, others, choice });
-    const changed: Link[] = [];
-    for (const [index, { link }] of wanted.entries()) {
-      if (this.#now.stopping) {
-        for (const row of wanted.slice(index)) this.#mark(row.link.id, { state: 'stopped' });
-        break;
-      }
-      const done = await this.#do(link, choice);
-      if (done) changed.push(done);
-    }
+    const changed = await this.#writes.run(wanted.map(({ link }) => link));
     this.set({ step: 'ended', rows: this.#now.rows, others, choice });
     if (changed.length > 0) void this.queries.changed();
     return changed;
@@ -162,64 +154,17 @@ export abstract class ManyFlow<C, I extends { link: string }> extends Store<Many
     return this.state as Extract<ManyState<C>, { step: 'running' }>;
   }
 
-  async #do(link: Link, choice: C): Promise<Link | undefined> {
-    const { id } = link;
-    const input = this.inputFor(link, choice);
-    if (input === undefined || input instanceof BackendError) {
-      this.#mark(id, input ? { state: 'refused', error: input } : { state: 'done' });
-      return undefined;
-    }
-    const operation = this.#operationFor(id);
-    this.#mark(id, { state: 'sending' });
-    for (;;) {
-      const changed = await operation.run(input);
-      if (changed) {
-        this.queries.learned(changed);
-        return this.#done(changed);
-      }
-      const { error } = operation;
-      if (error?.code === 'rate-limited' && error.retryAfter !== undefined && !this.#now.stopping) {
-        await this.#pause(error.retryAfter);
-        continue;
-      }
-      return this.#notDone(link, operation.state.status, error);
-    }
+  #told(id: string, { state, value, error }: Fate<Link>): void {
+    if (value) this.queries.learned(value);
+    this.#mark(id, { state, ...(value && { link: value }), error });
   }
 
-  #operationFor(id: string): Operation<I, Link> {
-    const known = this.#operations.get(id);
-    if (known) return known;
-    const { backend } = this.queries;
-    const operation = new Operation<I, Link>(
-      backend,
-      (input, options) => this.send(input, options),
-      this.#environment,
+  /** Reads a link that somebody else has changed: the next try is of what it is now. */
+  async #renew(link: string): Promise<void> {
+    const fresh = await this.#read((signal) => this.queries.backend.getLink({ link }, { signal })).catch(
+      () => undefined,
     );
-    operation.subscribe(() => {
-      if (operation.state.status === 'uncertain') this.#mark(id, { state: 'uncertain' });
-    });
-    this.#operations.set(id, operation);
-    return operation;
-  }
-
-  #done(link: Link): Link {
-    this.#mark(link.id, { state: 'done', link });
-    return link;
-  }
-
-  async #notDone(link: Link, status: string, error: BackendError | undefined): Promise<undefined> {
-    if (status === 'refused' && !(error && UNTIL_SIGNED_IN.has(error.code)))
-      this.#mark(link.id, { state: 'refused', error });
-    else this.#mark(link.id, { state: 'failed', error });
-    if (error && HOPELESS.has(error.code)) this.stop();
-    // Somebody else has changed it: the next try is of what it is now.
-    if (status === 'conflict') {
-      const fresh = await this.#read((signal) =>
-        this.queries.backend.getLink({ link: link.id }, { signal }),
-      ).catch(() => undefined);
-      if (fresh && !(fresh instanceof BackendError)) this.#mark(link.id, { link: fresh });
-    }
-    return undefined;
+    if (fresh && !(fresh instanceof BackendError)) this.#mark(link, { link: fresh });
   }
 
   #mark(id: string, patch: Partial<ManyRow>): void {

@@ -234,6 +234,17 @@ export const Withheld: Story = {
   render: () => linked(backendFor('main-owner', { listPhoneLines: fail('access-withheld') })),
 };
 
+/** The account keeps numbers that it got after a day: how many is not told, whom to ask is. */
+export const LaterNumbersKept: Story = {
+  render: () =>
+    linked(
+      backendFor('main-owner', {
+        getLink: async (_, next) => ({ ...(await next()), keepsAfter: '2026-03-20' }),
+        listPhoneLines: async (_, next) => ({ items: (await next()).items.slice(0, 2) }),
+      }),
+    ),
+};
+
 /** Somebody without the right to it can ask for it. */
 export const NotLent: Story = {
   render: () =>

@@ -42,6 +42,48 @@ export const Paused: Story = {
   render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
 };
 
+/** Sets from which day on numbers that come later stay with the account; absent: from that of the link. */
+async function keeping(after?: string): Promise<{ backend: Backend }> {
+  const backend = tobias();
+  const { lent } = await backend.getLocalAccess();
+  const keepsAfter = after ?? lent!.since.slice(0, 10);
+  await backend.limitAccess(
+    { version: lent!.version, withheld: [], paused: false, keepsAfter },
+    { idempotencyKey: 'keep-numbers' },
+  );
+  return { backend };
+}
+
+/** Numbers that come later stay with the account, and one has come. */
+export const LaterNumbersKept: Story = {
+  loaders: [() => keeping()],
+  render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(deep(canvasElement, 'fieldset:has(#keepsAfter)')).toHaveTextContent(/holds back 1 number/),
+    );
+  },
+};
+
+/** The same from a later day on: none has come since. */
+export const NoLaterNumbersYet: Story = {
+  loaders: [() => keeping('2026-11-22')],
+  render: (_, { loaded }) => access((loaded as { backend: Backend }).backend),
+};
+
+/** A day before the link cannot be: the field says so. */
+export const DayBeforeTheLink: Story = {
+  ...LaterNumbersKept,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#keepsAfter')).not.toBeNull());
+    const day = deep(canvasElement, '#keepsAfter') as HTMLInputElement;
+    day.value = '2001-01-01';
+    day.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await userEvent.click(deep(canvasElement, '.acts .primary')!);
+    await waitFor(() => expect(deep(canvasElement, '#keepsAfter-error')).not.toBeNull());
+  },
+};
+
 /** Which of the account's rights one of its own people has. */
 export const ChangingRights: Story = {
   play: async ({ canvasElement }) => {

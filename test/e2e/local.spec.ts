@@ -18,6 +18,15 @@ test.describe('Local teams', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await visitor.signIn('local-owner');
     await visitor.go('Control access');
+    // Numbers that came after the link stay here, and the main account is told that some can be.
+    const keep = page.getByRole('checkbox', { name: 'Keep numbers that come later' });
+    await keep.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Save' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('It holds back 1 number at present.')).toBeVisible();
+    await mail('anna.petersen@nordlicht.example', /Telephone numbers that it gets after .* stay with it/);
+
     const pause = page.getByRole('button', { name: 'Pause all work' });
     await pause.focus();
     await page.keyboard.press('Enter');

@@ -535,6 +535,43 @@ describe('call-forwarding', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says that numbers which came later are kept, not how many, and whom to ask', async () => {
+      const main = demo();
+      const tobias = main.world.backend('p-tobias-falk');
+      const { linkedAt } = await main.getLink({ link: 'l-100871' });
+      const [first, , later] = (await tobias.listPhoneLines()).items;
+      const rules = first!.rules.map((rule) =>
+        rule.condition === 'busy'
+          ? { ...rule, active: true, target: { kind: 'line' as const, line: later!.id } }
+          : rule,
+      );
+      const key = (idempotencyKey: string) => ({ idempotencyKey });
+      await tobias.setForwarding({ line: first!.id, version: first!.version, rules }, key('kept-numbers-1'));
+      const { lent } = await tobias.getLocalAccess();
+      await tobias.limitAccess(
+        { version: lent!.version, withheld: [], paused: false, keepsAfter: linkedAt!.slice(0, 10) },
+        key('kept-numbers-2'),
+      );
+
+      const element = await linked(main);
+      await until(() => all(element, 'a.button').length > 0, 'the note is there');
+      expect(all(element, '.line')).to.have.lengthOf(2);
+      expect(text(element)).to.match(/Numbers added after .* are kept by the account/);
+      expect(text(element)).not.to.contain(later!.number.slice(5));
+      expect(all<HTMLAnchorElement>(element, 'a.button')[0]!.href).to.equal(
+        'mailto:shop-100871@nordlicht.example',
+      );
+      const chosen = all<HTMLSelectElement>(lineAt(element), 'select').map(({ value }) => value);
+      expect(chosen, 'what leads to one of them').to.include('kept');
+      await expect(element).to.be.accessible();
+
+      expect(text(await shown(tobias)), 'to the account itself').not.to.contain('are kept by');
+      await main.openAccount({ link: 'l-100871' }, key('kept-numbers-3'));
+      const there = await shown(main.for('a-100871'));
+      await until(() => text(there).includes('are kept by the account'), 'from within');
+      expect(all(there, '.line')).to.have.lengthOf(2);
+    });
+
     it('says who can grant the right, and asks them', async () => {
       const backend = new ScriptedBackend(demo(), {
         getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }),

@@ -2,12 +2,17 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/confirm-sign-in.js';
 import '../../src/define/detach-account.js';
+import '../../src/define/change-payer.js';
 import '../../src/define/detach-accounts.js';
+import '../../src/define/forward-numbers.js';
+import '../../src/define/give-grant.js';
 import '../../src/define/subsidiary-list.js';
 import { noForwarding } from '../../src/domain/call-forwarding.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { AccountSwitcherElement } from '../../src/elements/account-switcher/account-switcher.js';
 import { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
+import { ChangePayerElement } from '../../src/elements/change-payer/change-payer.js';
+import type { PayerChangedEvent } from '../../src/elements/change-payer/change-payer.events.js';
 import { ConfirmSignInElement } from '../../src/elements/confirm-sign-in/confirm-sign-in.js';
 import type {
   ReauthNeedEvent,
@@ -17,6 +22,10 @@ import { DetachAccountElement } from '../../src/elements/detach-account/detach-a
 import type { AccountDetachedEvent } from '../../src/elements/detach-account/detach-account.events.js';
 import { DetachAccountsElement } from '../../src/elements/detach-accounts/detach-accounts.js';
 import type { AccountsDetachedEvent } from '../../src/elements/detach-accounts/detach-accounts.events.js';
+import { ForwardNumbersElement } from '../../src/elements/forward-numbers/forward-numbers.js';
+import type { NumbersForwardedEvent } from '../../src/elements/forward-numbers/forward-numbers.events.js';
+import { GiveGrantElement } from '../../src/elements/give-grant/give-grant.js';
+import type { GrantChangedEvent } from '../../src/elements/give-grant/give-grant.events.js';
 import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import type { AccountOpenedEvent } from '../../src/elements/subsidiary-list/subsidiary-list.events.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
@@ -203,6 +212,57 @@ describe('confirm-sign-in', () => {
     await oneEvent(element, 'forwarding-changed');
     const { items } = await backend.listPhoneLines({ link: BERN });
     expect(items.some(({ paused }) => paused)).to.equal(true);
+  });
+
+  it('is asked for once when several numbers are forwarded from outside, which goes on by itself', async () => {
+    const memory = demo();
+    const backend = new ScriptedBackend(memory);
+    const chosen = (await memory.listPhoneLines({ link: BERN })).items.map(({ id }) => id);
+    const parts = { backend, link: BERN, act: 'pause', chosen, open: true } as const;
+    const element = await show(ForwardNumbersElement, parts);
+    await until(() => all(element, 'input[type=checkbox]').length > 0, 'the numbers are there');
+    await press(element, /^Pause/);
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(memory));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { lines } = await oneEvent<NumbersForwardedEvent>(element, 'numbers-forwarded');
+    expect(lines.map(({ paused }) => paused)).to.eql(chosen.map(() => true));
+    expect(all(element, 'confirm-sign-in')).to.be.empty;
+    const keys = backend.callsOf('setForwarding').map(({ options }) => options.idempotencyKey);
+    expect(new Set(keys).size, 'each with the key that it had').to.equal(chosen.length);
+  });
+
+  it('lets somebody else pay, with the same key as before', async () => {
+    const memory = demo({ stepUpFor: ['change-payer'] });
+    const backend = new ScriptedBackend(memory);
+    const element = await show(ChangePayerElement, { backend, link: 'l-100871', open: true });
+    await until(() => all(element, '.side').length > 0, 'it is looked at');
+    await press(element, 'Change who pays: Berlin Mitte');
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(memory));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { link } = await oneEvent<PayerChangedEvent>(element, 'payer-changed');
+    expect(link.payerChange?.payer).to.equal('secondary');
+    const [first, second] = backend.callsOf('changePayer').map(({ options }) => options.idempotencyKey);
+    expect(first).to.equal(second);
+  });
+
+  it('lets a grant be given, and what was chosen stays where the person does not confirm', async () => {
+    const backend = demo({ stepUpFor: ['grant'] });
+    const parts = { backend, link: 'l-100871', person: 'p-jonas-weber', open: true };
+    const element = await show(GiveGrantElement, parts);
+    await until(() => text(element).includes('K-100 871'), 'the account is there');
+    await press(element, 'Give access');
+    await press(await asked(element), 'Cancel');
+    await until(() => all(element, 'confirm-sign-in').length === 0, 'it asks no more');
+    expect(element.open).to.equal(true);
+    await press(element, 'Give access');
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(backend));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const { grant } = await oneEvent<GrantChangedEvent>(element, 'grant-changed');
+    expect(grant.person.id).to.equal('p-jonas-weber');
+    expect(element.open).to.equal(false);
   });
 
   it('lets the host see to it on the same page', async () => {

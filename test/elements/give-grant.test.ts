@@ -68,7 +68,7 @@ describe('give-grant', () => {
   it('asks for what is missing, at its field', async () => {
     const element = await opened();
     await press(element, 'Give access');
-    expect((focused() as HTMLElement).id).to.equal('person');
+    await until(() => (focused() as HTMLElement).id === 'person', 'the first field has the focus');
     expect(all(element, '.error').map(text)).to.deep.equal(['Please fill this in.', 'Please fill this in.']);
   });
 

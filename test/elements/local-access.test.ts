@@ -39,6 +39,54 @@ describe('local-access', () => {
     expect(text(element)).to.match(/Deniz Kaya Can: Linked accounts ·/);
   });
 
+  it('keeps numbers that come later, from the day of the link on, and says how many to its own people', async () => {
+    const { owner, tobias } = both();
+    const { linkedAt } = await owner.getLink({ link: 'l-100871' });
+    const first = linkedAt!.slice(0, 10);
+    const element = await shown(tobias);
+    named<HTMLInputElement>(element, 'input', 'Keep numbers that come later').click();
+    await element.updateComplete;
+    const day = named<HTMLInputElement>(element, 'input', 'Numbers are lent up to');
+    expect(day.value).to.equal(first);
+
+    day.value = '2001-01-01';
+    day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press(element, 'Save');
+    await until(() => day.getAttribute('aria-invalid') === 'true', 'the day is refused');
+    expect(text(element)).to.match(/Please enter a day from .* until today/);
+    expect(focused()).to.equal(day);
+    expect(tobias.callsOf('limitAccess')).to.be.empty;
+    await expect(element).to.be.accessible();
+
+    day.value = first;
+    day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(day.hasAttribute('aria-invalid')).to.equal(false);
+    await press(element, 'Save');
+    await until(() => text(element).includes('It holds back 1 number at present.'), 'what it does');
+    expect((await owner.getLink({ link: 'l-100871' })).keepsAfter).to.equal(first);
+
+    const mira = await shown(owner.world.backend('p-mira-lange'));
+    expect(text(mira)).to.match(/Numbers added after .* are kept from them. It holds back 1 number/);
+    named<HTMLInputElement>(element, 'input', 'Keep numbers that come later').click();
+    await press(element, 'Save');
+    await until(() => !text(element).includes('Numbers are lent up to'), 'it is over');
+    expect((await owner.getLink({ link: 'l-100871' })).keepsAfter).to.equal(null);
+  });
+
+  it('says nothing of later numbers where a backend does not', async () => {
+    const element = await shown(
+      both({
+        getLocalAccess: async (_, next) => {
+          const { lent, people } = await next();
+          const { keepsAfter: _day, keptNumbers: _kept, ...rest } = lent!;
+          return { lent: rest, people };
+        },
+      }).tobias,
+    );
+    expect(text(element)).not.to.contain('later');
+  });
+
   it('pauses all work and ends the pause, with the focus where it was', async () => {
     const { owner, tobias } = both();
     const element = await shown(tobias);

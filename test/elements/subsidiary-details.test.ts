@@ -48,6 +48,15 @@ describe('subsidiary-details', () => {
     expect(said(details)).to.equal('');
   });
 
+  it('says that the account keeps numbers that came later, without a count of them', async () => {
+    const details = await shown(
+      scripted({ getLink: async (_, next) => ({ ...(await next()), keepsAfter: '2026-03-20' }) }),
+    );
+    expect(fact(details, 'Numbers')).to.match(
+      /^3 numbers Numbers added after .*2026.* are kept by the account\.$/,
+    );
+  });
+
   it('keeps its heading, and the focus on it, from loading to what it shows', async () => {
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));

@@ -137,7 +137,7 @@ export class CallForwardingElement extends SubsidiaryElement {
                 })
               : nothing
           }
-          ${this.#renderLines(lines.data.items, flow)} ${this.#kept.render()}
+          ${this.#kept.render()} ${this.#renderLines(lines.data.items, flow)}
         `);
     }
   }

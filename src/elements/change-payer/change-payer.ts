@@ -16,6 +16,7 @@ import { selectField } from '../../ui/field.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { PayerChangedEvent } from './change-payer.events.js';
 import { messages } from './change-payer.messages.js';
@@ -40,6 +41,7 @@ const planOf = ({ preview, when }: PayerReview) => (when === 'now' ? preview.now
  *
  * @tagname change-payer
  * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
+ * @fires {ReauthNeedEvent} reauth-need - It needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class ChangePayerElement extends SubsidiaryElement {
@@ -58,6 +60,7 @@ export class ChangePayerElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #modal = new Modal(this, () => this.#close());
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
@@ -71,13 +74,14 @@ export class ChangePayerElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return nothing;
     const now = flow.state;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.#title(now),
       lead: this.#lead(now),
       body: this.#renderBody(now),
       footer: this.#renderFooter(now),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
   }
 
   get #texts() {
@@ -195,7 +199,11 @@ export class ChangePayerElement extends SubsidiaryElement {
   async #change(): Promise<void> {
     this.held = false;
     const flow = this.#flow.store;
-    const changed = await flow?.submit();
+    if (!flow) return;
+    // Where the dialog cannot be loaded, this one says that a confirmation is needed.
+    const changed = await this.#confirm
+      .run({ write: () => flow.submit(), refusal: () => flow.error })
+      .catch(() => undefined);
     if (changed) this.dispatchEvent(new PayerChangedEvent(changed));
     await this.updateComplete;
     if (changed) this.#focusTitle();

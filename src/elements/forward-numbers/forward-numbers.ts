@@ -18,6 +18,7 @@ import { wordsOf } from '../../ui/words.js';
 import { ruleFields } from '../call-forwarding/call-forwarding.rule.js';
 import { matching } from '../call-forwarding/call-forwarding.tools.js';
 import { warnings } from '../call-forwarding/call-forwarding.warnings.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { NumbersForwardedEvent } from './forward-numbers.events.js';
 import { messages } from './forward-numbers.messages.js';
@@ -34,6 +35,7 @@ const MANY = 8;
  *
  * @tagname forward-numbers
  * @fires {NumbersForwardedEvent} numbers-forwarded - The forwarding of numbers was saved.
+ * @fires {ReauthNeedEvent} reauth-need - The linked account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class ForwardNumbersElement extends SubsidiaryElement {
@@ -57,6 +59,7 @@ export class ForwardNumbersElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #modal = new Modal(this, () => this.#close());
   readonly #lines = new Query<Items<PhoneLine>>(this, () =>
     this.open ? this.#connection.queries && phoneLines(this.#connection.queries, this.link) : undefined,
@@ -76,13 +79,14 @@ export class ForwardNumbersElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return nothing;
     const { step } = flow.state;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.#title(flow),
       lead: step === 'choosing' ? this.#texts.lead[this.act] : undefined,
       body: step === 'choosing' ? this.#renderChoosing(flow) : this.#renderRows(flow),
       footer: this.#renderFooter(flow),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
   }
 
   get #texts() {
@@ -267,12 +271,25 @@ export class ForwardNumbersElement extends SubsidiaryElement {
 
   async #run(agreed = false): Promise<void> {
     const flow = this.#flow.store;
-    const running = flow?.run(agreed);
-    const changed = (await running) ?? [];
+    if (!flow) return;
+    const changed = await this.#confirmed(flow, agreed);
     if (changed.length > 0) this.dispatchEvent(new NumbersForwardedEvent(changed));
-    if (flow?.state.step === 'choosing')
+    if (flow.state.step === 'choosing')
       await this.#focus(':is([aria-invalid], .agree)', '[aria-invalid] input');
     else await this.#focus('h2');
+  }
+
+  /** Forwards them. Those that want a confirmation first are tried again after it, which is asked for once. */
+  async #confirmed(flow: ForwardManyFlow, agreed: boolean): Promise<PhoneLine[]> {
+    const changed: PhoneLine[] = [];
+    const unconfirmed = () => flow.state.rows.find(({ error }) => error?.code === 'reauth-needed')?.error;
+    const write = async () => {
+      changed.push(...(await flow.run(agreed)));
+      return unconfirmed() ? undefined : changed;
+    };
+    // Where the dialog cannot be loaded, the rows say that a confirmation is needed, and can be tried again.
+    await this.#confirm.run({ write, refusal: unconfirmed }).catch(() => undefined);
+    return changed;
   }
 
   /** The first that there is. What cannot have the focus itself gives it to what it holds. */

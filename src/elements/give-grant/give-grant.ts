@@ -23,6 +23,7 @@ import { selectField, textField } from '../../ui/field.js';
 import { grantWordsOf } from '../../ui/grants.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { accountField } from './give-grant.account.js';
 import { GrantChangedEvent } from './give-grant.events.js';
@@ -36,6 +37,7 @@ import { styles } from './give-grant.styles.js';
  *
  * @tagname give-grant
  * @fires {GrantChangedEvent} grant-changed - Somebody was given access, or theirs was changed.
+ * @fires {ReauthNeedEvent} reauth-need - It needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class GiveGrantElement extends SubsidiaryElement {
@@ -59,6 +61,7 @@ export class GiveGrantElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #modal = new Modal(this, () => this.#close());
   readonly #session = new Query<Session>(this, () => this.#opened?.session());
   readonly #holders = new Query<Items<GrantHolder>>(this, () => this.#opened && grants(this.#opened));
@@ -88,13 +91,14 @@ export class GiveGrantElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return nothing;
     const texts = this.#texts;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.grant ? texts.titleChange(this.grant.person.name) : texts.titleGive,
       lead: texts.lead,
       body: this.#renderBody(flow),
       footer: this.#renderFooter(flow),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
   }
 
   get #opened() {
@@ -314,7 +318,10 @@ export class GiveGrantElement extends SubsidiaryElement {
   async #save(): Promise<void> {
     const flow = this.#flow.store;
     if (!flow || flow.busy) return;
-    const grant = await flow.save();
+    // Where the dialog cannot be loaded, this one says that a confirmation is needed.
+    const grant = await this.#confirm
+      .run({ write: () => flow.save(), refusal: () => flow.state.problem })
+      .catch(() => undefined);
     if (grant) {
       this.dispatchEvent(new GrantChangedEvent(grant, this.grant ? 'changed' : 'given'));
       this.#close();

@@ -28,8 +28,8 @@ export const messages = {
   later: 'Numbers that come later',
   keep: 'Keep numbers that come later',
   keepText:
-    'Telephone numbers that this account gets after that day are neither seen nor changed by people of the main account. Those that it had by then are lent as set above.',
-  keepDay: 'Lent are numbers up to',
+    'Telephone numbers that this account gets later stay with it: people of the main account neither see nor change them. Earlier ones are lent as set above.',
+  keepDay: 'Numbers are lent up to',
   keepDayWrong: (first: string) => `Please enter a day from ${first} until today.`,
   kept: (day: string) => `Numbers added after ${day} are kept from them.`,
   keptNow: (count: number) =>

@@ -27,6 +27,9 @@ export const styles = [
       display: grid;
       gap: 10px;
     }
+    .field {
+      max-inline-size: 18em;
+    }
     .acts {
       display: flex;
       flex-wrap: wrap;

@@ -30,8 +30,8 @@ export const localAccess = {
   later: 'Rufnummern, die später hinzukommen',
   keep: 'Später hinzukommende Rufnummern behalten',
   keepText:
-    'Rufnummern, die dieser Account nach diesem Tag bekommt, können Personen des Hauptaccounts weder sehen noch ändern. Für die bis dahin vorhandenen gilt, was oben eingestellt ist.',
-  keepDay: 'Freigegeben sind Rufnummern bis',
+    'Rufnummern, die dieser Account später bekommt, bleiben bei ihm: Personen des Hauptaccounts sehen und ändern sie nicht. Für frühere gilt, was oben eingestellt ist.',
+  keepDay: 'Freigegeben sind Rufnummern bis zum',
   keepDayWrong: (first) => `Bitte geben Sie einen Tag vom ${first} bis heute ein.`,
   kept: (day) => `Rufnummern, die nach dem ${day} hinzukamen, bleiben ihnen vorenthalten.`,
   keptNow: (count) =>
