@@ -117,10 +117,10 @@ function valueOf(
               : change.field === 'account-status'
                 ? texts.statuses
                 : change.field === 'step-up' ||
-                  change.field.startsWith('forwarding') ||
-                  change.field.endsWith('seen')
-                ? texts.values
-                : {},
+                    change.field.startsWith('forwarding') ||
+                    change.field.endsWith('seen')
+                  ? texts.values
+                  : {},
     ),
   );
   const said = [change[side] ?? []].flat().map((each) => known.get(each) ?? each);
