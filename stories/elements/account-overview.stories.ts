@@ -24,6 +24,12 @@ export const Loading: Story = { render: () => overview(backendFor('main-owner', 
 /** How far a new account is, and who it waits for. */
 export const OnTheWay: Story = { render: () => overview(backendFor(), 'l-101440') };
 
+/** Suspended at the request of its main account, which can resume it. */
+export const Suspended: Story = { render: () => overview(backendFor(), 'l-101002') };
+
+/** Its own people are closing it: until when they can reopen it. */
+export const Closing: Story = { render: () => overview(backendFor(), 'l-100410') };
+
 /** A request tells nothing of its account. */
 export const Requested: Story = { render: () => overview(backendFor(), 'l-100902') };
 

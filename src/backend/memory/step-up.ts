@@ -98,5 +98,5 @@ export function confirmSignIn({ world, session, person }: Context, input: Confir
   codes.used = step;
   codes.wrong = 0;
   session.confirmedAt = time;
-  return { at: world.now, until: new Date(time + MINUTES).toISOString() };
+  return { at: new Date(time).toISOString(), until: new Date(time + MINUTES).toISOString() };
 }

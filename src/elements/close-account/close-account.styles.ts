@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
@@ -9,6 +10,7 @@ export const styles = [
   ...base,
   ...buttons,
   forms,
+  badges,
   dialogs,
   consequencesStyles,
   css`
