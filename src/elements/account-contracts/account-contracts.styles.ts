@@ -23,6 +23,12 @@ export const styles = [
     ul.contracts > li + li {
       border-block-start: 1px solid var(--_line);
     }
+    ul.contracts > li:first-child {
+      padding-block-start: 0;
+    }
+    ul.contracts > li:last-child {
+      padding-block-end: 0;
+    }
     .product {
       font-weight: 600;
       overflow-wrap: anywhere;
