@@ -35,7 +35,7 @@ test.describe('Contracts of an account', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await visitor.open('/account/invoices');
       await page.getByRole('button', { name: 'Show the accounts' }).press('Enter');
-      await page.getByRole('button', { name: 'Düsseldorf Bilk' }).press('Enter');
+      await page.getByRole('button', { name: 'Düsseldorf Bilk', exact: true }).press('Enter');
       await expect(page.getByText(/Internet line · .*PO-NARROW-1/)).toBeVisible();
     });
 });
