@@ -85,6 +85,9 @@ export { AccountActivityElement } from './elements/account-activity/account-acti
 export { AccountOverviewElement } from './elements/account-overview/account-overview.js';
 export { AccountBillingElement } from './elements/account-billing/account-billing.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
+export { AccountContractsElement } from './elements/account-contracts/account-contracts.js';
+export { ContractPayerElement } from './elements/contract-payer/contract-payer.js';
+export { ContractReferencesElement } from './elements/contract-references/contract-references.js';
 export { AccountContextBannerElement } from './elements/account-context-banner/account-context-banner.js';
 export { AccountSwitcherElement } from './elements/account-switcher/account-switcher.js';
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
@@ -137,6 +140,8 @@ export * from './elements/dialog.events.js';
 export * from './elements/give-grant/give-grant.events.js';
 export * from './elements/invoice-address/invoice-address.events.js';
 export * from './elements/invoice-delivery/invoice-delivery.events.js';
+export * from './elements/contract-payer/contract-payer.events.js';
+export * from './elements/contract-references/contract-references.events.js';
 export * from './elements/invoice-references/invoice-references.events.js';
 export * from './elements/link-request/link-request.events.js';
 export * from './elements/local-access/local-access.events.js';

@@ -26,7 +26,7 @@ export type ChangePayerState =
   | ({ readonly step: 'refused'; readonly error: BackendError } & PayerReview);
 
 /** Refusals that the preview explains better than their code does: what is in the way, and how it is cleared away. */
-const OBSTACLES: Readonly<Record<PayerObstacleCode, true>> = {
+export const OBSTACLES: Readonly<Record<PayerObstacleCode, true>> = {
   'detach-in-progress': true,
   'payer-change-in-progress': true,
   'not-ready': true,

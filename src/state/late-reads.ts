@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { ClosingPreview } from '../domain/closing.js';
+import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
 import type { EventDelivery, EventSubscription } from '../domain/event-subscription.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
@@ -64,6 +65,20 @@ export const leavingPackage = (queries: Queries, link: string | undefined): Read
 
 export const payerPreview = (queries: Queries, link: string, payer: Payer): Read<PayerPreview> =>
   queries.read('previewPayerChange', { link, payer });
+
+/** The contracts of a linked account. */
+export const contracts = (queries: Queries, link: string): Read<Items<Contract>> =>
+  queries.read('listContracts', { link });
+
+export const contractPreview = (queries: Queries, query: ContractPayerQuery): Read<PayerPreview> =>
+  queries.read('previewContractPayer', query);
+
+/** Puts a contract's new state where it is listed. */
+export function learnedContract(queries: Queries, contract: Contract): void {
+  const list = contracts(queries, contract.link);
+  if (list.data)
+    list.set({ items: list.data.items.map((each) => (each.id === contract.id ? contract : each)) });
+}
 
 /** The first invoices: the upcoming one, then the newest. */
 export const invoices = (queries: Queries): Read<Page<Invoice>> =>

@@ -108,6 +108,6 @@ describe('account-billing', () => {
       MemoryBackend.demo({ capabilities: { ...ALL_CAPABILITIES, invoicing: false } }),
     );
     const element = await shown(backend);
-    expect(findAll(element, 'h3').map(said)).to.eql(['Who pays']);
+    expect(findAll(element, 'h3').map(said)).to.eql(['Who pays', 'Contracts']);
   });
 });

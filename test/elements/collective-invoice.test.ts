@@ -34,7 +34,7 @@ describe('collective-invoice', () => {
     expect(next).to.contain(
       (gross.amount / 100).toLocaleString('en', { style: 'currency', currency: 'EUR' }),
     );
-    expect(next).to.contain('31 accounts, including €346.49 VAT');
+    expect(next).to.contain('31 accounts, including €342.50 VAT');
     expect(next).to.match(/€120\.00 of it comes from credit, €[\d,.]+ is left to pay\./);
     expect(next).to.contain('It will be issued on December 1, 2026 and is due on December 31, 2026.');
     expect(next).to.match(/(more|less) than in October 2026/);

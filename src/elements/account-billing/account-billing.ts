@@ -2,30 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
-import { BackendError } from '../../domain/backend-error.js';
 import type { Balances } from '../../domain/credit.js';
 import type { AddressedInvoices } from '../../domain/invoice-address.js';
 import type { Link } from '../../domain/link.js';
 import { may } from '../../domain/rights.js';
 import type { Permission, Session } from '../../domain/person.js';
 import { LINKED } from '../../domain/standing.js';
-import { formatDate, formatDay, formatList, formatMoney, formatMonth } from '../../i18n/formats.js';
+import { formatDate, formatDay } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { balances, invoiceAddress } from '../../state/late-reads.js';
-import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
 import { actionNames, furtherActionsOf } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { AccountContractsElement } from '../account-contracts/account-contracts.js';
 import { creditSection } from './account-billing.credit.js';
 import { addressSection } from './account-billing.address.js';
 import { messages } from './account-billing.messages.js';
-import { Shares, type Share } from './account-billing.shares.js';
+import { referencesSection } from './account-billing.references.js';
+import { lackingRight, share } from './account-billing.share.js';
+import { Shares } from './account-billing.shares.js';
 import { styles } from './account-billing.styles.js';
 
 const referencesDialog = async () =>
@@ -39,11 +40,13 @@ const creditDialog = async () =>
 const BILLING_ACTS: readonly RowAction[] = ['change-payer', 'keep-payer', 'delivery'];
 
 /**
- * Tells who pays for one linked account, since when and what is planned, what it adds to the collective invoice, by
+ * Tells who pays for one linked account, since when and what is planned, its contracts, what it adds to the collective invoice, by
  * which references, what its own invoices are addressed to, and its credit; with what can be done about each.
  *
  * @tagname account-billing
  * @fires {PayerChangedEvent} payer-changed - Somebody else pays for the account, or is planned to.
+ * @fires {ContractPayerChangedEvent} contract-payer-changed - Who pays for one of its contracts was decided.
+ * @fires {ContractReferencesSetEvent} contract-references-set - One of its contracts has other references.
  * @fires {InvoiceReferencesSetEvent} invoice-references-set - The account has other references.
  * @fires {InvoiceAddressSetEvent} invoice-address-set - Its own invoices are addressed otherwise.
  * @fires {CreditTransferredEvent} credit-transferred - Credit went from one side to the other.
@@ -100,7 +103,7 @@ export class AccountBillingElement extends SubsidiaryElement {
       case 'ready':
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
-            ${this.#renderPayer(remote.data)}
+            ${this.#renderPayer(remote.data)} ${this.#renderContracts(remote.data)}
             ${this.#offersInvoices ? html`${this.#renderShares()} ${this.#renderReferences(remote.data)}` : nothing}
             ${this.#renderAddress()} ${this.#renderCredit()}
           </div>
@@ -217,7 +220,11 @@ export class AccountBillingElement extends SubsidiaryElement {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const session = this.#session.remote;
-    if (session.state === 'ready' && !this.#may('view-invoices')) return this.#renderLacking(session.data);
+    if (session.state === 'ready' && !this.#may('view-invoices')) {
+      const mayAsk = this.#connection.backend?.capabilities.accessRequests === true;
+      const ask = mayAsk ? () => void this.#actions.ask('view-invoices') : undefined;
+      return lackingRight(this.#localizer, session.data, ask);
+    }
     const shares = this.#shares.remote;
     const retry = () => void this.#shares.refetch();
     const failed = shares.state === 'failed' ? shares.error : undefined;
@@ -226,70 +233,26 @@ export class AccountBillingElement extends SubsidiaryElement {
     if (shares.state !== 'ready') return this.#renderShape();
     if (shares.data.length === 0) return html`<p class="muted">${texts.none}</p>`;
     return html`<ul class="shares" role="list">
-      ${shares.data.map((share) => this.#renderShare(share))}
+      ${shares.data.map((each) => share(this.#localizer, each))}
     </ul>`;
   }
 
-  #renderShare({ invoice, of }: Share): TemplateResult {
-    const texts = this.#texts;
-    const { language } = this.#localizer;
-    const month = formatMonth(language, invoice.period);
-    const dueOn = texts.due(formatDay(language, invoice.dueOn));
-    const due = invoice.number ? html`<bdi class="number">${invoice.number}</bdi> · ${dueOn}` : dueOn;
-    return html`<li>
-      <span>${invoice.state === 'upcoming' ? texts.upcoming(month) : texts.last(month)}</span>
-      <span class=${of ? 'money' : 'muted'}>${of ? formatMoney(language, of.gross) : texts.notOn}</span>
-      ${of ? html`<span class="small">${due}</span>` : nothing}
-    </li>`;
+  #renderReferences(link: Link): TemplateResult {
+    const changes = this.#may('link-accounts') && LINKED.includes(link.state);
+    return referencesSection(
+      this.#localizer,
+      link,
+      this.missing,
+      changes ? () => void this.#open(referencesDialog) : undefined,
+    );
   }
 
-  #renderLacking(session: Session): TemplateResult {
-    const texts = this.#texts;
-    const mayAsk = this.#connection.backend!.capabilities.accessRequests;
-    return notice({
-      kind: 'info',
-      title: texts.lacking,
-      text: texts.lackingText(formatList(this.#localizer.language, session.administrators)),
-      live: false,
-      actions: mayAsk
-        ? html`<button class="button" type="button" @click=${() => void this.#actions.ask('view-invoices')}>
-            ${texts.ask}
-          </button>`
-        : undefined,
-    });
-  }
-
-  #renderReferences(link: Link): TemplateResult | typeof nothing {
-    const texts = this.#texts;
-    const { costCentre, purchaseOrder, invoiceName } = link;
-    const fact = (name: string, value: string | undefined) =>
-      html`<dt>${name}</dt>
-        <dd>
-          ${value ? html`<bdi>${value}</bdi>` : html`<span class="muted">${texts.noReference}</span>`}
-        </dd>`;
-    return html`<section aria-labelledby="references" part="section">
-      <h3 id="references">${texts.references}</h3>
-      <dl class="facts">
-        ${fact(texts.costCentre, costCentre)} ${fact(texts.purchaseOrder, purchaseOrder)}
-        ${fact(texts.invoiceName, invoiceName || link.account?.name)}
-      </dl>
-      ${
-        this.missing
-          ? problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
-              retry: this.missing,
-            })
-          : nothing
-      }
-      ${
-        this.#may('link-accounts') && LINKED.includes(link.state)
-          ? html`<div class="row">
-              <button class="button" type="button" @click=${() => void this.#open(referencesDialog)}>
-                ${texts.setReferences}
-              </button>
-            </div>`
-          : nothing
-      }
-    </section>`;
+  /** Its contracts, while it is linked. */
+  #renderContracts({ id }: Link): unknown {
+    const { backend } = this.#connection;
+    if (!backend?.capabilities.contracts || !this.#isLinked) return nothing;
+    const tag = tagOf(AccountContractsElement);
+    return staticHtml`<section part="section"><${tag} .backend=${backend} .link=${id}></${tag}></section>`;
   }
 
   #renderAddress(): TemplateResult | typeof nothing {

@@ -44,6 +44,10 @@ export const messages = {
     },
     team: 'People of the account keep their own sign-in.',
     past: 'Earlier invoices stay where they are.',
+    contract: {
+      main: (product: string) => `The contract “${product}” stays on the collective invoice.`,
+      secondary: (product: string) => `The account goes on paying for the contract “${product}” itself.`,
+    },
     contracts: 'Contracts, telephone numbers and call forwarding stay.',
   },
   leave: 'Leave as it is',

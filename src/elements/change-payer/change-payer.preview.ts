@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import { sameMoney, type Money } from '../../domain/money.js';
 import type { ChangedInvoice, Payer, PayerPlan, PayerPreview, PayerTime } from '../../domain/payer.js';
+import { localized } from '../../domain/text.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatMoney } from '../../i18n/formats.js';
 import { consequenceTexts, type ConsequenceWords } from '../../ui/consequences.js';
@@ -22,7 +23,8 @@ export const review = (
   return html`${sides(texts, language, preview, plan)} ${changes(texts, words, language, preview, plan)}`;
 };
 
-function sides(
+/** What both sides pay before and after. */
+export function sides(
   texts: Texts,
   language: string,
   { main, account }: PayerPreview,
@@ -71,7 +73,7 @@ function changes(
   texts: Texts,
   words: ConsequenceWords,
   language: string,
-  { payer, main, recipient, credit }: PayerPreview,
+  { payer, main, recipient, credit, contracts = [] }: PayerPreview,
   { on, proRata }: PayerPlan,
 ): TemplateResult {
   const say = texts.change;
@@ -87,6 +89,10 @@ function changes(
   return consequenceTexts(words, {
     money,
     access: [say.sees[payer](main.name), say.team],
-    stays: [say.past, say.contracts],
+    stays: [
+      ...contracts.map(({ product, payer: by }) => say.contract[by](localized(product, language))),
+      say.past,
+      say.contracts,
+    ],
   });
 }

@@ -47,6 +47,10 @@ export const changePayer = {
     },
     team: 'Die Personen des Accounts behalten ihre eigene Anmeldung.',
     past: 'Frühere Rechnungen bleiben, wo sie sind.',
+    contract: {
+      main: (product) => `Der Vertrag „${product}“ bleibt auf der Sammelrechnung.`,
+      secondary: (product) => `Den Vertrag „${product}“ bezahlt der Account weiter selbst.`,
+    },
     contracts: 'Verträge, Rufnummern und Rufumleitungen bleiben.',
   },
   leave: 'So lassen',
