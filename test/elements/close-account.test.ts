@@ -24,7 +24,7 @@ async function opened(backend: Backend, link?: string): Promise<CloseAccountElem
 }
 
 const checks = (element: Element, kind: 'radio' | 'checkbox'): HTMLInputElement[] =>
-  all(element, `input[type=${kind}]`) as HTMLInputElement[];
+  all<HTMLInputElement>(element, `input[type=${kind}]`);
 
 describe('close-account', () => {
   it('offers to suspend first, and says what that changes', async () => {
