@@ -33,8 +33,12 @@ export const isKeptNumber = async (
 ): Promise<boolean> =>
   typeof number === 'string' && ((await keptNumbers(db, [link])).get(link.id)?.has(number) ?? false);
 
-/** Of the rows of a history those that are not about a number that is kept from its reader. */
+/**
+ * Of the rows of a history those that are not about a number that is kept from its reader. Looked up for each row of
+ * the page (`offset 0`): otherwise all numbers of all accounts were gathered first.
+ */
 export const toldInHistory = sql<SqlBool>`(audit_reader.phone is null or not exists (
   select 1 from link kept_by join phone_line kept on kept.account_id = kept_by.account_id
   where kept_by.id = audit_reader.link_id and kept_by.main_id = audit_reader.account_id
-    and kept.number = audit_reader.phone and kept.assigned_on > kept_by.keeps_after))`;
+    and kept.number = audit_reader.phone and kept.assigned_on > kept_by.keeps_after
+  offset 0))`;
