@@ -25,7 +25,7 @@ export class Visitor {
   /** Goes to a page by the menu. */
   async go(name: string): Promise<void> {
     // A number may follow that says how much waits there.
-    const link = new RegExp(`^${name}( \\d+ waits? for you)?$`);
+    const link = new RegExp(`^${name}( [\\d,]+ waits? for you)?$`);
     await this.page.getByRole('navigation').getByRole('link', { name: link }).click();
   }
 
