@@ -32,6 +32,7 @@ export const Loading: Story = {
 /** A closed account. */
 export const Empty: Story = { render: () => contracts(backendFor(), 'l-100388') };
 
+/** The only one is paid and sorted as its account: there is nothing to decide for it alone. */
 export const One: Story = { render: () => contracts(backendFor(), 'l-100871') };
 
 /** It stays on the collective invoice, whoever pays for the rest, and is sorted by references of its own. */

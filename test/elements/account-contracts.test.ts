@@ -11,6 +11,14 @@ const NUERNBERG = 'l-100738';
 
 const scripted = (script: Script = {}) => new ScriptedBackend(MemoryBackend.demo(), script);
 
+/** Every contract has a cost centre of its own. */
+const SORTED: Script = {
+  listContracts: async (_, next) => {
+    const { items } = await next();
+    return { items: items.map((each) => ({ ...each, costCentre: 'KST 1' })) };
+  },
+};
+
 async function shown(backend: Backend, link = NUERNBERG): Promise<AccountContractsElement> {
   const element = await show(AccountContractsElement, { backend, link });
   await settled(backend);
@@ -40,6 +48,15 @@ describe('account-contracts', () => {
     expect(listed(kept)[1]).to.match(/Cost centre KST 4800 · Purchase order PO-26-0712/);
   });
 
+  it('leaves an only contract to what is decided for its account, unless something is decided for it alone', async () => {
+    const berlin = 'l-100871';
+    const element = await shown(scripted(), berlin);
+    expect(listed(element)).to.have.lengthOf(1);
+    expect(findAll(element, '.contracts button')).to.have.lengthOf(0);
+    const apart = await shown(scripted(SORTED), berlin);
+    expect(isThere(apart, 'Set references: Cloud telephony')).to.equal(true);
+  });
+
   it('decides who pays for one after the amounts of both sides were seen, plans it, and undoes it', async () => {
     const element = await shown(scripted());
     await press(element, 'Change who pays: Internet line');
@@ -62,7 +79,7 @@ describe('account-contracts', () => {
   });
 
   it('names what is in the way, and looks again', async () => {
-    const element = await shown(scripted(), 'l-100720');
+    const element = await shown(scripted(SORTED), 'l-100720');
     await press(element, 'Change who pays: Cloud telephony');
     await choose(element, 'paidBy', 'secondary');
     await until(() => /The account has no payment method/.test(said(element)), 'the obstacle');

@@ -32,6 +32,10 @@ const dialogs: Readonly<Record<'payer' | 'references', () => Promise<ElementClas
     (await import('../contract-references/contract-references.js')).ContractReferencesElement,
 };
 
+/** Whether something was decided for it alone. An account's only contract is otherwise what the account is. */
+const isApart = ({ paidBy, change, costCentre, purchaseOrder }: Contract): boolean =>
+  paidBy !== 'as-account' || change !== null || costCentre !== '' || purchaseOrder !== '';
+
 /**
  * Lists the contracts of a linked account: since when, what each costs, who pays for it, and by which references it is
  * sorted where not as its account; with what can be done about each.
@@ -114,7 +118,7 @@ export class AccountContractsElement extends SubsidiaryElement {
                 ${repeat(
                   items,
                   ({ id }) => id,
-                  (each) => html`<li part="contract">${this.#renderContract(each)}</li>`,
+                  (each) => html`<li part="contract">${this.#renderContract(each, items.length > 1)}</li>`,
                 )}
               </ul>`
         }`;
@@ -122,7 +126,7 @@ export class AccountContractsElement extends SubsidiaryElement {
     }
   }
 
-  #renderContract(contract: Contract): TemplateResult {
+  #renderContract(contract: Contract, hasOthers: boolean): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
     const { product, monthly, since, minimumUntil, costCentre, purchaseOrder } = contract;
@@ -134,11 +138,11 @@ export class AccountContractsElement extends SubsidiaryElement {
     ].filter(Boolean);
     return html`
       <span class="product"><bdi>${localized(product, language)}</bdi></span>
-      <span class="money">${texts.perMonth(formatMoney(language, monthly))}</span>
+      <span class="money"><bdi>${texts.perMonth(formatMoney(language, monthly))}</bdi></span>
       <span class="small wide">
         ${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </span>
-      ${this.#renderPayer(contract)} ${this.#renderActs(contract)}
+      ${this.#renderPayer(contract)} ${hasOthers || isApart(contract) ? this.#renderActs(contract) : nothing}
     `;
   }
 
