@@ -83,7 +83,7 @@ describe('confirm-sign-in', () => {
     );
     expect(text(element)).to.contain('Then nothing asks for a code for 15 minutes.');
     const field = named<HTMLInputElement>(element, 'input', 'One-time code');
-    expect([field.autocomplete, field.inputMode, field.dir]).to.eql(['one-time-code', 'numeric', 'ltr']);
+    expect([field.getAttribute('autocomplete'), field.inputMode, field.dir]).to.eql(['one-time-code', 'numeric', 'ltr']);
     await expect(element).to.be.accessible();
     const code = codeOf(backend);
     await type(element, 'One-time code', `${code.slice(0, 3)} ${code.slice(3)}`);
