@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import { openChecks } from '../../domain/checks.js';
 import type { Account, CheckKind } from '../../domain/account.js';
@@ -7,7 +7,6 @@ import type { Link } from '../../domain/link.js';
 import { Clock } from '../../lit/clock.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -17,7 +16,7 @@ import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { checkSection } from './account-checks.check.js';
 import { ChecksChangedEvent } from './account-checks.events.js';
 import { messages } from './account-checks.messages.js';
@@ -41,13 +40,10 @@ export class AccountChecksElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while something was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #clock = new Clock(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #link = new Query<Link>(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -79,7 +75,7 @@ export class AccountChecksElement extends SubsidiaryElement {
       footer: html`<button
         class="button large"
         type="button"
-        @click=${() => this.#close(flow.state.status === 'uncertain')}
+        @click=${() => this.#modal.close(flow.state.status === 'uncertain')}
       >
         ${this.#words.close}
       </button>`,
@@ -136,7 +132,7 @@ export class AccountChecksElement extends SubsidiaryElement {
           }),
         )}
       </div>
-      ${fate(this.#words, state.status, this.held)}
+      ${fate(this.#words, state.status, this.#modal.held)}
     `;
   }
 
@@ -160,16 +156,5 @@ export class AccountChecksElement extends SubsidiaryElement {
     this.dispatchEvent(new ChecksChangedEvent(changed));
     await this.updateComplete;
     if (this.open) this.renderRoot.querySelector('h2')?.focus();
-  }
-
-  /** Closes, unless something is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

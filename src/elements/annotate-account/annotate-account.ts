@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
 import type { Annotation, LinkFacets } from '../../domain/annotation.js';
@@ -7,7 +7,6 @@ import type { BackendError } from '../../domain/backend-error.js';
 import { LABELS_MOST } from '../../domain/labels.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -20,7 +19,7 @@ import { labelsField } from '../../ui/labels.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { LinkAnnotatedEvent } from './annotate-account.events.js';
 import { messages } from './annotate-account.messages.js';
 import { styles } from './annotate-account.styles.js';
@@ -46,12 +45,9 @@ export class AnnotateAccountElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -159,7 +155,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
           <span class="hint" id="hidden-hint">${texts.hiddenHint}</span>
         </label>
       </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -208,7 +204,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
     const changed = await flow.save();
     if (changed) {
       this.dispatchEvent(new LinkAnnotatedEvent(changed));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
@@ -232,17 +228,6 @@ export class AnnotateAccountElement extends SubsidiaryElement {
   /** Closes, and forgets what was typed. */
   #discard(anyway: boolean): void {
     if (!this.#flow.store?.busy) this.#flow.store?.discard();
-    this.#close(anyway);
-  }
-
-  /** Closes, unless it is being sent. What was typed is there when the person comes back. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
+    this.#modal.close(anyway);
   }
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import { linkName } from '../../domain/link-name.js';
 import type { PayerTime } from '../../domain/payer.js';
 import { formatDay } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { ChangePayerFlow, type ChangePayerState, type PayerReview } from '../../state/change-payer-flow.js';
@@ -17,7 +16,7 @@ import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { PayerChangedEvent } from './change-payer.events.js';
 import { messages } from './change-payer.messages.js';
 import { obstacles } from './change-payer.obstacles.js';
@@ -55,13 +54,10 @@ export class ChangePayerElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -133,7 +129,7 @@ export class ChangePayerElement extends SubsidiaryElement {
       case 'sending':
       case 'slow':
       case 'uncertain':
-        return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
+        return html`${this.#renderReview(now)} ${fate(words, now.step, this.#modal.held)}`;
       case 'refused':
         return problem(words, language, now.error);
       case 'done':
@@ -170,7 +166,7 @@ export class ChangePayerElement extends SubsidiaryElement {
     const busy = this.#flow.store?.busy ?? false;
     const open = asks(now);
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
+      <button class="button large" type="button" @click=${() => this.#modal.close(now.step === 'uncertain')}>
         ${now.step === 'uncertain' ? texts.closeAndCheck : open ? texts.leave : this.#words.close}
       </button>
       ${
@@ -197,7 +193,7 @@ export class ChangePayerElement extends SubsidiaryElement {
   }
 
   async #change(): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const flow = this.#flow.store;
     if (!flow) return;
     // Where the dialog cannot be loaded, this one says that a confirmation is needed.
@@ -218,16 +214,5 @@ export class ChangePayerElement extends SubsidiaryElement {
 
   #focusTitle(): void {
     this.renderRoot.querySelector('h2')?.focus();
-  }
-
-  /** Closes, unless something is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

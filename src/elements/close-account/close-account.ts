@@ -7,7 +7,6 @@ import type { AccountLife, LifeChanges } from '../../domain/closing.js';
 import { formatDay, formatDate } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
@@ -28,7 +27,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { ClosingCertainty } from './close-account.certainty.js';
 import { isWeighty, lifeChangeText, toTick } from './close-account.changes.js';
@@ -90,8 +89,6 @@ export class CloseAccountElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
   /** The dialog that detaches the accounts that are in the way, while it is open. */
   @state() private detaching: { element: ElementClass; chosen: Chosen } | undefined;
 
@@ -99,7 +96,10 @@ export class CloseAccountElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #certainty = new ClosingCertainty(this);
   readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, {
+    busy: () => this.#flow.store?.busy === true,
+    forget: () => this.#certainty.forget(),
+  });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link, act } = this;
@@ -161,7 +161,7 @@ export class CloseAccountElement extends SubsidiaryElement {
       case 'sending':
       case 'slow':
       case 'uncertain':
-        return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
+        return html`${this.#renderReview(now)} ${fate(words, now.step, this.#modal.held)}`;
       case 'refused':
         return problem(words, language, now.error);
       case 'done': {
@@ -225,7 +225,7 @@ export class CloseAccountElement extends SubsidiaryElement {
         detach: () => void this.#detach(preview.obstacles.find(({ count }) => count)?.count ?? 0),
         show: () => {
           this.dispatchEvent(new SecondariesOpenEvent());
-          this.#close();
+          this.#modal.close();
         },
       });
     return html`
@@ -287,7 +287,7 @@ export class CloseAccountElement extends SubsidiaryElement {
     const ready = asks && !isForbidden(now);
     const instead = asks && now.act === 'close' && acts.includes('suspend');
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
+      <button class="button large" type="button" @click=${() => this.#modal.close(now.step === 'uncertain')}>
         ${
           now.step === 'uncertain' ? texts.closeAndCheck : ready ? texts.keep : wordsOf(this.#localizer).close
         }
@@ -320,7 +320,7 @@ export class CloseAccountElement extends SubsidiaryElement {
   }
 
   async #submit(): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const flow = this.#flow.store;
     const now = flow?.state;
     if (!flow || now?.step !== 'reviewing' || (now.act === 'close' && !this.#isCertain(now))) return;
@@ -355,17 +355,5 @@ export class CloseAccountElement extends SubsidiaryElement {
     } catch {
       void this.#flow.store?.load(new BackendError('network'));
     }
-  }
-
-  /** Closes, unless something is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.#certainty.forget();
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

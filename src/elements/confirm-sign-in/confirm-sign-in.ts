@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/backend-error.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { ConfirmSignInFlow } from '../../state/confirm-sign-in-flow.js';
@@ -14,7 +13,7 @@ import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { SignInConfirmedEvent } from './confirm-sign-in.events.js';
 import { messages } from './confirm-sign-in.messages.js';
 import { styles } from './confirm-sign-in.styles.js';
@@ -40,12 +39,9 @@ export class ConfirmSignInElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     return this.open && queries ? { key: queries, make: () => new ConfirmSignInFlow(queries) } : undefined;
@@ -121,7 +117,7 @@ export class ConfirmSignInElement extends SubsidiaryElement {
       </form>
       ${minutes ? html`<p class="small">${texts.counts(minutes)}</p>` : nothing}
       ${error && !atField ? problem(words, this.#localizer.language, error) : nothing}
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
       <span class="visually-hidden" role="status">${atField ? this.#said(error) : nothing}</span>`;
   }
 
@@ -140,7 +136,11 @@ export class ConfirmSignInElement extends SubsidiaryElement {
     const asks = this.#takesCodes;
     const words = this.#words;
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(flow.state.step === 'uncertain')}>
+      <button
+        class="button large"
+        type="button"
+        @click=${() => this.#modal.close(flow.state.step === 'uncertain')}
+      >
         ${asks ? words.cancel : words.close}
       </button>
       ${
@@ -159,7 +159,7 @@ export class ConfirmSignInElement extends SubsidiaryElement {
   }
 
   async #confirm(flow: ConfirmSignInFlow): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const confirmation = await flow.send();
     if (!confirmation) {
       await this.updateComplete;
@@ -170,16 +170,5 @@ export class ConfirmSignInElement extends SubsidiaryElement {
     }
     this.open = false;
     this.dispatchEvent(new SignInConfirmedEvent(confirmation));
-  }
-
-  /** Closes, unless it is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

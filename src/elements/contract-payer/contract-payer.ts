@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { PaidBy } from '../../domain/contract.js';
 import type { PayerTime } from '../../domain/payer.js';
@@ -7,7 +7,6 @@ import { localized } from '../../domain/text.js';
 import { formatDay, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import {
@@ -25,7 +24,7 @@ import { messages as payerMessages } from '../change-payer/change-payer.messages
 import { obstacles } from '../change-payer/change-payer.obstacles.js';
 import { sides } from '../change-payer/change-payer.preview.js';
 import { styles } from '../change-payer/change-payer.styles.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { ContractPayerChangedEvent } from './contract-payer.events.js';
 import { messages } from './contract-payer.messages.js';
 
@@ -61,12 +60,9 @@ export class ContractPayerElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link, contract } = this;
@@ -132,7 +128,7 @@ export class ContractPayerElement extends SubsidiaryElement {
       case 'slow':
       case 'uncertain':
         return html`${this.#renderChoice(now.paidBy)} ${this.#renderReview(now)}
-        ${fate(words, now.step, this.held)}`;
+        ${fate(words, now.step, this.#modal.held)}`;
       case 'refused':
         return problem(words, language, now.error);
       case 'done':
@@ -216,7 +212,7 @@ export class ContractPayerElement extends SubsidiaryElement {
     const busy = this.#flow.store?.busy ?? false;
     const open = asks(now);
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
+      <button class="button large" type="button" @click=${() => this.#modal.close(now.step === 'uncertain')}>
         ${now.step === 'uncertain' ? texts.closeAndCheck : open ? texts.leave : this.#words.close}
       </button>
       ${
@@ -239,7 +235,7 @@ export class ContractPayerElement extends SubsidiaryElement {
   }
 
   async #decide(): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const changed = await this.#flow.store?.submit();
     if (!changed) return;
     this.dispatchEvent(new ContractPayerChangedEvent(changed));
@@ -256,16 +252,5 @@ export class ContractPayerElement extends SubsidiaryElement {
 
   #focusTitle(): void {
     this.renderRoot.querySelector('h2')?.focus();
-  }
-
-  /** Closes, unless something is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import { localized } from '../../domain/text.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import {
@@ -18,7 +17,7 @@ import { formFooter } from '../../ui/form-footer.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { ContractReferencesSetEvent } from './contract-references.events.js';
 import { messages } from './contract-references.messages.js';
 import { styles } from '../invoice-references/invoice-references.styles.js';
@@ -45,12 +44,9 @@ export class ContractReferencesElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link, contract } = this;
@@ -153,7 +149,7 @@ export class ContractReferencesElement extends SubsidiaryElement {
           edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
         })}
       </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -165,7 +161,7 @@ export class ContractReferencesElement extends SubsidiaryElement {
       send: texts.save,
       sending: texts.saving,
       busy,
-      close: () => this.#close(now.step === 'uncertain'),
+      close: () => this.#modal.close(now.step === 'uncertain'),
     });
   }
 
@@ -175,7 +171,7 @@ export class ContractReferencesElement extends SubsidiaryElement {
     const changed = await flow.save();
     if (changed) {
       this.dispatchEvent(new ContractReferencesSetEvent(changed));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
@@ -187,16 +183,5 @@ export class ContractReferencesElement extends SubsidiaryElement {
     this.#flow.store?.takeTheirs();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#costCentre')?.focus();
-  }
-
-  /** Closes, unless it is being sent. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

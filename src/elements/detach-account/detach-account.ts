@@ -1,12 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { asBackendError, BackendError } from '../../domain/backend-error.js';
 import type { Backend } from '../../backend/backend.js';
 import { formatDay } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
@@ -21,7 +20,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { Certainty } from './detach-account.certainty.js';
 import { AccountDetachedEvent, MainAccountLeftEvent } from './detach-account.events.js';
@@ -66,15 +65,15 @@ export class DetachAccountElement extends SubsidiaryElement {
   /** @internal What was given before the person had to sign in again on another page. */
   @property({ attribute: false }) resumed: Resumed | undefined;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #certainty = new Certainty(this);
   readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #seeing = new SeeingToNeeds(this, this.#localizer);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, {
+    busy: () => this.#flow.store?.busy === true,
+    forget: () => this.#certainty.forget(),
+  });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const link = this.leaving ? null : this.link;
@@ -157,7 +156,7 @@ export class DetachAccountElement extends SubsidiaryElement {
       case 'sending':
       case 'slow':
       case 'uncertain':
-        return html`${this.#renderReview(now)} ${fate(words, now.step, this.held)}`;
+        return html`${this.#renderReview(now)} ${fate(words, now.step, this.#modal.held)}`;
       case 'refused':
         return problem(
           words,
@@ -261,7 +260,7 @@ export class DetachAccountElement extends SubsidiaryElement {
     const busy = this.#flow.store?.busy ?? false;
     const open = asks(now);
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(now.step === 'uncertain')}>
+      <button class="button large" type="button" @click=${() => this.#modal.close(now.step === 'uncertain')}>
         ${now.step === 'uncertain' ? this.#texts.closeAndCheck : open ? texts.keep : this.#words.close}
       </button>
       ${
@@ -281,7 +280,7 @@ export class DetachAccountElement extends SubsidiaryElement {
   }
 
   async #detach(): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const now = this.#flow.store?.state;
     if (now?.step === 'reviewing' && now.when === 'now' && !this.#isCertain(now)) return;
     const changed = await this.#confirmed();
@@ -320,17 +319,5 @@ export class DetachAccountElement extends SubsidiaryElement {
         this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
       );
     return certain;
-  }
-
-  /** Closes, unless something is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.#certainty.forget();
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

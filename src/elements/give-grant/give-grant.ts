@@ -10,7 +10,6 @@ import { linkName } from '../../domain/link-name.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -24,7 +23,7 @@ import { grantWordsOf } from '../../ui/grants.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { accountField } from './give-grant.account.js';
 import { GrantChangedEvent } from './give-grant.events.js';
 import { messages } from './give-grant.messages.js';
@@ -55,14 +54,15 @@ export class GiveGrantElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
   @state() private previewed = false;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, {
+    busy: () => this.#flow.store?.busy === true,
+    forget: () => (this.previewed = false),
+  });
   readonly #session = new Query<Session>(this, () => this.#opened?.session());
   readonly #holders = new Query<Items<GrantHolder>>(this, () => this.#opened && grants(this.#opened));
   readonly #facets = new Query<LinkFacets>(this, () =>
@@ -164,7 +164,7 @@ export class GiveGrantElement extends SubsidiaryElement {
         })}
         ${this.#renderPreview(flow.state.draft)}
       </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -299,7 +299,11 @@ export class GiveGrantElement extends SubsidiaryElement {
     const texts = this.#texts;
     const { busy } = flow;
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(flow.state.step === 'uncertain')}>
+      <button
+        class="button large"
+        type="button"
+        @click=${() => this.#modal.close(flow.state.step === 'uncertain')}
+      >
         ${this.#words.cancel}
       </button>
       <button class="button large primary" type="submit" form="grant" aria-busy=${busy ? 'true' : nothing}>
@@ -324,21 +328,10 @@ export class GiveGrantElement extends SubsidiaryElement {
       .catch(() => undefined);
     if (grant) {
       this.dispatchEvent(new GrantChangedEvent(grant, this.grant ? 'changed' : 'given'));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
-  }
-
-  /** Closes, unless it is being sent. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = this.previewed = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

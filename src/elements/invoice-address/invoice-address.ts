@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import { may } from '../../domain/rights.js';
@@ -7,7 +7,6 @@ import type { Session } from '../../domain/person.js';
 import { COUNTRIES, countryName } from '../../i18n/countries.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -24,7 +23,7 @@ import { postalAddress } from '../../ui/postal-address.js';
 import { problem } from '../../ui/problem.js';
 import { sides } from '../../ui/sides.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { InvoiceAddressSetEvent } from './invoice-address.events.js';
 import { messages } from './invoice-address.messages.js';
 import { styles } from './invoice-address.styles.js';
@@ -59,12 +58,9 @@ export class InvoiceAddressElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #session = new Query<Session>(this, () => (this.open ? this.#queries?.session() : undefined));
   readonly #flow = new Watch(this, () => {
     const queries = this.#queries;
@@ -161,7 +157,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
             : this.#renderFields(now)
         }
       </form>
-      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -241,7 +237,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
       send: texts.save,
       sending: texts.saving,
       busy,
-      close: () => this.#close(now.step === 'uncertain'),
+      close: () => this.#modal.close(now.step === 'uncertain'),
     });
   }
 
@@ -251,7 +247,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     const addressed = await flow.save();
     if (addressed) {
       this.dispatchEvent(new InvoiceAddressSetEvent(addressed));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
@@ -263,16 +259,5 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     this.#flow.store?.takeTheirs();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#kind')?.focus();
-  }
-
-  /** Closes, unless it is being sent. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

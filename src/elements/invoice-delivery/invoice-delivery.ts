@@ -6,7 +6,6 @@ import { MailTopic, type InvoiceDelivery } from '../../domain/invoice-delivery.j
 import { may, type Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -24,7 +23,7 @@ import { problem } from '../../ui/problem.js';
 import { sides, type Sides } from '../../ui/sides.js';
 import { wordsOf } from '../../ui/words.js';
 import { InvoiceDocuments } from '../collective-invoice/collective-invoice.documents.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { InvoiceDeliverySetEvent } from './invoice-delivery.events.js';
 import { ownInvoices } from './invoice-delivery.invoices.js';
 import { messages } from './invoice-delivery.messages.js';
@@ -52,13 +51,14 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
   @state() private asked = false;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, {
+    busy: () => this.#flow.store?.busy === true,
+    forget: () => (this.asked = false),
+  });
   readonly #documents = new InvoiceDocuments(this, this.#localizer, () => this.#connection.backend);
   readonly #session = new Query<Session>(this, () => (this.open ? this.#queries?.session() : undefined));
   readonly #flow = new Watch(this, () => {
@@ -170,7 +170,7 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
         ${invoices ? ownInvoices(this.#localizer, delivery.account.name, invoices, this.#documents) : nothing}
         ${mails(deciding)}
       </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -216,7 +216,7 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
       send: texts.save,
       sending: texts.saving,
       busy,
-      close: () => this.#close(now.step === 'uncertain'),
+      close: () => this.#modal.close(now.step === 'uncertain'),
     });
   }
 
@@ -226,7 +226,7 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     const decided = await flow.save();
     if (decided) {
       this.dispatchEvent(new InvoiceDeliverySetEvent(decided));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
@@ -247,16 +247,5 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     this.#flow.store?.takeTheirs();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.check > input')?.focus();
-  }
-
-  /** Closes, unless it is being sent. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = this.asked = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

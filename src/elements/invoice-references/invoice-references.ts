@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link } from '../../domain/link.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { ReferencesFlow, type ReferencesState } from '../../state/references-flow.js';
@@ -15,7 +14,7 @@ import { formFooter } from '../../ui/form-footer.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { InvoiceReferencesSetEvent } from './invoice-references.events.js';
 import { messages } from './invoice-references.messages.js';
 import { styles } from './invoice-references.styles.js';
@@ -42,12 +41,9 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -164,7 +160,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
           edit: (invoiceName) => flow.edit({ invoiceName }),
         })}
       </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -186,7 +182,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     const changed = await flow.save();
     if (changed) {
       this.dispatchEvent(new InvoiceReferencesSetEvent(changed));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
@@ -203,17 +199,6 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
   /** Closes, and forgets what was typed. */
   #discard(anyway: boolean): void {
     if (!this.#flow.store?.busy) this.#flow.store?.discard();
-    this.#close(anyway);
-  }
-
-  /** Closes, unless it is being sent. What was typed is there when the person comes back. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
+    this.#modal.close(anyway);
   }
 }

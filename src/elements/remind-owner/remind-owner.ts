@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/backend-error.js';
 import type { Link } from '../../domain/link.js';
 import { formatCustomerNumber, formatInstant, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -17,7 +16,7 @@ import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { LinkRequestChangedEvent } from '../subsidiary-list/subsidiary-list.events.js';
 import { messages } from './remind-owner.messages.js';
 import { styles } from './remind-owner.styles.js';
@@ -40,12 +39,9 @@ export class RemindOwnerElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #request = new Query<Link>(this, () =>
     this.open && this.link ? this.#connection.queries?.link(this.link) : undefined,
   );
@@ -141,7 +137,7 @@ export class RemindOwnerElement extends SubsidiaryElement {
         })}
       </form>
       ${error && fields.length === 0 ? this.#renderProblem(error) : nothing}
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}`;
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}`;
   }
 
   #renderProblem(error: BackendError): TemplateResult {
@@ -156,7 +152,11 @@ export class RemindOwnerElement extends SubsidiaryElement {
     const sends = flow.state.step !== 'done' && link !== undefined && link.resendAt !== null;
     const words = this.#words;
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(flow.state.step === 'uncertain')}>
+      <button
+        class="button large"
+        type="button"
+        @click=${() => this.#modal.close(flow.state.step === 'uncertain')}
+      >
         ${sends ? words.cancel : words.close}
       </button>
       ${
@@ -175,21 +175,10 @@ export class RemindOwnerElement extends SubsidiaryElement {
   }
 
   async #send(flow: RemindFlow, known: boolean): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const sent = await flow.send(known);
     if (sent) this.dispatchEvent(new LinkRequestChangedEvent(sent));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(sent ? 'h2' : '#phone[aria-invalid]')?.focus();
-  }
-
-  /** Closes, unless it is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import { ASK_AGAIN_HOURS, type AccessRequest } from '../../domain/access-request.js';
 import { opensLink } from '../../domain/granted.js';
@@ -8,7 +8,6 @@ import { may, type Permission, type Session } from '../../domain/person.js';
 import { formatDate, formatInstant, formatList } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
@@ -19,7 +18,7 @@ import { textArea } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { AccessRequestedEvent } from './request-access.events.js';
 import { messages } from './request-access.messages.js';
 import { styles } from './request-access.styles.js';
@@ -47,12 +46,9 @@ export class RequestAccessElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #session = new Query<Session>(this, () =>
     this.open ? this.#connection.queries?.session() : undefined,
   );
@@ -212,7 +208,7 @@ export class RequestAccessElement extends SubsidiaryElement {
         maxlength: 500,
         edit: (text) => flow.edit(text),
       })}
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -220,7 +216,11 @@ export class RequestAccessElement extends SubsidiaryElement {
     const asks = flow.state.step !== 'done' && this.#mayAsk;
     const words = this.#words;
     return html`
-      <button class="button large" type="button" @click=${() => this.#close(flow.state.step === 'uncertain')}>
+      <button
+        class="button large"
+        type="button"
+        @click=${() => this.#modal.close(flow.state.step === 'uncertain')}
+      >
         ${asks ? words.cancel : words.close}
       </button>
       ${
@@ -239,22 +239,11 @@ export class RequestAccessElement extends SubsidiaryElement {
   }
 
   async #ask(flow: AccessRequestFlow): Promise<void> {
-    this.held = false;
+    this.#modal.held = false;
     const asked = await flow.send();
     if (!asked) return;
     this.dispatchEvent(new AccessRequestedEvent(asked));
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
-  }
-
-  /** Closes, unless it is under way: then it says so, and closes only when told again. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import type { Backend } from '../../backend/backend.js';
 import type { CreditDirection } from '../../domain/credit.js';
@@ -7,7 +7,6 @@ import type { Money } from '../../domain/money.js';
 import { formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
-import { Modal } from '../../lit/modal.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import {
@@ -22,7 +21,7 @@ import { formFooter } from '../../ui/form-footer.js';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { DialogClosedEvent } from '../dialog.events.js';
+import { HeldModal } from '../held-modal.js';
 import { CreditTransferredEvent } from './transfer-credit.events.js';
 import { messages } from './transfer-credit.messages.js';
 import { styles } from './transfer-credit.styles.js';
@@ -47,12 +46,9 @@ export class TransferCreditElement extends SubsidiaryElement {
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The person wanted to close it while it was being sent. */
-  @state() private held = false;
-
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new Modal(this, () => this.#close());
+  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
     const { link } = this;
@@ -163,7 +159,7 @@ export class TransferCreditElement extends SubsidiaryElement {
         })}
         ${this.#renderBalances(now)}
       </form>
-      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.held)}
+      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
     `;
   }
 
@@ -216,7 +212,7 @@ export class TransferCreditElement extends SubsidiaryElement {
       send: texts.submit,
       sending: texts.sending,
       busy,
-      close: () => this.#close(now.step === 'uncertain'),
+      close: () => this.#modal.close(now.step === 'uncertain'),
     });
   }
 
@@ -226,21 +222,10 @@ export class TransferCreditElement extends SubsidiaryElement {
     const balances = await flow.submit();
     if (balances) {
       this.dispatchEvent(new CreditTransferredEvent(balances));
-      this.#close();
+      this.#modal.close();
       return;
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
-  }
-
-  /** Closes, unless it is being sent. */
-  #close(anyway = false): void {
-    if (this.#flow.store?.busy && !anyway) {
-      this.held = true;
-      return;
-    }
-    this.held = false;
-    this.open = false;
-    this.dispatchEvent(new DialogClosedEvent());
   }
 }
