@@ -686,7 +686,9 @@ describe('subsidiary-management', () => {
       expect(screen.view).to.match(/\/activity$/);
       await until(() => focused() === find(drawer(screen)!, 'h2'), 'the heading has the focus');
       await accessible(screen);
-      find<HTMLInputElement>(drawer(screen)!, '#person')!.value = 'Deniz';
+      const person = find<HTMLInputElement>(drawer(screen)!, '#person')!;
+      person.value = 'Deniz';
+      person.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       holder.style.inlineSize = '700px';
       await until(() => drawer(screen)!.matches(':modal'), 'they lie over it');
       expect(focused()).to.equal(find(drawer(screen)!, 'h2'));
