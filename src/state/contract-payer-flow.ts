@@ -6,6 +6,7 @@ import { browser, type Environment } from './environment.js';
 import { contractPreview, contracts, learnedContract } from './late-reads.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
+import { wantsConfirmation } from './step-up.js';
 import { Store } from './store.js';
 
 /** What the person looks at before they decide. */
@@ -56,6 +57,11 @@ export class ContractPayerFlow extends Store<ContractPayerState> {
   /** Whether it was sent and its fate is still open. */
   get busy(): boolean {
     return this.#operation.busy;
+  }
+
+  /** Why it was not done the last time. */
+  get error(): BackendError | undefined {
+    return this.#operation.error;
   }
 
   /** Reads the contract and the preview again. `problem` tells why that was necessary. */
@@ -133,9 +139,9 @@ export class ContractPayerFlow extends Store<ContractPayerState> {
         void this.load(fate.error);
         break;
       case 'refused':
-        if (fate.error.code === 'session-expired')
+        if (Object.hasOwn(OBSTACLES, fate.error.code)) void this.load(fate.error);
+        else if (fate.error.code === 'session-expired' || wantsConfirmation(fate.error))
           this.set({ step: 'reviewing', ...review, problem: fate.error });
-        else if (Object.hasOwn(OBSTACLES, fate.error.code)) void this.load(fate.error);
         else this.set({ step: 'refused', ...review, error: fate.error });
     }
   }

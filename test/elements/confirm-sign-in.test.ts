@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/confirm-sign-in.js';
 import '../../src/define/detach-account.js';
 import '../../src/define/change-payer.js';
+import '../../src/define/contract-payer.js';
 import '../../src/define/detach-accounts.js';
 import '../../src/define/forward-numbers.js';
 import '../../src/define/give-grant.js';
@@ -12,6 +13,8 @@ import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { AccountSwitcherElement } from '../../src/elements/account-switcher/account-switcher.js';
 import { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
 import { ChangePayerElement } from '../../src/elements/change-payer/change-payer.js';
+import { ContractPayerElement } from '../../src/elements/contract-payer/contract-payer.js';
+import type { ContractPayerChangedEvent } from '../../src/elements/contract-payer/contract-payer.events.js';
 import type { PayerChangedEvent } from '../../src/elements/change-payer/change-payer.events.js';
 import { ConfirmSignInElement } from '../../src/elements/confirm-sign-in/confirm-sign-in.js';
 import type {
@@ -250,6 +253,23 @@ describe('confirm-sign-in', () => {
     expect(link.payerChange?.payer).to.equal('secondary');
     const [first, second] = backend.callsOf('changePayer').map(({ options }) => options.idempotencyKey);
     expect(first).to.equal(second);
+  });
+
+  it('lets somebody else pay for a contract', async () => {
+    const backend = demo({ stepUpFor: ['change-payer'] });
+    const link = 'l-100738';
+    const { items } = await backend.listContracts({ link });
+    const contract = items[1]!.id;
+    const element = await show(ContractPayerElement, { backend, link, contract, open: true });
+    await until(() => all(element, '#paidBy').length > 0, 'it is read');
+    await choose(element, 'Who pays', 'secondary');
+    await until(() => all(element, '.side').length > 0, 'it is looked at');
+    await press(element, 'Decide');
+    const dialog = await asked(element);
+    await type(dialog, 'One-time code', codeOf(backend));
+    setTimeout(() => void press(dialog, 'Confirm'));
+    const changed = await oneEvent<ContractPayerChangedEvent>(element, 'contract-payer-changed');
+    expect(changed.contract.change?.paidBy).to.equal('secondary');
   });
 
   it('lets a grant be given, and what was chosen stays where the person does not confirm', async () => {

@@ -24,6 +24,7 @@ import { messages as payerMessages } from '../change-payer/change-payer.messages
 import { obstacles } from '../change-payer/change-payer.obstacles.js';
 import { sides } from '../change-payer/change-payer.preview.js';
 import { styles } from '../change-payer/change-payer.styles.js';
+import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { HeldModal } from '../held-modal.js';
 import { ContractPayerChangedEvent } from './contract-payer.events.js';
 import { messages } from './contract-payer.messages.js';
@@ -45,6 +46,7 @@ const planOf = ({ preview, when }: ContractReview) => (when === 'now' ? preview.
  *
  * @tagname contract-payer
  * @fires {ContractPayerChangedEvent} contract-payer-changed - Who pays for the contract was decided, or is planned.
+ * @fires {ReauthNeedEvent} reauth-need - The account needs a fresh, stronger sign-in. Cancelable: prevent it to see to it yourself.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class ContractPayerElement extends SubsidiaryElement {
@@ -62,6 +64,7 @@ export class ContractPayerElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #confirm = new ConfirmFirst(this, { queries: () => this.#connection.queries });
   readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #flow = new Watch(this, () => {
     const { queries } = this.#connection;
@@ -75,13 +78,14 @@ export class ContractPayerElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return nothing;
     const now = flow.state;
-    return dialog(this.#modal, {
+    return html`${dialog(this.#modal, {
       title: this.#title(now),
       lead: now.step === 'done' || now.step === 'refused' ? undefined : this.#texts.lead,
       body: this.#renderBody(now),
       footer: this.#renderFooter(now),
       busy: flow.busy,
-    });
+    })}
+    ${this.#confirm.render()}`;
   }
 
   get #texts() {
@@ -236,7 +240,12 @@ export class ContractPayerElement extends SubsidiaryElement {
 
   async #decide(): Promise<void> {
     this.#modal.held = false;
-    const changed = await this.#flow.store?.submit();
+    const flow = this.#flow.store;
+    if (!flow) return;
+    // Where the dialog cannot be loaded, this one says that a confirmation is needed.
+    const changed = await this.#confirm
+      .run({ write: () => flow.submit(), refusal: () => flow.error })
+      .catch(() => undefined);
     if (!changed) return;
     this.dispatchEvent(new ContractPayerChangedEvent(changed));
     await this.updateComplete;
