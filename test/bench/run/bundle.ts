@@ -19,14 +19,18 @@ export type Build = 'src' | 'dist';
 /** The files of a bundle by their paths: `entry.js`, and what it loads. */
 export type Files = Map<string, string | Uint8Array>;
 
-/** Bundles the script of which `code` is the whole text. */
-export async function bundle(code: string, from: Build = 'src'): Promise<Files> {
+/** Bundles the script of which `code` is the whole text; `whole`: into one file that can be a classic script. */
+export async function bundle(code: string, from: Build = 'src', whole = false): Promise<Files> {
   const built = (await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // A classic script has none.
+      ...(whole && { 'import.meta.resolve': 'undefined', 'import.meta.url': 'location.href' }),
+    },
     plugins: [entry(code), minifyTemplates()],
     resolve: {
       alias: [
@@ -44,7 +48,12 @@ export async function bundle(code: string, from: Build = 'src'): Promise<Files> 
       rolldownOptions: {
         input: ENTRY,
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: 'entry.js', chunkFileNames: placeOf },
+        output: {
+          minify: true,
+          entryFileNames: 'entry.js',
+          chunkFileNames: placeOf,
+          codeSplitting: !whole,
+        },
       },
     },
   })) as Rolldown.RolldownOutput;

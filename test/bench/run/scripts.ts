@@ -30,7 +30,7 @@ export const watchScript = (): Promise<string> => single(`import ${JSON.stringif
 
 /** A bundle of one file that runs as a classic script, before the page's own. */
 async function single(code: string): Promise<string> {
-  const files = await bundle(code);
+  const files = await bundle(code, 'src', true);
   if (files.size !== 1) throw new Error('More than one file.');
   return `(() => {${files.get('entry.js') as string}})();`;
 }
