@@ -23,11 +23,15 @@ const draftOf = ({ costCentre, purchaseOrder }: Contract): ContractReferences =>
   purchaseOrder,
 });
 
-/** Sets what the charges of one contract are sorted by. What was typed survives failure and others' changes, which are told. */
+/** What was typed and not saved, by contract: it is there again when the person comes back. */
+const drafts = new WeakMap<Queries, Map<string, ContractReferences>>();
+
+/** Sets what the charges of one contract are sorted by. What was typed survives failure, closing, and others' changes, which are told. */
 export class ContractReferencesFlow extends Store<ContractReferencesState> {
   readonly #queries: Queries;
   readonly #link: string;
   readonly #contract: string;
+  readonly #drafts: Map<string, ContractReferences>;
   readonly #operation: Operation<ContractReferencesInput, Contract>;
 
   constructor(queries: Queries, link: string, contract: string, environment: Environment = browser) {
@@ -35,6 +39,8 @@ export class ContractReferencesFlow extends Store<ContractReferencesState> {
     this.#queries = queries;
     this.#link = link;
     this.#contract = contract;
+    this.#drafts = drafts.get(queries) ?? new Map();
+    drafts.set(queries, this.#drafts);
     const { backend } = queries;
     this.#operation = new Operation(
       backend,
@@ -60,16 +66,18 @@ export class ContractReferencesFlow extends Store<ContractReferencesState> {
       if (error ?? data) this.set({ step: 'failed', error: error ?? new BackendError('not-found') });
       return;
     }
-    const draft = 'draft' in before ? before.draft : draftOf(contract);
-    this.set({ step: 'editing', contract, draft, problem });
+    const typed = 'draft' in before ? before.draft : this.#drafts.get(this.#contract);
+    this.set({ step: 'editing', contract, draft: typed ?? draftOf(contract), problem });
   }
 
   edit(patch: Partial<ContractReferences>): void {
     if (this.state.step !== 'editing') return;
-    const { problem, draft } = this.state;
+    const { problem } = this.state;
+    const draft = { ...this.state.draft, ...patch };
+    this.#drafts.set(this.#contract, draft);
     this.set({
       ...this.state,
-      draft: { ...draft, ...patch },
+      draft,
       // What somebody else has set stays beside it until it is decided which is to stay.
       problem: problem?.code === 'version-mismatch' ? problem : undefined,
     });
@@ -78,7 +86,13 @@ export class ContractReferencesFlow extends Store<ContractReferencesState> {
   /** Goes on with what is set now instead of what was typed. */
   takeTheirs(): void {
     if (this.state.step !== 'editing') return;
+    this.discard();
     this.set({ ...this.state, draft: draftOf(this.state.contract), problem: undefined });
+  }
+
+  /** Forgets what was typed. */
+  discard(): void {
+    this.#drafts.delete(this.#contract);
   }
 
   /** Saves it. Resolves with the contract as it is then, or undefined when it was not saved. */
@@ -95,6 +109,7 @@ export class ContractReferencesFlow extends Store<ContractReferencesState> {
     const { id, link, version } = contract;
     const changed = await this.#operation.run({ link, contract: id, version, ...wanted });
     if (changed) {
+      this.discard();
       learnedContract(this.#queries, changed);
       void this.#queries.changed();
     }

@@ -108,6 +108,26 @@ describe('account-contracts', () => {
     await until(() => /Purchase order PO-77/.test(said(element)), 'it is listed');
   });
 
+  it('keeps what was typed when it is closed by Escape, and forgets it when it is canceled', async () => {
+    const element = await shown(scripted());
+    const field = () => find(element, '#purchaseOrder') as HTMLInputElement | undefined;
+    const open = async () => {
+      await press(element, 'Set references: Internet line');
+      await until(() => field(), 'the field is there');
+    };
+    await open();
+    await fill(element, 'Purchase order', 'PO-77');
+    const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    field()!.dispatchEvent(new KeyboardEvent('keydown', escape));
+    await until(() => !field(), 'it is closed');
+    await open();
+    expect(field()!.value).to.equal('PO-77');
+    await press(element, 'Cancel');
+    await until(() => !field(), 'it is canceled');
+    await open();
+    expect(field()!.value).to.equal('');
+  });
+
   it('decides nothing for who may not, and is not there where the backend has no contracts', async () => {
     const reader = await shown(
       scripted({ getSession: async (_, next) => ({ ...(await next()), permissions: ['view-accounts'] }) }),

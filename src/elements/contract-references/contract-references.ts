@@ -161,7 +161,7 @@ export class ContractReferencesElement extends SubsidiaryElement {
       send: texts.save,
       sending: texts.saving,
       busy,
-      close: () => this.#modal.close(now.step === 'uncertain'),
+      close: () => this.#discard(now.step === 'uncertain'),
     });
   }
 
@@ -183,5 +183,11 @@ export class ContractReferencesElement extends SubsidiaryElement {
     this.#flow.store?.takeTheirs();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#costCentre')?.focus();
+  }
+
+  /** Closes, and forgets what was typed. */
+  #discard(anyway: boolean): void {
+    if (!this.#flow.store?.busy) this.#flow.store?.discard();
+    this.#modal.close(anyway);
   }
 }
