@@ -39,7 +39,7 @@ export class ContractReferencesFlow extends Store<ContractReferencesState> {
     this.#queries = queries;
     this.#link = link;
     this.#contract = contract;
-    this.#drafts = drafts.get(queries) ?? new Map();
+    this.#drafts = drafts.get(queries) ?? new Map<string, ContractReferences>();
     drafts.set(queries, this.#drafts);
     const { backend } = queries;
     this.#operation = new Operation(

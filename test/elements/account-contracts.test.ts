@@ -110,7 +110,7 @@ describe('account-contracts', () => {
 
   it('keeps what was typed when it is closed by Escape, and forgets it when it is canceled', async () => {
     const element = await shown(scripted());
-    const field = () => find(element, '#purchaseOrder') as HTMLInputElement | undefined;
+    const field = () => find<HTMLInputElement>(element, '#purchaseOrder');
     const open = async () => {
       await press(element, 'Set references: Internet line');
       await until(() => field(), 'the field is there');
