@@ -1,22 +1,25 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { BackendError } from '../domain/backend-error.js';
-import { whenIdle } from '../state/slices.js';
+import { whenSeen } from '../state/slices.js';
 
 /**
  * A part of an element that is not needed for its first look: loaded while nothing happens after that, or at once
- * when it is needed. Its `styles` are the element's from then on.
+ * when it is needed. The look is `complete` when what it waits for is there: nothing else competes with that for
+ * the network. Its `styles` are the element's from then on.
  */
 export class Late<M extends { styles?: readonly CSSResult[] }> implements ReactiveController {
   readonly #host: LitElement;
   readonly #load: () => Promise<M>;
+  readonly #complete: () => boolean;
   #loading: Promise<M> | undefined;
   #waiting = false;
   #module: M | undefined;
   #missing: (() => void) | undefined;
 
-  constructor(host: LitElement, load: () => Promise<M>) {
+  constructor(host: LitElement, load: () => Promise<M>, complete = () => true) {
     this.#host = host;
     this.#load = load;
+    this.#complete = complete;
     host.addController(this);
   }
 
@@ -70,9 +73,9 @@ export class Late<M extends { styles?: readonly CSSResult[] }> implements Reacti
   }
 
   hostUpdated(): void {
-    if (this.#waiting) return;
+    if (this.#waiting || !this.#complete()) return;
     this.#waiting = true;
-    void whenIdle()
+    void whenSeen()
       .then(() => this.need())
       .catch(() => undefined);
   }

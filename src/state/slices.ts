@@ -26,6 +26,10 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 50);
   });
 
+/** Waits until what was rendered has been painted, and nothing else is to be done. */
+export const whenSeen = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => void whenIdle().then(resolve)));
+
 /** Work that can pause: each `yield` is a place to. */
 export type Work<T> = Generator<void, T, void>;
 

@@ -77,12 +77,7 @@ async function filesOf(scenario: Scenario): Promise<Files> {
 
 async function embedRun(browser: Browser, server: Served, { name }: Scenario): Promise<EmbedRun> {
   const { page } = await freshPage(browser);
-  const requested: string[] = [];
   const problems: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith(`/${name}/`) && !pathname.endsWith('.html')) requested.push(pathname);
-  });
   page.on('pageerror', (error) => problems.push(reasonOf(error)));
   try {
     await page.addInitScript({ content: before });
@@ -93,7 +88,7 @@ async function embedRun(browser: Browser, server: Served, { name }: Scenario): P
       const from = await page.evaluate('start()');
       const failed = new Promise<never>((_, no) => page.on('pageerror', no));
       const seen = await Promise.race([page.evaluate(() => window.seen), failed]);
-      const loaded = [...requested];
+      const loaded = await page.evaluate(loadedBefore, { folder: `/${name}/`, until: seen.rows ?? Infinity });
       frames = seen.frames;
       run = {
         time: seen.rows === null ? null : seen.rows - (from as number),
@@ -110,6 +105,14 @@ async function embedRun(browser: Browser, server: Served, { name }: Scenario): P
     await page.context().close();
   }
 }
+
+/** Runs in the page: the paths of what a list asked for before it was seen. */
+const loadedBefore = ({ folder, until }: { folder: string; until: number }): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < until)
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith(folder));
 
 ensurePeers();
 const files: Files = new Map([['/page.css', pageStyles()]]);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, loadConfigFromFile } from 'vite';
+import { withoutHelper } from './without-helper.mjs';
 
 const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' });
 
@@ -30,14 +31,6 @@ const scenarios = [
 function locales() {
   return existsSync('src/locales') ? readdirSync('src/locales').filter((file) => file.endsWith('.ts')) : [];
 }
-
-/** What Vite adds to an app that imports late is in the host's app once, whatever that embeds. */
-const withoutHelper = {
-  name: 'without-helper',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-};
 
 async function kilobytes({ entry, initial, without = [], only }) {
   const { output } = await build({

@@ -136,7 +136,7 @@ export class ListActs {
     const wanted = { filter: search.searched, language: openly(localizer.language), selection };
     const backend = queries()?.backend;
     if (backend && !source.isGiven) void this.#files.start(fromBackend(backend, wanted));
-    else if (source.rows) void this.#files.start(fromRows(source.rows, wanted));
+    else if (source.rows) void this.#files.start(fromRows(source, wanted));
   }
 
   /** Opens the filters that are used less, or how the list looks, at their button. */

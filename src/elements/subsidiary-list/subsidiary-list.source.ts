@@ -4,7 +4,7 @@ import type { LinkPages, LinkListState } from '../../state/link-pages.js';
 import type { LinkRows } from '../../state/link-rows.js';
 import type { Queries } from '../../state/queries.js';
 import type { Remote } from '../../state/remote.js';
-import { whenIdle } from '../../state/slices.js';
+import { whenSeen } from '../../state/slices.js';
 import { listsSame, NO_FILTER, queryOf, type Filter } from './subsidiary-list.filter.js';
 import type { ListTable } from './subsidiary-list.table.js';
 
@@ -17,7 +17,7 @@ interface Wanted {
   language: string;
 }
 
-/** Tables are for hosts that give all links: they load when the first one does, or may be about to. */
+/** Tables are for hosts that give all links: they load once those are seen, or when they are to be arranged. */
 let Table: typeof ListTable | undefined;
 const loadTable = async (): Promise<void> => {
   Table ??= (await import('./subsidiary-list.table.js')).ListTable;
@@ -121,7 +121,6 @@ export class ListSource implements ReactiveController {
   hostConnected(): void {
     this.#left = false;
     this.#host.requestUpdate();
-    void whenIdle().then(() => (this.#wanted().queries ? undefined : loadTable().catch(() => undefined)));
   }
 
   hostDisconnected(): void {
@@ -142,7 +141,7 @@ export class ListSource implements ReactiveController {
     if (!Table) {
       this.#arranging = !listsSame(filter, NO_FILTER);
       if (!this.#arranging) this.#plain ??= asGiven(links);
-      loadTable().then(
+      (this.#arranging ? loadTable() : whenSeen().then(loadTable)).then(
         () => this.#host.requestUpdate(),
         () => undefined,
       );

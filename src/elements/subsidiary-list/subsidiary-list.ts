@@ -84,7 +84,11 @@ export class SubsidiaryListElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #late = new Late(this, () => import('./subsidiary-list.late.js'));
+  readonly #late = new Late(
+    this,
+    () => import('./subsidiary-list.late.js'),
+    () => this.#source.state.state !== 'loading',
+  );
   #acts: ListActs | undefined;
   readonly #session = new Query<Session>(this, () =>
     this.links === undefined ? this.#connection.queries?.session() : undefined,

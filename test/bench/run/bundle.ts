@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { minifyTemplates } from '../../../vite.config.js';
+import { withoutHelper } from '../../support/without-helper.mjs';
 
 const ENTRY = 'virtual:entry';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +32,7 @@ export async function bundle(code: string, from: Build = 'src', whole = false): 
       // A classic script has none.
       ...(whole && { 'import.meta.resolve': 'undefined', 'import.meta.url': 'location.href' }),
     },
-    plugins: [entry(code), minifyTemplates()],
+    plugins: [entry(code), minifyTemplates(), withoutHelper],
     resolve: {
       alias: [
         {

@@ -6,12 +6,14 @@ import { bundle, contenderFile, pageFile, root } from './bundle.js';
 /** A page of a portal: as many as a backend gives at once. */
 export const PAGE = benchLinks(100);
 
-/** Mounts the list and gives it `links`, an expression. */
+/** Mounts the list and gives it `links`, an expression. Without `await` at the top: bundlers split such modules finer. */
 export const listScript = ({ file }: ContenderEntry, links: string): string => `
   import { contender } from ${JSON.stringify(contenderFile(file))};
-  const links = ${links};
-  await contender.mount(document.querySelector('#host'));
-  contender.set(await links);`;
+  (async () => {
+    const links = ${links};
+    await contender.mount(document.querySelector('#host'));
+    contender.set(await links);
+  })();`;
 
 /** Puts the whole screen into the page, with the backend that the host made before. */
 export const screenScript = (define: string): string => `
