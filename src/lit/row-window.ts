@@ -92,17 +92,20 @@ export class RowWindow<S extends RowSlot> {
     this.#lay(true);
   }
 
+  /** Writes the rows that are there again: their items have changed, and neither their places nor how many there are. */
+  refresh(): void {
+    for (const held of this.#held) this.#fill(held, held.index);
+  }
+
   /** The row of a place, if it is there. */
   slotAt(index: number): S | undefined {
-    return [...this.#ring, ...(this.#kept ? [this.#kept] : [])].find((held) => held.index === index)?.slot;
+    return this.#held.find((held) => held.index === index)?.slot;
   }
 
   /** The place that an element of a row stands for; -1: none. */
   indexOf(element: Element): number {
     const holds = ({ slot }: Held<S>): boolean => slot.element.contains(element);
-    return (
-      (this.#ring.find(holds) ?? (this.#kept && holds(this.#kept) ? this.#kept : undefined))?.index ?? -1
-    );
+    return this.#held.find(holds)?.index ?? -1;
   }
 
   /** Brings a place into sight, to the start of it where `start` is set. */
@@ -135,9 +138,7 @@ export class RowWindow<S extends RowSlot> {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     const { canvas } = this.#parts;
-    const held = [...this.#ring, ...(this.#kept ? [this.#kept] : [])]
-      .filter(({ index }) => index >= 0)
-      .sort((a, b) => a.index - b.index);
+    const held = this.#held.filter(({ index }) => index >= 0).sort((a, b) => a.index - b.index);
     const focused = held.findIndex(hasFocus);
     const rows = held.map(({ slot }) => slot.element);
     // Rows after the focused one are put behind it, the others before it: it never leaves the document.
@@ -273,6 +274,11 @@ export class RowWindow<S extends RowSlot> {
   #reset(): void {
     const focused = this.#focused;
     for (const held of this.#ring) if (held !== focused) held.index = -1;
+  }
+
+  /** The rows of the ring, and the one that is kept. */
+  get #held(): readonly Held<S>[] {
+    return this.#kept ? [...this.#ring, this.#kept] : this.#ring;
   }
 
   /** The row of the ring that has the focus. */

@@ -33,6 +33,14 @@ export const forms = [
     .error svg.icon {
       margin-block-start: 0.15em;
     }
+    textarea.input {
+      resize: vertical;
+      min-block-size: 88px;
+    }
+    .input[aria-invalid='true'] {
+      border-color: var(--_bad);
+      box-shadow: 0 0 0 1px var(--_bad);
+    }
     .fields {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -12,20 +12,12 @@ export const inputs = css`
     color: var(--_ink);
     font: inherit;
   }
-  textarea.input {
-    resize: vertical;
-    min-block-size: 88px;
-  }
   select.input {
     appearance: auto;
   }
   .input::placeholder {
     color: var(--_ink-3);
     opacity: 1;
-  }
-  .input[aria-invalid='true'] {
-    border-color: var(--_bad);
-    box-shadow: 0 0 0 1px var(--_bad);
   }
   .input:focus-visible {
     outline-offset: 1px;

@@ -70,9 +70,9 @@ export class ListRows implements ReactiveController {
     this.#show(this.#now?.moved);
   }
 
-  /** Writes what has changed of the links that are shown. */
+  /** Writes what has changed of the links that are shown, each in its place. */
   refresh(): void {
-    this.#show();
+    this.#window?.refresh();
   }
 
   /** The link of the row that an element is in, and its place. */

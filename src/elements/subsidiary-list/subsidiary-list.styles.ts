@@ -48,30 +48,23 @@ export const styles = [
     .export {
       margin-inline-start: auto;
     }
-    table {
-      display: block;
-      font: inherit;
-    }
-    /* The browser's own rules inherit these two from part to part: each change of a row would style its cells anew. */
+    /* The browser's own rules inherit borders and alignment from part to part: each change of a row would style its cells anew. */
+    table,
     thead,
     tbody,
     tr,
     th,
     td {
+      display: block;
+      font: inherit;
       border: 0;
       vertical-align: baseline;
-    }
-    thead,
-    tbody,
-    tr {
-      display: block;
     }
     tr {
       position: relative;
     }
     th,
     td {
-      display: block;
       min-inline-size: 0;
       padding: 0;
       text-align: start;
@@ -96,11 +89,8 @@ export const styles = [
       inline-size: 1em;
       block-size: 1em;
     }
-    .arrow {
+    .arrow:not([data-on]) {
       opacity: 0;
-    }
-    .arrow[data-on] {
-      opacity: 1;
     }
     .pick > input {
       display: block;
@@ -145,9 +135,6 @@ export const styles = [
       justify-content: flex-end;
       gap: 4px;
     }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
-    }
     .noted {
       overflow: hidden;
       text-overflow: ellipsis;
@@ -161,9 +148,6 @@ export const styles = [
     }
     tr.pending .avatar {
       background: var(--_line);
-    }
-    tr.pending .badge::before {
-      content: none;
     }
     tr.pending :is(.names, .badge, td.where, td.payer, td.monthly)::after {
       content: '';
@@ -179,6 +163,9 @@ export const styles = [
     }
     tr.pending .names > * {
       display: none;
+    }
+    tr.pending .badge::before {
+      content: none;
     }
     tr.pending .badge {
       padding: 0;
