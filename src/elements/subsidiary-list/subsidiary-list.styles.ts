@@ -32,6 +32,7 @@ export const styles = [
     .search > .input {
       padding-inline-start: 36px;
       border-color: var(--_line-strong);
+      text-overflow: ellipsis;
     }
     .chip {
       min-block-size: var(--_control);
