@@ -21,6 +21,8 @@ export interface Deed {
   >;
   /** What is different afterwards. */
   changes?: readonly ActivityChange[];
+  /** Further accounts in whose history it stands, each with the link that it concerns. */
+  others?: readonly { readonly account: string; readonly link: string }[];
 }
 
 /** An entry as it is hashed. */
@@ -38,6 +40,8 @@ const hashOf = (previous: string, entry: object): string =>
   createHash('sha256').update(previous).update('\n').update(canonical(entry)).digest('hex');
 
 const FIRST = '0'.repeat(64);
+/** Readers that are noted at once. */
+const READERS = 1_000;
 /** Names the lock under which the chain grows: one entry follows one. */
 const CHAIN = 7_204_310;
 
@@ -45,19 +49,27 @@ const CHAIN = 7_204_310;
 export const record = (
   { db, now }: { db: Database; now: string },
   actor: Pick<Actor, 'person' | 'account' | 'link'> | null,
-  { action, subject, details = {}, changes = [] }: Deed,
+  { action, subject, details = {}, changes = [], others = [] }: Deed,
 ): Promise<void> =>
-  enter(db, {
-    at: now,
-    person_id: actor?.person.id ?? null,
-    account_id: actor ? (actor.link?.main_id ?? actor.account.id) : null,
-    subject_id: subject,
-    action,
-    details: canonical({ ...details, ...(changes.length > 0 && { changes }) }),
-  });
+  enter(
+    db,
+    {
+      at: now,
+      person_id: actor?.person.id ?? null,
+      account_id: actor ? (actor.link?.main_id ?? actor.account.id) : null,
+      subject_id: subject,
+      action,
+      details: canonical({ ...details, ...(changes.length > 0 && { changes }) }),
+    },
+    others,
+  );
 
 /** Adds an entry to the end of the chain, and to the history of everybody whom it concerns. */
-export async function enter(db: Database, entry: Entry): Promise<void> {
+export async function enter(
+  db: Database,
+  entry: Entry,
+  others: NonNullable<Deed['others']> = [],
+): Promise<void> {
   const link = await linkOf(db, entry);
   await sql`select pg_advisory_xact_lock(${CHAIN}::bigint)`.execute(db);
   const last = await db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst();
@@ -95,7 +107,22 @@ export async function enter(db: Database, entry: Entry): Promise<void> {
       })),
     )
     .execute();
-  await announce(db, { id, at, action, readers });
+  for (let start = 0; start < others.length; start += READERS)
+    await db
+      .insertInto('audit_reader')
+      .values(
+        others.slice(start, start + READERS).map(({ account, link: link_id }) => ({
+          account_id: account,
+          at,
+          entry_id: id,
+          link_id,
+          action,
+          phone: null,
+          person_id,
+        })),
+      )
+      .execute();
+  await announce(db, { id, at, action, readers: [...readers, ...others.map(({ account }) => account)] });
 }
 
 /** The link that an entry concerns: the one that it names, or the one that its subject is linked by. */

@@ -38,6 +38,7 @@ import {
   resumeAccount,
   suspendAccount,
 } from './links/closing.js';
+import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './links/main-swap.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import {
   changeContractPayer,
@@ -132,6 +133,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  previewSwap,
+  getSwap,
+  proposeSwap,
+  acceptSwap,
+  declineSwap,
+  cancelSwap,
   previewClosing,
   suspendAccount,
   resumeAccount,

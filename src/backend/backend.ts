@@ -63,6 +63,14 @@ import type {
 import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview } from '../domain/payer.js';
+import type {
+  CurrentSwap,
+  MainSwap,
+  ProposeSwapInput,
+  SwapInput,
+  SwapPreview,
+  SwapQuery,
+} from '../domain/main-swap.js';
 import type { LeaveInput, LeavePreview, MainLink } from '../domain/leaving.js';
 import type {
   LeavingPackage,
@@ -245,6 +253,18 @@ export interface Backend {
   closeAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
   /** Puts everything of an account back that is being closed. */
   reopenAccount(input: LifeInput, options?: CallOptions): Promise<AccountLife>;
+
+  /** What would be different if a linked account took the place of this one. Writes nothing. */
+  previewSwap(input: SwapQuery, options?: CallOptions): Promise<SwapPreview>;
+  /** The swap that this account is part of, while it is under way and for 30 days afterwards. */
+  getSwap(input?: Record<string, never>, options?: CallOptions): Promise<CurrentSwap>;
+  /** Asks the people of a linked account whether it shall take the place of this one. */
+  proposeSwap(input: ProposeSwapInput, options?: CallOptions): Promise<MainSwap>;
+  /** Agrees that this account takes the place of its main account, from the next billing period on. */
+  acceptSwap(input: SwapInput, options?: CallOptions): Promise<MainSwap>;
+  declineSwap(input: SwapInput, options?: CallOptions): Promise<MainSwap>;
+  /** Takes a proposal back, or, until its day has come, what was agreed to. */
+  cancelSwap(input: SwapInput, options?: CallOptions): Promise<MainSwap>;
 
   /** What this side of a link can take along of the joint time, and until when. */
   getLeavingPackage(input?: LeavingPackageInput, options?: CallOptions): Promise<LeavingPackage>;

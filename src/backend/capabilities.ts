@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly leaving: readonly ('now' | 'period-end')[];
   /** Accounts can be suspended and closed, by their own people and, as far as they let it, by their main account. */
   readonly closing: boolean;
+  /** A secondary account can take the place of its main account, once its people agree. */
+  readonly mainSwapping: boolean;
   /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
   readonly leavingPackage: boolean;
   readonly forwarding: boolean;
@@ -81,6 +83,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   detaching: ['period-end', 'now'],
   leaving: ['period-end', 'now'],
   closing: true,
+  mainSwapping: true,
   leavingPackage: true,
   forwarding: true,
   linkedForwarding: true,

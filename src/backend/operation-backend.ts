@@ -120,6 +120,24 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   undoLeaveMain(input: InputOf<'undoLeaveMain'>, options?: CallOptions): Promise<OutputOf<'undoLeaveMain'>> {
     return this.perform('undoLeaveMain', input, options);
   }
+  previewSwap(input: InputOf<'previewSwap'>, options?: CallOptions): Promise<OutputOf<'previewSwap'>> {
+    return this.perform('previewSwap', input, options);
+  }
+  getSwap(input: InputOf<'getSwap'> = {}, options?: CallOptions): Promise<OutputOf<'getSwap'>> {
+    return this.perform('getSwap', input, options);
+  }
+  proposeSwap(input: InputOf<'proposeSwap'>, options?: CallOptions): Promise<OutputOf<'proposeSwap'>> {
+    return this.perform('proposeSwap', input, options);
+  }
+  acceptSwap(input: InputOf<'acceptSwap'>, options?: CallOptions): Promise<OutputOf<'acceptSwap'>> {
+    return this.perform('acceptSwap', input, options);
+  }
+  declineSwap(input: InputOf<'declineSwap'>, options?: CallOptions): Promise<OutputOf<'declineSwap'>> {
+    return this.perform('declineSwap', input, options);
+  }
+  cancelSwap(input: InputOf<'cancelSwap'>, options?: CallOptions): Promise<OutputOf<'cancelSwap'>> {
+    return this.perform('cancelSwap', input, options);
+  }
   previewClosing(
     input: InputOf<'previewClosing'> = {},
     options?: CallOptions,

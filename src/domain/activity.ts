@@ -28,6 +28,13 @@ export const ACTIVITY_GROUPS = {
     'leaving-undone',
     'left',
     'package-downloaded',
+    'swap-proposed',
+    'swap-planned',
+    'swap-declined',
+    'swap-canceled',
+    'swap-expired',
+    'swap-failed',
+    'main-swapped',
   ],
   orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
   billing: [

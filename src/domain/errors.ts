@@ -96,6 +96,7 @@ export const ErrorCode = v.picklist([
   'planned-by-other-side',
   'has-secondaries',
   'account-halted',
+  'swap-in-progress',
   'data-access-ended',
   // Who pays
   'open-items',

@@ -21,6 +21,7 @@ import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
+import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
 import { leavingCases } from './backend-suite/leaving.js';
 import { leavingPackageCases } from './backend-suite/leaving-package.js';
@@ -115,6 +116,7 @@ export function describeBackend(
     eventSubscriptionCases(suite);
     leavingCases(suite);
     closingCases(suite);
+    mainSwapCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

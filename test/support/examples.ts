@@ -289,6 +289,18 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(local, 'getLeavingPackage', {});
   found.set('exportLeavingPackage', { input: { language: 'en' }, output: '' });
   await call(local, 'undoLeaveMain', { version: leaving.version });
+  const swapped = { link: 'l-100871' };
+  const { version: swapVersion } = await call(main, 'previewSwap', swapped);
+  await call(main, 'proposeSwap', { ...swapped, version: swapVersion, message: 'The head office moves.' });
+  const { swap: proposedSwap } = await call(local, 'getSwap', {});
+  const agreed = await call(local, 'acceptSwap', { version: proposedSwap!.version });
+  await call(main, 'cancelSwap', { version: agreed.version });
+  const { version: secondVersion } = await main.previewSwap(swapped);
+  const second = await main.proposeSwap(
+    { ...swapped, version: secondVersion },
+    { idempotencyKey: 'swap-again' },
+  );
+  await call(local, 'declineSwap', { version: second.version });
   const { life } = await call(local, 'previewClosing', {});
   const suspended = await call(local, 'suspendAccount', { version: life.version });
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });

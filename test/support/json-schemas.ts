@@ -5,6 +5,7 @@ import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as closing from '../../src/domain/closing.js';
+import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as credit from '../../src/domain/credit.js';
 import * as customerNumber from '../../src/domain/customer-number.js';
@@ -52,6 +53,7 @@ for (const module of [
   forwarding,
   schedule,
   closing,
+  mainSwap,
   consequences,
   credit,
   customerNumber,

@@ -21,6 +21,7 @@ import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
@@ -58,6 +59,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
+  '0040-main-swaps': { up: mainSwaps },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

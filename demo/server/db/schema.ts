@@ -18,6 +18,7 @@ import type { GrantTable } from './grant-schema.js';
 import type { SecondFactorTable, SessionTable } from './session-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
+import type { MainSwapTable } from './swap-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
 
@@ -378,6 +379,7 @@ export interface Schema {
   unreachable_address: UnreachableAddressTable;
   drift: DriftTable;
   parting: PartingTable;
+  main_swap: MainSwapTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -118,7 +118,7 @@ export async function end(
   call: Ending,
   link: LinkRecord,
   endedAt: string,
-  told: Told = { kind: 'detached' },
+  told: Told | null = { kind: 'detached' },
 ): Promise<LinkRecord> {
   const { db, time } = call;
   const id = link.account_id!;
@@ -145,7 +145,7 @@ export async function end(
     ...noted(NOT_ANNOTATED),
     ...referred(NO_REFERENCES),
   });
-  await tellBoth(call, link, { ...told, on: endedAt.slice(0, 10) });
+  if (told) await tellBoth(call, link, { ...told, on: endedAt.slice(0, 10) });
   return ended;
 }
 

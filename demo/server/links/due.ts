@@ -13,6 +13,7 @@ import { closable, closeForGood } from './closed.js';
 import { contractsDue, contractTakesEffect } from './contract-payer.js';
 import { end } from './detach.js';
 import { takeEffect } from './payer.js';
+import { settleSwaps } from './swap-step.js';
 import { payerChangeOf } from './views.js';
 
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
@@ -33,6 +34,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const { rows } = await sql<{
     due: boolean;
     closing: boolean;
+    swaps: boolean;
     ending: boolean;
     invoices: boolean;
   }>`select
@@ -41,6 +43,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from link where payer_change_on <= ${today})
     or exists (select 1 from contract where change_on <= ${today}) as due,
     exists (select 1 from account where status = 'closing' and closes_on <= ${today}) as closing,
+    exists (select 1 from main_swap where state = 'proposed' and expires_at <= ${now})
+    or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from invoice where not announced)
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
@@ -49,6 +53,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
+  if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
   if (rows[0]?.closing) await settleClosing(world, { now, time, today });
 }
 

@@ -128,6 +128,38 @@ const CLOSING: readonly string[] = [
 
 export const isAboutClosing = (message: Message): message is ClosingMessage => CLOSING.includes(message.kind);
 
+/** What people are written to about a secondary account that takes the place of its main account. */
+export interface SwapMessage {
+  kind:
+    | 'swap-proposed'
+    | 'swap-planned'
+    | 'swap-declined'
+    | 'swap-canceled'
+    | 'swap-expired'
+    | 'swap-failed'
+    | 'main-swapped';
+  from: Named;
+  to: Named;
+  /** The first day of it. */
+  on: string;
+  /** What whoever proposed it wrote. */
+  message: string;
+  /** Until when it can be answered. */
+  until: string;
+}
+
+const SWAPS: readonly string[] = [
+  'swap-proposed',
+  'swap-planned',
+  'swap-declined',
+  'swap-canceled',
+  'swap-expired',
+  'swap-failed',
+  'main-swapped',
+] satisfies readonly SwapMessage['kind'][];
+
+export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+
 /** Everything that people are written to about, with its facts. */
 export type Message =
   | { kind: 'order-received'; order: string; account: Named; contact: string }
@@ -179,6 +211,7 @@ export type Message =
   | { kind: 'code-locked'; until: string }
   | InvoiceMessage
   | ClosingMessage
+  | SwapMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }

@@ -24,6 +24,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { swapOperations } from './swap-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
@@ -301,6 +302,7 @@ export const operations = {
   ...eventOperations,
   ...localOperations,
   ...closingOperations,
+  ...swapOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

@@ -84,6 +84,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'detach-undo-expired': 410,
   'has-secondaries': 409,
   'account-halted': 409,
+  'swap-in-progress': 409,
   'data-access-ended': 410,
   'open-items': 409,
   'not-standalone-payment': 409,

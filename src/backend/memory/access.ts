@@ -21,7 +21,14 @@ export function currentAccount(world: Store, session: SessionRecord): AccountRec
     const link = world.links.get(delegation.linkId);
     const person = world.people.get(session.personId)!;
     const over = world.time >= Math.min(delegation.expiresAt, delegation.idleAt);
-    if (over || !link || !isLinked(link) || !lendsWork(link) || !mayWork(world, person, link)) {
+    if (
+      over ||
+      !link ||
+      link.mainId !== delegation.mainId ||
+      !isLinked(link) ||
+      !lendsWork(link) ||
+      !mayWork(world, person, link)
+    ) {
       session.delegation = null;
       session.accountId = person.accountId;
     }

@@ -33,6 +33,8 @@ export interface Deed {
   /** Another person that it concerns. */
   who?: string;
   changes?: ActivityChange[];
+  /** Further accounts in whose history it stands. */
+  others?: readonly string[];
 }
 
 /** Who does it: a person on behalf of an account, or null: nobody. */
@@ -48,7 +50,7 @@ export function note(world: Store, doer: Doer, deed: Deed): void {
 export function enter(
   world: Store,
   { at, personId, by }: Pick<DeedRecord, 'at' | 'personId' | 'by'>,
-  { kind, subject, facts = {}, who, changes = [], link = liveLink(world, subject) }: Deed,
+  { kind, subject, facts = {}, who, changes = [], others = [], link = liveLink(world, subject) }: Deed,
 ): void {
   const live = link && isLinked(link);
   const readers = readersOf(kind, {
@@ -68,7 +70,7 @@ export function enter(
     by,
     subject,
     link: link?.id ?? null,
-    readers,
+    readers: [...readers, ...others],
     named: live ?? false,
     facts,
     who: who ?? null,

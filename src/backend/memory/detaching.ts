@@ -78,7 +78,7 @@ export function end(
   world: Store,
   link: LinkRecord,
   endedAt: string,
-  told: 'detached' | 'left' | 'account-closed' = 'detached',
+  told: 'detached' | 'left' | 'account-closed' | null = 'detached',
 ): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
@@ -101,7 +101,7 @@ export function end(
     ...NO_REFERENCES,
   });
   // Who gets its mails is told by its labels, which are forgotten.
-  tell(world, { ...link, labels }, told);
+  if (told) tell(world, { ...link, labels }, told);
 }
 
 export function detach(context: Context, input: DetachInput): Link {

@@ -5,6 +5,7 @@ import { contractsTakeEffect } from './contracts.js';
 import { end } from './detaching.js';
 import { tellWhatEnds } from './grants.js';
 import { remindOfInvoices } from './invoice-mails.js';
+import { swapWhatIsDue } from './main-swap.js';
 import { issueWhatIsDue } from './issuing.js';
 import { takesEffect } from './payer-changing.js';
 import type { Store } from './store.js';
@@ -33,6 +34,7 @@ export function endWhatIsDue(world: Store): void {
       contractsTakeEffect(world, link);
     } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
+  swapWhatIsDue(world);
   closeWhatIsDue(world);
 }
 

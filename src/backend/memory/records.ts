@@ -7,6 +7,7 @@ import type { Charged } from '../../domain/billing.js';
 import type { ContractTerms } from '../../domain/contract-charges.js';
 import type { LinkSide, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
+import type { SwapObstacle, SwapState } from '../../domain/main-swap.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
@@ -250,6 +251,13 @@ export type MailKind =
   | 'account-closing'
   | 'account-reopened'
   | 'account-closed'
+  | 'swap-proposed'
+  | 'swap-planned'
+  | 'swap-declined'
+  | 'swap-canceled'
+  | 'swap-expired'
+  | 'swap-failed'
+  | 'main-swapped'
   | 'leaving-scheduled'
   | 'leaving-undone'
   | 'left';
@@ -260,6 +268,25 @@ export interface Letter {
   customerNumber: string;
   code: string;
   at: string;
+}
+
+/** A secondary account is to take the place of its main account, as it is kept. */
+export interface SwapRecord {
+  readonly id: string;
+  state: SwapState;
+  readonly fromId: string;
+  readonly toId: string;
+  /** The link between both when it was proposed. */
+  readonly linkId: string;
+  readonly message: string;
+  readonly proposedAt: string;
+  readonly proposedById: string;
+  expiresAt: string | null;
+  on: string | null;
+  endedAt: string | null;
+  endedById: string | null;
+  obstacle: SwapObstacle | null;
+  revision: number;
 }
 
 /** A system that is told what happens in an account. */

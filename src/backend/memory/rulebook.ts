@@ -45,6 +45,7 @@ import { answerObjection, closeObjection, listObjections, raiseObjection } from 
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
+import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import {
@@ -122,6 +123,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   previewLeaveMain,
   leaveMain,
   undoLeaveMain,
+  previewSwap,
+  getSwap,
+  proposeSwap,
+  acceptSwap,
+  declineSwap,
+  cancelSwap,
   previewClosing,
   suspendAccount,
   resumeAccount,

@@ -26,6 +26,7 @@ import type {
   ObjectionRecord,
   PersonRecord,
   SubscriptionRecord,
+  SwapRecord,
 } from './records.js';
 import { enter } from './activity.js';
 import { recordOfInvoice } from './invoicing.js';
@@ -87,6 +88,8 @@ export class Store {
   readonly receive: Receive;
   /** Roles that people have in linked accounts. */
   readonly grants = new Map<string, GrantRecord>();
+  /** Swaps of main accounts, in the order in which they were proposed. */
+  readonly swaps = new Map<string, SwapRecord>();
   /** Issued invoices. */
   readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
@@ -297,6 +300,16 @@ export class Store {
     without(this.#byMain, link.mainId);
     if (link.accountId) without(this.#byTarget, link.accountId);
     this.generation++;
+  }
+
+  /** Puts a link under another main account. */
+  moveLink(link: LinkRecord, mainId: string): void {
+    this.#byMain.set(
+      link.mainId,
+      this.linksOf(link.mainId).filter((each) => each !== link),
+    );
+    this.#byMain.set(mainId, [...this.linksOf(mainId), link]);
+    this.changeLink(link, { mainId });
   }
 
   changeLink(link: LinkRecord, patch: Partial<LinkRecord>): void {

@@ -180,6 +180,7 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
+    'swap-in-progress': 'Ein anderer Account soll bereits Hauptaccount werden.',
     'account-halted':
       'Dieser Account ist gesperrt oder wird geschlossen. Das geht, sobald er wieder in Betrieb ist.',
     'invoice-not-entitled':
