@@ -66,6 +66,7 @@ export type {
 } from './domain/order.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
+export type { CurrentSwap, MainSwap, SwapChange, SwapPreview } from './domain/main-swap.js';
 export type { LentArea } from './domain/lending.js';
 export type { LeavePreview, MainLink } from './domain/leaving.js';
 export type { Drift, DriftKind } from './domain/drift.js';
@@ -100,6 +101,7 @@ export { ForwardNumbersElement } from './elements/forward-numbers/forward-number
 export { CollectiveInvoiceElement } from './elements/collective-invoice/collective-invoice.js';
 export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
 export { CloseAccountElement } from './elements/close-account/close-account.js';
+export { SwapMainElement } from './elements/swap-main/swap-main.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
@@ -134,6 +136,7 @@ export * from './elements/change-payer/change-payer.events.js';
 export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/close-account/close-account.events.js';
+export * from './elements/swap-main/swap-main.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

@@ -38,6 +38,7 @@ import './define/main-account.js';
 import './define/confirm-sign-in.js';
 import './define/remind-owner.js';
 import './define/request-access.js';
+import './define/swap-main.js';
 import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';

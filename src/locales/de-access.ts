@@ -4,6 +4,7 @@ import { closeAccount } from './de/close-account.js';
 import { copyGrants } from './de/copy-grants.js';
 import { giveGrant } from './de/give-grant.js';
 import { grants } from './de/grants.js';
+import { swapMain } from './de/swap-main.js';
 
 registerLocale('de', {
   'account-switcher': accountSwitcher,
@@ -11,4 +12,5 @@ registerLocale('de', {
   'copy-grants': copyGrants,
   'give-grant': giveGrant,
   grants,
+  'swap-main': swapMain,
 });

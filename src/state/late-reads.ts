@@ -13,6 +13,7 @@ import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
+import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LeavingPackage } from '../domain/leaving-package.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
@@ -58,6 +59,13 @@ export const leavePreview = (queries: Queries): Read<LeavePreview> => queries.re
 /** How a linked account or the one at work stands, and what suspending and closing it would change. */
 export const closingPreview = (queries: Queries, link: string | undefined): Read<ClosingPreview> =>
   queries.read('previewClosing', link === undefined ? {} : { link });
+
+/** What would be different if a linked account took the place of the one at work. */
+export const swapPreview = (queries: Queries, link: string): Read<SwapPreview> =>
+  queries.read('previewSwap', { link });
+
+/** The swap that the account at work is part of. */
+export const currentSwap = (queries: Queries): Read<CurrentSwap> => queries.read('getSwap', {});
 
 /** What can be taken along of the joint time: of a link, or of the last one to a main account. */
 export const leavingPackage = (queries: Queries, link: string | undefined): Read<LeavingPackage> =>

@@ -7,7 +7,15 @@ import type { Modal } from '../lit/modal.js';
  */
 export const dialog = (
   modal: Modal,
-  parts: { title: unknown; lead?: unknown; body: unknown; footer?: unknown; busy?: boolean },
+  parts: {
+    title: unknown;
+    lead?: unknown;
+    body: unknown;
+    /** Nothing in the body takes the focus: it does itself, so that keys can scroll it. */
+    reading?: boolean;
+    footer?: unknown;
+    busy?: boolean;
+  },
 ): TemplateResult => html`
   <dialog
     aria-labelledby="title"
@@ -20,7 +28,11 @@ export const dialog = (
       <h2 id="title" tabindex="-1">${parts.title}</h2>
       ${parts.lead ? html`<p class="muted">${parts.lead}</p>` : nothing}
     </div>
-    <div class="body">${parts.body}</div>
+    ${
+      parts.reading
+        ? html`<div class="body" role="group" aria-labelledby="title" tabindex="0">${parts.body}</div>`
+        : html`<div class="body">${parts.body}</div>`
+    }
     ${parts.footer ? html`<div class="foot">${parts.footer}</div>` : nothing}
   </dialog>
 `;

@@ -185,6 +185,24 @@ describe('mails', () => {
     { kind: 'account-suspended', ...both, by: 'Tobias', on: '' },
     { kind: 'account-resumed', account: named, main: null, by: 'Tobias', on: '' },
     { kind: 'account-closing', ...both, by: 'Tobias', on: '2026-12-26' },
+    ...(
+      [
+        'swap-proposed',
+        'swap-planned',
+        'swap-declined',
+        'swap-canceled',
+        'swap-expired',
+        'swap-failed',
+        'main-swapped',
+      ] as const
+    ).map((kind) => ({
+      kind,
+      from: both.main,
+      to: both.account,
+      on: '2026-12-01',
+      message: 'We move.',
+      until: '2026-12-10T00:00:00.000Z',
+    })),
     { kind: 'account-reopened', ...both, by: 'Tobias', on: '' },
     { kind: 'account-closed', ...both, takeUntil: '2027-03-01' },
     { kind: 'account-closed', account: named, main: null, takeUntil: '' },

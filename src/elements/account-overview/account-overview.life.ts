@@ -34,6 +34,8 @@ interface Parts {
   readonly language: string;
   /** Opens the dialog, with what is chosen first. */
   readonly open: (act: LifeAct) => void;
+  /** Opens the dialog that makes it the main account, where that can be; and what that is called. */
+  readonly swap?: { readonly label: string; readonly open: () => void } | undefined;
 }
 
 /** That an account is suspended or being closed, until when that can be taken back, and the way to it. */
@@ -72,18 +74,25 @@ export const suspendOrClose = ({
   capabilities,
   texts,
   open,
-}: Parts): TemplateResult | typeof nothing =>
-  link.account?.status !== 'closing' && isOffered(link, permissions, capabilities)
-    ? html`<div class="life">
-        <button
-          class="button"
-          type="button"
-          @click=${() => open(link.account?.status === 'suspended' ? 'close' : 'suspend')}
-        >
-          ${link.account?.status === 'suspended' ? texts.life.close : texts.life.suspendOrClose}
-        </button>
-      </div>`
-    : nothing;
+  swap,
+}: Parts): TemplateResult | typeof nothing => {
+  const ends = link.account?.status !== 'closing' && isOffered(link, permissions, capabilities);
+  if (!ends && !swap) return nothing;
+  return html`<div class="life row">
+    ${swap ? html`<button class="button" type="button" @click=${swap.open}>${swap.label}</button>` : nothing}
+    ${
+      ends
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() => open(link.account?.status === 'suspended' ? 'close' : 'suspend')}
+          >
+            ${link.account?.status === 'suspended' ? texts.life.close : texts.life.suspendOrClose}
+          </button>`
+        : nothing
+    }
+  </div>`;
+};
 
 export const lifeStyles = css`
   .life {

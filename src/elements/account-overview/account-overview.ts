@@ -4,7 +4,8 @@ import { html as staticHtml } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { Link } from '../../domain/link.js';
-import type { Session } from '../../domain/person.js';
+import { SWAP_OPEN, type CurrentSwap, type MainSwap } from '../../domain/main-swap.js';
+import { may, type Session } from '../../domain/person.js';
 import { readinessOf } from '../../domain/readiness.js';
 import { formatDate, formatDay, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -13,12 +14,16 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import type { LifeAct } from '../../state/closing-flow.js';
+import { currentSwap } from '../../state/late-reads.js';
+import type { Remote } from '../../state/remote.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
 import { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
+import { messages as swapMessages } from '../swap-main/swap-main.messages.js';
+import { swapNotice } from '../swap-main/swap-main.notice.js';
 import { denied } from './account-overview.denied.js';
 import { halted, suspendOrClose } from './account-overview.life.js';
 import { messages } from './account-overview.messages.js';
@@ -27,6 +32,14 @@ import { styles } from './account-overview.styles.js';
 
 /** This day, ISO 8601. */
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+type Decision = LifeAct | 'swap';
+
+/** The change of main accounts that is still to come. */
+const underWay = (current: Remote<CurrentSwap>): MainSwap | undefined => {
+  const swap = current.state === 'ready' ? current.data.swap : null;
+  return swap && SWAP_OPEN.includes(swap.state) ? swap : undefined;
+};
 
 /**
  * Tells of one linked account where it is, how it joined, what it costs and who pays, what the main account may do, how
@@ -37,6 +50,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * @fires {AccountResumedEvent} account-resumed - The account works again.
  * @fires {AccountClosingEvent} account-closing - The account is being closed.
  * @fires {AccountReopenedEvent} account-reopened - The account was reopened.
+ * @fires {MainSwapChangedEvent} main-swap-changed - The account is asked to become the main account, or that was taken back.
  */
 export class AccountOverviewElement extends SubsidiaryElement {
   static override readonly tagName = 'account-overview';
@@ -47,10 +61,10 @@ export class AccountOverviewElement extends SubsidiaryElement {
   /** The id of the account's link. */
   @property() link: string | undefined;
 
-  /** The dialog that suspends or closes the account, while it is open. */
-  @state() private closing: { readonly element: ElementClass; readonly act: LifeAct } | undefined;
+  /** The dialog that suspends or closes the account, or makes it the main account, while it is open. */
+  @state() private deciding: { readonly element: ElementClass; readonly act: Decision } | undefined;
   /** What was to be done when the dialog could not be loaded. */
-  @state() private missing: LifeAct | undefined;
+  @state() private missing: Decision | undefined;
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
@@ -59,6 +73,14 @@ export class AccountOverviewElement extends SubsidiaryElement {
   readonly #link = new Query<Link>(this, () =>
     this.link ? this.#connection.queries?.link(this.link) : undefined,
   );
+
+  readonly #swap = new Query<CurrentSwap>(this, () => {
+    const { queries } = this.#connection;
+    const session = this.#session.remote;
+    const decides =
+      session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
+    return decides && queries?.backend.capabilities.mainSwapping ? currentSwap(queries) : undefined;
+  });
 
   protected override render(): unknown {
     if (!this.#connection.backend || !this.link) return nothing;
@@ -79,12 +101,13 @@ export class AccountOverviewElement extends SubsidiaryElement {
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
-            ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#openClosing(missing) }) : nothing}
+            ${this.#renderSwap(remote.data)}
+            ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#decide(missing) }) : nothing}
             ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
             ${this.#renderFacts(remote.data)} ${this.#renderPackage(remote.data)}
             ${this.#renderDenied(remote.data)} ${this.#renderLife(remote.data, suspendOrClose)}
           </div>
-          ${this.#actions.dialogs()} ${this.#renderClosing(remote.data)}`;
+          ${this.#actions.dialogs()} ${this.#renderDeciding(remote.data)}`;
     }
   }
 
@@ -110,22 +133,50 @@ export class AccountOverviewElement extends SubsidiaryElement {
       capabilities: this.#connection.backend!.capabilities,
       texts: this.#texts,
       language: this.#localizer.language,
-      open: (act) => void this.#openClosing(act),
+      open: (act) => void this.#decide(act),
+      swap: this.#swappable(link)
+        ? {
+            label: this.#localizer.texts('swap-main', swapMessages).make,
+            open: () => void this.#decide('swap'),
+          }
+        : undefined,
     });
   }
 
-  #renderClosing({ id }: Link): unknown {
-    if (!this.closing) return nothing;
-    const { element, act } = this.closing;
-    const tag = tagOf(element);
-    return staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id} .act=${act} open @dialog-closed=${() => (this.closing = undefined)}></${tag}>`;
+  /** Whether the account could take the place of the main account, and nothing of that is under way. */
+  #swappable({ state, joinedBy }: Link): boolean {
+    const current = this.#swap.remote;
+    const free = current.state === 'ready' && !underWay(current);
+    return state === 'active' && joinedBy !== 'collective-invoice' && free;
   }
 
-  async #openClosing(act: LifeAct): Promise<void> {
+  /** That it is asked to become the main account, or will be. */
+  #renderSwap({ account }: Link): unknown {
+    const swap = underWay(this.#swap.remote);
+    return swap && swap.to.id === account?.id
+      ? swapNotice(this.#localizer, swap, () => void this.#decide('swap'))
+      : nothing;
+  }
+
+  #renderDeciding({ id }: Link): unknown {
+    if (!this.deciding) return nothing;
+    const { element, act } = this.deciding;
+    const tag = tagOf(element);
+    const closed = () => (this.deciding = undefined);
+    const { backend } = this.#connection;
+    return act === 'swap'
+      ? staticHtml`<${tag} .backend=${backend} .link=${id} open @dialog-closed=${closed}></${tag}>`
+      : staticHtml`<${tag} .backend=${backend} .link=${id} .act=${act} open @dialog-closed=${closed}></${tag}>`;
+  }
+
+  async #decide(act: Decision): Promise<void> {
     this.missing = undefined;
     try {
-      const { CloseAccountElement } = await import('../close-account/close-account.js');
-      this.closing = { element: CloseAccountElement, act };
+      const element =
+        act === 'swap'
+          ? (await import('../swap-main/swap-main.js')).SwapMainElement
+          : (await import('../close-account/close-account.js')).CloseAccountElement;
+      this.deciding = { element, act };
     } catch {
       this.missing = act;
     }

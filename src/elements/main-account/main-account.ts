@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import type { LeavePreview, MainLink } from '../../domain/leaving.js';
+import { SWAP_OPEN, type CurrentSwap, type MainSwap } from '../../domain/main-swap.js';
 import type { LeavingPackage } from '../../domain/leaving-package.js';
 import { may, type Session } from '../../domain/person.js';
 import { formatDay, formatTime } from '../../i18n/formats.js';
@@ -12,7 +13,7 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
-import { leavePreview, leavingPackage } from '../../state/late-reads.js';
+import { currentSwap, leavePreview, leavingPackage } from '../../state/late-reads.js';
 import { Operation } from '../../state/operation.js';
 import type { Remote } from '../../state/remote.js';
 import { fate } from '../../ui/fate.js';
@@ -23,16 +24,19 @@ import { wordsOf } from '../../ui/words.js';
 import { DetachAccountElement } from '../detach-account/detach-account.js';
 import type { MainAccountLeftEvent } from '../detach-account/detach-account.events.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
+import { SwapMainElement } from '../swap-main/swap-main.js';
+import { swapNotice } from '../swap-main/swap-main.notice.js';
 import { messages } from './main-account.messages.js';
 import { styles } from './main-account.styles.js';
 
 /**
  * Shows the administrators of a secondary account how it belongs to its main account: leaving it, an end that either side
- * has planned, and what can be taken along until some time after that. Renders nothing for everybody else.
+ * has planned, a proposal that it becomes the main account, and what can be taken along until some time after that. Renders nothing for everybody else.
  *
  * @tagname main-account
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
+ * @fires {MainSwapChangedEvent} main-swap-changed - Somebody has agreed to become the main account, declined that, or taken it back.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class MainAccountElement extends SubsidiaryElement {
@@ -43,6 +47,7 @@ export class MainAccountElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
 
   @state() private asking = false;
+  @state() private swapping = false;
   /** The link that has ended here: nothing can be read of it any more. */
   @state() private left: MainLink | undefined;
   /** The person has undone what was planned. */
@@ -66,6 +71,15 @@ export class MainAccountElement extends SubsidiaryElement {
       ? leavingPackage(queries, undefined)
       : undefined;
   });
+  readonly #swap = new Query<CurrentSwap>(this, () => {
+    const session = this.#session.remote;
+    const { queries } = this.#connection;
+    return queries?.backend.capabilities.mainSwapping &&
+      session.state === 'ready' &&
+      this.#decides(session.data)
+      ? currentSwap(queries)
+      : undefined;
+  });
   readonly #undo = new Watch(this, () => {
     const queries = this.#queries;
     return (
@@ -87,12 +101,14 @@ export class MainAccountElement extends SubsidiaryElement {
     const gone = read.state === 'failed' && read.error.code === 'conflict';
     const shows = !left && this.#asks(session.data) && !gone;
     const taken = this.#taken;
+    const swap = this.#proposed;
     // It belongs to no main account, and has not lately; or the person does not decide about that.
-    if (!left && !shows && !taken) return nothing;
+    if (!left && !shows && !taken && !swap) return nothing;
     return html`
       <section class="card">
         <slot name="heading"><h2 tabindex="-1">${this.#texts.title}</h2></slot>
-        ${left ? this.#renderLeft(left) : shows ? this.#renderRead(read) : this.#renderEnded(taken!)}
+        ${swap ? swapNotice(this.#localizer, swap, () => (this.swapping = true)) : nothing}
+        ${left ? this.#renderLeft(left) : shows ? this.#renderRead(read) : taken ? this.#renderEnded(taken) : nothing}
         ${taken ? this.#renderPackage() : nothing}
       </section>
       <${tagOf(DetachAccountElement)}
@@ -102,6 +118,11 @@ export class MainAccountElement extends SubsidiaryElement {
         @main-account-left=${this.#hasLeft}
         @dialog-closed=${this.#closed}
       ></${tagOf(DetachAccountElement)}>
+      <${tagOf(SwapMainElement)}
+        .backend=${this.#connection.backend}
+        .open=${this.swapping}
+        @dialog-closed=${() => (this.swapping = false)}
+      ></${tagOf(SwapMainElement)}>
     `;
   }
 
@@ -119,6 +140,13 @@ export class MainAccountElement extends SubsidiaryElement {
   get #taken(): LeavingPackage | undefined {
     const known = this.#package.remote;
     return known.state === 'ready' && known.data.endsOn !== null && !known.data.over ? known.data : undefined;
+  }
+
+  /** The change of main accounts that is still to come. */
+  get #proposed(): MainSwap | undefined {
+    const known = this.#swap.remote;
+    const swap = known.state === 'ready' ? known.data.swap : null;
+    return swap && SWAP_OPEN.includes(swap.state) ? swap : undefined;
   }
 
   #asks(session: Session): boolean {
