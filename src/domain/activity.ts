@@ -28,6 +28,11 @@ export const ACTIVITY_GROUPS = {
     'leaving-undone',
     'left',
     'package-downloaded',
+    'bulk-started',
+    'bulk-paused',
+    'bulk-resumed',
+    'bulk-canceled',
+    'bulk-finished',
   ],
   orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
   billing: [
@@ -166,6 +171,8 @@ export const ActivityFacts = v.partial(
     drift: DriftKind,
     /** The host of a system that is told what happens. */
     host: v.string(),
+    /** How many rows of a bulk link it concerns. */
+    rows: v.number(),
   }),
 );
 export type ActivityFacts = v.InferOutput<typeof ActivityFacts>;
@@ -233,6 +240,11 @@ const AMONG_OWN: readonly string[] = [
   'access-declined',
   'rights-changed',
   ...ACTIVITY_GROUPS.events,
+  'bulk-started',
+  'bulk-paused',
+  'bulk-resumed',
+  'bulk-canceled',
+  'bulk-finished',
 ];
 
 /** Whom a deed concerns. */
