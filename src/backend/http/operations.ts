@@ -24,6 +24,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
@@ -297,6 +298,7 @@ export const operations = {
     output: AccessList,
     permission: 'view-access',
   }),
+  ...bulkOperations,
   ...activityOperations,
   ...eventOperations,
   ...localOperations,
