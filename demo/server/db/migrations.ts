@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
+import { bulkLinks } from './bulk-links.js';
 import { closing } from './closing.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
@@ -58,6 +59,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
+  '0033-bulk-links': { up: bulkLinks },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */
