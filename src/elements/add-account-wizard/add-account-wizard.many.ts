@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { BackendError } from '../../domain/backend-error.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
@@ -9,12 +9,20 @@ let BulkLink: ElementClass | undefined;
 
 /** Many accounts at once: loaded when somebody wants them. */
 export class ManyAtOnce {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  /** The focus goes there as soon as it is here. */
+  #focusNext = false;
   #loading = false;
   #missing = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
+  }
+
+  focus(): void {
+    const shown = this.#host.renderRoot.querySelector<HTMLElement>('[data-many]');
+    shown?.focus();
+    this.#focusNext = !shown;
   }
 
   render({ backend, words, language, flow }: WizardContext): TemplateResult {
@@ -37,6 +45,7 @@ export class ManyAtOnce {
       this.#loading = false;
       this.#missing = missing;
       this.#host.requestUpdate();
+      if (this.#focusNext) void this.#host.updateComplete.then(() => this.focus());
     };
     import('../bulk-link/bulk-link.js').then(
       ({ BulkLinkElement }) => {

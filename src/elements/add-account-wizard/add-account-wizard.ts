@@ -114,7 +114,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   /** Puts the focus on the heading. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('h2, [data-many]')?.focus();
+    const heading = this.shadowRoot?.querySelector<HTMLElement>('h2');
+    if (heading) heading.focus();
+    else this.#many.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

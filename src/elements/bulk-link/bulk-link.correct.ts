@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BulkColumn, type BulkCells, type BulkRow } from '../../domain/bulk-link.js';
-import { formatList, formatNumber } from '../../i18n/formats.js';
+import { formatNumber } from '../../i18n/formats.js';
 import type { Modal } from '../../lit/modal.js';
 import { scopeCodes } from '../../state/bulk-table.js';
 import { dialog } from '../../ui/dialog.js';
@@ -24,12 +24,12 @@ const OF_ORDERS: readonly BulkColumn[] = BulkColumn.options.filter((column) => c
 const WHOLE: readonly BulkColumn[] = ['customerNumber', 'scopes', 'message', 'product', 'name', 'street'];
 
 /** Begins to put a row right: scopes are shown in words. */
-export function correctionOf({ texts, language }: Context, row: BulkRow): Correction {
+export function correctionOf({ texts }: Pick<Context, 'texts'>, row: BulkRow): Correction {
   const { scopes } = row.cells;
   if (!scopes) return { row, cells: row.cells };
   const known: Readonly<Record<string, string>> = texts.scopeWords;
   const words = scopes.split(/\s+/).map((code) => known[code] ?? code);
-  return { row, cells: { ...row.cells, scopes: formatList(language, words) } };
+  return { row, cells: { ...row.cells, scopes: words.join(', ') } };
 }
 
 /** What was typed, as it is handed in. */
@@ -38,8 +38,9 @@ export function correctedCells({ texts }: Pick<Context, 'texts'>, { cells }: Cor
     text?.trim() ? [[column, text] as const] : [],
   );
   const words = tableWords(texts);
-  const codes = (text: string) => scopeCodes(text.replaceAll(/\s(and|und)\s/g, ','), words);
-  return Object.fromEntries(said.map(([column, text]) => [column, column === 'scopes' ? codes(text) : text]));
+  return Object.fromEntries(
+    said.map(([column, text]) => [column, column === 'scopes' ? scopeCodes(text, words) : text]),
+  );
 }
 
 /** The cells of one row, to be put right. */

@@ -116,7 +116,9 @@ export class BulkLinkElement extends SubsidiaryElement {
 
   /** Puts the focus on the heading. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
+    const heading = this.shadowRoot?.querySelector<HTMLElement>('h2');
+    heading?.focus();
+    if (!heading) this.#focusNext = 'h2';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -129,8 +131,9 @@ export class BulkLinkElement extends SubsidiaryElement {
     const step = this.#flow.store?.state.step;
     if (!step) return;
     const at = step.at === 'job' ? `job ${step.bulk}` : step.at;
-    // Reading and handing in go by; the focus waits for what comes then.
-    if (at === 'reading' || at === 'sending') return;
+    // Reading, handing in and loading go by; the focus waits for what comes then.
+    const coming = step.at === 'job' && this.#job.remote.state === 'loading';
+    if (at === 'reading' || at === 'sending' || coming) return;
     if (this.#step !== undefined && at !== this.#step) {
       this.#forget();
       this.focus();
