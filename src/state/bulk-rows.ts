@@ -101,7 +101,7 @@ export async function allRows(
   const rows: BulkRow[] = [];
   for (;;) {
     const { items, total } = await backend.listBulkRows(
-      { bulk, states: [...states], position: rows.length, limit: 500 },
+      { bulk, states: [...states], position: rows.length, limit: 200 },
       { signal },
     );
     rows.push(...items);

@@ -51,7 +51,7 @@ export function correct(
     bulk: BulkLink;
     correction: Correction;
     state: ActState;
-    edit: (cells: BulkCells) => void;
+    edit: (column: BulkColumn, text: string) => void;
     save: () => void;
     remove: () => void;
     close: () => void;
@@ -74,7 +74,7 @@ export function correct(
       error: error(column),
       whole: WHOLE.includes(column),
       maxlength: 600,
-      edit: (text: string) => edit({ ...cells, [column]: text }),
+      edit: (text: string) => edit(column, text),
     };
     return column === 'message' ? textArea(parts) : textField(parts);
   };

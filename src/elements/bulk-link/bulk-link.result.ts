@@ -55,7 +55,7 @@ export function templateFile({ texts, language }: Said): ExportedFile {
   const table = new Table(openly(language));
   const scopes = Object.values(texts.scopeWords).join(', ');
   const link: Partial<Record<BulkColumn, string>> = {
-    customerNumber: 'K-100 234',
+    customerNumber: 'K-123 456',
     scopes,
     costCentre: '4711',
   };

@@ -210,7 +210,7 @@ export const styles = [
     }
     .row-of {
       display: grid;
-      grid-template-columns: 3.5em minmax(0, 1fr) minmax(0, 1.3fr) var(--_control);
+      grid-template-columns: calc(6 * var(--_space)) minmax(0, 1fr) minmax(0, 1.3fr) var(--_control);
       gap: 0 16px;
       align-items: center;
       box-sizing: border-box;
@@ -295,6 +295,9 @@ export const styles = [
       .act {
         grid-column: 2;
         grid-row: 1 / 3;
+      }
+      .job {
+        grid-template-columns: minmax(0, 1fr);
       }
       .acts > .button {
         flex: 1 1 auto;

@@ -290,8 +290,11 @@ export class BulkLinkElement extends SubsidiaryElement {
       bulk,
       correction,
       state: state.at === place ? state : { at: place, status: 'idle', problem: undefined },
-      edit: (cells) => (this.correction = { ...correction, cells }),
-      save: () => void this.#correct(context, acts, bulk, correction),
+      edit: (column, text) => {
+        const { row, cells } = this.correction ?? correction;
+        this.correction = { row, cells: { ...cells, [column]: text } };
+      },
+      save: () => void this.#correct(context, acts, bulk, this.correction ?? correction),
       remove: () => void this.#remove(context, acts, bulk, correction),
       close: () => this.#closeCorrection(),
     });
