@@ -284,8 +284,14 @@ function rows(context: Context, parts: Job): TemplateResult {
           <span class="act" role="columnheader"><span class="visually-hidden">${texts.correct}</span></span>
         </div>
       </div>
-      <div class="viewport" data-viewport role="presentation">
-        <div role="rowgroup" class="canvas" data-canvas></div>
+      <div
+        class="viewport"
+        data-viewport
+        role="rowgroup"
+        tabindex=${bulk.state === 'open' ? nothing : '0'}
+        aria-label=${name(group)}
+      >
+        <div role="presentation" class="canvas" data-canvas></div>
       </div>
     </div>
   </section>`;

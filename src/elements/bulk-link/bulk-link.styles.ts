@@ -266,6 +266,10 @@ export const styles = [
       inset-block-start: 0;
       inset-inline: 0;
     }
+    .viewport:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+    }
     .row-of > .skeleton {
       grid-column: 1 / -1;
       inline-size: 60%;
