@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium, quietArgs } from './test/support/browser.mjs';
-import { countsReporter, extraCommands, startWebKit } from './test/support/wtr.mjs';
+import { commonModules, countsReporter, extraCommands, startWebKit } from './test/support/wtr.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const miniBrowser =
@@ -84,6 +84,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    commonModules(),
     extraCommands(),
   ],
 };

@@ -95,6 +95,7 @@ export { AddAccountWizardElement } from './elements/add-account-wizard/add-accou
 export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
+export { BulkLinkElement } from './elements/bulk-link/bulk-link.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';
 export { ChangePayerElement } from './elements/change-payer/change-payer.js';
 export { ForwardNumbersElement } from './elements/forward-numbers/forward-numbers.js';
@@ -131,6 +132,7 @@ export * from './elements/account-switcher/account-switcher.events.js';
 export * from './elements/add-account-wizard/add-account-wizard.events.js';
 export * from './elements/annotate-account/annotate-account.events.js';
 export * from './elements/annotate-accounts/annotate-accounts.events.js';
+export * from './elements/bulk-link/bulk-link.events.js';
 export * from './elements/call-forwarding/call-forwarding.events.js';
 export * from './elements/change-payer/change-payer.events.js';
 export * from './elements/forward-numbers/forward-numbers.events.js';

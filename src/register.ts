@@ -18,6 +18,7 @@ import './define/account-switcher.js';
 import './define/add-account-wizard.js';
 import './define/annotate-account.js';
 import './define/annotate-accounts.js';
+import './define/bulk-link.js';
 import './define/call-forwarding.js';
 import './define/change-payer.js';
 import './define/forward-numbers.js';

@@ -31,6 +31,17 @@ import {
   listDeliveries,
 } from './events/subscriptions.js';
 import { annotateLink } from './links/annotate.js';
+import { getBulkLink, listBulkLinks, listBulkRows } from './links/bulk/seen.js';
+import {
+  cancelBulkLink,
+  createBulkLink,
+  pauseBulkLink,
+  putBulkRows,
+  removeBulkRows,
+  reopenBulkLink,
+  resumeBulkLink,
+  startBulkLink,
+} from './links/bulk/steps.js';
 import {
   closeAccount,
   previewClosing,
@@ -113,7 +124,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getCatalogue,
   getQuote,
   getContractSummary,
-  placeOrder,
+  placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),
   confirmAddress,
   resendCheck,
@@ -124,6 +135,17 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   proveLink,
   previewLink,
   confirmLink,
+  listBulkLinks,
+  createBulkLink,
+  getBulkLink,
+  putBulkRows,
+  removeBulkRows,
+  listBulkRows,
+  startBulkLink,
+  pauseBulkLink,
+  resumeBulkLink,
+  cancelBulkLink,
+  reopenBulkLink,
   listReceivedRequests,
   acceptRequest,
   declineRequest,

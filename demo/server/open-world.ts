@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { REQUEST_LIMITS } from '../../src/domain/rules.js';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { Database } from './db/connect.js';
@@ -26,6 +27,7 @@ export const worldOf = (
   taxedBy: 'site',
   stepUpFor: [],
   waiting: WAITING_DAYS,
+  requestLimits: REQUEST_LIMITS,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StepUpAct } from '../../src/domain/step-up.js';
+import { REQUEST_LIMITS, type RequestLimits } from '../../src/domain/rules.js';
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
@@ -23,6 +24,8 @@ export interface StartOptions {
   stepUpFor: readonly StepUpAct[];
   /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
   waiting: WaitingDays;
+  /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
+  requestLimits: RequestLimits;
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -53,6 +56,11 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       created: days('WAIT_CREATED', env, WAITING_DAYS.created),
       added: days('WAIT_ADDED', env, WAITING_DAYS.added),
     },
+    requestLimits: {
+      ...REQUEST_LIMITS,
+      perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),
+      perDay: requests('REQUESTS_PER_DAY', env, REQUEST_LIMITS.perDay),
+    },
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
@@ -75,6 +83,13 @@ function days(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {
   if (!text) return otherwise;
   if (/^\d{1,3}$/.test(text)) return Number(text);
   throw new Refusal(`${name}=${text} is not a number of days: choose one up to 999.`);
+}
+
+function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {
+  const text = env[name];
+  if (!text) return otherwise;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new Refusal(`${name}=${text} is not a number of requests: choose one from 1 to 999999.`);
 }
 
 function count(text: string | undefined, otherwise: number): number {

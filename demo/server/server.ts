@@ -3,6 +3,7 @@ import { createApp, type AppOptions } from './app.js';
 import { deliverEvents, forgetOldEvents } from './events/deliver.js';
 import { overNetwork } from './events/post.js';
 import { forgetOldAnswers } from './http/idempotency.js';
+import { forgetOldBulks, workOnBulks } from './links/bulk/work.js';
 import { settleWhatIsDue } from './links/due.js';
 import { deliver } from './mail/outbox.js';
 import { embeddedSmtp, smtpAt } from './mail/smtp.js';
@@ -57,6 +58,8 @@ export async function startServer(world: World, { port, smtpUrl, ...app }: Serve
     repeatedly(world, 250, () => deliver(world, smtp.transport)),
     repeatedly(world, 500, () => deliverEvents(world, overNetwork(world))),
     repeatedly(world, 5_000, () => settleWhatIsDue(world)),
+    repeatedly(world, 250, () => workOnBulks(world)),
+    repeatedly(world, 3_600_000, () => forgetOldBulks(world)),
     repeatedly(world, 3_600_000, () => forgetOldEvents(world)),
     repeatedly(world, 3_600_000, () => forgetOldAnswers(world)),
   ];

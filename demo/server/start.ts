@@ -41,8 +41,8 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting } = options;
-  const world = worldOf(db, { origin, demo, stepUpFor, waiting });
+  const { demo, stepUpFor, waiting, requestLimits } = options;
+  const world = worldOf(db, { origin, demo, stepUpFor, waiting, requestLimits });
   let stopping = false;
   try {
     const portal = await buildPortal(say);

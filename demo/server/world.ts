@@ -3,6 +3,7 @@ import type { Database } from './db/connect.js';
 import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Transport } from './mail/outbox.js';
 import type { Permission } from '../../src/domain/person.js';
+import type { RequestLimits } from '../../src/domain/rules.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
@@ -30,6 +31,8 @@ export interface World {
   readonly texts?: Transport;
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
+  /** Policy: how often people may ask for accounts. */
+  readonly requestLimits: RequestLimits;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

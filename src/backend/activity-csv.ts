@@ -25,6 +25,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
       facts.role && words.roles[facts.role],
       facts.label,
       facts.host,
+      facts.rows !== undefined && words.rows(facts.rows),
       facts.contract && localized(facts.contract, this.#language),
       facts.drift && words.drift[facts.drift],
       ...changes.map(({ field }) => words.fields[field]),

@@ -26,6 +26,7 @@ export interface Words extends FileWords<Column> {
   kinds: Readonly<Record<ActivityKind, string>>;
   fields: Readonly<Record<ChangedField, string>>;
   automatic: string;
+  rows: (count: number) => string;
   payers: Readonly<Record<'main' | 'secondary' | 'as-account', string>>;
   audiences: Readonly<Record<MailAudience, string>>;
   rights: Readonly<Record<Permission, string>>;
@@ -75,6 +76,11 @@ export const en: Words = {
     'swap-expired': 'Change of main account not answered',
     'swap-failed': 'Change of main account not possible',
     'main-swapped': 'Main account changed',
+    'bulk-started': 'Many accounts at once started',
+    'bulk-paused': 'Many accounts at once paused',
+    'bulk-resumed': 'Many accounts at once resumed',
+    'bulk-canceled': 'Many accounts at once stopped',
+    'bulk-finished': 'Many accounts at once finished',
     left: 'Left the main account',
     'order-placed': 'Ordered',
     'check-resent': 'Check sent again',
@@ -156,6 +162,7 @@ export const en: Words = {
     'account-status': 'Status',
   },
   automatic: 'Without a sign-in',
+  rows: (count) => `${count} rows`,
   payers: { main: 'Collective invoice', secondary: 'Own invoice', 'as-account': 'Like the account' },
   audiences: { main: 'main account', secondary: 'secondary account', both: 'both' },
   rights: {
@@ -236,6 +243,11 @@ export const de: Words = {
     'swap-expired': 'Wechsel des Hauptaccounts nicht beantwortet',
     'swap-failed': 'Wechsel des Hauptaccounts nicht möglich',
     'main-swapped': 'Hauptaccount gewechselt',
+    'bulk-started': 'Viele Accounts auf einmal gestartet',
+    'bulk-paused': 'Viele Accounts auf einmal pausiert',
+    'bulk-resumed': 'Viele Accounts auf einmal fortgesetzt',
+    'bulk-canceled': 'Viele Accounts auf einmal abgebrochen',
+    'bulk-finished': 'Viele Accounts auf einmal abgeschlossen',
     left: 'Vom Hauptaccount gelöst',
     'order-placed': 'Bestellt',
     'check-resent': 'Prüfung erneut gesendet',
@@ -317,6 +329,7 @@ export const de: Words = {
     'account-status': 'Status',
   },
   automatic: 'Ohne Anmeldung',
+  rows: (count) => `${count} Zeilen`,
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung', 'as-account': 'Wie der Account' },
   audiences: { main: 'Hauptaccount', secondary: 'Nebenaccount', both: 'beide' },
   rights: {

@@ -2,6 +2,16 @@ import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
+import type {
+  BulkLink,
+  BulkLinkInput,
+  BulkRowQuery,
+  BulkRows,
+  NewBulkLinkInput,
+  PutBulkRowsInput,
+  RemoveBulkRowsInput,
+  StartBulkLinkInput,
+} from '../domain/bulk-link.js';
 import type { AnnotateInput, LinkFacets } from '../domain/annotation.js';
 import type {
   ForwardingPreview,
@@ -222,6 +232,24 @@ export interface Backend {
   previewLink(input: { link: string }, options?: CallOptions): Promise<LinkPreview>;
   /** Links a proven account. */
   confirmLink(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+
+  /** Bulk links that are not finished, and those of the last 30 days, newest first. */
+  listBulkLinks(input?: Record<string, never>, options?: CallOptions): Promise<Items<BulkLink>>;
+  /** Begins a bulk link, to which rows are handed in part by part. */
+  createBulkLink(input: NewBulkLinkInput, options?: CallOptions): Promise<BulkLink>;
+  getBulkLink(input: { bulk: string }, options?: CallOptions): Promise<BulkLink>;
+  /** Hands in rows or puts them right. They are checked by what the account may know; nobody is asked yet. */
+  putBulkRows(input: PutBulkRowsInput, options?: CallOptions): Promise<BulkLink>;
+  removeBulkRows(input: RemoveBulkRowsInput, options?: CallOptions): Promise<BulkLink>;
+  listBulkRows(input: BulkRowQuery, options?: CallOptions): Promise<BulkRows>;
+  /** Has the rows that are ready worked on, as fast as requests are allowed, whoever looks on. */
+  startBulkLink(input: StartBulkLinkInput, options?: CallOptions): Promise<BulkLink>;
+  pauseBulkLink(input: BulkLinkInput, options?: CallOptions): Promise<BulkLink>;
+  resumeBulkLink(input: BulkLinkInput, options?: CallOptions): Promise<BulkLink>;
+  /** Leaves the rows that are left alone. What was done stays. */
+  cancelBulkLink(input: BulkLinkInput, options?: CallOptions): Promise<BulkLink>;
+  /** Opens one that has ended again, with the rows that were not done. */
+  reopenBulkLink(input: BulkLinkInput, options?: CallOptions): Promise<BulkLink>;
 
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;

@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly proofs: readonly ProofMethod[];
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
+  /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
+  readonly bulkLinks: boolean;
   /** Rights that the main account may ask for. */
   readonly scopes: readonly Scope[];
   /** Linked accounts can be worked in without another sign-in. */
@@ -77,6 +79,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   proofs: ['owner-consent', 'email-code'],
   smsNotices: true,
+  bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,
   stepUp: true,

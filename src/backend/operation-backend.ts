@@ -84,6 +84,57 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   confirmLink(input: InputOf<'confirmLink'>, options?: CallOptions): Promise<OutputOf<'confirmLink'>> {
     return this.perform('confirmLink', input, options);
   }
+  listBulkLinks(
+    input: InputOf<'listBulkLinks'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listBulkLinks'>> {
+    return this.perform('listBulkLinks', input, options);
+  }
+  createBulkLink(
+    input: InputOf<'createBulkLink'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'createBulkLink'>> {
+    return this.perform('createBulkLink', input, options);
+  }
+  getBulkLink(input: InputOf<'getBulkLink'>, options?: CallOptions): Promise<OutputOf<'getBulkLink'>> {
+    return this.perform('getBulkLink', input, options);
+  }
+  putBulkRows(input: InputOf<'putBulkRows'>, options?: CallOptions): Promise<OutputOf<'putBulkRows'>> {
+    return this.perform('putBulkRows', input, options);
+  }
+  removeBulkRows(
+    input: InputOf<'removeBulkRows'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'removeBulkRows'>> {
+    return this.perform('removeBulkRows', input, options);
+  }
+  listBulkRows(input: InputOf<'listBulkRows'>, options?: CallOptions): Promise<OutputOf<'listBulkRows'>> {
+    return this.perform('listBulkRows', input, options);
+  }
+  startBulkLink(input: InputOf<'startBulkLink'>, options?: CallOptions): Promise<OutputOf<'startBulkLink'>> {
+    return this.perform('startBulkLink', input, options);
+  }
+  pauseBulkLink(input: InputOf<'pauseBulkLink'>, options?: CallOptions): Promise<OutputOf<'pauseBulkLink'>> {
+    return this.perform('pauseBulkLink', input, options);
+  }
+  resumeBulkLink(
+    input: InputOf<'resumeBulkLink'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'resumeBulkLink'>> {
+    return this.perform('resumeBulkLink', input, options);
+  }
+  cancelBulkLink(
+    input: InputOf<'cancelBulkLink'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'cancelBulkLink'>> {
+    return this.perform('cancelBulkLink', input, options);
+  }
+  reopenBulkLink(
+    input: InputOf<'reopenBulkLink'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'reopenBulkLink'>> {
+    return this.perform('reopenBulkLink', input, options);
+  }
   listReceivedRequests(
     input: InputOf<'listReceivedRequests'> = {},
     options?: CallOptions,

@@ -35,6 +35,11 @@ export const ACTIVITY_GROUPS = {
     'swap-expired',
     'swap-failed',
     'main-swapped',
+    'bulk-started',
+    'bulk-paused',
+    'bulk-resumed',
+    'bulk-canceled',
+    'bulk-finished',
   ],
   orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
   billing: [
@@ -173,6 +178,8 @@ export const ActivityFacts = v.partial(
     drift: DriftKind,
     /** The host of a system that is told what happens. */
     host: v.string(),
+    /** How many rows of a bulk link it concerns. */
+    rows: v.number(),
   }),
 );
 export type ActivityFacts = v.InferOutput<typeof ActivityFacts>;
@@ -240,6 +247,11 @@ const AMONG_OWN: readonly string[] = [
   'access-declined',
   'rights-changed',
   ...ACTIVITY_GROUPS.events,
+  'bulk-started',
+  'bulk-paused',
+  'bulk-resumed',
+  'bulk-canceled',
+  'bulk-finished',
 ];
 
 /** Whom a deed concerns. */

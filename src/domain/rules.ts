@@ -19,7 +19,18 @@ export const LETTER_CODE = { days: 21, tries: 5 } as const;
 /** How long a person works in a linked account, and how long without doing anything, in minutes. */
 export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
 /** Requests that a person may start for one account, and in all. */
-export const REQUEST_LIMITS = { targetPerDay: 3, targetPer30Days: 10, perHour: 10, perDay: 50 } as const;
+export interface RequestLimits {
+  readonly targetPerDay: number;
+  readonly targetPer30Days: number;
+  readonly perHour: number;
+  readonly perDay: number;
+}
+export const REQUEST_LIMITS: RequestLimits = {
+  targetPerDay: 3,
+  targetPer30Days: 10,
+  perHour: 10,
+  perDay: 50,
+};
 
 /** Text messages that go to one number, and that one person has sent, in a day. */
 export const SMS_LIMITS = { numberPerDay: 3, perDay: 20 } as const;

@@ -6,7 +6,7 @@ const text = v.pipe(v.string(), v.maxLength(600));
 
 /** Everything a person decides while adding an account, and may find again after closing or a reload. */
 export const AddAccountDraft = v.object({
-  step: v.picklist(['choose', 'configure', 'review', 'identify']),
+  step: v.picklist(['choose', 'configure', 'review', 'identify', 'many']),
   product: text,
   options: v.record(text, v.union([text, v.number()])),
   name: text,

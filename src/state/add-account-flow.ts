@@ -27,6 +27,8 @@ export type AddAccountStep =
   | { readonly at: 'configure' }
   | { readonly at: 'review' }
   | { readonly at: 'identify' }
+  /** Many at once, which has a flow of its own. */
+  | { readonly at: 'many' }
   /** A request exists; what is next follows from the link's state. */
   | { readonly at: 'request'; readonly link: string }
   | { readonly at: 'ordered'; readonly placed: PlacedOrder };
@@ -72,7 +74,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
       step: { at: draft?.step ?? 'choose' },
       draft: draft ?? EMPTY_DRAFT,
       problems: [],
-      resumed: draft !== undefined && draft.step !== 'choose',
+      resumed: draft !== undefined && draft.step !== 'choose' && draft.step !== 'many',
       searching: false,
     });
     this.#queries = queries;
@@ -89,9 +91,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if (draft?.sent) void this.#findSent(draft.sent);
   }
 
-  /** Takes one of the two ways in. */
-  choose(way: 'create' | 'existing'): void {
-    this.#go(way === 'create' ? 'configure' : 'identify');
+  /** Takes one of the ways in. */
+  choose(way: 'create' | 'existing' | 'many'): void {
+    this.#go(way === 'create' ? 'configure' : way === 'existing' ? 'identify' : 'many');
   }
 
   /** Goes on with a request that exists. */

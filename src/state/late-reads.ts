@@ -2,6 +2,7 @@ import type { Items } from '../backend/backend.js';
 import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
+import type { BulkLink } from '../domain/bulk-link.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -143,6 +144,22 @@ export const deliveries = (queries: Queries, subscription: string): Read<Items<E
           : WAITING_INTERVAL,
     },
   );
+
+/** How often somebody sees how far many accounts at once are, in milliseconds. */
+const WORKED_ON = 1_000;
+
+/** Whether rows are done at this moment. */
+const works = ({ state, waitsUntil }: BulkLink): boolean => state === 'running' && waitsUntil === null;
+
+export const bulkLinks = (queries: Queries): Read<Items<BulkLink>> =>
+  queries.read(
+    'listBulkLinks',
+    {},
+    { again: ({ items }) => (items.some(works) ? 5 * WORKED_ON : WAITING_INTERVAL) },
+  );
+
+export const bulkLink = (queries: Queries, bulk: string): Read<BulkLink> =>
+  queries.read('getBulkLink', { bulk }, { again: (data) => (works(data) ? WORKED_ON : WAITING_INTERVAL) });
 
 export const localAccess = (queries: Queries): Read<LocalAccess> => queries.read('getLocalAccess', {});
 

@@ -4,6 +4,7 @@ import type { CloudEvent } from '../domain/event-subscription.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
+import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
 import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
@@ -69,6 +70,8 @@ export interface BackendHarness {
     /** Sends what is due, and gives everything that was received until now, oldest first. */
     received: () => Promise<readonly { readonly callback: string; readonly event: CloudEvent }[]>;
   };
+  /** Does what the backend does by itself, until nothing is left to do; without it, that is not looked at. */
+  work?: () => void | Promise<void>;
   dispose?: () => void | Promise<void>;
 }
 
@@ -107,6 +110,7 @@ export function describeBackend(
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);
+    bulkLinkingCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);

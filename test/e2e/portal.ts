@@ -1,6 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { DemoRole } from '../../src/backend/memory/seed.js';
-import { openPortal, USUAL_LARGE, type Portal } from './started-portal.js';
+import { openPortal, USUAL_LARGE, type Portal, type Settings } from './started-portal.js';
 
 /** One person's browser window on the portal. */
 export class Visitor {
@@ -69,7 +69,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<
-  Fixtures & { portal: Portal; large: number },
+  Fixtures & { portal: Portal; large: number; settings: Settings },
   { portals: { file: string; portal: Portal | undefined } }
 >({
   portals: [
@@ -82,12 +82,14 @@ export const test = base.extend<
   ],
   /** How many accounts the large main account has: a world of few is there sooner. */
   large: [USUAL_LARGE, { option: true }],
+  /** What is set in the environment of the product. */
+  settings: [{}, { option: true }],
   portal: [
-    async ({ portals, large }, use, { file }) => {
+    async ({ portals, large, settings }, use, { file }) => {
       if (portals.file !== file) {
         await portals.portal?.stop();
         portals.portal = undefined;
-        portals.portal = await openPortal(large);
+        portals.portal = await openPortal(large, settings);
         portals.file = file;
       }
       await use(portals.portal!);

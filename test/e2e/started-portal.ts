@@ -19,13 +19,17 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
+/** What is set in the environment of the product. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** Starts the product over a data folder, as a newcomer does, and waits until it can be used. */
-async function startPortal(data: string, large: number): Promise<Portal> {
+async function startPortal(data: string, large: number, settings: Settings = {}): Promise<Portal> {
   const port = await freePort();
   const options = ['--port', String(port), '--data', data, '--large', String(large)];
   const child = spawn('npm', ['start', '--', ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
+    env: { ...process.env, ...settings },
   });
   const exited = once(child, 'exit');
   const url = await new Promise<string>((resolve, reject) => {
@@ -61,11 +65,11 @@ export default async function keepUsualWorld(): Promise<() => Promise<void>> {
 }
 
 /** The product for one file of tests, with a world of its own. */
-export async function openPortal(large: number): Promise<Portal> {
+export async function openPortal(large: number, settings: Settings = {}): Promise<Portal> {
   const data = await mkdtemp(join(tmpdir(), 'portal-'));
   const usual = process.env[USUAL_WORLD];
   if (usual && large === USUAL_LARGE) await cp(usual, data, { recursive: true });
-  const { url, stop } = await startPortal(data, large);
+  const { url, stop } = await startPortal(data, large, settings);
   return {
     url,
     async stop() {

@@ -8,6 +8,7 @@ import { deliverEvents } from '../../demo/server/events/deliver.js';
 import type { Post } from '../../demo/server/events/post.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
+import { forgetOldBulks, workOnBulks } from '../../demo/server/links/bulk/work.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
 import { codeIn, stepAt } from '../../demo/server/sessions/totp.js';
@@ -144,6 +145,10 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         while ((await deliverEvents(world, take)) > 0);
         return [...received];
       },
+    },
+    async work() {
+      while ((await workOnBulks(world)) > 0);
+      await forgetOldBulks(world);
     },
     async dispose() {
       databases.giveBack(lent);

@@ -16,6 +16,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   person: 'p-nobody',
   objection: 'x-0',
   subscription: 'w-0',
+  bulk: 'b-0',
   drift: 'paid-separately',
   grant: 'g-00000000000000000000000000000000',
 };
@@ -69,6 +70,10 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   requestAccess: { right: 'order-accounts', message: 'Please' },
   answerAccessRequest: { answer: 'decline' },
   exportActivity: { language: 'en' },
+  createBulkLink: { name: 'branches.csv' },
+  putBulkRows: { rows: [{ number: 1, cells: { customerNumber: 'K-200 300' } }] },
+  removeBulkRows: { numbers: [1] },
+  startBulkLink: {},
   subscribe: { callback: 'https://events.example/in', groups: ['links'] },
   changeSubscription: { callback: 'https://events.example/in', groups: [], paused: true },
   exportLeavingPackage: { language: 'en' },

@@ -5,6 +5,8 @@ import { HttpBackend } from '../../src/backend/http/http-backend.js';
 import { LinkSort, type LinkQuery } from '../../src/domain/link.js';
 import { createApp } from '../../demo/server/app.js';
 import { openServer, type Database } from '../../demo/server/db/connect.js';
+import { workOnBulks } from '../../demo/server/links/bulk/work.js';
+import type { World } from '../../demo/server/world.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
 import { CHEAP, ORIGIN, START } from './harness.js';
@@ -21,12 +23,13 @@ const MAIN = 'a-400000';
 let real: RealPostgres;
 let db: Database;
 let backend: HttpBackend;
+let world: World;
 let queries: CompiledQuery[] = [];
 
 beforeAll(async () => {
   real = await embeddedPostgres();
   db = openServer(await real.newUrl(), (query) => void queries.push(query));
-  const world = worldOf(db, { origin: ORIGIN, clock: () => START, scrypt: CHEAP });
+  world = worldOf(db, { origin: ORIGIN, clock: () => START, scrypt: CHEAP });
   const seed = demoSeed({ now: new Date(START).toISOString(), large: LARGE });
   await prepare(world, () => seed, { accounts: ACCOUNTS });
   const boundless = { burst: 1e9, perSecond: 1e9 };
@@ -53,7 +56,8 @@ afterAll(async () => {
 });
 
 /** Tables that grow with what customers have. */
-const BIG = /Seq Scan on (link_row|link|account|person|phone_line|link_count|audit|audit_reader|drift)\b/;
+const BIG =
+  /Seq Scan on (link_row|link|account|person|phone_line|link_count|audit|audit_reader|drift|bulk_row)\b/;
 
 /** Plans of what was asked for since, in which a whole table is read. */
 async function wholeTables(): Promise<string[]> {
@@ -159,6 +163,41 @@ describe('a large account', () => {
     await backend.getSummary();
     expect(await wholeTables()).toEqual([]);
     expect([first.total, first.estimated, next.position]).toEqual([1_000, true, 50]);
+  });
+
+  it('has many at once by an index, and in a moment', { timeout: SLOW }, async () => {
+    const CHUNK = 500;
+    const CHUNKS = 10;
+    const { id } = await backend.createBulkLink({}, { idempotencyKey: 'bulk-create' });
+    for (let chunk = 0; chunk < CHUNKS; chunk++) {
+      const rows = Array.from({ length: CHUNK }, (_, index) => ({
+        number: chunk * CHUNK + index + 1,
+        cells: { customerNumber: `K-95 ${String(10_000 + chunk * CHUNK + index)}` },
+      }));
+      await backend.putBulkRows({ bulk: id, rows }, { idempotencyKey: `bulk-${chunk}` });
+    }
+    // Those of others.
+    await sql`insert into bulk_link (id, account_id, name, state, created_at, created_by, touched_at, language)
+      select 'b-' || n, 'a-100234', '', 'open', now(), '', now(), 'en' from generate_series(1, 20) n`.execute(
+      db,
+    );
+    await sql`insert into bulk_row (bulk_id, number, kind, cells, state, problems, key)
+      select 'b-' || n, m, 'link', '{}', 'ready', '[]', 'K' || m
+      from generate_series(1, 20) n, generate_series(1, 5000) m`.execute(db);
+    await sql`vacuum (analyze) bulk_row, bulk_link`.execute(db);
+    queries = [];
+    const row = { number: 5_000, cells: { customerNumber: 'K-95 10000' } };
+    const { version, counts } = await backend.putBulkRows(
+      { bulk: id, rows: [row] },
+      { idempotencyKey: 'bulk-right' },
+    );
+    expect([counts.ready, counts.duplicate]).toEqual([4_999, 1]);
+    await backend.listBulkLinks();
+    await backend.listBulkRows({ bulk: id, position: 4_900, limit: 100 });
+    await backend.listBulkRows({ bulk: id, states: ['duplicate'] });
+    await backend.startBulkLink({ bulk: id, version }, { idempotencyKey: 'bulk-start' });
+    expect(await workOnBulks(world)).toBe(10);
+    expect(await wholeTables()).toEqual([]);
   });
 
   it('has its figures and its file by an index', { timeout: SLOW }, async () => {

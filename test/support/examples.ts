@@ -284,6 +284,32 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   await call(main, 'unsubscribe', { ...ours, version: changed.version });
 
+  const { id: bulk } = await call(main, 'createBulkLink', { name: 'branches.csv' });
+  await call(main, 'putBulkRows', {
+    bulk,
+    rows: [
+      { number: 1, cells: { customerNumber: 'K-200 410', nickname: 'South', costCentre: 'KST 7' } },
+      { number: 2, cells: { customerNumber: 'K-100 871' } },
+      { number: 3, cells: { customerNumber: 'twelve' } },
+      // More than may be asked for in an hour, so that there is something to pause.
+      ...Array.from({ length: 10 }, (_, index) => ({
+        number: 4 + index,
+        cells: { customerNumber: `K-200 4${20 + index}` },
+      })),
+    ],
+  });
+  await call(main, 'listBulkRows', { bulk, states: ['already-linked', 'invalid'], limit: 50 });
+  const checked = await call(main, 'removeBulkRows', { bulk, numbers: [2] });
+  const started = await call(main, 'startBulkLink', { bulk, version: checked.version });
+  const paused = await call(main, 'pauseBulkLink', { bulk, version: started.version });
+  await call(main, 'resumeBulkLink', { bulk, version: paused.version });
+  const stopped = await call(main, 'cancelBulkLink', {
+    bulk,
+    version: (await call(main, 'getBulkLink', { bulk })).version,
+  });
+  await call(main, 'listBulkLinks', {});
+  await call(main, 'reopenBulkLink', { bulk, version: stopped.version });
+
   const { link: mainLink } = await call(local, 'previewLeaveMain', {});
   const leaving = await call(local, 'leaveMain', { when: 'period-end', version: mainLink.version });
   await call(local, 'getLeavingPackage', {});

@@ -1,4 +1,5 @@
 import type { Backend } from '../../src/backend/backend.js';
+import { workOnBulks } from '../../src/backend/memory/bulk-work.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { deliverEvents } from '../../src/backend/memory/event-subscriptions.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
@@ -47,6 +48,9 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
     },
     advance(milliseconds) {
       now += milliseconds;
+    },
+    work() {
+      workOnBulks(world);
     },
     callbacks: {
       answer(next) {

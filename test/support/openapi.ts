@@ -106,6 +106,23 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   ],
   ['activity', 'Who did what', ['listActivity', 'exportActivity']],
   [
+    'many at once',
+    'Many accounts that are asked for or ordered at once, which the backend works on by itself',
+    [
+      'listBulkLinks',
+      'createBulkLink',
+      'getBulkLink',
+      'putBulkRows',
+      'removeBulkRows',
+      'listBulkRows',
+      'startBulkLink',
+      'pauseBulkLink',
+      'resumeBulkLink',
+      'cancelBulkLink',
+      'reopenBulkLink',
+    ],
+  ],
+  [
     'event subscriptions',
     'Other systems that are told what happens, as it happens',
     [

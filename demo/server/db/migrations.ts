@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
+import { bulkLinks } from './bulk-links.js';
 import { closing } from './closing.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
@@ -59,6 +60,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
+  '0033-bulk-links': { up: bulkLinks },
   '0040-main-swaps': { up: mainSwaps },
 };
 

@@ -14,6 +14,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'invoice_account',
     'invoice',
     'invoice_run',
+    'bulk_row',
+    'bulk_link',
     'event_delivery',
     'event_subscription',
     'audit_reader',

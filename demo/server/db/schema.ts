@@ -13,6 +13,7 @@ import type { Json } from './json.js';
 import type { LetterTable, MailboxTable, OutboxTable } from './mail-schema.js';
 import type { ContractTable } from './contract-schema.js';
 import type { DriftTable, UnreachableAddressTable } from './drift-schema.js';
+import type { BulkLinkTable, BulkRowTable } from './bulk-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
 import type { SecondFactorTable, SessionTable } from './session-schema.js';
@@ -364,6 +365,8 @@ export interface Schema {
   account_check: CheckTable;
   activity: ActivityTable;
   access_request: AccessRequestTable;
+  bulk_link: BulkLinkTable;
+  bulk_row: BulkRowTable;
   event_subscription: EventSubscriptionTable;
   event_delivery: EventDeliveryTable;
   access_grant: GrantTable;

@@ -160,7 +160,7 @@ export class Idempotency {
 }
 
 /** Two transactions got in each other's way; the database ended one of them. */
-const isCollision = (thrown: unknown): boolean => {
+export const isCollision = (thrown: unknown): boolean => {
   const code = (thrown as { code?: unknown } | null)?.code;
   return code === '40001' || code === '40P01';
 };

@@ -1,36 +1,79 @@
-import { REQUEST_LIMITS } from '../../../src/domain/rules.js';
 import { tooEarly } from '../http/problem.js';
 import type { Call } from '../world.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+type Limit = readonly [limit: number, within: number];
+
 /** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
 export async function requireRoom(call: Call, target: string): Promise<void> {
-  const { db, actor, now } = call;
+  const { db, actor, now, time, world } = call;
   const person = actor.person.id;
-  await refuseAfter(call, REQUEST_LIMITS.targetPerDay, DAY, 'typed_key', target);
-  await refuseAfter(call, REQUEST_LIMITS.targetPer30Days, 30 * DAY, 'typed_key', target);
-  await refuseAfter(call, REQUEST_LIMITS.perHour, HOUR, 'person_id', person);
-  await refuseAfter(call, REQUEST_LIMITS.perDay, DAY, 'person_id', person);
+  const { targetPerDay, targetPer30Days } = world.requestLimits;
+  const until =
+    (await fullUntil(call, 'typed_key', target, [
+      [targetPerDay, DAY],
+      [targetPer30Days, 30 * DAY],
+    ])) ?? (await personFullUntil(call));
+  if (until !== undefined) throw tooEarly(time, until);
   await db.insertInto('request_log').values({ person_id: person, typed_key: target, at: now }).execute();
 }
 
-async function refuseAfter(
-  { db, time }: Call,
-  limit: number,
-  within: number,
+/** Until when a person may start no more requests, in milliseconds; undefined: now they may. */
+export function personFullUntil(
+  call: Pick<Call, 'db' | 'time' | 'world' | 'actor'>,
+): Promise<number | undefined> {
+  const { perHour, perDay } = call.world.requestLimits;
+  return fullUntil(call, 'person_id', call.actor.person.id, [
+    [perHour, HOUR],
+    [perDay, DAY],
+  ]);
+}
+
+async function fullUntil(
+  { db, time }: Pick<Call, 'db' | 'time'>,
   column: 'typed_key' | 'person_id',
   value: string,
-): Promise<void> {
-  const oldest = await db
+  limits: readonly Limit[],
+): Promise<number | undefined> {
+  for (const [limit, within] of limits) {
+    const oldest = await db
+      .selectFrom('request_log')
+      .select('at')
+      .where(column, '=', value)
+      .where('at', '>', new Date(time - within).toISOString())
+      .orderBy('at', 'desc')
+      .offset(limit - 1)
+      .limit(1)
+      .executeTakeFirst();
+    if (oldest) return Date.parse(oldest.at) + within;
+  }
+  return undefined;
+}
+
+/** Of some numbers those that a person has asked for as often as they may. Tells nothing of what others asked for. */
+export async function askedTooOften(
+  { db, time, world, actor }: Call,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const { targetPerDay, targetPer30Days } = world.requestLimits;
+  const log = await db
     .selectFrom('request_log')
-    .select('at')
-    .where(column, '=', value)
-    .where('at', '>', new Date(time - within).toISOString())
-    .orderBy('at', 'desc')
-    .offset(limit - 1)
-    .limit(1)
-    .executeTakeFirst();
-  if (oldest) throw tooEarly(time, Date.parse(oldest.at) + within);
+    .select(['typed_key', 'at'])
+    .where('person_id', '=', actor.person.id)
+    .where('at', '>', new Date(time - 30 * DAY).toISOString())
+    .execute();
+  const wanted = new Set(keys);
+  const counts = new Map<string, { day: number; month: number }>();
+  for (const { typed_key: key, at } of log) {
+    if (!wanted.has(key)) continue;
+    const count = counts.get(key) ?? { day: 0, month: 0 };
+    count.month++;
+    if (time - Date.parse(at) < DAY) count.day++;
+    counts.set(key, count);
+  }
+  const full = [...counts].filter(([, { day, month }]) => day >= targetPerDay || month >= targetPer30Days);
+  return new Set(full.map(([key]) => key));
 }

@@ -346,6 +346,20 @@ export function english(message: Message): Words {
         ],
         link: { label: 'Open the portal', path: '/' },
       };
+    case 'bulk-finished': {
+      const { rows, requested, ordered } = message;
+      const left = rows - requested - ordered;
+      return {
+        subject: `Many accounts at once: ${requested + ordered} of ${rows} rows are done`,
+        paragraphs: [
+          `What you started for ${full(message.account)}${message.file ? ` with ${message.file}` : ''} is finished. Owners that were asked: ${requested}. Accounts that were ordered: ${ordered}.`,
+          left > 0
+            ? `Rows that were not done: ${left}. The portal says why, and you can put them right and start them again. There is a file with all results as well.`
+            : 'There is a file with all results in the portal.',
+        ],
+        link: { label: 'See the results', path: '/products/subsidiaries' },
+      };
+    }
     case 'leaving-undone':
       return {
         subject: `${message.account.name} stays with ${message.main.name}`,

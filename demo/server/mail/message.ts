@@ -213,6 +213,15 @@ export type Message =
   | ClosingMessage
   | SwapMessage
   | { kind: 'events-stopped'; account: Named; host: string }
+  | {
+      kind: 'bulk-finished';
+      account: Named;
+      /** The file that it came from; empty: it was pasted. */
+      file: string;
+      rows: number;
+      requested: number;
+      ordered: number;
+    }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }
   | { kind: 'rights-changed'; by: string; account: Named; rights: readonly Permission[] }
   | {

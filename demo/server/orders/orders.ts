@@ -152,7 +152,12 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
     .returningAll()
     .executeTakeFirstOrThrow();
 
-export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedOrder> {
+/** `quietly`: without a mail that it was received. */
+export async function placeOrder(
+  call: Call,
+  input: OrderInput,
+  how: 'told' | 'quietly' = 'told',
+): Promise<PlacedOrder> {
   const { db, actor, now, time } = call;
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
@@ -200,12 +205,13 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
     })
     .execute();
   const named = { name: account.name, customerNumber: account.customer_number };
-  await send(
-    call,
-    actor.person.email,
-    { kind: 'order-received', order: order.number, account: named, contact: input.contact.email },
-    call.language,
-  );
+  if (how === 'told')
+    await send(
+      call,
+      actor.person.email,
+      { kind: 'order-received', order: order.number, account: named, contact: input.contact.email },
+      call.language,
+    );
   await sendCheck(call, account, 'email');
   await sendCheck(call, account, 'address');
   await record(call, actor, {

@@ -25,6 +25,7 @@ import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
 import { swapOperations } from './swap-operations.js';
+import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
@@ -298,6 +299,7 @@ export const operations = {
     output: AccessList,
     permission: 'view-access',
   }),
+  ...bulkOperations,
   ...activityOperations,
   ...eventOperations,
   ...localOperations,

@@ -81,6 +81,7 @@ const QUERY: Readonly<Record<string, 'number' | 'boolean' | 'list'>> = {
   descending: 'boolean',
   accepted: 'boolean',
   standings: 'list',
+  states: 'list',
   labels: 'list',
 };
 

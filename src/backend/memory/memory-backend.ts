@@ -6,6 +6,7 @@ import { oneTimeCode } from './step-up.js';
 import { allows, operations, type Operation } from '../http/operations.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
 import { begin, currentAccount, permissionsOf, touch, who } from './access.js';
+import { workOnBulks } from './bulk-work.js';
 import type { Context } from './context.js';
 import { demoSeed } from './demo-seed.js';
 import { endWhatIsDue } from './due.js';
@@ -98,6 +99,7 @@ export class MemoryBackend extends OperationBackend {
     if (!operations[name].keyed) options.signal?.throwIfAborted();
     if (READS_NUMBERS.has(name)) this.world.numbers ??= await forwardingNumbers(HOME);
     endWhatIsDue(this.world);
+    workOnBulks(this.world);
     deliverEvents(this.world);
     const answer = this.#answer(name, input, options);
     // A file is nobody else's: it is made for this call.

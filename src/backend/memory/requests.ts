@@ -18,7 +18,6 @@ import {
   isOwnNumber,
   linkObstacle,
   REQUEST_DAYS,
-  REQUEST_LIMITS,
   SMS_LIMITS,
 } from '../../domain/rules.js';
 import { note } from './activity.js';
@@ -30,30 +29,56 @@ import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
 import { isMobile } from './mobile.js';
 import { newCode, newId } from './secrets.js';
+import type { Store } from './store.js';
 import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
-function requireRoom(context: Context, target: string): void {
-  const { world, person } = context;
-  const refuseAfter = (
-    limit: number,
-    within: number,
-    matches: (entry: (typeof world.requestLog)[number]) => boolean,
-  ) => {
+type Logged = Store['requestLog'][number];
+
+/** Until when no more requests of that kind may be started, in milliseconds; undefined: now they may. */
+function fullUntil(
+  world: Store,
+  limits: readonly (readonly [limit: number, within: number])[],
+  matches: (entry: Logged) => boolean,
+): number | undefined {
+  for (const [limit, within] of limits) {
     const times = world.requestLog
       .filter((entry) => world.time - entry.at < within && matches(entry))
       .map(({ at }) => at);
-    if (times.length >= limit) throw tooEarly(context, times[times.length - limit]! + within);
-  };
-  const mine = (entry: { personId: string }) => entry.personId === person.id;
-  const same = (entry: { target: string }) => entry.target === target;
-  refuseAfter(REQUEST_LIMITS.targetPerDay, DAY, same);
-  refuseAfter(REQUEST_LIMITS.targetPer30Days, 30 * DAY, same);
-  refuseAfter(REQUEST_LIMITS.perHour, HOUR, mine);
-  refuseAfter(REQUEST_LIMITS.perDay, DAY, mine);
+    if (times.length >= limit) return times[times.length - limit]! + within;
+  }
+  return undefined;
+}
+
+/** Until when a person may start no more requests. */
+export const personFullUntil = (world: Store, person: string): number | undefined =>
+  fullUntil(
+    world,
+    [
+      [world.requestLimits.perHour, HOUR],
+      [world.requestLimits.perDay, DAY],
+    ],
+    ({ personId }) => personId === person,
+  );
+
+/** Until when a number may not be asked for; `by`: by the requests of one person alone. */
+export const targetFullUntil = (world: Store, target: string, by?: string): number | undefined =>
+  fullUntil(
+    world,
+    [
+      [world.requestLimits.targetPerDay, DAY],
+      [world.requestLimits.targetPer30Days, 30 * DAY],
+    ],
+    (entry) => entry.target === target && (by === undefined || entry.personId === by),
+  );
+
+/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
+function requireRoom(context: Context, target: string): void {
+  const { world, person } = context;
+  const until = targetFullUntil(world, target) ?? personFullUntil(world, person.id);
+  if (until !== undefined) throw tooEarly(context, until);
 }
 
 /** Writes to the number that was given, whether there is such an account or not: the message tells nothing of it. */

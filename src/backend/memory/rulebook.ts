@@ -14,6 +14,17 @@ import {
   setContractReferences,
   undoContractPayer,
 } from './contracts.js';
+import { getBulkLink, listBulkLinks, listBulkRows } from './bulk-links.js';
+import {
+  cancelBulkLink,
+  createBulkLink,
+  pauseBulkLink,
+  putBulkRows,
+  removeBulkRows,
+  reopenBulkLink,
+  resumeBulkLink,
+  startBulkLink,
+} from './bulk-link-steps.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
@@ -114,6 +125,17 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   proveLink,
   previewLink,
   confirmLink,
+  listBulkLinks,
+  createBulkLink,
+  getBulkLink,
+  putBulkRows,
+  removeBulkRows,
+  listBulkRows,
+  startBulkLink,
+  pauseBulkLink,
+  resumeBulkLink,
+  cancelBulkLink,
+  reopenBulkLink,
   listReceivedRequests,
   acceptRequest,
   declineRequest,
@@ -249,6 +271,18 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'unsubscribe':
     case 'listDeliveries':
       return capabilities.eventSubscriptions;
+    case 'listBulkLinks':
+    case 'createBulkLink':
+    case 'getBulkLink':
+    case 'putBulkRows':
+    case 'removeBulkRows':
+    case 'listBulkRows':
+    case 'startBulkLink':
+    case 'pauseBulkLink':
+    case 'resumeBulkLink':
+    case 'cancelBulkLink':
+    case 'reopenBulkLink':
+      return capabilities.bulkLinks;
     case 'requestLink':
       return capabilities.proofs.length > 0;
     case 'setStart':

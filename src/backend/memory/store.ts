@@ -7,7 +7,7 @@ import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { Shared } from '../../domain/leaving-package.js';
-import type { Place } from '../../domain/rules.js';
+import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
 import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
@@ -15,6 +15,7 @@ import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import type {
   AccessRequestRecord,
   AccountRecord,
+  BulkRecord,
   CheckRecord,
   ContractRecord,
   DeedRecord,
@@ -50,6 +51,8 @@ export interface WorldOptions {
   stepUpFor?: readonly StepUpAct[];
   /** For how many days a link lasts at least. */
   waiting?: WaitingDays;
+  /** Policy: how often people may ask for accounts. */
+  requestLimits?: RequestLimits;
 }
 
 /** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
@@ -86,6 +89,8 @@ export class Store {
   readonly subscriptions = new Map<string, SubscriptionRecord>();
   /** Stands for the systems that are told: it gets what is sent, and answers with a status. */
   readonly receive: Receive;
+  /** Many accounts at once, oldest first. */
+  readonly bulks = new Map<string, BulkRecord>();
   /** Roles that people have in linked accounts. */
   readonly grants = new Map<string, GrantRecord>();
   /** Swaps of main accounts, in the order in which they were proposed. */
@@ -101,6 +106,7 @@ export class Store {
   readonly taxedBy: TaxedBy;
   readonly stepUpFor: readonly StepUpAct[];
   readonly waiting: WaitingDays;
+  readonly requestLimits: RequestLimits;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -141,6 +147,7 @@ export class Store {
       receive = () => 204,
       stepUpFor = [],
       waiting = WAITING_DAYS,
+      requestLimits = REQUEST_LIMITS,
     }: WorldOptions = {},
   ) {
     this.taxedBy = taxedBy;
@@ -150,6 +157,7 @@ export class Store {
     this.receive = receive;
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
+    this.requestLimits = requestLimits;
     this.answers = new StoredAnswers(now);
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });

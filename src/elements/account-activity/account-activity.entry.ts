@@ -3,7 +3,7 @@ import type { Activity, ActivityChange } from '../../domain/activity.js';
 import type { AccountRef } from '../../domain/account.js';
 import { localized } from '../../domain/text.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatCustomerNumber, formatDay, formatList, formatTime } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDay, formatList, formatNumber, formatTime } from '../../i18n/formats.js';
 import type { Words } from '../../ui/words.js';
 import type { messages } from './account-activity.messages.js';
 
@@ -75,6 +75,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     facts.drift && texts.drift[facts.drift],
     phone,
     facts.host,
+    facts.rows !== undefined && texts.rows(facts.rows, formatNumber(language, facts.rows)),
     facts.contract && localized(facts.contract, language),
     order && texts.order(order),
     check && texts.checks[check],

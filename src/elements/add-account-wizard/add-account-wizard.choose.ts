@@ -9,6 +9,7 @@ export function choose({
   words,
   session,
   backend,
+  flow,
   chosen,
   choose,
   go,
@@ -36,6 +37,7 @@ export function choose({
       hint: texts.existingHint,
     },
   ].filter(({ offered }) => offered);
+  const many = backend.capabilities.bulkLinks && may(session, 'link-accounts');
   return html`
     <form
       @submit=${(event: Event) => {
@@ -66,6 +68,16 @@ export function choose({
         </div>
       </fieldset>
       ${ways.some(({ way }) => way === 'existing') ? html`<p class="small">${texts.noTree}</p>` : nothing}
+      ${
+        many
+          ? html`<p class="small">
+              ${texts.manyText}
+              <button class="text-button" type="button" @click=${() => flow.choose('many')}>
+                ${texts.many}
+              </button>
+            </p>`
+          : nothing
+      }
       <div class="buttons">
         <button class="button large quiet" type="button" @click=${close}>${words.cancel}</button>
         <button class="button large primary" type="submit">${words.continue}</button>

@@ -29,6 +29,8 @@ export const messages = {
   existing: 'Add existing account',
   existingText: 'Link an account that you already have. Its owner confirms; nobody shares a password.',
   existingHint: 'You need its customer number · its local team keeps its access',
+  many: 'Add many at once',
+  manyText: 'More than a few? Paste their numbers or a table.',
   noTree: 'An account that has secondary accounts of its own can’t be added. Detach those first.',
   product: 'Product',
   perMonth: (price: string) => `${price} / month`,

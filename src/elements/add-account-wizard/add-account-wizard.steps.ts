@@ -17,6 +17,7 @@ export function stepsOf({ texts, flow, link, chosen }: WizardContext): {
   ];
   switch (step.at) {
     case 'choose':
+    case 'many':
       return { title: texts.title.choose, steps: chosen === 'create' ? create : existing, at: 0 };
     case 'configure':
       return { title: texts.title.create, steps: create, at: 1 };

@@ -30,6 +30,7 @@ import {
   WizardClosedEvent,
 } from './add-account-wizard.events.js';
 import { identify } from './add-account-wizard.identify.js';
+import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
 import { request } from './add-account-wizard.request.js';
 import { review } from './add-account-wizard.review.js';
@@ -55,7 +56,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   /** Where to add the account. By default the nearest provided backend. */
   @property({ attribute: false }) backend: Backend | undefined;
   /** The way to start with; absent: the user chooses. */
-  @property() way: 'create' | 'existing' | undefined;
+  @property() way: 'create' | 'existing' | 'many' | undefined;
   /** The id of a request to go on with. */
   @property() link: string | undefined;
 
@@ -66,6 +67,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @state() private side: WizardContext['side'] = { busy: false, failed: undefined, said: '' };
 
   readonly #localizer = new Localizer(this);
+  readonly #many = new ManyAtOnce(this);
   readonly #connection = new Connection(this);
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #flow = new Watch<AddAccountFlow>(this, () => {
@@ -112,7 +114,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   /** Puts the focus on the heading. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
+    const heading = this.shadowRoot?.querySelector<HTMLElement>('h2');
+    if (heading) heading.focus();
+    else this.#many.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -157,6 +161,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (session.state === 'loading' || !flow)
       return html`<div class="card padded"><span class="skeleton w-l"></span></div>`;
     const context = this.#context(session.data, flow);
+    if (flow.state.step.at === 'many') return this.#many.render(context);
     const { texts } = context;
     const { title, steps, at } = stepsOf(context);
     return html`
@@ -195,6 +200,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (context.session.account.role === 'secondary') return choose(context);
     switch (step.at) {
       case 'choose':
+      case 'many':
         return choose(context);
       case 'configure':
       case 'review':
@@ -240,6 +246,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (this.link) flow.resume(this.link);
     else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
       flow.choose('create');
+    else if (this.way === 'many') flow.choose('many');
     else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
     else if (!this.way && (flow.state.step.at === 'request' || flow.state.step.at === 'ordered')) flow.back();
     if (flow.state.step.at === 'identify') this.chosen = 'existing';

@@ -67,7 +67,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
   @property({ attribute: false }) given: Given | null | undefined;
   /**
-   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID` or one of its panels,
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `request/ID`, `account/ID` or one of its panels,
    * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
    * Changed by the user too, announced by `management-view`; map it to your routes.
    */

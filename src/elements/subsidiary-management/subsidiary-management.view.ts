@@ -6,7 +6,7 @@ export type Screen =
   | { readonly screen: 'overview' }
   | {
       readonly screen: 'add';
-      readonly way: 'create' | 'existing' | undefined;
+      readonly way: 'create' | 'existing' | 'many' | undefined;
       readonly link: string | undefined;
     }
   | { readonly screen: 'account'; readonly link: string; readonly panel: Panel };
@@ -17,7 +17,7 @@ export type View = Screen & { readonly path: string; readonly filter: Filter };
 const ID = /^[\w.:-]{1,64}$/;
 
 /**
- * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `request/ID`, `account/ID`, `account/ID/PANEL`, followed by
+ * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `request/ID`, `account/ID`, `account/ID/PANEL`, followed by
  * what is looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&columns=…&rows=compact&descending`.
  * Anything else is the overview.
  */
@@ -57,10 +57,12 @@ export function formatView(path: string, filter: Filter): string {
 export const accountPath = (link: string, panel: Panel = 'overview'): string =>
   panel === 'overview' ? `account/${link}` : `account/${link}/${panel}`;
 
+const isWay = (text: string): text is '' | 'create' | 'existing' | 'many' =>
+  /^(create|existing|many)?$/.test(text);
+
 function parseScreen(path: string): Screen {
   const [screen, detail = '', panel] = path.split('/');
-  if (screen === 'add' && (detail === '' || detail === 'create' || detail === 'existing'))
-    return { screen, way: detail || undefined, link: undefined };
+  if (screen === 'add' && isWay(detail)) return { screen, way: detail || undefined, link: undefined };
   if (screen === 'request' && ID.test(detail)) return { screen: 'add', way: undefined, link: detail };
   if (screen === 'account' && ID.test(detail)) return { screen, link: detail, panel: panelOf(panel) };
   return { screen: 'overview' };

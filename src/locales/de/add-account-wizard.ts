@@ -32,6 +32,8 @@ export const addAccountWizard = {
   existingText:
     'Verknüpfen Sie einen Account, den Sie schon haben. Sein Inhaber bestätigt; niemand gibt ein Passwort weiter.',
   existingHint: 'Sie brauchen seine Kundennummer · sein Team vor Ort behält den Zugang',
+  many: 'Viele auf einmal hinzufügen',
+  manyText: 'Mehr als ein paar? Fügen Sie Nummern oder eine Tabelle ein.',
   noTree:
     'Ein Account, der selbst Nebenaccounts hat, kann nicht hinzugefügt werden. Koppeln Sie diese zuerst ab.',
   product: 'Produkt',

@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import {
+  NO_ROWS,
+  type BulkLink,
+  type BulkRow,
+  type BulkRowQuery,
+  type BulkRows,
+} from '../../../../src/domain/bulk-link.js';
+import { BackendError } from '../../../../src/domain/errors.js';
+import type { Items } from '../../../../src/backend/backend.js';
+import type { Database } from '../../db/connect.js';
+import type { BulkLinkRow, BulkRowRow } from '../../db/bulk-schema.js';
+import type { Call, World } from '../../world.js';
+
+const PAGE = 200;
+
+export const bulkVersion = ({ revision }: Pick<BulkLinkRow, 'revision'>): string => `b-${revision}`;
+
+const ownBulks = ({ db, actor }: Pick<Call, 'db' | 'actor'>) =>
+  db.selectFrom('bulk_link').selectAll().where('account_id', '=', actor.account.id);
+
+/** A bulk link of the account at work. Others' are as absent as those that never were. */
+export async function ownBulk(call: Call, id: string, hold: 'read' | 'hold'): Promise<BulkLinkRow> {
+  const query = ownBulks(call).where('id', '=', id);
+  const bulk = await (hold === 'hold' ? query.forUpdate() : query).executeTakeFirst();
+  if (!bulk) throw new BackendError('not-found');
+  return bulk;
+}
+
+/** How the rows of bulk links stand in all. */
+export async function bulkViews(
+  { db, now, world }: { db: Database; now: string; world: Pick<World, 'requestLimits'> },
+  bulks: readonly BulkLinkRow[],
+): Promise<BulkLink[]> {
+  if (bulks.length === 0) return [];
+  const counted = await db
+    .selectFrom('bulk_row')
+    .select(['bulk_id', 'state', 'kind'])
+    .select((each) => [
+      each.fn.countAll<number>().as('rows'),
+      sql<number>`coalesce(sum(monthly_amount), 0)::bigint`.as('monthly'),
+      sql<number>`coalesce(sum(once_amount), 0)::bigint`.as('once'),
+      sql<string | null>`max(currency)`.as('currency'),
+    ])
+    .where(
+      'bulk_id',
+      'in',
+      bulks.map(({ id }) => id),
+    )
+    .groupBy(['bulk_id', 'state', 'kind'])
+    .execute();
+  const starters = bulks.flatMap(({ started_by }) => started_by ?? []);
+  const people = starters.length
+    ? await db.selectFrom('person').select(['id', 'name']).where('id', 'in', starters).execute()
+    : [];
+  const { perHour, perDay } = world.requestLimits;
+  return bulks.map((bulk) => {
+    const own = counted.filter(({ bulk_id }) => bulk_id === bulk.id);
+    const counts = { ...NO_ROWS };
+    for (const { state, rows } of own) counts[state] += rows;
+    const ready = (kind: BulkRow['kind']) =>
+      own.find((each) => each.state === 'ready' && each.kind === kind && each.rows > 0);
+    const orders = ready('order');
+    const money = (amount: number) => ({ amount, currency: orders?.currency ?? 'EUR' });
+    const { waits_until: waits } = bulk;
+    return {
+      id: bulk.id,
+      version: bulkVersion(bulk),
+      name: bulk.name,
+      state: bulk.state,
+      createdAt: bulk.created_at,
+      createdBy: bulk.created_by,
+      startedBy: people.find(({ id }) => id === bulk.started_by)?.name ?? null,
+      startedAt: bulk.started_at,
+      endedAt: bulk.ended_at,
+      waitsUntil: bulk.state === 'running' && waits !== null && waits > now ? waits : null,
+      rows: own.reduce((sum, { rows }) => sum + rows, 0),
+      counts,
+      readyLinks: ready('link')?.rows ?? 0,
+      readyOrders: orders
+        ? { count: orders.rows, monthly: money(orders.monthly), once: money(orders.once) }
+        : null,
+      pace: { perHour, perDay },
+    };
+  });
+}
+
+export const bulkView = async (call: Call, bulk: BulkLinkRow): Promise<BulkLink> =>
+  (await bulkViews(call, [bulk]))[0]!;
+
+export const listBulkLinks = async (call: Call): Promise<Items<BulkLink>> => ({
+  items: await bulkViews(
+    call,
+    await ownBulks(call).orderBy('created_at', 'desc').orderBy('id').limit(100).execute(),
+  ),
+});
+
+export const getBulkLink = async (call: Call, { bulk }: { bulk: string }): Promise<BulkLink> =>
+  bulkView(call, await ownBulk(call, bulk, 'read'));
+
+const rowView = (row: BulkRowRow): BulkRow => ({
+  number: row.number,
+  kind: row.kind,
+  cells: row.cells,
+  state: row.state,
+  problems: row.problems,
+  duplicateOf: row.duplicate_of,
+  reason: row.reason,
+  link: row.link_id,
+  newNumber: row.new_number,
+  doneAt: row.done_at,
+});
+
+export async function listBulkRows(
+  call: Call,
+  { bulk: id, states = [], position = 0, limit = PAGE }: BulkRowQuery,
+): Promise<BulkRows> {
+  const { db } = call;
+  const bulk = await ownBulk(call, id, 'read');
+  let rows = db.selectFrom('bulk_row').where('bulk_id', '=', bulk.id);
+  if (states.length > 0) rows = rows.where('state', 'in', states);
+  const { total } = await rows
+    .select((each) => each.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const items = await rows.selectAll().orderBy('number').offset(position).limit(limit).execute();
+  return { items: items.map(rowView), total };
+}

@@ -1,0 +1,86 @@
+import { BULK_DONE, BULK_LINK_DAYS, rowsIn, type BulkRowKind } from '../../domain/bulk-link.js';
+import { asBackendError } from '../../domain/errors.js';
+import { note } from './activity.js';
+import { bulkView, readingOf } from './bulk-links.js';
+import type { Context } from './context.js';
+import { placeOrder } from './orders.js';
+import type { BulkRecord, BulkRowRecord } from './records.js';
+import { personFullUntil, requestLink } from './requests.js';
+import type { Store } from './store.js';
+
+/** How many rows of each bulk link are worked on whenever the world is asked for something. */
+const AT_ONCE = 100;
+
+/** Works on what was started, as far as requests are allowed now, and forgets what was left alone for long enough. */
+export function workOnBulks(world: Store): void {
+  const oldest = world.after(world.now, -BULK_LINK_DAYS * 86_400);
+  for (const bulk of world.bulks.values()) {
+    if (bulk.state === 'running') work(world, bulk);
+    else if (bulk.touchedAt < oldest) world.bulks.delete(bulk.id);
+  }
+}
+
+/** The first row that is ready; of one kind, where that is named. */
+const next = ({ rows }: BulkRecord, kind?: BulkRowKind): BulkRowRecord | undefined => {
+  let first: BulkRowRecord | undefined;
+  for (const row of rows.values())
+    if (row.state === 'ready' && (!kind || row.kind === kind) && !(first && first.number < row.number))
+      first = row;
+  return first;
+};
+
+function work(world: Store, bulk: BulkRecord): void {
+  const person = world.people.get(bulk.startedById!)!;
+  const account = world.account(bulk.accountId);
+  const session = { personId: person.id, accountId: account.id, delegation: null };
+  const context: Context = { world, session, person, account, now: world.now };
+  for (let count = 0; count < AT_ONCE; count++) {
+    const full = personFullUntil(world, person.id);
+    bulk.waitsUntil = null;
+    let row = next(bulk);
+    if (row?.kind === 'link' && full !== undefined) {
+      row = next(bulk, 'order');
+      if (!row) {
+        bulk.waitsUntil = new Date(full).toISOString();
+        return;
+      }
+    }
+    if (!row) return finish(world, bulk);
+    Object.assign(row, outcome(context, bulk, row), { doneAt: world.now });
+  }
+}
+
+/** Does what a row asks for, with the rights that its person has now. */
+function outcome(context: Context, bulk: BulkRecord, row: BulkRowRecord): Partial<BulkRowRecord> {
+  const { asked, note } = readingOf(context, row.cells);
+  const { person, world } = context;
+  const right = row.kind === 'link' ? 'link-accounts' : 'order-accounts';
+  if (!person.permissions.includes(right)) return { state: 'refused', reason: 'not-allowed' };
+  if (!asked) return { state: 'refused', reason: 'invalid-input' };
+  try {
+    if (asked.kind === 'link') {
+      const { id } = requestLink(context, asked.request);
+      world.changeLink(world.links.get(id)!, note);
+      return { state: 'requested', link: id };
+    }
+    const termsVersion = bulk.termsVersion!;
+    const { link } = placeOrder(context, { ...asked.order, ...row.price, termsVersion });
+    world.changeLink(world.links.get(link.id)!, note);
+    return { state: 'ordered', link: link.id, newNumber: link.customerNumber };
+  } catch (thrown) {
+    const { code, facts } = asBackendError(thrown);
+    return code === 'already-linked' || code === 'already-requested'
+      ? { state: code, link: facts.id ?? null }
+      : { state: 'refused', reason: code };
+  }
+}
+
+function finish(world: Store, bulk: BulkRecord): void {
+  const { now } = world;
+  Object.assign(bulk, { state: 'finished', endedAt: now, touchedAt: now, waitsUntil: null });
+  bulk.revision++;
+  const rows = rowsIn(bulkView(world, bulk), BULK_DONE);
+  note(world, null, { kind: 'bulk-finished', subject: bulk.accountId, facts: { rows } });
+  const { email } = world.people.get(bulk.startedById!)!;
+  world.mail(email, 'bulk-finished', { facts: { rows: String(rows) } });
+}

@@ -1,0 +1,193 @@
+import * as v from 'valibot';
+import { Address } from './account.js';
+import type { BulkCells, BulkColumn, BulkRowKind, BulkRowState } from './bulk-link.js';
+import { CustomerNumber, customerNumberKey } from './customer-number.js';
+import { fieldProblems, type FieldProblem } from './errors.js';
+import { Scope } from './link.js';
+import { defaultConfiguration, priced, type Catalogue, type OrderInput, type Product } from './order.js';
+import type { Permission } from './person.js';
+import { EmailAddress, line, paragraph, PhoneNumber } from './text.js';
+
+/** What rows are read by. */
+export interface ReadBy {
+  /** What the person who hands them in may do. */
+  readonly permissions: readonly Permission[];
+  /** What may be asked for. */
+  readonly scopes: readonly Scope[];
+  /** What can be ordered; null: nothing. */
+  readonly catalogue: Catalogue | null;
+  /** Where the main account is, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Whether a product can be had at a postcode. */
+  readonly available: (product: Product, postcode: string) => boolean;
+}
+
+/** What a row asks for: an existing account, with its owner's consent, or a new one. */
+export type Asked =
+  | {
+      readonly kind: 'link';
+      readonly request: {
+        readonly customerNumber: string;
+        readonly scopes: Scope[];
+        readonly message: string;
+        readonly proof: 'owner-consent';
+      };
+    }
+  | { readonly kind: 'order'; readonly order: Omit<OrderInput, 'termsVersion'> };
+
+export interface RowReading {
+  readonly kind: BulkRowKind;
+  readonly problems: FieldProblem[];
+  /** What rows are told apart by; null: it says too little for that. */
+  readonly key: string | null;
+  /** What it asks for; undefined: there are problems. */
+  readonly asked: Asked | undefined;
+  /** For the main account's own people, whatever it asks for. */
+  readonly note: { readonly nickname: string; readonly costCentre: string };
+}
+
+const Note = v.object({ nickname: line(60, 0), costCentre: line(40, 0) });
+
+const LinkCells = v.object({ customerNumber: CustomerNumber, message: paragraph(500) });
+
+const OrderCells = v.object({
+  name: line(80),
+  contactName: line(80),
+  contactEmail: EmailAddress,
+  contactPhone: PhoneNumber,
+});
+
+/** The words between spaces, commas and the like. */
+const words = (text: string): string[] => text.split(/[\s,;+|/]+/).filter(Boolean);
+
+/** What spreadsheets take from numbers: the zero that they begin with. */
+const withZero = (text: string, digits: RegExp): string => (digits.test(text) ? `0${text}` : text);
+
+/** Reads a row: what it asks for, or what is wrong with it. */
+export function readRow(cells: BulkCells, by: ReadBy): RowReading {
+  const text = (column: BulkColumn): string => (cells[column] ?? '').trim();
+  const kind: BulkRowKind = text('customerNumber') === '' && text('product') !== '' ? 'order' : 'link';
+  const problems: FieldProblem[] = [];
+  const read = <S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> | undefined => {
+    const { success, output, issues } = v.safeParse(schema, input);
+    if (!success) problems.push(...fieldProblems(issues));
+    return success ? output : undefined;
+  };
+  const note = read(Note, { nickname: text('nickname'), costCentre: text('costCentre') });
+  const scopes = scopesIn(text('scopes'), by.scopes);
+  if (!scopes) problems.push({ field: 'scopes', rule: 'invalid' });
+  const asked =
+    kind === 'link' ? linkIn(text, scopes ?? [], read) : orderIn(text, scopes ?? [], by, read, problems);
+  if (kind === 'order' && !by.permissions.includes('order-accounts'))
+    problems.push({ field: 'product', rule: 'not-allowed' });
+  return {
+    kind,
+    problems,
+    key: keyOf(kind, text),
+    asked: problems.length > 0 ? undefined : asked,
+    note: note ?? { nickname: '', costCentre: '' },
+  };
+}
+
+type Text = (column: BulkColumn) => string;
+type Read = <S extends v.GenericSchema>(schema: S, input: unknown) => v.InferOutput<S> | undefined;
+
+/** The scopes that a text names; all that can be asked for where it names none. */
+function scopesIn(text: string, offered: readonly Scope[]): Scope[] | undefined {
+  const named = words(text.toLowerCase());
+  if (named.length === 0) return [...offered];
+  const scopes = Scope.options.filter((scope) => named.includes(scope));
+  return named.every((word) => offered.some((scope) => scope === word)) ? scopes : undefined;
+}
+
+function linkIn(text: Text, scopes: Scope[], read: Read): Asked | undefined {
+  const cells = read(LinkCells, { customerNumber: text('customerNumber'), message: text('message') });
+  return cells && { kind: 'link', request: { ...cells, scopes, proof: 'owner-consent' } };
+}
+
+function orderIn(
+  text: Text,
+  scopes: readonly Scope[],
+  { catalogue, country, available }: ReadBy,
+  read: Read,
+  problems: FieldProblem[],
+): Asked | undefined {
+  const cells = read(OrderCells, {
+    name: text('name'),
+    contactName: text('contactName'),
+    contactEmail: text('contactEmail'),
+    contactPhone: text('contactPhone'),
+  });
+  const land = (text('country') || country).toUpperCase();
+  const location = read(Address, {
+    street: text('street'),
+    postcode: land === 'DE' ? withZero(text('postcode'), /^\d{4}$/) : text('postcode'),
+    city: text('city'),
+    country: land,
+  });
+  const product = productIn(text('product'), catalogue);
+  if (!product) problems.push({ field: 'product', rule: 'invalid' });
+  if (!product || !cells || !location) return undefined;
+  const configuration = defaultConfiguration(product);
+  for (const option of product.options)
+    if (option.kind === 'area-code')
+      configuration.options[option.id] = withZero(text('areaCode').replaceAll(/\D/g, ''), /^[1-9]\d*$/);
+  const { problems: unfit, monthly, once } = priced(product, configuration);
+  for (const { rule } of unfit) problems.push({ field: 'areaCode', rule });
+  if (!available(product, location.postcode)) problems.push({ field: 'product', rule: 'not-available' });
+  const { name, contactName, contactEmail, contactPhone } = cells;
+  return {
+    kind: 'order',
+    order: {
+      configuration,
+      name,
+      location,
+      contact: { name: contactName, email: contactEmail, phone: contactPhone },
+      payer: scopes.includes('pay') ? 'main' : 'secondary',
+      monthly,
+      once,
+    },
+  };
+}
+
+/** A product by its id, or by its name in any language. */
+function productIn(text: string, catalogue: Catalogue | null): Product | undefined {
+  const wanted = text.toLowerCase();
+  return catalogue?.products.find(
+    ({ id, name }) =>
+      id === wanted || Object.values<string>(name).some((each) => each.toLowerCase() === wanted),
+  );
+}
+
+/** What an order costs. */
+export const priceOf = (asked: Asked | undefined): Pick<OrderInput, 'monthly' | 'once'> | null =>
+  asked?.kind === 'order' ? { monthly: asked.order.monthly, once: asked.order.once } : null;
+
+/** What rows of one table are told apart by. */
+function keyOf(kind: BulkRowKind, text: Text): string | null {
+  if (kind === 'link') return customerNumberKey(text('customerNumber')) || null;
+  const place = [text('product'), text('name'), text('street'), text('postcode')];
+  return `order ${place.map((each) => each.toLowerCase()).join(' | ')}`.slice(0, 300);
+}
+
+/** What a check knows about a row: all of it things that the reader's own account did or has. */
+export interface RowFacts {
+  readonly problems: readonly FieldProblem[];
+  readonly duplicateOf: number | null;
+  /** It names the account itself. */
+  readonly own: boolean;
+  readonly linked: boolean;
+  readonly requested: boolean;
+  /** The person has asked for that number as often as they may. */
+  readonly tooOften: boolean;
+}
+
+/** How a row stands before it is worked on. The same for every number of others, whether there is such an account or not. */
+export function checkedState(row: RowFacts): BulkRowState {
+  if (row.problems.length > 0) return 'invalid';
+  if (row.duplicateOf !== null) return 'duplicate';
+  if (row.own) return 'self';
+  if (row.linked) return 'already-linked';
+  if (row.requested) return 'already-requested';
+  return row.tooOften ? 'limit' : 'ready';
+}

@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Backend } from '../../src/backend/backend.js';
+import type { BulkCells, BulkLink } from '../../src/domain/bulk-link.js';
+import { intent, KOELN } from '../../src/testing/backend-suite/steps.js';
+import { workOnBulks } from '../../demo/server/links/bulk/work.js';
+import type { World } from '../../demo/server/world.js';
+import { Databases } from './databases.js';
+import { testServer, type TestServer } from './harness.js';
+
+const databases = new Databases();
+let server: TestServer;
+beforeAll(() => databases.ready());
+afterEach(() => server?.dispose());
+afterAll(() => databases.close());
+
+/** As many requests as anybody may want. */
+const unlimited = (world: World): World => ({
+  ...world,
+  requestLimits: { ...world.requestLimits, perHour: 10_000, perDay: 10_000 },
+});
+
+const ORDER: BulkCells = {
+  product: 'cloud-telephony-s',
+  areaCode: '40',
+  name: 'Hamburg Eppendorf',
+  street: 'Eppendorfer Weg 3',
+  postcode: '20259',
+  city: 'Hamburg',
+  contactName: 'Nora Behrens',
+  contactEmail: 'nora.behrens@nordlicht.example',
+  contactPhone: '+4940123456',
+};
+
+async function started(owner: Backend, rows: readonly BulkCells[]): Promise<BulkLink> {
+  const { id: bulk } = await owner.createBulkLink({ name: 'branches.csv' }, intent());
+  const { version, readyOrders } = await owner.putBulkRows(
+    { bulk, rows: rows.map((cells, index) => ({ number: index + 1, cells })) },
+    intent(),
+  );
+  const { termsVersion } = await owner.getCatalogue();
+  const orders = readyOrders && { termsVersion, monthly: readyOrders.monthly, once: readyOrders.once };
+  return owner.startBulkLink({ bulk, version, ...(orders && { orders }) }, intent());
+}
+
+const numbers = (count: number): BulkCells[] =>
+  Array.from({ length: count }, (_, index) => ({ customerNumber: `K-98 ${String(7_000 + index)}` }));
+
+describe('what works on many at once', () => {
+  it('does each row once, however many work on it at the same time', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { id } = await started(owner, numbers(40));
+    const world = unlimited(server.world);
+    const done = await Promise.all([workOnBulks(world), workOnBulks(world), workOnBulks(world)]);
+    while ((await workOnBulks(world)) > 0);
+    const { counts, state } = await owner.getBulkLink({ bulk: id });
+    expect([state, counts.requested]).toEqual(['finished', 40]);
+    expect(done.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(40);
+    const { total } = await owner.listLinks({ search: 'K-98' });
+    expect(total).toBe(40);
+  });
+
+  it('does a row again that was cut off in the middle, and nothing of it twice', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { id } = await started(owner, [{ customerNumber: KOELN }, ...numbers(2)]);
+    const before = await server.mailTo('klaus.brandt@suedstadt-handel.example');
+    let calls = 0;
+    const cutOff: World = {
+      ...unlimited(server.world),
+      // The clock is asked at the beginning of each row: the process ends in the second one.
+      clock: () => {
+        calls += 1;
+        if (calls === 3) throw new Error('The process has ended');
+        return server.world.clock();
+      },
+    };
+    await expect(workOnBulks(cutOff)).rejects.toThrow('The process has ended');
+    expect((await owner.getBulkLink({ bulk: id })).counts).toMatchObject({ requested: 1, ready: 2 });
+    await server.work!();
+    expect((await owner.getBulkLink({ bulk: id })).counts).toMatchObject({ requested: 3, ready: 0 });
+    const after = await server.mailTo('klaus.brandt@suedstadt-handel.example');
+    expect(after.length - before.length).toBe(1);
+  });
+
+  it('acts with the rights that its person has now', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { id } = await started(owner, [{ customerNumber: KOELN }, ORDER]);
+    await server.world.db
+      .updateTable('person')
+      .set({ permissions: ['view-accounts', 'link-accounts'] })
+      .where('id', '=', (await owner.getSession()).person.id)
+      .execute();
+    await server.work!();
+    const { items } = await owner.listBulkRows({ bulk: id });
+    expect(items.map(({ state, reason }) => [state, reason])).toEqual([
+      ['requested', null],
+      ['refused', 'not-allowed'],
+    ]);
+    const { version } = await owner.getBulkLink({ bulk: id });
+    await owner.reopenBulkLink({ bulk: id, version }, intent());
+    const [, order] = (await owner.listBulkRows({ bulk: id })).items;
+    expect([order!.state, order!.problems]).toEqual(['invalid', [{ field: 'product', rule: 'not-allowed' }]]);
+  });
+
+  it('notes why a row is refused that was ready, and goes on', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { id } = await started(owner, [{ customerNumber: KOELN }, ORDER, ...numbers(1)]);
+    const { id: asked } = await owner.requestLink(
+      { customerNumber: KOELN, scopes: ['view'], proof: 'owner-consent', message: '' },
+      intent(),
+    );
+    await server.world.db
+      .updateTable('bulk_row')
+      .set({ monthly_amount: 1 })
+      .where('bulk_id', '=', id)
+      .where('number', '=', 2)
+      .execute();
+    await server.work!();
+    const { items } = await owner.listBulkRows({ bulk: id });
+    expect(items.map(({ state, reason, link }) => [state, reason, link])).toEqual([
+      ['already-requested', null, asked],
+      ['refused', 'price-changed', null],
+      ['requested', null, expect.any(String)],
+    ]);
+  });
+
+  it('writes one mail about all orders', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { person } = await owner.getSession();
+    await started(owner, [ORDER, { ...ORDER, name: 'Hamburg Altona' }, { customerNumber: '?' }]);
+    await server.work!();
+    expect((await server.mailTo(person.email)).map(({ kind }) => kind)).toEqual([
+      'Many accounts at once: 2 of 3 rows are done',
+    ]);
+  });
+});
