@@ -23,33 +23,6 @@ import type {
   PhoneLinesInput,
 } from '../domain/call-forwarding.js';
 import type {
-  Invoice,
-  InvoiceAccount,
-  InvoiceAccountQuery,
-  InvoiceDocumentInput,
-  InvoiceQuery,
-  InvoiceReferencesInput,
-} from '../domain/invoice.js';
-import type {
-  InvoiceConsentInput,
-  InvoiceDelivery,
-  InvoiceDeliveryInput,
-  InvoiceDeliveryQuery,
-} from '../domain/invoice-delivery.js';
-import type {
-  AddressedInvoices,
-  InvoiceAddressInput,
-  InvoiceAddressQuery,
-} from '../domain/invoice-address.js';
-import type {
-  Contract,
-  ContractPayerInput,
-  ContractPayerQuery,
-  ContractReferencesInput,
-  UndoContractPayerInput,
-} from '../domain/contract.js';
-import type { Balances, TransferCreditInput } from '../domain/credit.js';
-import type {
   DetachInput,
   DetachPreview,
   Link,
@@ -111,6 +84,7 @@ import type { Confirmation, ConfirmSignInInput } from '../domain/step-up.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
+import type { InvoicingBackend } from './invoicing-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
 
@@ -142,7 +116,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend {
+export interface Backend extends InvoicingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */
@@ -161,45 +135,6 @@ export interface Backend {
   getLinkTotals(input: LinkNarrowing, options?: CallOptions): Promise<LinkTotals>;
   /** Sets the main account's own notes on a linked account. */
   annotateLink(input: AnnotateInput, options?: CallOptions): Promise<Link>;
-
-  /** Collective invoices that this account pays, or that it has a share in: the upcoming one, then the newest. */
-  listInvoices(input: InvoiceQuery, options?: CallOptions): Promise<Page<Invoice>>;
-  getInvoice(input: { invoice: string }, options?: CallOptions): Promise<Invoice>;
-  /** What each account adds to an invoice. */
-  listInvoiceAccounts(input: InvoiceAccountQuery, options?: CallOptions): Promise<Page<InvoiceAccount>>;
-  /** A document of an invoice, or of one account's part of it. Writes nothing. */
-  getInvoiceDocument(input: InvoiceDocumentInput, options?: CallOptions): Promise<LinkFile>;
-  /** Sets what a linked account's charges are sorted by, from the next invoice on. */
-  setInvoiceReferences(input: InvoiceReferencesInput, options?: CallOptions): Promise<Link>;
-  /** The contracts of a linked account. */
-  listContracts(input: { link: string }, options?: CallOptions): Promise<Items<Contract>>;
-  /** Sets what a contract's charges are sorted by, from the next invoice on. */
-  setContractReferences(input: ContractReferencesInput, options?: CallOptions): Promise<Contract>;
-  /** What it would change if somebody else paid for a contract, or whoever pays for its account. Writes nothing. */
-  previewContractPayer(input: ContractPayerQuery, options?: CallOptions): Promise<PayerPreview>;
-  /** Decides who pays for a contract from now on, or from the next billing period on. */
-  changeContractPayer(input: ContractPayerInput, options?: CallOptions): Promise<Contract>;
-  /** Leaves it to who pays now, while a change is planned. */
-  undoContractPayer(input: UndoContractPayerInput, options?: CallOptions): Promise<Contract>;
-
-  /** Who sees the invoices of a linked account, or of this one as it is linked, and who gets which mails about it. */
-  getInvoiceDelivery(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
-  /** Decides for the main account who gets which mails, and whether the account sees its share. */
-  setInvoiceDelivery(input: InvoiceDeliveryInput, options?: CallOptions): Promise<InvoiceDelivery>;
-  /** Decides for the account itself whether its main account sees the invoices that it pays itself. */
-  setInvoiceConsent(input: InvoiceConsentInput, options?: CallOptions): Promise<InvoiceDelivery>;
-  /** Asks the other side to see invoices that it does not show. */
-  requestInvoices(input?: InvoiceDeliveryQuery, options?: CallOptions): Promise<InvoiceDelivery>;
-
-  /** What the invoices of this account, or those that a linked one pays itself, are addressed to. */
-  getInvoiceAddress(input?: InvoiceAddressQuery, options?: CallOptions): Promise<AddressedInvoices>;
-  /** Sets that, from the next invoice on. */
-  setInvoiceAddress(input: InvoiceAddressInput, options?: CallOptions): Promise<AddressedInvoices>;
-
-  /** What this account and a linked one have to their credit. */
-  getBalances(input: { link: string }, options?: CallOptions): Promise<Balances>;
-  /** Transfers credit between both. Neither has less than nothing afterwards. */
-  transferCredit(input: TransferCreditInput, options?: CallOptions): Promise<Balances>;
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */

@@ -19,6 +19,7 @@ import type { GrantTable } from './grant-schema.js';
 import type { SecondFactorTable, SessionTable } from './session-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
+import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
@@ -312,43 +313,6 @@ export interface AuditReaderTable {
   person_id: string | null;
   /** The telephone number whose forwarding was changed. */
   phone: string | null;
-}
-
-/** A link as the overview shows it, kept by triggers: with nothing of an account that is not proven. */
-export interface LinkRowTable {
-  main_id: string;
-  id: string;
-  /** The place of its standing among all standings. */
-  standing_rank: number;
-  payer: 'main' | 'secondary';
-  /** When a request ended without a link; null for everything else. */
-  finished_at: string | null;
-  sort_name: string;
-  sort_number: string;
-  sort_city: string;
-  monthly_amount: number;
-  /** Microseconds since the epoch at which it began, negative: the newest comes first. */
-  newness: number;
-  search: string;
-  hidden: boolean;
-  /** A line each. */
-  labels: string;
-  label_keys: string[];
-  joined_by: JoinedBy;
-  city: string;
-  /** Of what it costs a month; empty where nothing is known of its account. */
-  currency: string;
-}
-
-/** How many rows of the overview a main account has, and what they cost a month; kept by triggers. */
-export interface LinkCountTable {
-  main_id: string;
-  standing_rank: number;
-  payer: 'main' | 'secondary';
-  hidden: boolean;
-  currency: string;
-  links: number;
-  amount: number;
 }
 
 export interface Schema {

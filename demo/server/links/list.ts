@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import type { Link, LinkQuery, LinkSort } from '../../../src/domain/link.js';
 import type { Page } from '../../../src/domain/page.js';
-import type { LinkRowTable } from '../db/schema.js';
+import type { LinkRowTable } from '../db/read-model-schema.js';
 import { sortKey } from '../db/sort-key.js';
 import type { Call } from '../world.js';
 import { nameOf, readCursor, writeCursor } from './cursor.js';

@@ -5,7 +5,6 @@ import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
-import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
@@ -29,34 +28,14 @@ import type {
   SubscriptionRecord,
   SwapRecord,
 } from './records.js';
+import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
+export type { Receive, WorldOptions } from './world-options.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import { StoredAnswers } from './stored-answers.js';
-
-/** What a world takes from outside. */
-export interface WorldOptions {
-  /** Milliseconds since the epoch. */
-  now?: () => number;
-  /** Where ids and codes come from. By default the same ones in every world. */
-  random?: Random;
-  capabilities?: Capabilities;
-  /** Stands for the systems that are told what happens. By default they take everything. */
-  receive?: Receive;
-  /** Policy: by whose address charges are taxed. By default by that of each account. */
-  taxedBy?: TaxedBy;
-  /** Policy: what needs a fresh confirmation whatever account it is done to. By default nothing. */
-  stepUpFor?: readonly StepUpAct[];
-  /** For how many days a link lasts at least. */
-  waiting?: WaitingDays;
-  /** Policy: how often people may ask for accounts. */
-  requestLimits?: RequestLimits;
-}
-
-/** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */
-export type Receive = (callback: string, event: CloudEvent) => number | null;
 
 /** Names what has come apart at a link. */
 export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
