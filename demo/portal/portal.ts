@@ -17,7 +17,7 @@ import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
-import { letterbox, mailbox } from './post.js';
+import { letterbox, mailbox, supportDesk } from './post.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
+  if (location.pathname === '/support') return atTheDoor(await supportDesk());
   try {
     session = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
   } catch (error) {
@@ -92,7 +93,13 @@ async function showDoor(): Promise<void> {
       {},
       el('h1', {}, texts().welcome),
       grid,
-      el('p', { class: 'notes' }, link('/mailbox', texts().mailbox), link('/letterbox', texts().letterbox)),
+      el(
+        'p',
+        { class: 'notes' },
+        link('/mailbox', texts().mailbox),
+        link('/letterbox', texts().letterbox),
+        link('/support', texts().support),
+      ),
     ),
   );
   grid.replaceChildren(...(await readyPeople(() => void start())));

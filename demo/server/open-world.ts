@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
+import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { Database } from './db/connect.js';
 import { migrate } from './db/migrations.js';
@@ -25,6 +26,7 @@ export const worldOf = (
   leaving: true,
   taxedBy: 'site',
   stepUpFor: [],
+  proofs: ALL_CAPABILITIES.proofs,
   waiting: WAITING_DAYS,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,

@@ -2,6 +2,7 @@ import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
 import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Transport } from './mail/outbox.js';
+import type { ProofMethod } from '../../src/domain/proof.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
@@ -28,6 +29,8 @@ export interface World {
   readonly stepUpFor: readonly StepUpAct[];
   /** Hands text messages on; absent: nobody is told by them. */
   readonly texts?: Transport;
+  /** Policy: how authority over an existing account is proven, in the order in which it is offered. */
+  readonly proofs: readonly ProofMethod[];
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
   /** What goes wrong without being anybody's mistake. */

@@ -19,6 +19,7 @@ export const ACTIVITY_GROUPS = {
     'link-request-expired',
     'link-proven',
     'link-proof-failed',
+    'link-proof-changed',
     'link-refused',
     'linked',
     'detach-scheduled',

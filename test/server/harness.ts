@@ -7,6 +7,7 @@ import { createApp, type AppOptions } from '../../demo/server/app.js';
 import { deliverEvents } from '../../demo/server/events/deliver.js';
 import type { Post } from '../../demo/server/events/post.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
+import { answerCase } from '../../demo/server/links/support.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
@@ -132,6 +133,9 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     async oneTimeCode(who) {
       const { secondFactor } = seed.people.find(({ id, role }) => role === who || id === who)!;
       return codeIn(secondFactor!, stepAt(now));
+    },
+    async answerCase(number, answer) {
+      await answerCase(world, number, answer);
     },
     advance(milliseconds) {
       now += milliseconds;

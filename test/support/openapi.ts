@@ -57,7 +57,17 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'linking',
     'Requests for existing accounts, from the side that asks',
-    ['requestLink', 'resendRequest', 'cancelRequest', 'proveLink', 'previewLink', 'confirmLink'],
+    [
+      'requestLink',
+      'resendRequest',
+      'cancelRequest',
+      'listProofs',
+      'changeProof',
+      'proveLink',
+      'proveByCredentials',
+      'previewLink',
+      'confirmLink',
+    ],
   ],
   [
     'received requests',
@@ -171,6 +181,8 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'placeOrder',
   'exportLinks',
   'requestLink',
+  'listProofs',
+  'changeProof',
   'openAccount',
   'confirmSignIn',
   'setStart',

@@ -19,6 +19,7 @@ import { invoices } from './invoices.js';
 import { invoiceTaxes } from './invoice-taxes.js';
 import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
+import { linkProofs } from './link-proofs.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { partings } from './partings.js';
@@ -58,6 +59,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-contracts': { up: contracts },
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
+  '0037-link-proofs': { up: linkProofs },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -115,6 +115,10 @@ export interface LinkTable extends SmsColumns {
   tries_left: number;
   code_salt: string | null;
   code_hash: string | null;
+  /** Proofs that were given up for another one. */
+  tried: Generated<ProofMethod[]>;
+  /** The number of the support case that it is proven by. */
+  case_number: string | null;
   linked_at: string | null;
   detach_on: string | null;
   /** The account itself has planned that. */

@@ -1,11 +1,14 @@
 import { REQUEST_LIMITS } from '../../../src/domain/rules.js';
+import { BackendError } from '../../../src/domain/errors.js';
+import type { LinkRecord } from '../db/schema.js';
 import { tooEarly } from '../http/problem.js';
 import type { Call } from '../world.js';
+import { isOpen } from './views.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
+/** Notes that a proof is begun, and refuses it beyond the limits, counted by what was typed so that nothing is told about the target. */
 export async function requireRoom(call: Call, target: string): Promise<void> {
   const { db, actor, now } = call;
   const person = actor.person.id;
@@ -33,4 +36,11 @@ async function refuseAfter(
     .limit(1)
     .executeTakeFirst();
   if (oldest) throw tooEarly(time, Date.parse(oldest.at) + within);
+}
+
+/** Refuses what only an open request allows. */
+export function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-answered'): void {
+  if (isOpen(link)) return;
+  if (link.state === 'expired') throw new BackendError('request-expired');
+  throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
 }

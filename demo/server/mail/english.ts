@@ -3,6 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
 import { payersInEnglish } from './english-payers.js';
@@ -10,6 +11,7 @@ import {
   date,
   full,
   isAboutClosing,
+  isAboutProof,
   lastDay,
   moment,
   toTake,
@@ -60,6 +62,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in English. */
 export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
+  if (isAboutProof(message)) return proofsInEnglish(message);
   switch (message.kind) {
     case 'order-received':
       return {

@@ -3,6 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
+import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
 import { payersInGerman } from './german-payers.js';
@@ -10,6 +11,7 @@ import {
   date,
   full,
   isAboutClosing,
+  isAboutProof,
   lastDay,
   moment,
   toTake,
@@ -61,6 +63,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in German. */
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
+  if (isAboutProof(message)) return proofsInGerman(message);
   switch (message.kind) {
     case 'order-received':
       return {

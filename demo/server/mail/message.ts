@@ -128,6 +128,20 @@ const CLOSING: readonly string[] = [
 
 export const isAboutClosing = (message: Message): message is ClosingMessage => CLOSING.includes(message.kind);
 
+/** What people are written to about how a link is proven. */
+export type ProofMessage =
+  | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
+  | { kind: 'link-case-answered'; number: string; customerNumber: string; confirmed: boolean }
+  | { kind: 'link-proof-locked'; main: Named };
+
+const PROOFS: readonly string[] = [
+  'link-case-opened',
+  'link-case-answered',
+  'link-proof-locked',
+] satisfies readonly ProofMessage['kind'][];
+
+export const isAboutProof = (message: Message): message is ProofMessage => PROOFS.includes(message.kind);
+
 /** Everything that people are written to about, with its facts. */
 export type Message =
   | { kind: 'order-received'; order: string; account: Named; contact: string }
@@ -192,6 +206,7 @@ export type Message =
       /** Whom it is told. */
       side: 'account' | 'main';
     }
+  | ProofMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

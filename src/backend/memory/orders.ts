@@ -160,6 +160,8 @@ const createdLink = (
   sends: 1,
   sentAt: now,
   code: null,
+  tried: [],
+  caseNumber: null,
   triesLeft: 0,
   sms: null,
   refusal: null,

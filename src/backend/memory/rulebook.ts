@@ -47,14 +47,8 @@ import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
-import {
-  cancelRequest,
-  confirmLink,
-  previewLink,
-  proveLink,
-  requestLink,
-  resendRequest,
-} from './requests.js';
+import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
+import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
 export type Answered<K extends OperationName> = K extends
@@ -110,7 +104,10 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
   resendRequest,
   cancelRequest,
+  listProofs,
+  changeProof,
   proveLink,
+  proveByCredentials,
   previewLink,
   confirmLink,
   listReceivedRequests,
@@ -243,6 +240,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listDeliveries':
       return capabilities.eventSubscriptions;
     case 'requestLink':
+    case 'listProofs':
+    case 'changeProof':
       return capabilities.proofs.length > 0;
     case 'setStart':
       return capabilities.starting;

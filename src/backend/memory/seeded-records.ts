@@ -68,6 +68,8 @@ export function recordOfLink(world: Store, link: SeedLink): LinkRecord {
     sentAt: link.requestedAt,
     code: proving && account ? newCode(world.random, 8) : null,
     triesLeft: EMAIL_CODE.tries,
+    tried: [],
+    caseNumber: null,
     sms: null,
     refusal: null,
     payerChange: link.payerChange ?? null,

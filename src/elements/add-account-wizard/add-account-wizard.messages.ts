@@ -94,16 +94,55 @@ export const messages = {
   proof: 'How the owner confirms',
   proofs: {
     'owner-consent': 'Ask the owner',
+    'sign-in': 'Sign in there',
     'email-code': 'E-mail code',
+    'letter-code': 'Code by letter',
+    credentials: 'Name and password',
+    'support-case': 'Ask support',
   },
   proofTexts: {
     'owner-consent': 'The owner gets a message, signs in, sees who asks for what, and accepts or declines.',
     'email-code':
-      'A code is sent to the e-mail address on file for that account. Whoever reads it there tells it to you. It does not allow working in the account.',
+      'A code is sent to the e-mail address on file for that account. Whoever reads it there tells it to you.',
+    'sign-in':
+      'You sign in as somebody who administers that account, and agree there. This page never sees the password.',
+    'letter-code':
+      'A letter with a code goes to the postal address on file, for accounts whose mail nobody reads.',
+    credentials: 'You type how somebody of that account signs in. Better not: take another way if you can.',
+    'support-case': 'Support looks at documents and calls the account back, when nothing else fits.',
   },
+  assurance: { low: 'Low assurance', substantial: 'Substantial assurance', high: 'High assurance' },
+  minutes: (count: number) =>
+    plural('en', count, { one: 'valid for 1 minute', other: `valid for ${count} minutes` }),
+  days: (count: number) => plural('en', count, { one: 'valid for 1 day', other: `valid for ${count} days` }),
+  tries: (count: number) => plural('en', count, { one: '1 try', other: `${count} tries` }),
+  without: (rights: string) => `Not for: ${rights}`,
+  otherWays: 'Confirm in another way',
+  otherWaysText: 'The request stays the same, and nothing has to be typed again. The way taken now ends.',
+  goOn: {
+    'owner-consent': 'Send request',
+    'sign-in': 'Continue to sign in',
+    'email-code': 'Send code',
+    'letter-code': 'Send letter',
+    credentials: 'Continue with name and password',
+    'support-case': 'Open a case',
+  },
+  supportNeeds: 'What support needs from you',
+  needs: {
+    'case-number': 'The number of the case',
+    invoice: 'An invoice of the account that is not older than three months',
+    authority: 'A document that says that you may act for its owner, as an extract of the trade register',
+    'call-back': 'Somebody who answers at the telephone number on file for the account',
+  },
+  caseOpened: (number: string) => `Case ${number} is open`,
+  caseText: (until: string) =>
+    `Call support or write to it, and give this number. Whatever account it is, its owner is told. The case is open until ${until}.`,
+  credentialsText: (number: string) =>
+    `Type how somebody who administers ${number} signs in. It is used once and kept nowhere.`,
+  credentialName: 'User name or e-mail address',
+  credentialPassword: 'Password',
+  checkCredentials: 'Confirm',
   message: 'Message to the owner (optional)',
-  send: 'Send request',
-  sendCode: 'Send code',
   sent: 'Request sent',
   ownerPhone: 'Mobile number of the owner (optional)',
   ownerPhoneHint:
@@ -112,15 +151,28 @@ export const messages = {
   smsFailed: (to: string) => `The text message to ${to} was not delivered.`,
   neutral: (until: string) =>
     `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
-  neutralCode: (number: string) =>
-    `If ${number} is an account, a code has been sent to its e-mail address on file. It is valid for 10 minutes.`,
-  code: 'Code from the e-mail',
-  codeHint: '8 letters and digits; capitals do not matter',
+  mail: {
+    neutral: (number: string, _until: string) =>
+      `If ${number} is an account, a code has been sent to its e-mail address on file. It is valid for 10 minutes.`,
+    code: 'Code from the e-mail',
+    hint: '8 letters and digits; capitals do not matter',
+    resend: 'Send a new code',
+    resendAt: (time: string) => `A new code can be sent at ${time}.`,
+  },
+  letter: {
+    neutral: (number: string, until: string) =>
+      `If ${number} is an account, a letter is on its way to its postal address on file. Its code is valid until ${until}. You can leave this page and come back.`,
+    code: 'Code from the letter',
+    hint: '10 letters and digits; capitals do not matter',
+    resend: 'Send another letter',
+    resendAt: (day: string) => `Another letter can be sent from ${day} on.`,
+  },
   triesLeft: (count: number) => plural('en', count, { one: '1 try left', other: `${count} tries left` }),
   checkCode: 'Confirm code',
-  resendCode: 'Send a new code',
-  resendAt: (time: string) => `A new code can be sent at ${time}.`,
-  noMoreCodes: 'No more codes can be sent for this request. Withdraw it and ask the owner instead.',
+  lastCode: 'This is the last code for this request.',
+  stuck: 'No further try is taken in this way',
+  stuckOther: 'The owner was told. Go on in another way below; nothing has to be typed again.',
+  stuckNone: 'The owner was told. Withdraw the request, and ask the owner yourself.',
   codeSent: 'A new code was sent, if the details match an account.',
   candidate: 'Is this the account you mean?',
   candidateText: 'For protection only parts are shown until it is linked.',
