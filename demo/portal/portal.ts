@@ -1,6 +1,6 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
-import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
+import { BackendError, HttpBackend, signInAnswer, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
@@ -161,6 +161,12 @@ const management = () => document.querySelector('subsidiary-management');
 function connectRoutes(): void {
   const screen = management();
   if (!screen) return;
+  const answer = signInAnswer(location.hash);
+  if (answer) {
+    // What came back from signing in is nobody else's business: it leaves the address at once.
+    history.replaceState(null, '', `#request/${answer.link}`);
+    screen.signInAnswer = answer;
+  }
   screen.view = location.hash.slice(1) || 'overview';
   screen.addEventListener('management-view', (event) => {
     const address = event.view === 'overview' ? location.pathname : `#${event.view}`;

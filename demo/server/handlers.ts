@@ -58,6 +58,7 @@ import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
+import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
@@ -124,6 +125,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listProofs,
   changeProof,
   proveLink,
+  beginSignIn,
+  finishSignIn,
   proveByCredentials,
   previewLink,
   confirmLink,

@@ -26,7 +26,7 @@ export const worldOf = (
   leaving: true,
   taxedBy: 'site',
   stepUpFor: [],
-  proofs: ALL_CAPABILITIES.proofs,
+  proofs: ALL_CAPABILITIES.proofs.filter((proof) => proof !== 'sign-in' || options.signIn !== undefined),
   waiting: WAITING_DAYS,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,

@@ -7,6 +7,7 @@ import type { Permission } from '../../src/domain/person.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
+import type { SignInProvider } from './sign-in/provider.js';
 import type { Language } from './mail/texts.js';
 
 /** What the whole server stands on, given from outside so that tests decide about time and cost. */
@@ -31,6 +32,8 @@ export interface World {
   readonly texts?: Transport;
   /** Policy: how authority over an existing account is proven, in the order in which it is offered. */
   readonly proofs: readonly ProofMethod[];
+  /** Whom people sign in with, where that is a proof; absent: it is none. */
+  readonly signIn?: SignInProvider;
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
   /** What goes wrong without being anybody's mistake. */

@@ -47,7 +47,10 @@ import type {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  BeginSignInInput,
   ChangeProofInput,
+  FinishSignInInput,
+  SignInProof,
   CredentialsInput,
   ProofOffer,
   ProofsInput,
@@ -218,6 +221,10 @@ export interface Backend {
   changeProof(input: ChangeProofInput, options?: CallOptions): Promise<Link>;
   /** Proves authority with the code that was sent to the account's own e-mail or postal address. */
   proveLink(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;
+  /** Begins a sign-in as somebody of the account. */
+  beginSignIn(input: BeginSignInInput, options?: CallOptions): Promise<SignInProof>;
+  /** Proves authority with what came back from the sign-in. It counts once, in the session that began it. */
+  finishSignIn(input: FinishSignInInput, options?: CallOptions): Promise<Link>;
   /** Proves authority with how somebody of the account signs in. Never kept. */
   proveByCredentials(input: CredentialsInput, options?: CallOptions): Promise<Link>;
   /** The masked account and what linking it would change. Only after proof. */

@@ -73,7 +73,7 @@ export interface Capabilities {
 /** Everything the elements can use. */
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
-  proofs: ['owner-consent', 'email-code', 'letter-code', 'support-case'],
+  proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   smsNotices: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,

@@ -81,6 +81,12 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   changeProof(input: InputOf<'changeProof'>, options?: CallOptions): Promise<OutputOf<'changeProof'>> {
     return this.perform('changeProof', input, options);
   }
+  beginSignIn(input: InputOf<'beginSignIn'>, options?: CallOptions): Promise<OutputOf<'beginSignIn'>> {
+    return this.perform('beginSignIn', input, options);
+  }
+  finishSignIn(input: InputOf<'finishSignIn'>, options?: CallOptions): Promise<OutputOf<'finishSignIn'>> {
+    return this.perform('finishSignIn', input, options);
+  }
   proveByCredentials(
     input: InputOf<'proveByCredentials'>,
     options?: CallOptions,

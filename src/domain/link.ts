@@ -18,8 +18,7 @@ export * from './standing.js';
 
 /**
  * The life of a link, from request to end.
- * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: somebody else was asked, the owner
- * or support. `confirm`: proven, the main account has yet to confirm. `failed`: proven, but a rule forbids it (see
+ * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to confirm. `failed`: proven, but a rule forbids it (see
  * `refusal`).
  */
 export const LinkState = v.picklist([

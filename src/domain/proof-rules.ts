@@ -1,6 +1,6 @@
 import type { LinkState } from './link.js';
 import type { Assurance, ProofMethod, ProofOffer, SupportNeed } from './proof.js';
-import { EMAIL_CODE, LETTER_CODE, REQUEST_DAYS, resendDelay } from './rules.js';
+import { EMAIL_CODE, LETTER_CODE, REQUEST_DAYS, resendDelay, SIGN_IN_PROOF } from './rules.js';
 import type { Scope } from './scope.js';
 import { scopesOfProof } from './standing.js';
 
@@ -21,7 +21,12 @@ interface Terms {
 
 const TERMS: Readonly<Record<ProofMethod, Terms>> = {
   'owner-consent': { assurance: 'high', lasts: REQUEST_DAYS * DAY, days: REQUEST_DAYS, tries: null },
-  'sign-in': { assurance: 'high', lasts: 300, days: REQUEST_DAYS, tries: 5 },
+  'sign-in': {
+    assurance: 'high',
+    lasts: SIGN_IN_PROOF.minutes * 60,
+    days: REQUEST_DAYS,
+    tries: SIGN_IN_PROOF.tries,
+  },
   'letter-code': {
     assurance: 'substantial',
     lasts: LETTER_CODE.days * DAY,
@@ -76,11 +81,12 @@ export const proofOffers = (
     };
   });
 
-/** The state in which a request by a proof begins: somebody else answers, or the person who asks has to bring something. */
+/** The state in which a request by a proof begins: the owner is asked, or whoever asks has to bring something. */
 export const stateOfProof = (proof: ProofMethod): 'pending' | 'proving' =>
-  TERMS[proof].tries === null ? 'pending' : 'proving';
+  proof === 'owner-consent' ? 'pending' : 'proving';
 
-export const triesOf = (proof: ProofMethod): number => TERMS[proof].tries ?? EMAIL_CODE.tries;
+/** How many tries a proof gives; null: somebody else answers. */
+export const triesOf = (proof: ProofMethod | null): number | null => (proof && TERMS[proof].tries) ?? null;
 
 /** How long the code of a proof is; null: it has none. */
 export const codeLengthOf = (proof: ProofMethod | null): 8 | 10 | null =>

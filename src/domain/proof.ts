@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EmailCode, LetterCode } from './account.js';
 import { Scope } from './scope.js';
-import { Id } from './text.js';
+import { Id, Instant } from './text.js';
 
 /** How authority over an existing account is proven. */
 export const ProofMethod = v.picklist([
@@ -66,3 +66,22 @@ export const CredentialsInput = v.object({
   password: v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(200, 'too-long')),
 });
 export type CredentialsInput = v.InferOutput<typeof CredentialsInput>;
+
+/** Begins a sign-in as somebody of the account. `returnTo`: the page of the portal that is shown afterwards, by its path. */
+export const BeginSignInInput = v.object({
+  link: Id,
+  returnTo: v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?![/\\])[\w\-./~%?=&+]*$/)),
+});
+export type BeginSignInInput = v.InferOutput<typeof BeginSignInInput>;
+
+/** Where somebody signs in, once, until an instant. */
+export const SignInProof = v.object({ url: v.pipe(v.string(), v.url()), expiresAt: Instant });
+export type SignInProof = v.InferOutput<typeof SignInProof>;
+
+/** What came back with the person who signed in (RFC 6749, 4.1.2). */
+export const FinishSignInInput = v.object({
+  link: Id,
+  state: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+export type FinishSignInInput = v.InferOutput<typeof FinishSignInInput>;

@@ -16,6 +16,8 @@ export const FINISHED_DAYS = 30;
 export const EMAIL_CODE = { minutes: 10, tries: 5, codes: 3 } as const;
 /** Limits of the address check by letter code. */
 export const LETTER_CODE = { days: 21, tries: 5 } as const;
+/** Limits of the proof by signing in. */
+export const SIGN_IN_PROOF = { minutes: 5, tries: 5 } as const;
 /** How long a person works in a linked account, and how long without doing anything, in minutes. */
 export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
 /** Requests that a person may start for one account, and in all. */

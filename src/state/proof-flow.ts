@@ -2,8 +2,12 @@ import * as v from 'valibot';
 import type { Items } from '../backend/backend.js';
 import { EmailCode, LetterCode } from '../domain/account.js';
 import type { BackendError } from '../domain/backend-error.js';
+import type { SignInAnswer } from '../domain/sign-in-answer.js';
 import {
   CredentialsInput,
+  type BeginSignInInput,
+  type FinishSignInInput,
+  type SignInProof,
   type ChangeProofInput,
   type Link,
   type ProofMethod,
@@ -36,29 +40,45 @@ export interface ProofState {
   readonly other: ProofMethod | undefined;
   /** Whether it was just sent again. */
   readonly sent: boolean;
+  /** Whether somebody came back from signing in without having agreed. */
+  readonly disagreed: boolean;
 }
+
+const UNTOUCHED: ProofState = { code: '', problems: [], other: undefined, sent: false, disagreed: false };
 
 /** Brings the proof of one request, or goes on with it in another way. */
 export class ProofFlow extends Store<ProofState> {
   readonly proving: Operation<{ link: string; code: string }, Link>;
   readonly changing: Operation<ChangeProofInput, Link>;
   readonly signing: Operation<CredentialsInput, Link>;
+  readonly beginning: Operation<BeginSignInInput, SignInProof>;
+  readonly finishing: Operation<FinishSignInInput, Link>;
   readonly resending: Operation<ResendRequestInput, Link>;
   readonly canceling: Operation<{ link: string }, Link>;
   readonly #queries: Queries;
   readonly #link: string;
 
   constructor(queries: Queries, link: string, environment: Environment = browser) {
-    super({ code: '', problems: [], other: undefined, sent: false });
+    super(UNTOUCHED);
     this.#queries = queries;
     this.#link = link;
     const { backend } = queries;
     this.proving = new Operation(backend, backend.proveLink.bind(backend), environment);
     this.changing = new Operation(backend, backend.changeProof.bind(backend), environment);
     this.signing = new Operation(backend, backend.proveByCredentials.bind(backend), environment);
+    this.beginning = new Operation(backend, backend.beginSignIn.bind(backend), environment);
+    this.finishing = new Operation(backend, backend.finishSignIn.bind(backend), environment);
     this.resending = new Operation(backend, backend.resendRequest.bind(backend), environment);
     this.canceling = new Operation(backend, backend.cancelRequest.bind(backend), environment);
-    for (const operation of [this.proving, this.changing, this.signing, this.resending, this.canceling])
+    for (const operation of [
+      this.proving,
+      this.changing,
+      this.signing,
+      this.beginning,
+      this.finishing,
+      this.resending,
+      this.canceling,
+    ])
       operation.subscribe(() => this.set({ ...this.state }));
   }
 
@@ -90,6 +110,22 @@ export class ProofFlow extends Store<ProofState> {
     return result.success ? this.#learn(await this.signing.run(result.output)) : undefined;
   }
 
+  /** Begins to sign in as somebody of the account. Resolves with where that is done. */
+  async leave(returnTo: string): Promise<SignInProof | undefined> {
+    this.finishing.reset();
+    this.set({ ...this.state, disagreed: false });
+    return this.beginning.run({ link: this.#link, returnTo });
+  }
+
+  /** Goes on with what came back from signing in. Each answer is sent once. */
+  async comeBack({ state, code }: SignInAnswer): Promise<Link | undefined> {
+    if (code === undefined) {
+      this.set({ ...this.state, disagreed: true });
+      return undefined;
+    }
+    return this.#learn(await this.finishing.run({ link: this.#link, state, code }));
+  }
+
   /** Goes on in another way, with as many of the wanted rights as it is strong enough for. */
   async change(offer: ProofOffer, wanted: readonly Scope[]): Promise<Link | undefined> {
     const { proof } = offer;
@@ -97,8 +133,9 @@ export class ProofFlow extends Store<ProofState> {
       await this.changing.run({ link: this.#link, proof, scopes: scopesBy(wanted, offer) }),
     );
     if (!changed) return undefined;
-    for (const operation of [this.proving, this.signing, this.resending]) operation.reset();
-    this.set({ code: '', problems: [], other: undefined, sent: false });
+    for (const operation of [this.proving, this.signing, this.beginning, this.finishing, this.resending])
+      operation.reset();
+    this.set(UNTOUCHED);
     return changed;
   }
 

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
+import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link } from '../../src/domain/link.js';
@@ -8,6 +9,7 @@ import type {
   AccountLinkedEvent,
   LinkRequestedEvent,
   OrderPlacedEvent,
+  SignInStartEvent,
 } from '../../src/elements/add-account-wizard/add-account-wizard.events.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import {
@@ -525,6 +527,33 @@ describe('add-account-wizard', () => {
       await until(() => /Case C-\d{4}-\d{4} is open/.test(said(wizard)), 'the case is open');
       await until(() => said(wizard).includes('What support needs from you'), 'it says so');
       await accessible(wizard);
+    });
+
+    it('leads to the sign-in unless the host does, and goes on with what came back', async () => {
+      const inner = MemoryBackend.demo();
+      const backend = new ScriptedBackend(inner);
+      const wizard = await asking(backend);
+      wizard.returnTo = '/here';
+      await press(wizard, 'Sign in there');
+      await press(wizard, 'Continue to sign in');
+      await until(() => /You leave this page to sign in/.test(said(wizard)), 'it says so');
+      await accessible(wizard);
+      wizard.addEventListener('sign-in-start', (event) => event.preventDefault());
+      const leave = async () => {
+        setTimeout(() => void press(wizard, 'Continue to sign in'));
+        return oneEvent<SignInStartEvent>(wizard, 'sign-in-start');
+      };
+      const { url, link } = await leave();
+      wizard.signInAnswer = { link: link.id, ...signIn(inner.world, url, 'p-sofia-morgenrot') };
+      await until(
+        () => /You signed in to Café Morgenrot, not to K-200/.test(said(wizard)),
+        'it is another account',
+      );
+      expect(backend.callsOf('finishSignIn')).to.have.lengthOf(1);
+      wizard.signInAnswer = { link: link.id, state: 'x'.repeat(43) };
+      await until(() => /came back without having agreed/.test(said(wizard)), 'nobody agreed');
+      wizard.signInAnswer = { link: link.id, ...signIn(inner.world, (await leave()).url, 'p-klaus-brandt') };
+      await until(() => /Is this the account you mean\?/.test(said(wizard)), 'the account is shown');
     });
 
     it('asks for name and password in the page itself, and only where they are offered', async () => {

@@ -61,6 +61,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   },
   changeProof: { proof: 'email-code', scopes: ['view'] },
   proveLink: { code: '01234567' },
+  beginSignIn: { returnTo: '/' },
+  finishSignIn: { state: 'x'.repeat(43), code: 'any' },
   proveByCredentials: { name: 'any@example.com', password: 'any' },
   detach: { when: 'now' },
   confirmSignIn: { code: '012345' },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ALL_CAPABILITIES, type OperationName } from '../../src/backend/backend.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
+import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
 import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
@@ -151,9 +152,16 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     proof: 'email-code',
   });
   await call(main, 'listProofs', { link: other });
-  await call(main, 'changeProof', { link: other, proof: 'credentials', scopes: ['view', 'pay'] });
-  const signedIn = { name: 'owner-100931@lichter.example', password: SEED_PASSWORD };
-  await call(main, 'proveByCredentials', { link: other, ...signedIn });
+  await call(main, 'changeProof', { link: other, proof: 'sign-in', scopes: ['view', 'pay'] });
+  const { url } = await call(main, 'beginSignIn', { link: other, returnTo: '/products/subsidiaries' });
+  await call(main, 'finishSignIn', { link: other, ...signIn(world, url, 'p-100931') });
+  const { id: third } = await call(main, 'requestLink', {
+    customerNumber: 'K-100 940',
+    scopes: ['view'],
+    proof: 'credentials',
+  });
+  const signedIn = { name: 'owner-100940@lichter.example', password: SEED_PASSWORD };
+  await call(main, 'proveByCredentials', { link: third, ...signedIn });
   found.get('proveByCredentials')!.input.password = 'correct horse battery staple';
   const proving = await linkTo('K-100 917');
   const { code } = world.outbox.find(({ kind }) => kind === 'link-code')!;

@@ -64,6 +64,8 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
       'listProofs',
       'changeProof',
       'proveLink',
+      'beginSignIn',
+      'finishSignIn',
       'proveByCredentials',
       'previewLink',
       'confirmLink',

@@ -20,6 +20,7 @@ import { invoiceTaxes } from './invoice-taxes.js';
 import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkProofs } from './link-proofs.js';
+import { linkSignIns } from './link-sign-ins.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { partings } from './partings.js';
@@ -60,6 +61,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
   '0037-link-proofs': { up: linkProofs },
+  '0038-link-sign-ins': { up: linkSignIns },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -35,6 +35,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'contract',
     'parting',
     'session',
+    'link_sign_in',
     'link',
     'request_log',
     'credential',

@@ -15,7 +15,7 @@ import type { ContractTable } from './contract-schema.js';
 import type { DriftTable, UnreachableAddressTable } from './drift-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
-import type { SecondFactorTable, SessionTable } from './session-schema.js';
+import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { PartingTable } from './parting-schema.js';
@@ -362,6 +362,7 @@ export interface Schema {
   sms_log: SmsLogTable;
   session: SessionTable;
   link: LinkTable;
+  link_sign_in: LinkSignInTable;
   request_log: RequestLogTable;
   open_item: OpenItemTable;
   account_check: CheckTable;

@@ -61,7 +61,7 @@ export function begun(proof: ProofMethod, now: string) {
       expires_at: requestUntil(proof, now),
       sends: 1,
       sent_at: now,
-      tries_left: triesOf(proof),
+      tries_left: triesOf(proof) ?? 0,
       code_salt: null,
       code_hash: null,
       ...(codeLengthOf(proof) !== null && hashCode(code)),

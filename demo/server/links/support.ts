@@ -26,7 +26,7 @@ export async function openCases({ db }: World): Promise<SupportCase[]> {
     .select(['case_number', 'typed_number', 'sent_at', 'main.name as main', 'person.name as by'])
     .select('account.name as account')
     .where('case_number', 'is not', null)
-    .where('link.state', '=', 'pending')
+    .where('link.state', '=', 'proving')
     .orderBy('sent_at')
     .limit(100)
     .execute();
@@ -50,7 +50,7 @@ export async function answerCase(world: World, number: string, answer: 'confirm'
       .selectFrom('link')
       .selectAll()
       .where('case_number', '=', number)
-      .where('state', '=', 'pending')
+      .where('state', '=', 'proving')
       .forUpdate()
       .executeTakeFirst();
     if (!link) throw new BackendError('not-found');

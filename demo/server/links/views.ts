@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
-import { resendAtOf, type Proving } from '../../../src/domain/proof-rules.js';
+import { resendAtOf, triesOf, type Proving } from '../../../src/domain/proof-rules.js';
 import { LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import { maskPhone } from '../../../src/domain/text.js';
 import type { Database } from '../db/connect.js';
@@ -145,7 +145,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       requestedBy: names.get(link.requested_by) ?? '',
       expiresAt: isOpen(link) ? link.expires_at : null,
       resendAt: requestResendAt(link),
-      triesLeft: link.state === 'proving' ? link.tries_left : null,
+      triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.tries_left : null,
       linkedAt: link.linked_at,
       detachOn: link.detach_on,
       detachBy: plannedBy(link),

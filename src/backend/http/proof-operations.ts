@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import {
+  BeginSignInInput,
   ChangeProofInput,
   CredentialsInput,
+  FinishSignInInput,
   Link,
   ProofOffer,
   ProofsInput,
   ProveInput,
+  SignInProof,
 } from '../../domain/link.js';
 import { account, links, read, write } from './operation.js';
 
@@ -33,6 +36,22 @@ export const proofOperations = {
     output: Link,
     permission: 'link-accounts',
     errors: REFUSED,
+  }),
+  beginSignIn: write(links('/sign-ins'), {
+    summary: 'Begins a sign-in as somebody of the account: it answers where that is done',
+    input: BeginSignInInput,
+    output: SignInProof,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['rate-limited', 'conflict', 'request-expired'],
+  }),
+  finishSignIn: write(links('/sign-in-answers'), {
+    summary: 'Proves authority with what came back from the sign-in, once',
+    input: FinishSignInInput,
+    output: Link,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: [...REFUSED, 'wrong-recipient'],
   }),
   proveByCredentials: write(links('/credentials'), {
     summary:

@@ -65,7 +65,7 @@ export function begun(
     sends: 1,
     sentAt: now,
     code: length && account ? newCode(world.random, length) : null,
-    triesLeft: triesOf(proof),
+    triesLeft: triesOf(proof) ?? 0,
     caseNumber: proof === 'support-case' ? newCaseNumber(world.random) : null,
   };
 }
@@ -117,7 +117,7 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
 }
 
 /** A request that waits for a proof of one of these kinds, which can still be brought. */
-function provable(context: Context, id: string, proofs: readonly ProofMethod[]): LinkRecord {
+export function provable(context: Context, id: string, proofs: readonly ProofMethod[]): LinkRecord {
   const link = ownLink(context, id);
   requireOpen(link, 'conflict');
   if (link.state !== 'proving' || !link.proof || !proofs.includes(link.proof))
@@ -132,7 +132,7 @@ function provable(context: Context, id: string, proofs: readonly ProofMethod[]):
 }
 
 /** Counts a proof that was not one. With the last try the account's side is told that somebody keeps trying. */
-function failed(context: Context, link: LinkRecord): BackendError {
+export function failed(context: Context, link: LinkRecord): BackendError {
   const { world, account: main } = context;
   world.changeLink(link, { triesLeft: link.triesLeft - 1 });
   const { triesLeft, typedNumber: number } = link;
@@ -148,7 +148,7 @@ function failed(context: Context, link: LinkRecord): BackendError {
 }
 
 /** What is proven waits for the main account's own confirmation, unless a rule forbids it. */
-function proven(world: Store, by: Context | null, link: LinkRecord): void {
+export function proven(world: Store, by: Context | null, link: LinkRecord): void {
   const account = world.account(link.accountId!);
   const obstacle = linkObstacle(world.placeOf(world.account(link.mainId)), world.placeOf(account));
   world.changeLink(
@@ -193,7 +193,7 @@ export function proveByCredentials(context: Context, { link: id, name, password 
 /** Answers a support case as support does. A case for an account that does not exist cannot be confirmed. */
 export function answerCase(world: Store, number: string, answer: 'confirm' | 'decline'): void {
   const link = [...world.links.values()].find(
-    ({ caseNumber, state }) => caseNumber === number && state === 'pending',
+    ({ caseNumber, state }) => caseNumber === number && state === 'proving',
   );
   if (!link || (answer === 'confirm' && link.accountId === null)) throw new BackendError('not-found');
   if (answer === 'confirm') proven(world, null, link);

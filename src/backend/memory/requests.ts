@@ -134,7 +134,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
     sentAt: now,
     ...(length && {
       code: link.accountId ? newCode(world.random, length) : null,
-      triesLeft: triesOf(proof!),
+      triesLeft: triesOf(proof) ?? 0,
     }),
     // A letter that is sent again gets its full time.
     ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now) }),

@@ -47,6 +47,7 @@ import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
+import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -107,6 +108,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listProofs,
   changeProof,
   proveLink,
+  beginSignIn,
+  finishSignIn,
   proveByCredentials,
   previewLink,
   confirmLink,

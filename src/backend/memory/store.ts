@@ -32,6 +32,7 @@ import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
+import type { SignInRecord } from './sign-in-proof.js';
 import { StoredAnswers } from './stored-answers.js';
 
 /** What a world takes from outside. */
@@ -104,6 +105,8 @@ export class Store {
   readonly activity = new Map<string, string>();
   /** Requests that were started, for their limits. */
   readonly requestLog: { personId: string; target: string; at: number }[] = [];
+  /** Sign-ins as proof that were begun, by their state. */
+  readonly signIns = new Map<string, SignInRecord>();
   /** Text messages that were sent, for their limits. */
   readonly smsLog: { personId: string; number: string; at: number }[] = [];
   /** Rises with every change of a link or an account. */

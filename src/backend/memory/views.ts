@@ -2,7 +2,7 @@ import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
 import { chargesOf } from '../../domain/contract-charges.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
-import { resendAtOf } from '../../domain/proof-rules.js';
+import { resendAtOf, triesOf } from '../../domain/proof-rules.js';
 import { LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { maskPhone } from '../../domain/text.js';
 import { isKept } from '../../domain/kept-numbers.js';
@@ -110,7 +110,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     requestedBy: world.people.get(link.requestedById)?.name ?? '',
     expiresAt: isOpen(link) ? link.expiresAt : null,
     resendAt: resendAtOf(link),
-    triesLeft: link.state === 'proving' ? link.triesLeft : null,
+    triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.triesLeft : null,
     linkedAt: link.linkedAt,
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
     detachBy: plannedBy(link),

@@ -45,6 +45,7 @@ export interface WizardContext {
   submitRequest(offer: ProofOffer): void;
   submitCode(link: Link): void;
   submitCredentials(): void;
+  goToSignIn(link: Link): void;
   submitOther(link: Link, offer: ProofOffer): void;
   submitConfirm(link: Link): void;
   retry(): void;

@@ -1,4 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Link } from '../../domain/link.js';
+import type { Localizer } from '../../lit/localizer.js';
+import type { ProofFlow } from '../../state/proof-flow.js';
+import type { Remote } from '../../state/remote.js';
+import { fieldText, wordsOf } from '../../ui/words.js';
+import { messages } from './add-account-wizard.messages.js';
+import { isStuck } from './add-account-wizard.proofs.js';
 
 /** What the fields are called, and what is wrong with them. */
 export interface CredentialTexts {
@@ -6,6 +13,25 @@ export interface CredentialTexts {
   readonly password: string;
   readonly nameError: string | undefined;
   readonly passwordError: string | undefined;
+}
+
+/** What they are called while a request asks for them; undefined: it does not. */
+export function credentialTexts(
+  link: Remote<Link>,
+  flow: ProofFlow | undefined,
+  localizer: Localizer,
+): CredentialTexts | undefined {
+  if (!flow || link.state !== 'ready' || link.data.state !== 'proving' || link.data.proof !== 'credentials')
+    return undefined;
+  if (isStuck(link.data)) return undefined;
+  const words = wordsOf(localizer);
+  const { credentialName, credentialPassword } = localizer.texts('add-account-wizard', messages);
+  return {
+    name: credentialName,
+    password: credentialPassword,
+    nameError: fieldText(words, flow.state.problems, 'name'),
+    passwordError: fieldText(words, flow.state.problems, 'password'),
+  };
 }
 
 const SLOT = 'credentials';

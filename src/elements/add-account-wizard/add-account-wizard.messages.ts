@@ -137,6 +137,12 @@ export const messages = {
   caseOpened: (number: string) => `Case ${number} is open`,
   caseText: (until: string) =>
     `Call support or write to it, and give this number. Whatever account it is, its owner is told. The case is open until ${until}.`,
+  signInText: (number: string) =>
+    `You leave this page to sign in as somebody who administers ${number}, and agree there. Then you come back here. It counts for five minutes.`,
+  signInChecking: 'We are checking who signed in.',
+  signInDisagreed: 'You came back without having agreed',
+  signInAgain: 'Nothing was changed. You can sign in again, or go on in another way.',
+  signInWrong: (account: string, number: string) => `You signed in to ${account}, not to ${number}`,
   credentialsText: (number: string) =>
     `Type how somebody who administers ${number} signs in. It is used once and kept nowhere.`,
   credentialName: 'User name or e-mail address',

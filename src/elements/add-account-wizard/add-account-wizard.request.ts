@@ -32,14 +32,10 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   const { texts } = context;
   switch (link.state) {
     case 'pending':
-      return html`<div class="stack narrow">
-        ${link.proof === 'support-case' ? atSupport(link, context) : asked(link, context)}
-        ${otherWays(context, link, false)}
-      </div>`;
+      return html`<div class="stack narrow">${asked(link, context)} ${otherWays(context, link, false)}</div>`;
     case 'proving':
       return html`<div class="stack narrow">
-        ${isStuck(link) ? stuck(link, context) : link.proof === 'credentials' ? credentials(link, context) : code(link, context)}
-        ${otherWays(context, link, isStuck(link))}
+        ${prove(link, context)} ${otherWays(context, link, isStuck(link))}
       </div>`;
     case 'confirm':
       return confirm(link, context);
@@ -61,12 +57,27 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   }
 }
 
+/** What the person who asks has to bring. */
+function prove(link: Link, context: WizardContext): TemplateResult {
+  if (isStuck(link)) return stuck(context);
+  switch (link.proof) {
+    case 'credentials':
+      return credentials(link, context);
+    case 'support-case':
+      return atSupport(link, context);
+    case 'sign-in':
+      return signIn(link, context);
+    default:
+      return code(link, context);
+  }
+}
+
 /** Why it was not sent again, or not withdrawn. */
 const refusal = ({ words, language, proof }: WizardContext): TemplateResult | typeof nothing =>
   proof?.refusal ? problem(words, language, proof.refusal) : nothing;
 
 /** The end of a way that leads no further, and what is left. */
-function stuck(link: Link, context: WizardContext): TemplateResult {
+function stuck(context: WizardContext): TemplateResult {
   const { texts, offers } = context;
   const other = offers.state === 'ready' && offers.data.items.some(({ state }) => state === 'offered');
   return html`${notice({ kind: 'warn', title: texts.stuck, text: other ? texts.stuckOther : texts.stuckNone })}
@@ -167,6 +178,45 @@ function code(link: Link, context: WizardContext): TemplateResult {
         </button>
       </div>
     </form>
+  `;
+}
+
+/** The way to the sign-in of the account, and what came back from there. */
+function signIn(link: Link, context: WizardContext): TemplateResult {
+  const { texts, words, language, proof: flow } = context;
+  if (!flow) return html``;
+  const { beginning, finishing, state } = flow;
+  const error = finishing.error ?? beginning.error;
+  const number = formatCustomerNumber(language, link.customerNumber);
+  const { sessionAccount } = error?.facts ?? {};
+  return html`
+    <section class="card padded stack">
+      <p>${texts.signInText(number)}</p>
+      <p class="small">${link.triesLeft === null ? '' : texts.triesLeft(link.triesLeft)}</p>
+      ${finishing.busy ? notice({ kind: 'info', title: texts.signInChecking }) : nothing}
+      ${state.disagreed ? notice({ kind: 'warn', title: texts.signInDisagreed, text: texts.signInAgain }) : nothing}
+      ${
+        error?.code === 'wrong-recipient' && sessionAccount
+          ? notice({ kind: 'bad', title: texts.signInWrong(sessionAccount, number), text: texts.signInAgain })
+          : error
+            ? problem(words, language, error)
+            : nothing
+      }
+      ${refusal(context)}
+    </section>
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+      <button
+        class="button large primary"
+        type="button"
+        aria-busy=${beginning.busy || finishing.busy ? 'true' : nothing}
+        @click=${() => context.goToSignIn(link)}
+      >
+        ${texts.goOn['sign-in']}
+      </button>
+    </div>
   `;
 }
 

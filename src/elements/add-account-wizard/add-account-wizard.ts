@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../domain/errors.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { Catalogue, Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
+import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
@@ -15,6 +16,7 @@ import { ProofFlow, proofs } from '../../state/proof-flow.js';
 import { save } from '../../ui/download.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { safeUrl } from '../../ui/safe-url.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
@@ -24,9 +26,10 @@ import {
   AccountLinkedEvent,
   LinkRequestedEvent,
   OrderPlacedEvent,
+  SignInStartEvent,
   WizardClosedEvent,
 } from './add-account-wizard.events.js';
-import { CredentialFields, type CredentialTexts } from './add-account-wizard.credentials.js';
+import { CredentialFields, credentialTexts } from './add-account-wizard.credentials.js';
 import { identify } from './add-account-wizard.identify.js';
 import { messages } from './add-account-wizard.messages.js';
 import { isStuck } from './add-account-wizard.proofs.js';
@@ -48,6 +51,7 @@ const isWaiting = ({ state }: Link): boolean => state === 'proving' || state ===
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered; it is linked already.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
+ * @fires {SignInStartEvent} sign-in-start - The user leaves the page to sign in elsewhere. Cancelable: prevent it to lead there yourself.
  * @fires {WizardClosedEvent} wizard-closed - The user left. What was typed is kept.
  * @slot credentials - Put there by the element itself: name and password where they are the proof, so that password managers find them.
  */
@@ -61,6 +65,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property() way: 'create' | 'existing' | undefined;
   /** The id of a request to go on with. */
   @property() link: string | undefined;
+
+  /** What came back with the user from signing in (`signInAnswer(location.hash)`); it is sent once. */
+  @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
+  /** The page that the user comes back to from signing in, by its path. By default the one that is shown. */
+  @property({ attribute: 'return-to' }) returnTo: string | undefined;
 
   @state() private chosen: 'create' | 'existing' = 'create';
   @state() private unfolded = false;
@@ -127,9 +136,10 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   });
   readonly #credentials = new CredentialFields(
     this,
-    () => this.#credentialTexts(),
+    () => credentialTexts(this.#link.remote, this.#proof.store, this.#localizer),
     () => void this.#signIn(),
   );
+  #answered: SignInAnswer | undefined;
   #step: string | undefined;
   #shownProblems: readonly FieldProblem[] = [];
 
@@ -167,6 +177,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     ]);
     if (this.#step !== undefined && step !== this.#step) this.focus();
     this.#step = step;
+    this.#comeBack(this.signInAnswer);
     // An edit only takes problems away; whatever is new was just found.
     const problems = [...state.problems, ...(this.#proof.store?.state.problems ?? [])];
     if (problems.some((each) => !this.#shownProblems.includes(each))) {
@@ -309,6 +320,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       submitRequest: (offer) => void this.#request(flow, offer),
       submitCode: (link) => void proof?.prove(link.proof),
       submitCredentials: () => void this.#signIn(),
+      goToSignIn: (link) => void this.#goToSignIn(link),
       submitOther: (link, offer) => void proof?.change(offer, flow.wantedFor(link)),
       submitConfirm: (link) => void this.#confirm(flow, link),
       retry: () => void this.#connection.queries?.changed(),
@@ -329,24 +341,24 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (link) this.dispatchEvent(new LinkRequestedEvent(link));
   }
 
-  /** What the fields for name and password are called, while they are asked for. */
-  #credentialTexts(): CredentialTexts | undefined {
-    const link = this.#link.remote;
-    const flow = this.#proof.store;
-    if (!flow || link.state !== 'ready' || link.data.state !== 'proving' || link.data.proof !== 'credentials')
-      return undefined;
-    const words = wordsOf(this.#localizer);
-    const { credentialName, credentialPassword } = this.#localizer.texts('add-account-wizard', messages);
-    return {
-      name: credentialName,
-      password: credentialPassword,
-      nameError: fieldText(words, flow.state.problems, 'name'),
-      passwordError: fieldText(words, flow.state.problems, 'password'),
-    };
-  }
-
   async #signIn(): Promise<void> {
     await this.#proof.store?.signIn(this.#credentials.name, this.#credentials.password);
+  }
+
+  async #goToSignIn(link: Link): Promise<void> {
+    const begun = await this.#proof.store?.leave(this.returnTo ?? location.pathname + location.search);
+    const url = begun && safeUrl(begun.url);
+    if (url && this.dispatchEvent(new SignInStartEvent(link, url))) location.assign(url);
+  }
+
+  /** Sends what came back from signing in, once its request is there. */
+  #comeBack(answer: SignInAnswer | undefined): void {
+    const link = this.#link.remote;
+    if (!answer || answer === this.#answered || link.state !== 'ready' || link.data.id !== answer.link)
+      return;
+    this.#answered = answer;
+    if (link.data.state === 'proving' && link.data.proof === 'sign-in')
+      void this.#proof.store?.comeBack(answer);
   }
 
   async #confirm(flow: AddAccountFlow, link: Link): Promise<void> {

@@ -144,6 +144,13 @@ export const addAccountWizard = {
   caseOpened: (number: string) => `Vorgang ${number} ist eröffnet`,
   caseText: (until: string) =>
     `Rufen Sie den Support an, oder schreiben Sie ihm, und nennen Sie diese Nummer. Welcher Account es auch ist: Sein Inhaber erfährt davon. Der Vorgang bleibt bis ${until} offen.`,
+  signInText: (number: string) =>
+    `Sie verlassen diese Seite, melden sich als jemand an, der ${number} verwaltet, und stimmen dort zu. Danach kommen Sie hierher zurück. Es gilt fünf Minuten.`,
+  signInChecking: 'Wir prüfen, wer sich angemeldet hat.',
+  signInDisagreed: 'Sie sind zurückgekommen, ohne zuzustimmen',
+  signInAgain: 'Es wurde nichts geändert. Sie können sich noch einmal anmelden oder einen anderen Weg gehen.',
+  signInWrong: (account: string, number: string) =>
+    `Sie haben sich bei ${account} angemeldet, nicht bei ${number}`,
   credentialsText: (number: string) =>
     `Geben Sie ein, womit sich jemand anmeldet, der ${number} verwaltet. Es wird einmal verwendet und nirgends gespeichert.`,
   credentialName: 'Benutzername oder E-Mail-Adresse',

@@ -142,7 +142,12 @@ export function linkingByProofCases(suite: Suite): void {
       const { answerCase } = harness;
       const main = await harness.backendOf('main-owner');
       const asked = await main.requestLink(by('support-case'), intent());
-      ok(asked.state === 'pending' && /^C-\d{4}-\d{4}$/.test(asked.caseNumber ?? ''), 'a case with a number');
+      ok(
+        asked.state === 'proving' &&
+          asked.triesLeft === null &&
+          /^C-\d{4}-\d{4}$/.test(asked.caseNumber ?? ''),
+        'a case with a number',
+      );
       equal(asked.resendAt, null, 'nothing is sent again');
       if (!answerCase) return;
       await answerCase(asked.caseNumber!, 'confirm');

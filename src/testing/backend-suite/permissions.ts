@@ -67,6 +67,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   listProofs: {},
   changeProof: { ...link, proof: 'owner-consent', scopes: ['view'] },
   proveLink: { ...link, code: '01234567' },
+  beginSignIn: { ...link, returnTo: '/' },
+  finishSignIn: { ...link, state: 'x'.repeat(43), code: 'any' },
   proveByCredentials: { ...link, name: 'any@example.com', password: 'any' },
   previewLink: link,
   confirmLink: versioned,

@@ -36,6 +36,7 @@ export function shadowCases(suite: Suite): void {
         ['consent', request],
         ['a code', byCode],
         ['a letter', (over: Asked) => byCode({ proof: 'letter-code', ...over })],
+        ['a sign-in', (over: Asked) => byCode({ proof: 'sign-in', ...over })],
         ['a support case', (over: Asked) => byCode({ proof: 'support-case', ...over })],
       ] as const)
         suite.writes(`answers a request by ${how} for ${what} like any other`, async ({ backendOf }) => {
