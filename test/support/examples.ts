@@ -155,6 +155,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'changeProof', { link: other, proof: 'sign-in', scopes: ['view', 'pay'] });
   const { url } = await call(main, 'beginSignIn', { link: other, returnTo: '/products/subsidiaries' });
   await call(main, 'finishSignIn', { link: other, ...signIn(world, url, 'p-100931') });
+  now += 61_000;
   const { id: third } = await call(main, 'requestLink', {
     customerNumber: 'K-100 940',
     scopes: ['view'],

@@ -17,6 +17,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The two pages of the demo's provider: who are you, and do you agree. A form each, without a script. */
 export function interactions(
   provider: Provider,
@@ -36,9 +38,9 @@ export function interactions(
     return {
       uid,
       step: prompt.name,
-      language: languageOf(String(params.ui_locales ?? '')),
-      main: String(params.link_main ?? ''),
-      scopes: String(params.link_rights ?? '').split(' '),
+      language: languageOf(text(params.ui_locales)),
+      main: text(params.link_main),
+      scopes: text(params.link_rights).split(' '),
       person,
     };
   };
@@ -49,7 +51,7 @@ export function interactions(
 
   routes.get('/:uid', async (c) => {
     const facts = await factsOf(c.env);
-    return c.body(facts.step === 'login' ? signInPage(facts) : consentPage(facts), 200, HEADERS);
+    return c.html(facts.step === 'login' ? signInPage(facts) : consentPage(facts), 200, HEADERS);
   });
 
   routes.post('/:uid', async (c) => {
@@ -78,13 +80,13 @@ export function interactions(
         if (!(error instanceof BackendError)) throw error;
         const email = typeof form.email === 'string' ? form.email : '';
         const problem = error.code === 'rate-limited' ? 'limited' : 'wrong';
-        return c.body(signInPage({ ...facts, email, problem }), 422, HEADERS);
+        return c.html(signInPage({ ...facts, email, problem }), 422, HEADERS);
       }
     }
     const { grantId, session, params } = await provider.interactionDetails(incoming, outgoing);
     const grant = grantId
       ? await provider.Grant.find(grantId)
-      : new provider.Grant({ accountId: session!.accountId, clientId: String(params.client_id) });
+      : new provider.Grant({ accountId: session!.accountId, clientId: text(params.client_id) });
     grant!.addOIDCScope('openid');
     return done(
       provider.interactionResult(

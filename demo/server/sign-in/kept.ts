@@ -11,23 +11,24 @@ export class Kept implements Adapter {
     this.#kind = kind;
   }
 
-  async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
+  upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
     const now = Date.now();
     for (const [key, { until }] of kept) if (until < now) kept.delete(key);
     kept.set(this.#key(id), { payload, until: now + expiresIn * 1000 });
+    return Promise.resolve();
   }
 
-  async find(id: string): Promise<AdapterPayload | undefined> {
+  find(id: string): Promise<AdapterPayload | undefined> {
     const found = kept.get(this.#key(id));
-    return found && found.until > Date.now() ? found.payload : undefined;
+    return Promise.resolve(found && found.until > Date.now() ? found.payload : undefined);
   }
 
-  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    return this.#some((payload) => payload.uid === uid);
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(this.#some((payload) => payload.uid === uid));
   }
 
-  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
-    return this.#some((payload) => payload.userCode === userCode);
+  findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(this.#some((payload) => payload.userCode === userCode));
   }
 
   async consume(id: string): Promise<void> {
@@ -35,12 +36,14 @@ export class Kept implements Adapter {
     if (payload) payload.consumed = Math.floor(Date.now() / 1000);
   }
 
-  async destroy(id: string): Promise<void> {
+  destroy(id: string): Promise<void> {
     kept.delete(this.#key(id));
+    return Promise.resolve();
   }
 
-  async revokeByGrantId(grantId: string): Promise<void> {
+  revokeByGrantId(grantId: string): Promise<void> {
     for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+    return Promise.resolve();
   }
 
   #key(id: string): string {

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly problem?: 'wrong' | 'limited';
 }
 
+type Page = ReturnType<typeof html>;
+
 const TEXTS = {
   en: {
     signIn: 'Sign in',
@@ -68,6 +70,8 @@ body { display: grid; place-items: center; min-block-size: 100vh; margin: 0; bac
 main { box-sizing: border-box; inline-size: min(420px, 100vw - 32px); padding: 32px; border-radius: 12px; background: light-dark(#fff, #1d2129); }
 h1 { margin: 0; font-size: 1.4em; }
 form { display: grid; gap: 6px; }
+form > p, ul { margin: 8px 0; }
+ul { padding-inline-start: 1.4em; }
 form > label { margin-block-start: 10px; font-weight: 600; }
 input { min-block-size: 44px; padding-inline: 12px; border: 1px solid light-dark(#aab1bd, #5b6472); border-radius: 8px; font: inherit; }
 form > p:last-child { display: flex; gap: 12px; margin-block: 20px 0; }
@@ -78,7 +82,7 @@ button[value=go] { background: light-dark(#2f5bea, #8fadff); color: light-dark(#
 `;
 
 const page = ({ uid, language }: PageFacts, title: string, content: unknown) =>
-  `${html`<!doctype html>
+  html`<!doctype html>
     <html lang=${language}>
       <head>
         <meta charset="utf-8" />
@@ -92,9 +96,9 @@ const page = ({ uid, language }: PageFacts, title: string, content: unknown) =>
           <form method="post" action="${INTERACTIONS}/${uid}">${content}</form>
         </main>
       </body>
-    </html>`.toString()}`;
+    </html>`;
 
-export function signInPage(facts: PageFacts): string {
+export function signInPage(facts: PageFacts): Page {
   const texts = TEXTS[facts.language];
   return page(
     facts,
@@ -119,7 +123,7 @@ export function signInPage(facts: PageFacts): string {
   );
 }
 
-export function consentPage(facts: PageFacts): string {
+export function consentPage(facts: PageFacts): Page {
   const texts = TEXTS[facts.language];
   const { person, main, scopes } = facts;
   const rights = scopes.flatMap((scope) =>

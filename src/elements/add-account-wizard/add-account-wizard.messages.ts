@@ -91,7 +91,7 @@ export const messages = {
   number: 'Customer number of the account',
   numberHint: 'As printed on its invoices, e.g. K-100 234',
   rights: 'What this main account shall be able to do',
-  proof: 'How the owner confirms',
+  proof: 'How you show that you may link it',
   proofs: {
     'owner-consent': 'Ask the owner',
     'sign-in': 'Sign in there',

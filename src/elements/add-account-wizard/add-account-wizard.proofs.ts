@@ -27,6 +27,7 @@ export const proofChoice = (
           <span id="${name}-${proof}" class="takes">
             <span class="muted">${context.texts.proofTexts[proof]}</span>
             <span class="small">${takes(offer, context)}</span>
+            ${lacking(offer, context)}
           </span>
         </label>
       `;
@@ -34,25 +35,23 @@ export const proofChoice = (
   </div>
 `;
 
-/** What a proof takes, in one line: how sure it makes, how long it counts, how many tries, and what it does not give. */
-function takes({ assurance, minutes, tries, scopes }: ProofOffer, context: WizardContext): string {
-  const { texts, words, language, backend } = context;
-  const lacking = backend.capabilities.scopes.filter((scope) => !scopes.includes(scope));
-  return [
+/** What a proof takes, in one line: how sure it makes, how long it counts, and how many tries it gives. */
+const takes = ({ assurance, minutes, tries }: ProofOffer, { texts }: WizardContext): string =>
+  [
     texts.assurance[assurance],
     minutes < 1440 ? texts.minutes(minutes) : texts.days(Math.round(minutes / 1440)),
     tries === null ? '' : texts.tries(tries),
-    lacking.length === 0
-      ? ''
-      : texts.without(
-          formatList(
-            language,
-            lacking.map((scope) => words.scope[scope]),
-          ),
-        ),
   ]
     .filter(Boolean)
     .join(' · ');
+
+/** The rights that a proof is too weak for. */
+function lacking({ scopes }: ProofOffer, context: WizardContext): TemplateResult | typeof nothing {
+  const { texts, words, language, backend } = context;
+  const without = backend.capabilities.scopes.filter((scope) => !scopes.includes(scope));
+  if (without.length === 0) return nothing;
+  const names = without.map((scope) => words.scope[scope]);
+  return html`<span class="small">${texts.without(formatList(language, names))}</span>`;
 }
 
 /** Whether the way that was taken leads no further: no try is left, and nothing can be sent again. */

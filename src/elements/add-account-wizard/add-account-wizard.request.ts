@@ -101,8 +101,16 @@ function asked(link: Link, context: WizardContext): TemplateResult {
 function atSupport(link: Link, context: WizardContext): TemplateResult {
   const { texts, language, words } = context;
   const until = link.expiresAt ? formatInstant(language, link.expiresAt) : words.none;
-  return html`${ending(context, 'info', texts.caseOpened(link.caseNumber ?? ''), texts.caseText(until))}
-  ${supportNeeds(context)}`;
+  return html`
+    ${notice({ kind: 'info', title: texts.caseOpened(link.caseNumber ?? ''), text: texts.caseText(until) })}
+    ${supportNeeds(context)} ${refusal(context)}
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+      <button class="button large primary" type="button" @click=${context.close}>${texts.toOverview}</button>
+    </div>
+  `;
 }
 
 const ending = (

@@ -382,9 +382,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #orderPlaced = ({ link }: OrderPlacedEvent): void => this.#arrive(link, 'ordered');
 
-  #linkRequested = ({ link }: LinkRequestedEvent): void => {
-    if (link.state === 'pending') this.#arrive(link, 'requested');
-  };
+  #linkRequested = ({ link }: LinkRequestedEvent): void =>
+    link.state === 'pending' ? this.#arrive(link, 'requested') : this.#go(`request/${link.id}`);
 
   #accountLinked = ({ link }: AccountLinkedEvent): void => this.#arrive(link, 'linked');
 

@@ -96,7 +96,7 @@ export const addAccountWizard = {
   number: 'Kundennummer des Accounts',
   numberHint: 'Wie auf seinen Rechnungen, z. B. K-100 234',
   rights: 'Was dieser Hauptaccount können soll',
-  proof: 'Wie der Inhaber bestätigt',
+  proof: 'Wie Sie zeigen, dass Sie ihn verknüpfen dürfen',
   proofs: {
     'owner-consent': 'Inhaber fragen',
     'sign-in': 'Dort anmelden',
