@@ -6,6 +6,7 @@ import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import { HttpBackend } from '../../src/backend/http/http-backend.js';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
 import { intent, request } from '../../src/testing/backend-suite/steps.js';
+import { tokenHash } from '../../demo/server/sessions/secrets.js';
 import { createApp } from '../../demo/server/app.js';
 import { embeddedProvider } from '../../demo/server/sign-in/embedded.js';
 import { NotSignedIn, type SignInProvider } from '../../demo/server/sign-in/provider.js';
@@ -151,7 +152,11 @@ describe('signing in with an OpenID provider', () => {
     const browser = new Browser();
     await browser.signIn(url, OWNER);
     const again = await main.beginSignIn({ link, returnTo }, intent());
-    expect((await browser.go(again.url)).text).toContain('type="password"');
+    // Somebody else than before, even.
+    const { state, code } = await browser.signIn(again.url, ANNA);
+    await expect(main.finishSignIn({ link, state: state!, code: code! }, intent())).rejects.toMatchObject({
+      code: 'wrong-recipient',
+    });
   });
 
   inPortal('names the account that somebody has signed in to instead', async (portal) => {
@@ -191,10 +196,7 @@ describe('signing in with an OpenID provider', () => {
     const question = { main: 'Nordlicht Retail GmbH', scopes: ['view'] as const, language: 'en' };
     const codeFor = async () => {
       const { server } = portal;
-      const main = await portal.backendOf('main-owner');
-      void main;
       const link = await server.world.db.selectFrom('link').select('id').limit(1).executeTakeFirstOrThrow();
-      const { tokenHash } = await import('../../demo/server/sessions/secrets.js');
       await server.world.db
         .insertInto('link_sign_in')
         .values({

@@ -19,6 +19,15 @@ export interface EmbeddedProvider {
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
+/** Lets a sign-in begin as if there had been none before: it is always somebody else's turn to show who they are. */
+function forget({ headers }: IncomingMessage, response: ServerResponse): void {
+  const cookies = headers.cookie?.split('; ') ?? [];
+  const earlier = cookies.filter((each) => each.startsWith('_session'));
+  headers.cookie = cookies.filter((each) => !earlier.includes(each)).join('; ');
+  for (const each of earlier)
+    response.appendHeader('set-cookie', `${each.slice(0, each.indexOf('='))}=; Path=/; Max-Age=0; HttpOnly`);
+}
+
 /**
  * An OpenID provider of our own, so that the demo works alone: people sign in with the name and password that they have
  * here. Keys and secrets are made anew with each start. `local` is where this server itself reaches it.
@@ -79,6 +88,7 @@ export function embeddedProvider(world: World, local: string): EmbeddedProvider 
         // The provider finds out from the original address where it is mounted.
         Object.assign(request, { originalUrl: request.url });
         request.url = request.url.slice(PROVIDER_PATH.length);
+        if (request.url.startsWith('/auth?')) forget(request, response);
         void answer(request, response);
       }
       return true;
