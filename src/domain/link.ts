@@ -260,7 +260,14 @@ export const ReceivedRequest = v.object({
   /** The rule that forbids accepting, with how many accounts it concerns. */
   obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
   /** Set when the requester's mail domain is not the one of the account. */
-  foreignDomain: v.nullable(v.object({ theirs: v.string(), own: v.string() })),
+  foreignDomain: v.nullable(
+    v.object({
+      theirs: v.string(),
+      own: v.string(),
+      /** Whether it can be taken for the own one; absent: nobody has looked. */
+      likeness: v.optional(v.picklist(['none', 'look-alike', 'other-letters'])),
+    }),
+  ),
 });
 export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
 

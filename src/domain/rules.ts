@@ -161,12 +161,6 @@ export function consequencesOfDetaching(situation: Situation, when: 'now' | 'per
   };
 }
 
-/** Mail domains of two addresses that differ, or null. */
-export function foreignDomain(theirs: string, own: string): { theirs: string; own: string } | null {
-  const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return domain(theirs) === domain(own) ? null : { theirs: domain(theirs), own: domain(own) };
-}
-
 /** The rights that a scope of a link lends in the linked account. */
 const LENT: Readonly<Record<Scope, readonly Permission[]>> = {
   view: ['view-accounts'],

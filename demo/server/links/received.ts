@@ -1,6 +1,7 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
-import { consequencesOfLinking, FINISHED_DAYS, foreignDomain } from '../../../src/domain/rules.js';
+import { consequencesOfLinking, FINISHED_DAYS } from '../../../src/domain/rules.js';
+import { foreignDomain } from '../../../src/domain/foreign-domain.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';

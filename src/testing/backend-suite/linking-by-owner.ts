@@ -88,7 +88,7 @@ export function linkingByOwnerCases(suite: Suite): void {
       const asked = await received(await backendOf('other-owner'), id);
       equal(
         asked.foreignDomain,
-        { theirs: 'nordlicht.example', own: 'suedstadt-handel.example' },
+        { theirs: 'nordlicht.example', own: 'suedstadt-handel.example', likeness: 'none' },
         'the domains',
       );
     });
