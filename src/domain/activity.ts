@@ -17,6 +17,7 @@ export const ACTIVITY_GROUPS = {
     'link-request-accepted',
     'link-request-declined',
     'link-request-expired',
+    'link-request-ending',
     'link-proven',
     'link-proof-failed',
     'link-proof-changed',

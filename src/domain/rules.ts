@@ -10,6 +10,8 @@ import type { Permission } from './person.js';
 
 /** How long a request waits for an answer, in days. */
 export const REQUEST_DAYS = 14;
+/** How many days before its end both sides are told that a request ends. */
+export const REQUEST_ENDING_DAYS = 3;
 /** How long a finished request stays visible, in days. */
 export const FINISHED_DAYS = 30;
 /** Limits of the proof by e-mail code. */

@@ -26,6 +26,7 @@ import { localLimits } from './local-limits.js';
 import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
+import { requestEnds } from './request-ends.js';
 import { stepUp } from './step-up.js';
 import { textMessages } from './text-messages.js';
 import { inStatements } from './statements.js';
@@ -62,6 +63,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0032-credit-used': { up: creditUsed },
   '0037-link-proofs': { up: linkProofs },
   '0038-link-sign-ins': { up: linkSignIns },
+  '0039-request-ends': { up: requestEnds },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -109,6 +109,8 @@ export interface LinkTable extends SmsColumns {
   requested_at: string;
   requested_by: string;
   expires_at: string | null;
+  /** Whether both sides were told that it ends soon. */
+  end_told: Generated<boolean>;
   /** How often the owner was written to, and when last. */
   sends: number;
   sent_at: string;

@@ -59,6 +59,7 @@ export function begun(proof: ProofMethod, now: string) {
       state: stateOfProof(proof),
       proof,
       expires_at: requestUntil(proof, now),
+      end_told: false,
       sends: 1,
       sent_at: now,
       tries_left: triesOf(proof) ?? 0,

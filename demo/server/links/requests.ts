@@ -120,7 +120,7 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
     sent_at: now,
     ...(code_hash !== null && { code_hash, code_salt, tries_left }),
     // A letter that is sent again gets its full time.
-    ...(link.proof === 'letter-code' && { expires_at }),
+    ...(link.proof === 'letter-code' && { expires_at, end_told: false }),
   });
   await ask(call, renewed, code);
   await text(call, renewed);

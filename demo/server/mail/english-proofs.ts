@@ -1,4 +1,4 @@
-import { full, type ProofMessage, type Words } from './message.js';
+import { date, full, type ProofMessage, type Words } from './message.js';
 
 /** What a message about how a link is proven says in English. */
 export function proofsInEnglish(message: ProofMessage): Words {
@@ -34,6 +34,22 @@ export function proofsInEnglish(message: ProofMessage): Words {
           `Somebody of ${full(message.main)} has tried to link your account, and brought a wrong proof each time. No further one is taken. Nothing was changed, and you can sign in as ever.`,
           'If you know nothing of this, pass no code on.',
         ],
+      };
+    case 'request-ending':
+      return {
+        subject: `Your request for ${message.number} ends on ${date(message.until, 'en')}`,
+        paragraphs: [
+          `Your request to link ${message.number} is still open. It ends by itself on ${date(message.until, 'en')}; afterwards you can send it again from your overview.`,
+        ],
+        link: { label: 'Open the overview', path: '/products/subsidiaries' },
+      };
+    case 'question-ending':
+      return {
+        subject: `${message.main.name} still waits for your answer`,
+        paragraphs: [
+          `${full(message.main)} has asked to link your account. You can answer until ${date(message.until, 'en')}; without your answer nothing changes.`,
+        ],
+        link: { label: 'See the request', path: '/#requests' },
       };
   }
 }

@@ -1,4 +1,4 @@
-import { full, type ProofMessage, type Words } from './message.js';
+import { date, full, type ProofMessage, type Words } from './message.js';
 
 /** What a message about how a link is proven says in German. */
 export function proofsInGerman(message: ProofMessage): Words {
@@ -34,6 +34,22 @@ export function proofsInGerman(message: ProofMessage): Words {
           `Jemand von ${full(message.main)} wollte Ihr Konto verknüpfen und hat jedes Mal einen falschen Nachweis erbracht. Es wird kein weiterer angenommen. Es wurde nichts geändert, und Sie können sich anmelden wie immer.`,
           'Wenn Sie davon nichts wissen, geben Sie keinen Code weiter.',
         ],
+      };
+    case 'request-ending':
+      return {
+        subject: `Ihre Anfrage für ${message.number} endet am ${date(message.until, 'de')}`,
+        paragraphs: [
+          `Ihre Anfrage, ${message.number} zu verknüpfen, ist noch offen. Sie endet am ${date(message.until, 'de')} von selbst; danach können Sie sie in Ihrer Übersicht erneut senden.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+      };
+    case 'question-ending':
+      return {
+        subject: `${message.main.name} wartet noch auf Ihre Antwort`,
+        paragraphs: [
+          `${full(message.main)} möchte Ihr Konto verknüpfen. Sie können bis ${date(message.until, 'de')} antworten; ohne Ihre Antwort ändert sich nichts.`,
+        ],
+        link: { label: 'Anfrage ansehen', path: '/#requests' },
       };
   }
 }

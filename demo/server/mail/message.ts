@@ -128,16 +128,21 @@ const CLOSING: readonly string[] = [
 
 export const isAboutClosing = (message: Message): message is ClosingMessage => CLOSING.includes(message.kind);
 
-/** What people are written to about how a link is proven. */
+/** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
   | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
   | { kind: 'link-case-answered'; number: string; customerNumber: string; confirmed: boolean }
-  | { kind: 'link-proof-locked'; main: Named };
+  | { kind: 'link-proof-locked'; main: Named }
+  /** A request ends soon: to who asked, and to the owner who has not answered. */
+  | { kind: 'request-ending'; number: string; until: string }
+  | { kind: 'question-ending'; main: Named; until: string };
 
 const PROOFS: readonly string[] = [
   'link-case-opened',
   'link-case-answered',
   'link-proof-locked',
+  'request-ending',
+  'question-ending',
 ] satisfies readonly ProofMessage['kind'][];
 
 export const isAboutProof = (message: Message): message is ProofMessage => PROOFS.includes(message.kind);

@@ -161,6 +161,7 @@ const createdLink = (
   sentAt: now,
   code: null,
   tried: [],
+  endTold: false,
   caseNumber: null,
   triesLeft: 0,
   sms: null,

@@ -55,13 +55,14 @@ export function begun(
   account: AccountRecord | undefined,
 ): Pick<
   LinkRecord,
-  'state' | 'proof' | 'expiresAt' | 'sends' | 'sentAt' | 'code' | 'triesLeft' | 'caseNumber'
+  'state' | 'proof' | 'expiresAt' | 'endTold' | 'sends' | 'sentAt' | 'code' | 'triesLeft' | 'caseNumber'
 > {
   const length = codeLengthOf(proof);
   return {
     state: stateOfProof(proof),
     proof,
     expiresAt: requestUntil(proof, now),
+    endTold: false,
     sends: 1,
     sentAt: now,
     code: length && account ? newCode(world.random, length) : null,

@@ -104,6 +104,8 @@ export interface LinkRecord
   stateRevision: number;
   sends: number;
   sentAt: string;
+  /** Whether both sides were told that the request ends soon. */
+  endTold: boolean;
   /** The code that was sent; null for a shadow request, whose every try fails. */
   code: string | null;
   /** Proofs that were given up for another one. */
@@ -216,6 +218,8 @@ export type MailKind =
   | 'link-case-opened'
   | 'link-case-answered'
   | 'link-proof-locked'
+  | 'request-ending'
+  | 'question-ending'
   | 'request-accepted'
   | 'request-declined'
   | 'request-canceled'

@@ -137,7 +137,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
       triesLeft: triesOf(proof) ?? 0,
     }),
     // A letter that is sent again gets its full time.
-    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now) }),
+    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now), endTold: false }),
   });
   if (link.accountId) ask(context, link, accountOf(context, link));
   const facts = { number: link.typedNumber };

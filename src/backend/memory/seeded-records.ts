@@ -69,6 +69,7 @@ export function recordOfLink(world: Store, link: SeedLink): LinkRecord {
     code: proving && account ? newCode(world.random, 8) : null,
     triesLeft: EMAIL_CODE.tries,
     tried: [],
+    endTold: false,
     caseNumber: null,
     sms: null,
     refusal: null,

@@ -3,7 +3,7 @@ import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
-import { LINKED } from '../../domain/link.js';
+import { LINKED, OPEN } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { Shared } from '../../domain/leaving-package.js';
@@ -365,6 +365,14 @@ export class Store {
       else if (!isTimed(link, this.contractsOf(link))) this.#timed.delete(link);
     }
     return due;
+  }
+
+  /** Requests that end before an instant, of which nobody was told so. */
+  endingRequests(before: string): LinkRecord[] {
+    return [...this.#timed].filter(
+      ({ state, endTold, expiresAt }) =>
+        OPEN.includes(state) && !endTold && expiresAt !== null && expiresAt > this.now && expiresAt <= before,
+    );
   }
 
   /** Contracts show who pays for their account. What was decided about them ends with the link. */

@@ -55,6 +55,7 @@ export const messages = {
     'link-request-accepted': 'Request accepted',
     'link-request-declined': 'Request declined',
     'link-request-expired': 'Request expired',
+    'link-request-ending': 'Told that the request ends soon',
     'link-proven': 'Authority proven',
     'link-proof-failed': 'Wrong proof',
     'link-proof-changed': 'Proof in another way',

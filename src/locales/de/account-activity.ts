@@ -57,6 +57,7 @@ export const accountActivity = {
     'link-request-accepted': 'Anfrage angenommen',
     'link-request-declined': 'Anfrage abgelehnt',
     'link-request-expired': 'Anfrage abgelaufen',
+    'link-request-ending': 'An das Ende der Anfrage erinnert',
     'link-proven': 'Berechtigung nachgewiesen',
     'link-proof-failed': 'Falscher Nachweis',
     'link-proof-changed': 'Anderer Nachweis',

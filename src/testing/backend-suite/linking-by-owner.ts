@@ -32,6 +32,34 @@ export function linkingByOwnerCases(suite: Suite): void {
     });
 
     suite.inTime(
+      'tells both sides once that a request ends soon, as of a shadow',
+      async (harness, advance) => {
+        const main = await harness.backendOf('main-owner');
+        const { id } = await main.requestLink(request(), intent());
+        await main.requestLink(request({ customerNumber: 'K-999 999' }), intent());
+        const mails = async (email: string) => {
+          await (await harness.backendOf('main-owner')).getLink({ link: id });
+          return (await harness.mailTo(email)).length;
+        };
+        const [asks, owner] = [await mails('anna.petersen@nordlicht.example'), await mails(KOELN_EMAIL)];
+        await advance(10 * DAY);
+        equal(await mails(KOELN_EMAIL), owner, 'nothing yet');
+        const before = await mails('anna.petersen@nordlicht.example');
+        await advance(DAY + MINUTE);
+        equal(await mails(KOELN_EMAIL), owner + 1, 'the owner');
+        equal((await mails('anna.petersen@nordlicht.example')) - before, 2, 'who asked, of both');
+        ok(before >= asks, 'no mail is lost');
+        await advance(DAY);
+        equal(await mails(KOELN_EMAIL), owner + 1, 'once');
+        const { items } = await main.listActivity({ groups: ['links'], limit: 5 });
+        ok(
+          items.some(({ kind }) => kind === 'link-request-ending'),
+          'it stands in the history',
+        );
+      },
+    );
+
+    suite.inTime(
       'reminds by text message, to the same or another number, not too often',
       async (harness, advance) => {
         const main = await harness.backendOf('main-owner');
