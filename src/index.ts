@@ -47,11 +47,13 @@ export type {
   LinkState,
   MaskedAccount,
   ProofMethod,
+  ProofOffer,
   ReceivedRequest,
   Scope,
   Standing,
   Summary,
 } from './domain/link.js';
+export { signInAnswer, type SignInAnswer } from './domain/sign-in-answer.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
 export type {

@@ -48,6 +48,7 @@ export function menuOf(session: Session, here: string, texts: Texts): MenuItem[]
     { text: texts.menuDemo },
     outside('/mailbox', texts.mailbox),
     outside('/letterbox', texts.letterbox),
+    outside('/support', texts.support),
   ];
 }
 

@@ -1,6 +1,6 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
-import { BackendError, HttpBackend, type Session } from 'subsidiary-elements';
+import { BackendError, HttpBackend, signInAnswer, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
@@ -17,7 +17,7 @@ import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
-import { letterbox, mailbox } from './post.js';
+import { letterbox, mailbox, supportDesk } from './post.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
+  if (location.pathname === '/support') return atTheDoor(await supportDesk());
   try {
     session = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
   } catch (error) {
@@ -92,7 +93,13 @@ async function showDoor(): Promise<void> {
       {},
       el('h1', {}, texts().welcome),
       grid,
-      el('p', { class: 'notes' }, link('/mailbox', texts().mailbox), link('/letterbox', texts().letterbox)),
+      el(
+        'p',
+        { class: 'notes' },
+        link('/mailbox', texts().mailbox),
+        link('/letterbox', texts().letterbox),
+        link('/support', texts().support),
+      ),
     ),
   );
   grid.replaceChildren(...(await readyPeople(() => void start())));
@@ -154,6 +161,12 @@ const management = () => document.querySelector('subsidiary-management');
 function connectRoutes(): void {
   const screen = management();
   if (!screen) return;
+  const answer = signInAnswer(location.hash);
+  if (answer) {
+    // What came back from signing in is nobody else's business: it leaves the address at once.
+    history.replaceState(null, '', `#request/${answer.link}`);
+    screen.signInAnswer = answer;
+  }
   screen.view = location.hash.slice(1) || 'overview';
   screen.addEventListener('management-view', (event) => {
     const address = event.view === 'overview' ? location.pathname : `#${event.view}`;

@@ -14,6 +14,8 @@ interface Letter {
   recipient: string;
   customerNumber: string;
   code: string;
+  /** Who asks to link the account; null: the letter confirms an address. */
+  askedBy: string | null;
   sentAt: string;
 }
 
@@ -96,6 +98,54 @@ export const mailbox = (): Promise<HTMLElement> =>
     ),
   ]);
 
+interface Case {
+  number: string;
+  main: string;
+  by: string;
+  typedNumber: string;
+  account: string | null;
+  openedAt: string;
+}
+
+/** The desk of support: cases that wait, each to be confirmed or not. */
+export const supportDesk = (): Promise<HTMLElement> =>
+  page(texts().support, texts().supportText, async () =>
+    (await items<Case>('/api/demo/cases')).map((each) => {
+      const card = el(
+        'li',
+        { class: 'card message' },
+        el(
+          'header',
+          {},
+          el('strong', {}, each.number),
+          el('span', { class: 'muted' }, `${each.main} (${each.by}) · ${time(each.openedAt)}`),
+        ),
+        el('p', {}, `${each.typedNumber}: ${each.account ?? texts().noAccount}`),
+      );
+      const answer = (of: 'confirm' | 'decline', label: string) => {
+        const button = el('button', { type: 'button', class: 'button', 'data-answer': of }, label);
+        button.addEventListener('click', () => void answered(each.number, of).then(() => card.remove()));
+        return button;
+      };
+      card.append(
+        el(
+          'p',
+          {},
+          ...(each.account ? [answer('confirm', texts().confirmCase), ' '] : []),
+          answer('decline', texts().declineCase),
+        ),
+      );
+      return card;
+    }),
+  );
+
+const answered = (number: string, answer: 'confirm' | 'decline'): Promise<Response> =>
+  fetch(`/api/demo/cases/${encodeURIComponent(number)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'portal' },
+    body: JSON.stringify({ answer }),
+  });
+
 /** Every letter with a code. */
 export const letterbox = (): Promise<HTMLElement> =>
   page(texts().letterbox, texts().letterboxText, async () =>
@@ -109,7 +159,11 @@ export const letterbox = (): Promise<HTMLElement> =>
           el('strong', {}, letter.recipient.replaceAll('\n', ', ')),
           el('span', { class: 'muted' }, time(letter.sentAt)),
         ),
-        el('p', { class: 'muted' }, texts().code),
+        el(
+          'p',
+          { class: 'muted' },
+          letter.askedBy === null ? texts().code : texts().linkCode(letter.askedBy),
+        ),
         el('p', { class: 'code' }, letter.code),
       ),
     ),

@@ -68,7 +68,9 @@ import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
-import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
+import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
+import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
+import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
@@ -132,7 +134,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestLink,
   resendRequest,
   cancelRequest,
+  listProofs,
+  changeProof,
   proveLink,
+  beginSignIn,
+  finishSignIn,
+  proveByCredentials,
   previewLink,
   confirmLink,
   listBulkLinks,

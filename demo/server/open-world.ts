@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { REQUEST_LIMITS } from '../../src/domain/rules.js';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
+import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { Database } from './db/connect.js';
 import { migrate } from './db/migrations.js';
@@ -26,6 +27,7 @@ export const worldOf = (
   leaving: true,
   taxedBy: 'site',
   stepUpFor: [],
+  proofs: ALL_CAPABILITIES.proofs.filter((proof) => proof !== 'sign-in' || options.signIn !== undefined),
   waiting: WAITING_DAYS,
   requestLimits: REQUEST_LIMITS,
   log: (message, error) => console.error(message, error ?? ''),

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
+import { ProofMethod } from '../../src/domain/proof.js';
 import { StepUpAct } from '../../src/domain/step-up.js';
 import { REQUEST_LIMITS, type RequestLimits } from '../../src/domain/rules.js';
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
@@ -22,6 +24,10 @@ export interface StartOptions {
   limits: boolean;
   /** What needs a fresh confirmation whatever account it is done to; `STEP_UP=detach,grant`. */
   stepUpFor: readonly StepUpAct[];
+  /** How authority over an account is proven, in the order in which it is offered: `PROOFS=owner-consent,sign-in`. */
+  proofs: readonly ProofMethod[];
+  /** The OpenID provider that people sign in with: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
   waiting: WaitingDays;
   /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
@@ -50,7 +56,9 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     demo: env.DEMO !== 'off',
     limits: env.LIMITS !== 'off',
-    stepUpFor: acts(env.STEP_UP),
+    stepUpFor: named('STEP_UP', env, StepUpAct.options),
+    proofs: env.PROOFS ? named('PROOFS', env, ProofMethod.options) : ALL_CAPABILITIES.proofs,
+    oidc: provider(env),
     waiting: {
       ...WAITING_DAYS,
       created: days('WAIT_CREATED', env, WAITING_DAYS.created),
@@ -66,16 +74,23 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
   };
 }
 
-function acts(text: string | undefined): StepUpAct[] {
-  return (text ?? '').split(',').flatMap((word) => {
-    const name = word.trim();
-    const act = StepUpAct.options.find((each) => each === name);
-    if (!act && name)
-      throw new Refusal(
-        `${name} is nothing that STEP_UP knows: choose from ${StepUpAct.options.join(', ')}.`,
-      );
-    return act ?? [];
+/** The names in a list, each of which has to be known. */
+function named<T extends string>(name: string, env: NodeJS.ProcessEnv, known: readonly T[]): T[] {
+  return (env[name] ?? '').split(',').flatMap((word) => {
+    const wished = word.trim();
+    const found = known.find((each) => each === wished);
+    if (!found && wished)
+      throw new Refusal(`${wished} is nothing that ${name} knows: choose from ${known.join(', ')}.`);
+    return found ?? [];
   });
+}
+
+function provider(env: NodeJS.ProcessEnv): StartOptions['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer) return undefined;
+  if (!URL.canParse(issuer) || !clientId || !clientSecret)
+    throw new Refusal('OIDC_ISSUER is an address, and comes with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.');
+  return { issuer, clientId, clientSecret };
 }
 
 function days(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {

@@ -1,4 +1,5 @@
-import { serve, type ServerType } from '@hono/node-server';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { getRequestListener, serve, type ServerType } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.js';
 import { deliverEvents, forgetOldEvents } from './events/deliver.js';
 import { overNetwork } from './events/post.js';
@@ -13,6 +14,8 @@ export interface ServerOptions extends AppOptions {
   port: number;
   /** A real mail server; by default one of our own, whose mailbox the portal shows. */
   smtpUrl?: string | undefined;
+  /** Answers requests that are for somebody else than the portal; tells whether it did. */
+  handle?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
 }
 
 export interface Server {
@@ -50,8 +53,11 @@ function repeatedly(world: World, rest: number, work: () => Promise<unknown>): (
 }
 
 /** Serves a world on a port: the pages, the mails, and what is due without anybody asking. */
-export async function startServer(world: World, { port, smtpUrl, ...app }: ServerOptions): Promise<Server> {
-  const http = await listen(createApp(world, app).fetch, port);
+export async function startServer(
+  world: World,
+  { port, smtpUrl, handle, ...app }: ServerOptions,
+): Promise<Server> {
+  const http = await listen(createApp(world, app).fetch, port, handle);
   const address = http.address();
   const smtp = smtpUrl === undefined ? await embeddedSmtp(world) : smtpAt(smtpUrl);
   const background = [
@@ -74,9 +80,18 @@ export async function startServer(world: World, { port, smtpUrl, ...app }: Serve
   };
 }
 
-const listen = (fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<ServerType> =>
+const listen = (
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+  handle: ServerOptions['handle'],
+): Promise<ServerType> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch, port }, () => resolve(server));
+    const listener = getRequestListener(fetch);
+    const create = () =>
+      createServer((request, response) => {
+        if (!handle?.(request, response)) void listener(request, response);
+      });
+    const server = serve({ fetch, port, createServer: create as typeof createServer }, () => resolve(server));
     server.once('error', reject);
   });
 

@@ -6,7 +6,9 @@ import { openDatabase } from './open-database.js';
 import { prepare, worldOf } from './open-world.js';
 import { plantingOf, readOptions, type StartOptions } from './options.js';
 import { Refusal } from './refusal.js';
-import { startServer } from './server.js';
+import { openIdProvider, type SignInProvider } from './sign-in/provider.js';
+import type { World } from './world.js';
+import { startServer, type ServerOptions } from './server.js';
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
@@ -35,14 +37,32 @@ async function requirePort(options: StartOptions): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
+/** Whom people sign in with as a proof: a provider that is given, or in the demo one of our own. */
+async function signInOf(
+  { oidc, demo, port }: StartOptions,
+  world: World,
+): Promise<{ signIn?: SignInProvider; handle?: ServerOptions['handle'] }> {
+  if (oidc) return { signIn: openIdProvider({ ...oidc, origin: world.origin }) };
+  if (!demo) return {};
+  // Only where it is used: nobody else waits for it to load.
+  const { embeddedProvider } = await import('./sign-in/embedded.js');
+  return embeddedProvider(world, `http://127.0.0.1:${port}`);
+}
+
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   await requirePort(options);
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, requestLimits } = options;
-  const world = worldOf(db, { origin, demo, stepUpFor, waiting, requestLimits });
+  const { demo, stepUpFor, waiting, requestLimits, proofs } = options;
+  const usual = worldOf(db, { origin, demo, stepUpFor, waiting, requestLimits });
+  const { signIn, handle } = await signInOf(options, usual);
+  const world = worldOf(db, {
+    ...usual,
+    ...(signIn && { signIn }),
+    proofs: proofs.filter((proof) => proof !== 'sign-in' || signIn),
+  });
   let stopping = false;
   try {
     const portal = await buildPortal(say);
@@ -51,7 +71,7 @@ async function start(): Promise<void> {
     const { port, smtpUrl } = options;
     const limits = options.limits ? USUAL_LIMITS : NO_LIMITS;
     const pages = await pagesOf(portal);
-    const server = await startServer(world, { port, smtpUrl, portal, pages, limits });
+    const server = await startServer(world, { port, smtpUrl, portal, pages, limits, handle });
     const stop = () => {
       if (stopping) return;
       stopping = true;

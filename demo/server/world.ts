@@ -2,11 +2,13 @@ import type { AccountRow, LinkRecord, PersonRow } from './db/schema.js';
 import type { Database } from './db/connect.js';
 import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Transport } from './mail/outbox.js';
+import type { ProofMethod } from '../../src/domain/proof.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { RequestLimits } from '../../src/domain/rules.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
+import type { SignInProvider } from './sign-in/provider.js';
 import type { Language } from './mail/texts.js';
 
 /** What the whole server stands on, given from outside so that tests decide about time and cost. */
@@ -29,6 +31,10 @@ export interface World {
   readonly stepUpFor: readonly StepUpAct[];
   /** Hands text messages on; absent: nobody is told by them. */
   readonly texts?: Transport;
+  /** Policy: how authority over an existing account is proven, in the order in which it is offered. */
+  readonly proofs: readonly ProofMethod[];
+  /** Whom people sign in with, where that is a proof; absent: it is none. */
+  readonly signIn?: SignInProvider;
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
   /** Policy: how often people may ask for accounts. */

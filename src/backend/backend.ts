@@ -30,6 +30,13 @@ import type {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  BeginSignInInput,
+  ChangeProofInput,
+  FinishSignInInput,
+  SignInProof,
+  CredentialsInput,
+  ProofOffer,
+  ProofsInput,
   ReceivedRequest,
   ResendRequestInput,
   Summary,
@@ -161,8 +168,18 @@ export interface Backend extends InvoicingBackend {
   /** Sends the message to the owner, or the code, again. */
   resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
-  /** Proves authority with the code that was mailed to the account's own address. */
+  /** The proofs that are offered, for a new request or for one that waits. Tells nothing about the account. */
+  listProofs(input?: ProofsInput, options?: CallOptions): Promise<Items<ProofOffer>>;
+  /** Proves a request that waits in another way. */
+  changeProof(input: ChangeProofInput, options?: CallOptions): Promise<Link>;
+  /** Proves authority with the code that was sent to the account's own e-mail or postal address. */
   proveLink(input: { link: string; code: string }, options?: CallOptions): Promise<Link>;
+  /** Begins a sign-in as somebody of the account. */
+  beginSignIn(input: BeginSignInInput, options?: CallOptions): Promise<SignInProof>;
+  /** Proves authority with what came back from the sign-in. It counts once, in the session that began it. */
+  finishSignIn(input: FinishSignInInput, options?: CallOptions): Promise<Link>;
+  /** Proves authority with how somebody of the account signs in. Never kept. */
+  proveByCredentials(input: CredentialsInput, options?: CallOptions): Promise<Link>;
   /** The masked account and what linking it would change. Only after proof. */
   previewLink(input: { link: string }, options?: CallOptions): Promise<LinkPreview>;
   /** Links a proven account. */

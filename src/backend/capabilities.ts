@@ -5,7 +5,7 @@ import type { PayerTime } from '../domain/payer.js';
 export interface Capabilities {
   /** New accounts can be ordered. */
   readonly ordering: boolean;
-  /** Proofs of authority over an existing account, strongest first; empty: none can be added. */
+  /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
@@ -77,7 +77,7 @@ export interface Capabilities {
 /** Everything the elements can use. */
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
-  proofs: ['owner-consent', 'email-code'],
+  proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   smsNotices: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],

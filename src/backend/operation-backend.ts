@@ -75,6 +75,24 @@ export abstract class OperationBackend extends BelongingOperationBackend impleme
   cancelRequest(input: InputOf<'cancelRequest'>, options?: CallOptions): Promise<OutputOf<'cancelRequest'>> {
     return this.perform('cancelRequest', input, options);
   }
+  listProofs(input: InputOf<'listProofs'> = {}, options?: CallOptions): Promise<OutputOf<'listProofs'>> {
+    return this.perform('listProofs', input, options);
+  }
+  changeProof(input: InputOf<'changeProof'>, options?: CallOptions): Promise<OutputOf<'changeProof'>> {
+    return this.perform('changeProof', input, options);
+  }
+  beginSignIn(input: InputOf<'beginSignIn'>, options?: CallOptions): Promise<OutputOf<'beginSignIn'>> {
+    return this.perform('beginSignIn', input, options);
+  }
+  finishSignIn(input: InputOf<'finishSignIn'>, options?: CallOptions): Promise<OutputOf<'finishSignIn'>> {
+    return this.perform('finishSignIn', input, options);
+  }
+  proveByCredentials(
+    input: InputOf<'proveByCredentials'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'proveByCredentials'>> {
+    return this.perform('proveByCredentials', input, options);
+  }
   proveLink(input: InputOf<'proveLink'>, options?: CallOptions): Promise<OutputOf<'proveLink'>> {
     return this.perform('proveLink', input, options);
   }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { Account, AccountRef, EmailCode } from './account.js';
+import { Account, AccountRef } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { ErrorCode } from './errors.js';
+import { ProofMethod } from './proof.js';
+import { Scope } from './scope.js';
 import { StandAloneNeed } from './stand-alone.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
@@ -10,20 +12,14 @@ import { AccessPause, LentArea } from './lending.js';
 import { Payer, PayerChange } from './payer.js';
 import { Day, Id, Instant, paragraph, PhoneNumber } from './text.js';
 
+export * from './proof.js';
+export * from './scope.js';
 export * from './standing.js';
-
-/** What the main account may do with a linked account. */
-export const Scope = v.picklist(['view', 'pay', 'switch', 'team']);
-export type Scope = v.InferOutput<typeof Scope>;
-
-/** How authority over an existing account is proven. */
-export const ProofMethod = v.picklist(['owner-consent', 'email-code']);
-export type ProofMethod = v.InferOutput<typeof ProofMethod>;
 
 /**
  * The life of a link, from request to end.
- * `proving`: a code was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to
- * confirm. `failed`: proven, but a rule forbids it (see `refusal`).
+ * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to confirm. `failed`: proven, but a rule forbids it (see
+ * `refusal`).
  */
 export const LinkState = v.picklist([
   'proving',
@@ -79,7 +75,7 @@ export const Link = v.object({
   expiresAt: v.nullable(Instant),
   /** The earliest time at which the mail can be sent again; null when no more can be sent. */
   resendAt: v.nullable(Instant),
-  /** Tries that are left for the code that was mailed. */
+  /** Tries that are left for the proof, as the code that was sent. */
   triesLeft: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   linkedAt: v.nullable(Instant),
   /** The first day without the link, while detaching is scheduled. */
@@ -89,6 +85,8 @@ export const Link = v.object({
   endedAt: v.nullable(Instant),
   /** The text message that tells the owner of the request as well; absent or null: there is none. */
   sms: v.optional(v.nullable(SmsNotice)),
+  /** The number of the support case that it is proven by; absent or null: there is none. */
+  caseNumber: v.optional(v.nullable(v.string())),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
@@ -226,8 +224,6 @@ export type LinkRequestInput = v.InferInput<typeof LinkRequestInput>;
 export const ResendRequestInput = v.object({ link: Id, phone: v.optional(PhoneNumber) });
 export type ResendRequestInput = v.InferOutput<typeof ResendRequestInput>;
 
-export const ProveInput = v.object({ link: Id, code: EmailCode });
-
 /** What a requester sees of an account after proof and before the link: enough to recognise it, no more. */
 export const MaskedAccount = v.object({
   /** First letters only: `B••••• M••••`. */
@@ -264,7 +260,14 @@ export const ReceivedRequest = v.object({
   /** The rule that forbids accepting, with how many accounts it concerns. */
   obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
   /** Set when the requester's mail domain is not the one of the account. */
-  foreignDomain: v.nullable(v.object({ theirs: v.string(), own: v.string() })),
+  foreignDomain: v.nullable(
+    v.object({
+      theirs: v.string(),
+      own: v.string(),
+      /** Whether it can be taken for the own one; absent: nobody has looked. */
+      likeness: v.optional(v.picklist(['none', 'look-alike', 'other-letters'])),
+    }),
+  ),
 });
 export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
 

@@ -10,12 +10,16 @@ import type { Permission } from './person.js';
 
 /** How long a request waits for an answer, in days. */
 export const REQUEST_DAYS = 14;
+/** How many days before its end both sides are told that a request ends. */
+export const REQUEST_ENDING_DAYS = 3;
 /** How long a finished request stays visible, in days. */
 export const FINISHED_DAYS = 30;
 /** Limits of the proof by e-mail code. */
 export const EMAIL_CODE = { minutes: 10, tries: 5, codes: 3 } as const;
 /** Limits of the address check by letter code. */
 export const LETTER_CODE = { days: 21, tries: 5 } as const;
+/** Limits of the proof by signing in. */
+export const SIGN_IN_PROOF = { minutes: 5, tries: 5 } as const;
 /** How long a person works in a linked account, and how long without doing anything, in minutes. */
 export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
 /** Requests that a person may start for one account, and in all. */
@@ -168,12 +172,6 @@ export function consequencesOfDetaching(situation: Situation, when: 'now' | 'per
     ],
     stays: staying(situation),
   };
-}
-
-/** Mail domains of two addresses that differ, or null. */
-export function foreignDomain(theirs: string, own: string): { theirs: string; own: string } | null {
-  const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return domain(theirs) === domain(own) ? null : { theirs: domain(theirs), own: domain(own) };
 }
 
 /** The rights that a scope of a link lends in the linked account. */

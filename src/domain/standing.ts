@@ -21,10 +21,17 @@ export const STANDINGS = [
   'detached',
 ] as const;
 
-/** The scopes that a proof is strong enough for. Working in an account needs its owner's consent. */
+/**
+ * The scopes that a proof is strong enough for. Working in an account needs its owner's consent, which is also given by
+ * who signs in as its owner and agrees there.
+ */
 export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
   'owner-consent': ['view', 'pay', 'switch', 'team'],
+  'sign-in': ['view', 'pay', 'switch'],
+  'letter-code': ['view', 'pay'],
+  'support-case': ['view', 'pay'],
   'email-code': ['view', 'pay'],
+  credentials: ['view', 'pay'],
 };
 
 /** States in which an account belongs to a main account. */

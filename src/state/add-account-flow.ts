@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
 import { fieldProblems, type FieldProblem } from '../domain/errors.js';
-import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../domain/link.js';
-import { scopesOfProof } from '../domain/standing.js';
+import {
+  LinkRequestInput,
+  type Link,
+  type ProofMethod,
+  type ProofOffer,
+  type Scope,
+} from '../domain/link.js';
 import {
   defaultConfiguration,
   OrderInput,
@@ -18,6 +23,7 @@ import { AddAccountDraft, askedAs, EMPTY_DRAFT, orderOf, requestOf } from './add
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
+import { scopesBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
 
@@ -54,7 +60,6 @@ const NO_PRICE = { monthly: { amount: 0, currency: 'EUR' }, once: { amount: 0, c
 export class AddAccountFlow extends Store<AddAccountState> {
   readonly ordering: Operation<OrderInput, PlacedOrder>;
   readonly requesting: Operation<LinkRequestInput, Link>;
-  readonly proving: Operation<{ link: string; code: string }, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly #queries: Queries;
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
@@ -62,6 +67,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly #environment: Environment;
   /** An order is about to be sent. */
   #preparing = false;
+  #wanted: { link: string; scopes: readonly Scope[] } | undefined;
 
   constructor(
     queries: Queries,
@@ -84,9 +90,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
     const { backend } = queries;
     this.ordering = new Operation(backend, backend.placeOrder.bind(backend), environment);
     this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
-    this.proving = new Operation(backend, backend.proveLink.bind(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
-    for (const operation of [this.ordering, this.requesting, this.proving, this.confirming])
+    for (const operation of [this.ordering, this.requesting, this.confirming])
       operation.subscribe(() => this.#update({}));
     if (draft?.sent) void this.#findSent(draft.sent);
   }
@@ -128,10 +133,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#update({ problems: this.state.problems.filter(({ field }) => field !== `option-${id}`) });
   }
 
-  /** Chooses how authority is proven; rights that this proof is too weak for are left out. */
+  /** Chooses how authority is proven. Rights that it is too weak for stay wanted, for another way. */
   chooseProof(proof: ProofMethod): void {
-    const kept = this.state.draft.scopes.filter((scope) => scopesOfProof[proof].includes(scope));
-    this.edit({ proof, scopes: kept.length > 0 ? kept : ['view'] });
+    this.edit({ proof });
   }
 
   setScope(scope: Scope, wanted: boolean): void {
@@ -170,8 +174,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
   }
 
   /** Asks to link the account that was typed. */
-  async request(): Promise<Link | undefined> {
-    const { draft } = this.state;
+  async request(offer: ProofOffer): Promise<Link | undefined> {
+    const wanted = this.state.draft.scopes;
+    const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
     const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
     const phone =
       told && draft.ownerPhone.trim() !== '' ? await readPhone({ ...draft, phone: draft.ownerPhone }) : '';
@@ -188,18 +193,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
     const link = await this.requesting.run(input);
     if (!link) return this.#refused(this.requesting.error);
     this.drop();
+    this.#wanted = { link: link.id, scopes: wanted };
     this.#update({ step: { at: 'request', link: link.id }, problems: [] });
     this.#queries.learned(link);
     void this.#queries.changed();
     return link;
   }
 
-  /** Proves authority with the mailed code. */
-  async prove(link: string, code: string): Promise<Link | undefined> {
-    const proven = await this.proving.run({ link, code });
-    if (proven) this.#queries.learned(proven);
-    void this.#queries.changed();
-    return proven ?? this.#refused(this.proving.error);
+  /** The rights that were wanted for a request before a proof was too weak for some of them. */
+  wantedFor({ id, scopes }: Link): readonly Scope[] {
+    return this.#wanted?.link === id ? this.#wanted.scopes : scopes;
   }
 
   /** Links a proven account. */

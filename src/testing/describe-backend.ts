@@ -19,6 +19,8 @@ import { invoiceTaxCases } from './backend-suite/invoice-taxes.js';
 import { invoiceDeliveryCases } from './backend-suite/invoice-delivery.js';
 import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
+import { linkingBySignInCases } from './backend-suite/linking-by-sign-in.js';
+import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
@@ -61,6 +63,10 @@ export interface BackendHarness {
   letterCode: (customerNumber: string) => Promise<string>;
   /** The one-time code that a person's device shows now. */
   oneTimeCode: (person: DemoRole | (string & {})) => Promise<string>;
+  /** Answers a support case as support does; without it, no case is answered. */
+  answerCase?: (number: string, answer: 'confirm' | 'decline') => Promise<void>;
+  /** Signs a person in where a proof sends them, and gives what comes back; without it, nobody signs in. */
+  signIn?: (url: string, person: DemoRole) => Promise<{ state: string; code: string }>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
   /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
@@ -111,6 +117,8 @@ export function describeBackend(
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
+    linkingByProofCases(suite);
+    linkingBySignInCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);

@@ -16,7 +16,7 @@ export const standings = {
     detaching: 'Being detached',
     'detaching-on': (day: string) => `Linked until ${day}`,
     'waiting-for-owner': 'Waiting for the owner',
-    'waiting-for-code': 'Waiting for the code',
+    'waiting-for-code': 'Waiting for proof',
     'needs-confirmation': 'Your confirmation',
     declined: 'Declined',
     expired: 'Expired',

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
+import type { ProofMethod } from '../../src/domain/link.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
@@ -18,6 +19,18 @@ const request = (link: string, script: Script = {}): Story => ({
   args: { link },
   render: (args) => wizard(backendFor('main-owner', script), args),
 });
+/** A request that is proven in another way than it was begun. */
+const otherwise = (proof: ProofMethod, script: Script = {}): Story =>
+  request('l-100917', {
+    getLink: async (_, next) => ({
+      ...(await next()),
+      proof,
+      caseNumber: proof === 'support-case' ? 'C-4821-9034' : null,
+      triesLeft: proof === 'support-case' ? null : 5,
+      resendAt: null,
+    }),
+    ...script,
+  });
 /** The review of an order, and what happens when it is sent. */
 const reviewed = (script: Script = {}, after?: (root: HTMLElement) => Promise<void>): Story => ({
   args: { way: 'create' },
@@ -141,6 +154,58 @@ export const WrongCode: Story = {
     await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
   },
 };
+
+/** Every other way to go on with the same request: what each takes, and what it is too weak for. */
+export const OtherWays: Story = {
+  ...request('l-100917'),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'details')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'details>summary')!);
+    await waitFor(() => expect(deep(canvasElement, 'details[open]')).not.toBeNull());
+  },
+};
+
+/** No code is left: the next way is unfolded, and nothing has to be typed again. */
+export const Stuck = request('l-100917', {
+  getLink: async (_, next) => ({ ...(await next()), triesLeft: 0, resendAt: null }),
+});
+
+/** A letter is on its way. */
+export const EnterLetterCode = otherwise('letter-code');
+
+/** Where the sign-in begins, and where one comes back to. */
+export const SignInThere = otherwise('sign-in');
+
+/** Somebody signed in to another account: it is named, since they have just shown that it is theirs. */
+export const SignedInElsewhere: Story = {
+  ...otherwise('sign-in', {
+    beginSignIn: async () => ({ url: 'https://sign-in.example/', expiresAt: '2026-11-23T09:05:00.000Z' }),
+    finishSignIn: fail('wrong-recipient', {
+      facts: { sessionAccount: 'Café Morgenrot', requestedAccount: 'K-100 917', count: 4 },
+    }),
+  }),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('add-account-wizard')!;
+    const told = fn((event: Event) => event.preventDefault());
+    element.addEventListener('sign-in-start', told);
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(told).toHaveBeenCalledOnce());
+    element.signInAnswer = { link: 'l-100917', state: 'x'.repeat(43), code: 'any' };
+    await waitFor(() => expect(deep(canvasElement, '.notice.bad')).not.toBeNull());
+  },
+};
+
+/** Name and password, in the page itself, where a backend offers them. Better not. */
+export const NameAndPassword: Story = {
+  ...otherwise('credentials'),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('input[type=password]')).not.toBeNull());
+  },
+};
+
+/** A support case: its number, and what support needs. */
+export const SupportCase = otherwise('support-case');
 
 /** The masked account, and what changes for both sides, before anything does. */
 export const Confirm = request('l-100926');

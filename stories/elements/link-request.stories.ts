@@ -61,6 +61,24 @@ export const Loading: Story = {
 
 export const None: Story = { render: () => show(backendFor('stand-alone-owner')) };
 
+/** A domain that only looks like the own one: both letter by letter. */
+export const LookAlikeDomain: Story = {
+  loaders: [
+    asked(
+      changed({
+        foreignDomain: {
+          theirs: 'suedstadt-hande1.example',
+          own: 'suedstadt-handel.example',
+          likeness: 'look-alike',
+        },
+      }),
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.notice.bad')).not.toBeNull());
+  },
+};
+
 export const SameDomain: Story = { loaders: [asked(changed({ foreignDomain: null, message: '' }))] };
 
 /** The account is a main account itself. */

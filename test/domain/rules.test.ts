@@ -3,7 +3,6 @@ import type { ErrorCode } from '../../src/domain/errors.js';
 import {
   consequencesOfDetaching,
   consequencesOfLinking,
-  foreignDomain,
   isOwnNumber,
   linkObstacle,
   nextPeriod,
@@ -73,21 +72,6 @@ describe('isOwnNumber', () => {
   it('goes by letters and digits only', () => {
     expect(isOwnNumber('K-100 234', ' k100.234')).toBe(true);
     expect(isOwnNumber('K-100 234', 'K-100 235')).toBe(false);
-  });
-});
-
-describe('foreignDomain', () => {
-  it('names both domains when they differ', () => {
-    expect(foreignDomain('a@One.example', 'b@two.example')).toEqual({
-      theirs: 'one.example',
-      own: 'two.example',
-    });
-  });
-  it('is silent about one domain in another case', () => {
-    expect(foreignDomain('a@ONE.example', 'b@one.example')).toBeNull();
-  });
-  it('does not take a subdomain for the same', () => {
-    expect(foreignDomain('a@mail.one.example', 'b@one.example')).not.toBeNull();
   });
 });
 

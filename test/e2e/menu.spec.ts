@@ -16,7 +16,7 @@ test.describe('Menu', () => {
     await expect(page.getByText(/^5 need you$/)).toBeVisible();
     // Seven more have come apart from what is usual.
     await expect(entry).toHaveAccessibleName('Subsidiary management 12 wait for you');
-    const row = visitor.row('Request for').filter({ hasText: 'Waiting for the code' }).first();
+    const row = visitor.row('Request for').filter({ hasText: 'Waiting for proof' }).first();
     await visitor.choose(row, 'Withdraw request');
     await expect(page.getByText(/^4 need you$/)).toBeVisible();
     await expect(entry).toHaveAccessibleName('Subsidiary management 11 wait for you');

@@ -1,5 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Backend } from '../../src/backend/backend.js';
+import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
+import { signIn } from '../../src/backend/memory/sign-in-proof.js';
+import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link } from '../../src/domain/link.js';
 import { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
@@ -7,6 +9,7 @@ import type {
   AccountLinkedEvent,
   LinkRequestedEvent,
   OrderPlacedEvent,
+  SignInStartEvent,
 } from '../../src/elements/add-account-wizard/add-account-wizard.events.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import {
@@ -475,6 +478,106 @@ describe('add-account-wizard', () => {
       await press(wizard, 'Send request');
       await until(() => /This account is linked already/.test(said(wizard)), 'it says so');
       expect(control(wizard, 'Customer number of the account').value).to.equal('K-100 871');
+    });
+
+    it('keeps the wish for a right while another proof is too weak for it', async () => {
+      const wizard = await asking(scripted());
+      const work = 'Work in the account without another sign-in';
+      await press(wizard, 'Code by letter');
+      expect(control(wizard, work).checked).to.equal(false);
+      await press(wizard, 'Ask the owner');
+      expect(control(wizard, work).checked).to.equal(true);
+    });
+
+    it('goes on by a letter once no code is left, with nothing typed again', async () => {
+      let now = Date.parse('2026-11-23T09:00:00Z');
+      const inner = MemoryBackend.demo({ now: () => now });
+      const backend = new ScriptedBackend(inner);
+      const wizard = await shown(backend, { link: 'l-100917' });
+      await until(() => isThere(wizard, 'Confirm code'), 'the code is asked');
+      for (let sent = 0; sent < 2; sent++) {
+        now += 300_000;
+        await press(wizard, 'Send a new code');
+        await settled(backend);
+      }
+      for (let tries = 5; tries > 0; tries--) {
+        await fill(wizard, 'Code from the e-mail', `ZZZZ ZZZ${tries}`);
+        await press(wizard, 'Confirm code');
+        await settled(backend);
+      }
+      await until(
+        () => find<HTMLDetailsElement>(wizard, 'details')?.open === true,
+        'the other ways are open',
+      );
+      expect(said(wizard)).to.contain('Go on in another way below;');
+      expect(focused()).to.equal(find(wizard, 'h2'));
+      await accessible(wizard);
+      await press(wizard, 'Code by letter');
+      await press(wizard, 'Send letter');
+      await until(() => isThere(wizard, 'Code from the letter'), 'the letter is on its way');
+      await fill(wizard, 'Code from the letter', inner.world.letters.at(-1)!.code);
+      await press(wizard, 'Confirm code');
+      await until(() => /Is this the account you mean\?/.test(said(wizard)), 'the account is shown');
+    });
+
+    it('opens a case, and says what support needs', async () => {
+      const wizard = await asking(scripted());
+      await press(wizard, 'Ask support');
+      await press(wizard, 'Open a case');
+      await until(() => /Case C-\d{4}-\d{4} is open/.test(said(wizard)), 'the case is open');
+      await until(() => said(wizard).includes('What support needs from you'), 'it says so');
+      await accessible(wizard);
+    });
+
+    it('leads to the sign-in unless the host does, and goes on with what came back', async () => {
+      const inner = MemoryBackend.demo();
+      const backend = new ScriptedBackend(inner);
+      const wizard = await asking(backend);
+      wizard.returnTo = '/here';
+      await press(wizard, 'Sign in there');
+      await press(wizard, 'Continue to sign in');
+      await until(() => /You leave this page to sign in/.test(said(wizard)), 'it says so');
+      await accessible(wizard);
+      wizard.addEventListener('sign-in-start', (event) => event.preventDefault());
+      const leave = async () => {
+        setTimeout(() => void press(wizard, 'Continue to sign in'));
+        return oneEvent<SignInStartEvent>(wizard, 'sign-in-start');
+      };
+      const { url, link } = await leave();
+      wizard.signInAnswer = { link: link.id, ...signIn(inner.world, url, 'p-sofia-morgenrot') };
+      await until(
+        () => /You signed in to Café Morgenrot, not to K-200/.test(said(wizard)),
+        'it is another account',
+      );
+      expect(backend.callsOf('finishSignIn')).to.have.lengthOf(1);
+      wizard.signInAnswer = { link: link.id, state: 'x'.repeat(43) };
+      await until(() => /came back without having agreed/.test(said(wizard)), 'nobody agreed');
+      wizard.signInAnswer = { link: link.id, ...signIn(inner.world, (await leave()).url, 'p-klaus-brandt') };
+      await until(() => /Is this the account you mean\?/.test(said(wizard)), 'the account is shown');
+    });
+
+    it('asks for name and password in the page itself, and only where they are offered', async () => {
+      const capabilities = { ...ALL_CAPABILITIES, proofs: ['owner-consent', 'credentials'] as const };
+      const backend = new ScriptedBackend(MemoryBackend.demo({ capabilities }));
+      const wizard = await asking(backend);
+      await press(wizard, 'Name and password');
+      await press(wizard, 'Continue with name and password');
+      await until(() => wizard.querySelector('input[type=password]'), 'the fields are there');
+      const [name, password] = wizard.querySelectorAll('input');
+      expect(name!.autocomplete).to.equal('username');
+      expect(password!.autocomplete).to.equal('current-password');
+      await press(wizard, 'Confirm');
+      await until(() => document.activeElement === name, 'the first field has the focus');
+      await accessible(wizard);
+      name!.value = 'klaus.brandt@suedstadt-handel.example';
+      password!.value = 'wrong';
+      password!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      await until(() => /4 tries left/.test(said(wizard)), 'it says so');
+      expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('klaus.brandt');
+      password!.value = SEED_PASSWORD;
+      await press(wizard, 'Confirm');
+      await until(() => /Is this the account you mean\?/.test(said(wizard)), 'the account is shown');
+      expect(wizard.querySelector('input')).to.equal(null);
     });
 
     it('takes the right code and asks for confirmation', async () => {

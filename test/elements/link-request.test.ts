@@ -53,6 +53,25 @@ describe('link-request', () => {
     );
   });
 
+  it('warns more strongly of a domain that only looks like the own one, and spells both', async () => {
+    const { owner } = await asked();
+    const backend = new ScriptedBackend(owner, {
+      listReceivedRequests: async (_, next) => ({
+        items: (await next()).items.map((each) => ({
+          ...each,
+          foreignDomain: { theirs: 'n0rd.example', own: 'nord.example', likeness: 'look-alike' as const },
+        })),
+      }),
+    });
+    const element = await shown(backend);
+    expect(all(element, '.notice.bad').map(text).join()).to.contain('only looks like yours');
+    expect(all(element, '.spelled bdi').map(text)).to.eql([
+      'n 0 r d . e x a m p l e',
+      'n o r d . e x a m p l e',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('accepts, tells the host, and keeps the result on screen', async () => {
     const { owner, link } = await asked();
     const element = await shown(owner);

@@ -212,7 +212,7 @@ describe('subsidiary-management', () => {
       expect(figures).to.match(/Next collective invoice €[\d,.]+ due /);
       await until(() => find(screen, '.attention'), 'somebody is asked');
       expect(said(find(screen, '.attention')!)).to.match(
-        /^Needs you (Enter the code|Review and confirm|Finish)/,
+        /^Needs you (Prove that you may|Review and confirm|Finish)/,
       );
       await accessible(screen);
     });

@@ -7,11 +7,13 @@ import { createApp, type AppOptions } from '../../demo/server/app.js';
 import { deliverEvents } from '../../demo/server/events/deliver.js';
 import type { Post } from '../../demo/server/events/post.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
+import { answerCase } from '../../demo/server/links/support.js';
 import { deliver } from '../../demo/server/mail/outbox.js';
 import { forgetOldBulks, workOnBulks } from '../../demo/server/links/bulk/work.js';
 import { intoMailbox } from '../../demo/server/mail/mailbox.js';
 import { startSession } from '../../demo/server/sessions/sessions.js';
 import { codeIn, stepAt } from '../../demo/server/sessions/totp.js';
+import { NotSignedIn, type SignInProvider } from '../../demo/server/sign-in/provider.js';
 import type { World } from '../../demo/server/world.js';
 import type { Databases } from './databases.js';
 
@@ -20,6 +22,17 @@ export const START = Date.parse('2026-11-03T09:00:00.000Z');
 export const ORIGIN = 'http://portal.example';
 /** More than any test needs in the moment in which it stands still. */
 const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
+/** Stands for the provider: whoever is named has signed in. */
+const TRUSTING: SignInProvider = {
+  async url({ state, nonce }) {
+    return `https://sign-in.example/authorize?${new URLSearchParams({ state, nonce }).toString()}`;
+  },
+  async subject({ nonce }, code) {
+    const [person, told] = code.split(' ');
+    if (told !== nonce) throw new NotSignedIn('It is another sign-in');
+    return person!;
+  },
+};
 /** A cost that proves nothing but costs nothing. */
 export const CHEAP = { n: 16, r: 1, p: 1 };
 
@@ -43,6 +56,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     origin: ORIGIN,
     clock: () => now,
     scrypt: CHEAP,
+    signIn: TRUSTING,
     sessionHours: 24 * 400,
     log: (message, error) => {
       throw new Error(message, { cause: error });
@@ -133,6 +147,15 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     async oneTimeCode(who) {
       const { secondFactor } = seed.people.find(({ id, role }) => role === who || id === who)!;
       return codeIn(secondFactor!, stepAt(now));
+    },
+    async signIn(url, who) {
+      const { searchParams } = new URL(url);
+      const state = searchParams.get('state')!;
+      const person = seed.people.find(({ role }) => role === who)!;
+      return { state, code: `${person.id} ${searchParams.get('nonce')}` };
+    },
+    async answerCase(number, answer) {
+      await answerCase(world, number, answer);
     },
     advance(milliseconds) {
       now += milliseconds;

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { BackendError } from '../../src/domain/errors.js';
+import type { ProofMethod, ProofOffer } from '../../src/domain/link.js';
+import { proofOffers } from '../../src/domain/proof-rules.js';
 import type { Catalogue, Quote } from '../../src/domain/order.js';
 import { AddAccountFlow } from '../../src/state/add-account-flow.js';
 import { queriesOf } from '../../src/state/queries.js';
@@ -136,12 +139,16 @@ describe('AddAccountFlow, ordering', () => {
   });
 });
 
+/** What the backend offers of a proof. */
+const offerOf = (proof: ProofMethod): ProofOffer =>
+  proofOffers(ALL_CAPABILITIES).find((each) => each.proof === proof)!;
+
 describe('AddAccountFlow, linking', () => {
   it('asks the owner and waits', async () => {
     const flow = await open();
     flow.choose('existing');
     flow.edit({ customerNumber: 'K-200 300' });
-    const link = await flow.request();
+    const link = await flow.request(offerOf('owner-consent'));
     expect(link?.state).toBe('pending');
     expect(flow.state.step).toEqual({ at: 'request', link: link!.id });
   });
@@ -150,7 +157,7 @@ describe('AddAccountFlow, linking', () => {
     const flow = await open();
     flow.choose('existing');
     flow.edit({ customerNumber: 'abc' });
-    await flow.request();
+    await flow.request(offerOf('owner-consent'));
     expect(flow.state.problems).toEqual([{ field: 'customerNumber', rule: 'customer-number' }]);
     expect(backend.callsOf('requestLink')).toHaveLength(0);
   });
@@ -158,15 +165,18 @@ describe('AddAccountFlow, linking', () => {
   it('leaves out rights that a proof is too weak for', async () => {
     const flow = await open();
     flow.choose('existing');
+    flow.edit({ customerNumber: 'K-200 300' });
     flow.chooseProof('email-code');
-    expect(flow.state.draft.scopes).toEqual(['view', 'pay']);
+    const link = await flow.request(offerOf('email-code'));
+    expect(link?.scopes).toEqual(['view', 'pay']);
+    expect(flow.wantedFor(link!)).toEqual(['view', 'switch', 'pay']);
   });
 
   it('keeps what was typed when the request is refused', async () => {
     const flow = await open();
     flow.choose('existing');
     flow.edit({ customerNumber: 'K-100 234', message: 'Hello' });
-    await flow.request();
+    await flow.request(offerOf('owner-consent'));
     expect(flow.requesting.error?.code).toBe('self-link');
     expect(flow.state.draft).toMatchObject({ customerNumber: 'K-100 234', message: 'Hello' });
   });

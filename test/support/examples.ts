@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { OperationName } from '../../src/backend/backend.js';
+import { ALL_CAPABILITIES, type OperationName } from '../../src/backend/backend.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
+import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
+import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
 import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
@@ -18,6 +20,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   let now = START;
   const world = new MemoryWorld(demoSeed({ now: new Date(START).toISOString(), large: 0 }), {
     now: () => now,
+    capabilities: { ...ALL_CAPABILITIES, proofs: [...ALL_CAPABILITIES.proofs, 'credentials'] },
   });
   const main = world.backend('p-anna-petersen');
   const owner = world.backend('p-klaus-brandt');
@@ -142,6 +145,25 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const alone = world.backend('p-sofia-morgenrot');
   const received = await call(alone, 'listReceivedRequests', {});
   await call(alone, 'declineRequest', { request: declined.id, version: received.items[0]!.version });
+  now += 61_000;
+  const { id: other } = await call(main, 'requestLink', {
+    customerNumber: 'K-100 931',
+    scopes: ['view', 'pay'],
+    proof: 'email-code',
+  });
+  await call(main, 'listProofs', { link: other });
+  await call(main, 'changeProof', { link: other, proof: 'sign-in', scopes: ['view', 'pay'] });
+  const { url } = await call(main, 'beginSignIn', { link: other, returnTo: '/products/subsidiaries' });
+  await call(main, 'finishSignIn', { link: other, ...signIn(world, url, 'p-100931') });
+  now += 61_000;
+  const { id: third } = await call(main, 'requestLink', {
+    customerNumber: 'K-100 940',
+    scopes: ['view'],
+    proof: 'credentials',
+  });
+  const signedIn = { name: 'owner-100940@lichter.example', password: SEED_PASSWORD };
+  await call(main, 'proveByCredentials', { link: third, ...signedIn });
+  found.get('proveByCredentials')!.input.password = 'correct horse battery staple';
   const proving = await linkTo('K-100 917');
   const { code } = world.outbox.find(({ kind }) => kind === 'link-code')!;
   await call(main, 'proveLink', { link: proving.id, code: code! });

@@ -2,6 +2,8 @@ import type { Backend } from '../../src/backend/backend.js';
 import { workOnBulks } from '../../src/backend/memory/bulk-work.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { deliverEvents } from '../../src/backend/memory/event-subscriptions.js';
+import { signIn } from '../../src/backend/memory/sign-in-proof.js';
+import { answerCase } from '../../src/backend/memory/proofs.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { CloudEvent } from '../../src/domain/event-subscription.js';
 import type { BackendHarness } from '../../src/testing/describe-backend.js';
@@ -45,6 +47,12 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
     },
     async oneTimeCode(who) {
       return world.oneTimeCode(seed.people.find(({ id, role }) => role === who || id === who)!.id);
+    },
+    async signIn(url, who) {
+      return signIn(world, url, seed.people.find(({ role }) => role === who)!.id);
+    },
+    async answerCase(number, answer) {
+      answerCase(world, number, answer);
     },
     advance(milliseconds) {
       now += milliseconds;

@@ -30,8 +30,11 @@ export interface MailboxTable {
 
 export interface LetterTable {
   id: Generated<number>;
-  account_id: string;
+  /** Null for the letter of a shadow request, which goes to nobody. */
+  account_id: string | null;
   recipient: string;
   code: string;
   sent_at: string;
+  /** Who asks to link the account; null: the letter confirms an address. */
+  asked_by: string | null;
 }

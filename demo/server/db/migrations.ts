@@ -20,12 +20,15 @@ import { invoices } from './invoices.js';
 import { invoiceTaxes } from './invoice-taxes.js';
 import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
+import { linkProofs } from './link-proofs.js';
+import { linkSignIns } from './link-sign-ins.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
+import { requestEnds } from './request-ends.js';
 import { stepUp } from './step-up.js';
 import { textMessages } from './text-messages.js';
 import { inStatements } from './statements.js';
@@ -61,6 +64,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
   '0033-bulk-links': { up: bulkLinks },
+  '0037-link-proofs': { up: linkProofs },
+  '0038-link-sign-ins': { up: linkSignIns },
+  '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
 };
 

@@ -38,6 +38,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'parting',
     'main_swap',
     'session',
+    'link_sign_in',
     'link',
     'request_log',
     'credential',

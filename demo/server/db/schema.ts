@@ -16,7 +16,7 @@ import type { DriftTable, UnreachableAddressTable } from './drift-schema.js';
 import type { BulkLinkTable, BulkRowTable } from './bulk-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
-import type { SecondFactorTable, SessionTable } from './session-schema.js';
+import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
@@ -112,12 +112,18 @@ export interface LinkTable extends SmsColumns {
   requested_at: string;
   requested_by: string;
   expires_at: string | null;
+  /** Whether both sides were told that it ends soon. */
+  end_told: Generated<boolean>;
   /** How often the owner was written to, and when last. */
   sends: number;
   sent_at: string;
   tries_left: number;
   code_salt: string | null;
   code_hash: string | null;
+  /** Proofs that were given up for another one. */
+  tried: Generated<ProofMethod[]>;
+  /** The number of the support case that it is proven by. */
+  case_number: string | null;
   linked_at: string | null;
   detach_on: string | null;
   /** The account itself has planned that. */
@@ -324,6 +330,7 @@ export interface Schema {
   sms_log: SmsLogTable;
   session: SessionTable;
   link: LinkTable;
+  link_sign_in: LinkSignInTable;
   request_log: RequestLogTable;
   open_item: OpenItemTable;
   account_check: CheckTable;

@@ -5,6 +5,7 @@ import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { EMAIL_CODE, LETTER_CODE, linkObstacle } from '../../../src/domain/rules.js';
 import {
   grantsForAll,
+  SEED_PASSWORD,
   type Seed,
   type SeedAccount,
   type SeedGrant,
@@ -26,7 +27,7 @@ import { searchContact, searchText, sortKey } from './sort-key.js';
 import { unfollowed } from './unfollowed.js';
 
 /** The password of every ready person of the demo. It is public on purpose. */
-export const DEMO_PASSWORD = 'demo-nordlicht';
+export const DEMO_PASSWORD = SEED_PASSWORD;
 
 /** Rows of one insert. */
 const AT_ONCE = 5_000;

@@ -1,5 +1,18 @@
 import type { Generated } from 'kysely';
 
+/** A sign-in that proves authority over an account. */
+export interface LinkSignInTable {
+  state_hash: string;
+  link_id: string;
+  session_id: string;
+  nonce: string;
+  /** Of PKCE (RFC 7636). */
+  verifier: string;
+  return_to: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
 export interface SessionTable {
   /** SHA-256 of the token in the cookie. */
   id: string;

@@ -1,10 +1,16 @@
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { DEMO_PASSWORD } from '../db/seed.js';
 import { sessionToken } from './cookie.js';
+import { bodyOf, requireOurPage } from './input.js';
+import { answerCase, openCases } from '../links/support.js';
+import { parse } from '../../../src/domain/errors.js';
 import { STEP_UP } from '../../../src/domain/step-up.js';
 import { actorOf } from '../sessions/sessions.js';
 import { codeIn, stepAt } from '../sessions/totp.js';
 import type { World } from '../world.js';
+
+const CaseAnswer = v.object({ answer: v.picklist(['confirm', 'decline']) });
 
 /** What makes the demo playable by one person: everybody's sign-in, mailbox and letterbox. Never in earnest. */
 export function demoRoutes(world: World): Hono {
@@ -72,12 +78,30 @@ export function demoRoutes(world: World): Hono {
     return c.json({ items });
   });
 
-  /** Letters on paper, which no server could show: the codes of address checks of the account at work. */
+  /** What waits for support, and its answers: in earnest its own desk, behind its own sign-in. */
+  routes.get('/cases', async (c) => c.json({ items: await openCases(world) }));
+  routes.post('/cases/:number', async (c) => {
+    requireOurPage(c);
+    const { answer } = parse(CaseAnswer, await bodyOf(c));
+    await answerCase(world, c.req.param('number'), answer);
+    return c.body(null, 204);
+  });
+
+  /** Letters on paper, which no server could show: the codes that the account at work was sent. */
   routes.get('/letters', async (c) => {
     let query = db
       .selectFrom('letter')
       .innerJoin('account', 'account.id', 'letter.account_id')
-      .select(['letter.id', 'recipient', 'code', 'sent_at', 'account_id', 'customer_number', 'main_id'])
+      .select([
+        'letter.id',
+        'recipient',
+        'code',
+        'sent_at',
+        'account_id',
+        'customer_number',
+        'main_id',
+        'asked_by',
+      ])
       .orderBy('letter.id', 'desc')
       .limit(100);
     const token = sessionToken(c);
@@ -92,6 +116,7 @@ export function demoRoutes(world: World): Hono {
       customerNumber: letter.customer_number,
       recipient: letter.recipient,
       code: letter.code,
+      askedBy: letter.asked_by,
       sentAt: letter.sent_at,
     }));
     return c.json({ items });

@@ -10,7 +10,7 @@ import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { attach, invoiceOnlyLink, obstacleOf, step } from './change.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
-import { requireOpen } from './requests.js';
+import { requireOpen } from './request-limits.js';
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, payerOf, versionOf } from './views.js';
 import { requireRunning } from './running.js';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { payerChanges, statusChange } from '../../../src/domain/activity-changes.js';
 import { ENDING_DAYS } from '../../../src/domain/grant.js';
 import { OPEN } from '../../../src/domain/link.js';
+import { REQUEST_ENDING_DAYS } from '../../../src/domain/rules.js';
 import { tellWhatEnds } from '../access/grant-mails.js';
 import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
@@ -14,6 +15,7 @@ import { contractsDue, contractTakesEffect } from './contract-payer.js';
 import { end } from './detach.js';
 import { takeEffect } from './payer.js';
 import { settleSwaps } from './swap-step.js';
+import { tellWhichRequestsEnd } from './request-ends.js';
 import { payerChangeOf } from './views.js';
 
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
@@ -21,7 +23,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
  * last day is over, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
- * reopened in time, and tells of grants that end soon and of invoices that are not paid in time. Looked after before
+ * reopened in time, and tells of grants and requests that end soon and of invoices that are not paid in time. Looked after before
  * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
@@ -31,11 +33,13 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   const now = new Date(time).toISOString();
   const today = now.slice(0, 10);
   const soon = after(time, ENDING_DAYS * 86_400);
+  const last = after(time, REQUEST_ENDING_DAYS * 86_400);
   const { rows } = await sql<{
     due: boolean;
     closing: boolean;
     swaps: boolean;
     ending: boolean;
+    requests: boolean;
     invoices: boolean;
   }>`select
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
@@ -46,11 +50,14 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     exists (select 1 from main_swap where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
+    exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
+      and expires_at > ${now}) as requests,
     exists (select 1 from invoice where not announced)
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
   );
   if (rows[0]?.ending) await tellWhatEnds(world);
+  if (rows[0]?.requests) await tellWhichRequestsEnd(world);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });

@@ -1,8 +1,10 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
-import { consequencesOfLinking, FINISHED_DAYS, foreignDomain } from '../../../src/domain/rules.js';
+import { consequencesOfLinking, FINISHED_DAYS } from '../../../src/domain/rules.js';
+import { foreignDomain } from '../../../src/domain/foreign-domain.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
+import type { Database } from '../db/connect.js';
 import type { LinkRecord } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
@@ -140,16 +142,20 @@ export async function declineRequest(
   return view(call, declined);
 }
 
-async function tellRequester(
-  call: Call,
-  link: LinkRecord,
-  message: Parameters<typeof send>[2],
-): Promise<void> {
-  const requester = await call.db
+/** Whom to write to about a request, on the side that asks. */
+export const requesterOf = (db: Database, link: LinkRecord) =>
+  db
     .selectFrom('person')
     .innerJoin('account', 'account.id', 'person.account_id')
     .select(['person.email', 'account.language'])
     .where('person.id', '=', link.requested_by)
     .executeTakeFirstOrThrow();
+
+async function tellRequester(
+  call: Call,
+  link: LinkRecord,
+  message: Parameters<typeof send>[2],
+): Promise<void> {
+  const requester = await requesterOf(call.db, link);
   await send(call, requester.email, message, requester.language);
 }

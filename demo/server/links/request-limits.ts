@@ -1,12 +1,15 @@
+import { BackendError } from '../../../src/domain/errors.js';
+import type { LinkRecord } from '../db/schema.js';
 import { tooEarly } from '../http/problem.js';
 import type { Call } from '../world.js';
+import { isOpen } from './views.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 type Limit = readonly [limit: number, within: number];
 
-/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
+/** Notes that a proof is begun, and refuses it beyond the limits, counted by what was typed so that nothing is told about the target. */
 export async function requireRoom(call: Call, target: string): Promise<void> {
   const { db, actor, now, time, world } = call;
   const person = actor.person.id;
@@ -76,4 +79,11 @@ export async function askedTooOften(
   }
   const full = [...counts].filter(([, { day, month }]) => day >= targetPerDay || month >= targetPer30Days);
   return new Set(full.map(([key]) => key));
+}
+
+/** Refuses what only an open request allows. */
+export function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-answered'): void {
+  if (isOpen(link)) return;
+  if (link.state === 'expired') throw new BackendError('request-expired');
+  throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
 }

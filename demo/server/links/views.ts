@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
-import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
+import { resendAtOf, triesOf, type Proving } from '../../../src/domain/proof-rules.js';
+import { LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import { maskPhone } from '../../../src/domain/text.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
@@ -95,10 +96,16 @@ export async function accountViews(
 }
 
 /** The earliest time at which a request's message can be sent again; null when no more can be sent. */
-export function requestResendAt(link: LinkRecord): string | null {
-  if (link.state !== 'pending' && link.state !== 'proving') return null;
-  return link.sends < EMAIL_CODE.codes ? after(link.sent_at, resendDelay(link.sends)) : null;
-}
+export const requestResendAt = (link: LinkRecord): string | null => resendAtOf(provingOf(link));
+
+/** A request, as the rules of proofs look at it. */
+export const provingOf = ({ proof, state, tried, sends, sent_at }: LinkRecord): Proving => ({
+  proof,
+  state,
+  tried,
+  sends,
+  sentAt: sent_at,
+});
 
 /** The strong validator of a link: it changes with the link and with its account. */
 export const versionOf = (link: LinkRecord, account: { version: number } | undefined): string =>
@@ -138,11 +145,12 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       requestedBy: names.get(link.requested_by) ?? '',
       expiresAt: isOpen(link) ? link.expires_at : null,
       resendAt: requestResendAt(link),
-      triesLeft: link.state === 'proving' ? link.tries_left : null,
+      triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.tries_left : null,
       linkedAt: link.linked_at,
       detachOn: link.detach_on,
       detachBy: plannedBy(link),
       endedAt: link.ended_at,
+      caseNumber: isOpen(link) ? link.case_number : null,
       refusal: link.refusal,
       sms:
         isOpen(link) && link.sms_to !== null && link.sms_state !== null && link.sms_at !== null

@@ -4,6 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { swapInEnglish } from './english-swap.js';
+import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
 import { payersInEnglish } from './english-payers.js';
@@ -12,6 +13,7 @@ import {
   full,
   isAboutClosing,
   isAboutSwap,
+  isAboutProof,
   lastDay,
   moment,
   toTake,
@@ -63,6 +65,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
   if (isAboutSwap(message)) return swapInEnglish(message);
+  if (isAboutProof(message)) return proofsInEnglish(message);
   switch (message.kind) {
     case 'order-received':
       return {

@@ -4,6 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { swapInGerman } from './german-swap.js';
+import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
 import { payersInGerman } from './german-payers.js';
@@ -12,6 +13,7 @@ import {
   full,
   isAboutClosing,
   isAboutSwap,
+  isAboutProof,
   lastDay,
   moment,
   toTake,
@@ -64,6 +66,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
   if (isAboutSwap(message)) return swapInGerman(message);
+  if (isAboutProof(message)) return proofsInGerman(message);
   switch (message.kind) {
     case 'order-received':
       return {

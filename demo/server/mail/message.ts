@@ -159,6 +159,24 @@ const SWAPS: readonly string[] = [
 ] satisfies readonly SwapMessage['kind'][];
 
 export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+/** What people are written to about how a link is proven, and how long that can be done. */
+export type ProofMessage =
+  | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
+  | { kind: 'link-case-answered'; number: string; customerNumber: string; confirmed: boolean }
+  | { kind: 'link-proof-locked'; main: Named }
+  /** A request ends soon: to who asked, and to the owner who has not answered. */
+  | { kind: 'request-ending'; number: string; until: string }
+  | { kind: 'question-ending'; main: Named; until: string };
+
+const PROOFS: readonly string[] = [
+  'link-case-opened',
+  'link-case-answered',
+  'link-proof-locked',
+  'request-ending',
+  'question-ending',
+] satisfies readonly ProofMessage['kind'][];
+
+export const isAboutProof = (message: Message): message is ProofMessage => PROOFS.includes(message.kind);
 
 /** Everything that people are written to about, with its facts. */
 export type Message =
@@ -234,6 +252,7 @@ export type Message =
       /** Whom it is told. */
       side: 'account' | 'main';
     }
+  | ProofMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

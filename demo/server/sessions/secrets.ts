@@ -7,6 +7,12 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const newCode = (length: 8 | 10): string =>
   Array.from({ length }, () => CROCKFORD[randomInt(CROCKFORD.length)]).join('');
 
+/** The number of a support case, as it is read out on the telephone. It opens nothing. */
+export const newCaseNumber = (): string => {
+  const digits = String(randomInt(100_000_000)).padStart(8, '0');
+  return `C-${digits.slice(0, 4)}-${digits.slice(4)}`;
+};
+
 /** A token of 256 bits, for a cookie or the link of a mail. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 

@@ -9,7 +9,6 @@ import {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
-  ProveInput,
   ReceivedRequest,
   ResendRequestInput,
   Summary,
@@ -37,6 +36,7 @@ import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 import { orderOperations } from './order-operations.js';
+import { proofOperations } from './proof-operations.js';
 
 export type { FileType, Operation } from './operation.js';
 
@@ -140,13 +140,7 @@ export const operations = {
     permission: 'link-accounts',
     errors: ['conflict', 'request-expired', 'request-answered'],
   }),
-  proveLink: write(links('/proof'), {
-    summary: 'Proves authority with the code that was mailed to the account’s own address',
-    input: ProveInput,
-    output: Link,
-    permission: 'link-accounts',
-    errors: ['link-not-verified', 'rate-limited', 'conflict', 'request-expired'],
-  }),
+  ...proofOperations,
   previewLink: read(links('/preview'), {
     summary: 'The masked account and what linking it would change; only after proof',
     input: one,

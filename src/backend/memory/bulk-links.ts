@@ -15,7 +15,7 @@ import type { Items } from '../backend.js';
 import { catalogue, isAvailable } from './catalogue.js';
 import type { Context } from './context.js';
 import type { BulkRecord, BulkRowRecord } from './records.js';
-import { targetFullUntil } from './requests.js';
+import { targetFullUntil } from './request-limits.js';
 import type { Store } from './store.js';
 import { isLinked, isOpen } from './views.js';
 

@@ -5,7 +5,8 @@ import { bulkView, readingOf } from './bulk-links.js';
 import type { Context } from './context.js';
 import { placeOrder } from './orders.js';
 import type { BulkRecord, BulkRowRecord } from './records.js';
-import { personFullUntil, requestLink } from './requests.js';
+import { personFullUntil } from './request-limits.js';
+import { requestLink } from './requests.js';
 import type { Store } from './store.js';
 
 /** How many rows of each bulk link are worked on whenever the world is asked for something. */

@@ -1,4 +1,5 @@
 import { statusChange } from '../../domain/activity-changes.js';
+import { REQUEST_ENDING_DAYS } from '../../domain/rules.js';
 import { note } from './activity.js';
 import { linkOf, tellOfLife } from './closing.js';
 import { contractsTakeEffect } from './contracts.js';
@@ -13,13 +14,14 @@ import { isLinked, isOpen } from './views.js';
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets others pay, closes accounts that nobody has reopened, and tells of grants that end soon and of invoices
+ * is over, lets others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
  * that are not paid in time.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
   remindOfInvoices(world);
   tellWhatEnds(world);
+  tellWhichRequestsEnd(world);
   for (const link of world.due()) {
     const subject = link.accountId;
     if (isOpen(link)) {
@@ -36,6 +38,23 @@ export function endWhatIsDue(world: Store): void {
   }
   swapWhatIsDue(world);
   closeWhatIsDue(world);
+}
+
+/** Tells both sides of requests that end soon: who asked, and the owner as long as they are asked. */
+function tellWhichRequestsEnd(world: Store): void {
+  for (const link of world.endingRequests(world.after(world.now, REQUEST_ENDING_DAYS * 86_400))) {
+    const facts = { customerNumber: link.typedNumber, main: world.account(link.mainId).name };
+    world.changeLink(link, { endTold: true });
+    world.mail(world.people.get(link.requestedById)!.email, 'request-ending', { facts });
+    if (link.state === 'pending' && link.accountId)
+      world.mail(world.account(link.accountId).contactEmail, 'question-ending', { facts });
+    note(world, null, {
+      kind: 'link-request-ending',
+      subject: link.accountId,
+      link,
+      facts: { number: link.typedNumber, on: link.expiresAt!.slice(0, 10) },
+    });
+  }
 }
 
 /** Closes accounts for good whose time to be reopened is over. */

@@ -1,6 +1,7 @@
 import { BackendError } from '../../domain/errors.js';
 import type { ReceivedRequest } from '../../domain/link.js';
-import { consequencesOfLinking, FINISHED_DAYS, foreignDomain, linkObstacle } from '../../domain/rules.js';
+import { consequencesOfLinking, FINISHED_DAYS, linkObstacle } from '../../domain/rules.js';
+import { foreignDomain } from '../../domain/foreign-domain.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';

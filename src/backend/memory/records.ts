@@ -6,7 +6,7 @@ import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
 import type { ContractTerms } from '../../domain/contract-charges.js';
-import type { LinkSide, SmsNotice } from '../../domain/link.js';
+import type { LinkSide, ProofMethod, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { SwapObstacle, SwapState } from '../../domain/main-swap.js';
 import type { Money } from '../../domain/money.js';
@@ -107,8 +107,14 @@ export interface LinkRecord
   stateRevision: number;
   sends: number;
   sentAt: string;
-  /** The code that was mailed; null for a shadow request, whose every try fails. */
+  /** Whether both sides were told that the request ends soon. */
+  endTold: boolean;
+  /** The code that was sent; null for a shadow request, whose every try fails. */
   code: string | null;
+  /** Proofs that were given up for another one. */
+  tried: ProofMethod[];
+  /** The number of the support case. */
+  caseNumber: string | null;
   triesLeft: number;
   /** Where the owner is told by text message as well, and what became of the last one. */
   sms: { number: string; state: SmsNotice['state']; at: string } | null;
@@ -212,6 +218,11 @@ export type MailKind =
   | 'link-request'
   | 'link-request-sms'
   | 'link-code'
+  | 'link-case-opened'
+  | 'link-case-answered'
+  | 'link-proof-locked'
+  | 'request-ending'
+  | 'question-ending'
   | 'request-accepted'
   | 'request-declined'
   | 'request-canceled'
@@ -265,7 +276,7 @@ export type MailKind =
   | 'leaving-undone'
   | 'left';
 
-/** A letter with the code that confirms a connection address. */
+/** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {
   accountId: string;
   customerNumber: string;

@@ -4,7 +4,6 @@ import { BackendError } from '../../domain/errors.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import {
   masked,
-  scopesOfProof,
   type Link,
   type LinkPreview,
   Scope,
@@ -14,72 +13,25 @@ import {
 import {
   consequencesForMain,
   consequencesOfLinking,
-  EMAIL_CODE,
   isOwnNumber,
   linkObstacle,
-  REQUEST_DAYS,
   SMS_LIMITS,
 } from '../../domain/rules.js';
+import { codeLengthOf, requestUntil, resendAtOf, triesOf } from '../../domain/proof-rules.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { link as linkAccounts, tellLinked } from './linking.js';
 import { AS_EVER } from './payer-changing.js';
-import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, USUAL_DELIVERY, type LinkRecord } from './records.js';
 import { isMobile } from './mobile.js';
 import { newCode, newId } from './secrets.js';
-import type { Store } from './store.js';
-import { isLinked, isOpen, linkView, requestResendAt, situationOf, versionOf } from './views.js';
+import { ask, begun, requireOffered } from './proofs.js';
+import { requireOpen, requireRoom } from './request-limits.js';
+import { isLinked, isOpen, linkView, situationOf, versionOf } from './views.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-type Logged = Store['requestLog'][number];
-
-/** Until when no more requests of that kind may be started, in milliseconds; undefined: now they may. */
-function fullUntil(
-  world: Store,
-  limits: readonly (readonly [limit: number, within: number])[],
-  matches: (entry: Logged) => boolean,
-): number | undefined {
-  for (const [limit, within] of limits) {
-    const times = world.requestLog
-      .filter((entry) => world.time - entry.at < within && matches(entry))
-      .map(({ at }) => at);
-    if (times.length >= limit) return times[times.length - limit]! + within;
-  }
-  return undefined;
-}
-
-/** Until when a person may start no more requests. */
-export const personFullUntil = (world: Store, person: string): number | undefined =>
-  fullUntil(
-    world,
-    [
-      [world.requestLimits.perHour, HOUR],
-      [world.requestLimits.perDay, DAY],
-    ],
-    ({ personId }) => personId === person,
-  );
-
-/** Until when a number may not be asked for; `by`: by the requests of one person alone. */
-export const targetFullUntil = (world: Store, target: string, by?: string): number | undefined =>
-  fullUntil(
-    world,
-    [
-      [world.requestLimits.targetPerDay, DAY],
-      [world.requestLimits.targetPer30Days, 30 * DAY],
-    ],
-    (entry) => entry.target === target && (by === undefined || entry.personId === by),
-  );
-
-/** Refuses a request beyond the limits, counted by what was typed so that nothing is told about the target. */
-function requireRoom(context: Context, target: string): void {
-  const { world, person } = context;
-  const until = targetFullUntil(world, target) ?? personFullUntil(world, person.id);
-  if (until !== undefined) throw tooEarly(context, until);
-}
+const DAY = 86_400_000;
 
 /** Writes to the number that was given, whether there is such an account or not: the message tells nothing of it. */
 function text(context: Context, phone: string): NonNullable<LinkRecord['sms']> {
@@ -108,27 +60,12 @@ function requireTexts({ world }: Context, phone: string | undefined, proof: Link
     throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
 }
 
-/** Mails the owner, or the code. A shadow request mails nobody. */
-function send(context: Context, link: LinkRecord, account: AccountRecord): void {
-  const { world, account: main } = context;
-  const facts = { main: main.name, customerNumber: account.customerNumber };
-  if (link.proof === 'email-code' && link.code)
-    world.mail(account.contactEmail, 'link-code', { code: link.code, facts });
-  else world.mail(account.contactEmail, 'link-request', { facts });
-}
-
 export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
   const { world, account: main, person, now } = context;
   const { customerNumber, scopes, proof, message, phone } = input;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  if (!world.capabilities.proofs.includes(proof)) throw new BackendError('proof-not-offered');
-  if (
-    scopes.some(
-      (scope) => !world.capabilities.scopes.includes(scope) || !scopesOfProof[proof].includes(scope),
-    )
-  )
-    throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
+  requireOffered(context, proof, scopes);
   requireTexts(context, phone, proof);
   if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
   const target = customerNumberKey(customerNumber);
@@ -144,21 +81,18 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
   requireRoom(context, target);
   const sms = phone === undefined ? null : text(context, phone);
-  world.requestLog.push({ personId: person.id, target, at: world.time });
-  const code = newCode(world.random, 8);
   const link: LinkRecord = {
     id: newId(world.random, 'l'),
     mainId: main.id,
     accountId: account?.id ?? null,
     typedNumber: customerNumber,
-    state: proof === 'email-code' ? 'proving' : 'pending',
+    ...begun(context, proof, account),
     joinedBy: 'added',
     scopes,
-    proof,
+    tried: [],
     message,
     requestedAt: now,
     requestedById: person.id,
-    expiresAt: world.after(now, REQUEST_DAYS * 86_400),
     linkedAt: null,
     detachOn: null,
     endedAt: null,
@@ -170,26 +104,15 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,
-    sends: 1,
-    sentAt: now,
-    code: account && proof === 'email-code' ? code : null,
-    triesLeft: EMAIL_CODE.tries,
     sms,
     refusal: null,
     last: null,
   };
   world.addLink(link);
-  if (account) send(context, link, account);
+  if (account) ask(context, link, account);
   const facts = { number: customerNumber, proof, scopes };
   note(world, context, { kind: 'link-requested', subject: link.accountId, link, facts });
   return linkView(world, link);
-}
-
-/** Refuses what only an open request allows. */
-function requireOpen(link: LinkRecord, finished: 'conflict' | 'request-answered'): void {
-  if (isOpen(link)) return;
-  if (link.state === 'expired') throw new BackendError('request-expired');
-  throw new BackendError(link.state === 'canceled' ? 'conflict' : finished);
 }
 
 export function resendRequest(context: Context, input: ResendRequestInput): Link {
@@ -197,21 +120,26 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
   const link = ownLink(context, input.link);
   requireOpen(link, 'conflict');
   if (link.state === 'confirm') throw new BackendError('conflict');
-  const resendAt = requestResendAt(world, link);
+  const resendAt = resendAtOf(link);
   if (resendAt === null) throw new BackendError('rate-limited');
   if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
   requireTexts(context, input.phone, link.proof);
   const phone = input.phone ?? link.sms?.number;
   const sms = phone === undefined ? null : text(context, phone);
-  const code = newCode(world.random, 8);
+  const { proof } = link;
+  const length = codeLengthOf(proof);
   world.changeLink(link, {
     sms,
     sends: link.sends + 1,
     sentAt: now,
-    code: link.accountId && link.proof === 'email-code' ? code : null,
-    triesLeft: EMAIL_CODE.tries,
+    ...(length && {
+      code: link.accountId ? newCode(world.random, length) : null,
+      triesLeft: triesOf(proof) ?? 0,
+    }),
+    // A letter that is sent again gets its full time.
+    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now), endTold: false }),
   });
-  if (link.accountId) send(context, link, accountOf(context, link));
+  if (link.accountId) ask(context, link, accountOf(context, link));
   const facts = { number: link.typedNumber };
   note(world, context, { kind: 'link-request-resent', subject: link.accountId, link, facts });
   return linkView(world, link);
@@ -226,44 +154,6 @@ export function cancelRequest(context: Context, input: { link: string }): Link {
   note(world, context, { kind: 'link-request-canceled', subject: link.accountId, link, facts: canceled });
   if (link.accountId && link.proof === 'owner-consent')
     world.mail(accountOf(context, link).contactEmail, 'request-canceled', { facts: { main: main.name } });
-  return linkView(world, link);
-}
-
-export function proveLink(context: Context, input: { link: string; code: string }): Link {
-  const { world, account: main, now } = context;
-  const link = ownLink(context, input.link);
-  requireOpen(link, 'conflict');
-  if (link.state !== 'proving') throw new BackendError('conflict');
-  if (link.triesLeft === 0) {
-    const resendAt = requestResendAt(world, link);
-    throw resendAt ? tooEarly(context, Date.parse(resendAt)) : new BackendError('rate-limited');
-  }
-  const tooOld = world.time >= Date.parse(link.sentAt) + EMAIL_CODE.minutes * 60_000;
-  if (link.code === null || tooOld || link.code !== input.code) {
-    world.changeLink(link, { triesLeft: link.triesLeft - 1 });
-    const { triesLeft, typedNumber: number } = link;
-    note(world, context, {
-      kind: 'link-proof-failed',
-      subject: link.accountId,
-      link,
-      facts: { number, triesLeft },
-    });
-    throw new BackendError('link-not-verified', { facts: { count: triesLeft } });
-  }
-  const obstacle = linkObstacle(world.placeOf(main), world.placeOf(accountOf(context, link)));
-  world.changeLink(
-    link,
-    obstacle
-      ? { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null, code: null }
-      : { state: 'confirm', code: null },
-  );
-  const facts = { number: link.typedNumber, proof: 'email-code' } as const;
-  note(world, context, {
-    kind: obstacle ? 'link-refused' : 'link-proven',
-    subject: link.accountId,
-    link,
-    facts,
-  });
   return linkView(world, link);
 }
 

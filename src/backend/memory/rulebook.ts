@@ -59,14 +59,9 @@ import { changePayer, previewPayerChange, undoPayerChange } from './payer-changi
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
-import {
-  cancelRequest,
-  confirmLink,
-  previewLink,
-  proveLink,
-  requestLink,
-  resendRequest,
-} from './requests.js';
+import { beginSignIn, finishSignIn } from './sign-in-proof.js';
+import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
+import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
 export type Answered<K extends OperationName> = K extends
@@ -122,7 +117,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
   resendRequest,
   cancelRequest,
+  listProofs,
+  changeProof,
   proveLink,
+  beginSignIn,
+  finishSignIn,
+  proveByCredentials,
   previewLink,
   confirmLink,
   listBulkLinks,
@@ -284,6 +284,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'reopenBulkLink':
       return capabilities.bulkLinks;
     case 'requestLink':
+    case 'listProofs':
+    case 'changeProof':
       return capabilities.proofs.length > 0;
     case 'setStart':
       return capabilities.starting;

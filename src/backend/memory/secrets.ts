@@ -20,6 +20,9 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A code that a person types: eight characters by mail, ten by letter. */
 export const newCode = (random: Random, length: 8 | 10): string => pick(random, CROCKFORD, length);
+/** The number of a support case, as it is read out on the telephone. */
+export const newCaseNumber = (random: Random): string =>
+  `C-${pick(random, '0123456789', 4)}-${pick(random, '0123456789', 4)}`;
 /** The token of a link in a mail. */
 export const newToken = (random: Random): string =>
   pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 43);

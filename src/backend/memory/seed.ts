@@ -25,6 +25,9 @@ export const DEMO_ROLES = [
 ] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 
+/** What everybody of a seed signs in with. It is public: it opens nothing in earnest. */
+export const SEED_PASSWORD = 'demo-nordlicht';
+
 export interface SeedAccount {
   id: string;
   customerNumber: string;

@@ -3,7 +3,7 @@ import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
-import { LINKED } from '../../domain/link.js';
+import { LINKED, OPEN } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
@@ -35,6 +35,7 @@ import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
+import type { SignInRecord } from './sign-in-proof.js';
 import { StoredAnswers } from './stored-answers.js';
 
 /** Names what has come apart at a link. */
@@ -92,6 +93,8 @@ export class Store {
   readonly activity = new Map<string, string>();
   /** Requests that were started, for their limits. */
   readonly requestLog: { personId: string; target: string; at: number }[] = [];
+  /** Sign-ins as proof that were begun, by their state. */
+  readonly signIns = new Map<string, SignInRecord>();
   /** Text messages that were sent, for their limits. */
   readonly smsLog: { personId: string; number: string; at: number }[] = [];
   /** Rises with every change of a link or an account. */
@@ -362,6 +365,14 @@ export class Store {
       else if (!isTimed(link, this.contractsOf(link))) this.#timed.delete(link);
     }
     return due;
+  }
+
+  /** Requests that end before an instant, of which nobody was told so. */
+  endingRequests(before: string): LinkRecord[] {
+    return [...this.#timed].filter(
+      ({ state, endTold, expiresAt }) =>
+        OPEN.includes(state) && !endTold && expiresAt !== null && expiresAt > this.now && expiresAt <= before,
+    );
   }
 
   /** Contracts show who pays for their account. What was decided about them ends with the link. */

@@ -2,7 +2,8 @@ import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
 import { chargesOf } from '../../domain/contract-charges.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
-import { EMAIL_CODE, LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
+import { resendAtOf, triesOf } from '../../domain/proof-rules.js';
+import { LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { maskPhone } from '../../domain/text.js';
 import { isKept } from '../../domain/kept-numbers.js';
 import { mayWork } from './granted.js';
@@ -73,12 +74,6 @@ export function knownAccount(world: Store, link: LinkRecord): Account | AccountR
 export const standingOfLink = (world: Store, link: LinkRecord): Standing =>
   standingOf({ state: link.state, account: knownAccount(world, link) });
 
-/** The earliest time at which a request's message can be sent again; null when no more can be sent. */
-export function requestResendAt(world: Store, link: LinkRecord): string | null {
-  if (link.state !== 'pending' && link.state !== 'proving') return null;
-  return link.sends < EMAIL_CODE.codes ? world.after(link.sentAt, resendDelay(link.sends)) : null;
-}
-
 export function versionOf(world: Store, link: LinkRecord): string {
   const account = isLinked(link) && link.accountId ? world.account(link.accountId) : undefined;
   return `${link.revision}.${account?.revision ?? 0}`;
@@ -114,12 +109,13 @@ export function linkView(world: Store, link: LinkRecord): Link {
     requestedAt: link.requestedAt,
     requestedBy: world.people.get(link.requestedById)?.name ?? '',
     expiresAt: isOpen(link) ? link.expiresAt : null,
-    resendAt: requestResendAt(world, link),
-    triesLeft: link.state === 'proving' ? link.triesLeft : null,
+    resendAt: resendAtOf(link),
+    triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.triesLeft : null,
     linkedAt: link.linkedAt,
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
     detachBy: plannedBy(link),
     endedAt: link.endedAt,
+    caseNumber: isOpen(link) ? link.caseNumber : null,
     refusal: link.refusal,
     sms:
       isOpen(link) && link.sms

@@ -1,9 +1,10 @@
-import type { Backend } from '../../backend/backend.js';
-import type { Link, LinkPreview } from '../../domain/link.js';
+import type { Backend, Items } from '../../backend/backend.js';
+import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { Catalogue, Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { AddAccountFlow } from '../../state/add-account-flow.js';
+import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { Words } from '../../ui/words.js';
@@ -29,20 +30,23 @@ export interface WizardContext {
   go(): void;
   /** The problem of a field in words. */
   problemOf(field: string): string | undefined;
-  /** What the person has typed as code. It is kept nowhere. */
-  code: string;
-  typeCode(code: string): void;
+  /** The proofs that are offered: for a new request, or for the one that is shown. */
+  offers: Remote<Items<ProofOffer>>;
+  /** Brings the proof of the request that is shown. */
+  proof: ProofFlow | undefined;
   /** Whether the lines of the summary are unfolded where it is narrow. */
   unfolded: boolean;
   unfold(unfolded: boolean): void;
-  /** The fate of a side action: a download, a new code. */
-  side: { readonly busy: boolean; readonly failed: unknown; readonly said: string };
+  /** The fate of a download. */
+  side: { readonly busy: boolean; readonly failed: unknown };
   download(): void;
-  resendCode(link: Link): void;
-  cancelRequest(link: Link): void;
+  cancelRequest(): void;
   submitOrder(): void;
-  submitRequest(): void;
+  submitRequest(offer: ProofOffer): void;
   submitCode(link: Link): void;
+  submitCredentials(): void;
+  goToSignIn(link: Link): void;
+  submitOther(link: Link, offer: ProofOffer): void;
   submitConfirm(link: Link): void;
   retry(): void;
   close(): void;

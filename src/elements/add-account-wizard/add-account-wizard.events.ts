@@ -23,6 +23,22 @@ export class LinkRequestedEvent extends Event {
   }
 }
 
+/**
+ * The user is about to leave the page, to sign in as somebody of the account that is asked for. Prevent it to lead there
+ * yourself, in this window: what comes back counts only here.
+ */
+export class SignInStartEvent extends Event {
+  static readonly type = 'sign-in-start';
+  readonly link: Link;
+  /** Where the sign-in is. */
+  readonly url: string;
+  constructor(link: Link, url: string) {
+    super(SignInStartEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.link = link;
+    this.url = url;
+  }
+}
+
 /** An existing account was linked. */
 export class AccountLinkedEvent extends Event {
   static readonly type = 'account-linked';
@@ -46,6 +62,7 @@ declare global {
     'order-placed': OrderPlacedEvent;
     'link-requested': LinkRequestedEvent;
     'account-linked': AccountLinkedEvent;
+    'sign-in-start': SignInStartEvent;
     'wizard-closed': WizardClosedEvent;
   }
 }

@@ -1,16 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scopesOfProof } from '../../domain/standing.js';
+import type { ProofOffer } from '../../domain/link.js';
 import { fieldError, textArea, textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { proofChoice } from './add-account-wizard.proofs.js';
 
 /** Which account, what for, and how its owner confirms. */
 export function identify(context: WizardContext): TemplateResult {
+  const { words, language, offers, retry } = context;
+  switch (offers.state) {
+    case 'loading':
+      return html`<div class="card padded stack narrow">
+        <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+      </div>`;
+    case 'failed':
+      return problem(words, language, offers.error, { retry });
+    case 'ready':
+      return form(context, offers.data.items);
+  }
+}
+
+function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateResult {
   const { texts, words, language, flow, backend, problemOf } = context;
   const { draft } = flow.state;
   const { status } = flow.requesting.state;
-  const { proofs, scopes } = backend.capabilities;
+  const { scopes } = backend.capabilities;
+  const chosen = offers.find(({ proof }) => proof === draft.proof) ?? offers[0];
+  if (!chosen) return notice({ kind: 'warn', title: words.error['proof-not-offered'] });
   const scopesError = problemOf('scopes');
   return html`
     <form
@@ -18,7 +35,7 @@ export function identify(context: WizardContext): TemplateResult {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        context.submitRequest();
+        context.submitRequest(chosen);
       }}
     >
       <section class="card padded stack">
@@ -43,13 +60,12 @@ export function identify(context: WizardContext): TemplateResult {
                     <input
                       type="checkbox"
                       name="scopes"
-                      .checked=${draft.scopes.includes(scope)}
-                      aria-disabled=${scope === 'view' || !scopesOfProof[draft.proof].includes(scope) ? 'true' : nothing}
+                      .checked=${draft.scopes.includes(scope) && chosen.scopes.includes(scope)}
+                      aria-disabled=${scope === 'view' || !chosen.scopes.includes(scope) ? 'true' : nothing}
                       aria-invalid=${scopesError ? 'true' : nothing}
                       @click=${(event: Event) => {
                         // Seeing an account is what linking is; a proof that is too weak rules a right out.
-                        if (scope === 'view' || !scopesOfProof[draft.proof].includes(scope))
-                          event.preventDefault();
+                        if (scope === 'view' || !chosen.scopes.includes(scope)) event.preventDefault();
                       }}
                       @change=${(event: Event) => flow.setScope(scope, (event.target as HTMLInputElement).checked)}
                     />
@@ -64,28 +80,15 @@ export function identify(context: WizardContext): TemplateResult {
       <section class="card padded stack">
         <fieldset class="field">
           <legend>${texts.proof}</legend>
-          <div class="choices">
-            ${proofs.map(
-              (proof) => html`
-                <label class="choice">
-                  <input
-                    type="radio"
-                    name="proof"
-                    .value=${proof}
-                    .checked=${draft.proof === proof}
-                    aria-describedby="proof-${proof}"
-                    @change=${() => flow.chooseProof(proof)}
-                  />
-                  <strong>${texts.proofs[proof]}</strong>
-                  <span class="muted" id="proof-${proof}">${texts.proofTexts[proof]}</span>
-                </label>
-              `,
-            )}
-          </div>
+          ${proofChoice(context, offers, {
+            name: 'proof',
+            marked: chosen.proof,
+            mark: (proof) => flow.chooseProof(proof),
+          })}
           ${fieldError({ id: 'proof', error: problemOf('proof') })}
         </fieldset>
         ${
-          draft.proof === 'owner-consent'
+          chosen.proof === 'owner-consent'
             ? textArea({
                 id: 'message',
                 label: texts.message,
@@ -97,7 +100,7 @@ export function identify(context: WizardContext): TemplateResult {
             : nothing
         }
         ${
-          draft.proof === 'owner-consent' && backend.capabilities.smsNotices
+          chosen.proof === 'owner-consent' && backend.capabilities.smsNotices
             ? textField({
                 id: 'phone',
                 label: texts.ownerPhone,
@@ -121,7 +124,7 @@ export function identify(context: WizardContext): TemplateResult {
           type="submit"
           aria-busy=${flow.requesting.busy ? 'true' : nothing}
         >
-          ${draft.proof === 'email-code' ? texts.sendCode : texts.send}
+          ${texts.goOn[chosen.proof]}
         </button>
       </div>
     </form>

@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, LinkPreview } from '../../domain/link.js';
-import { asBackendError } from '../../domain/backend-error.js';
-import { formatCustomerNumber, formatInstant, formatList, formatTime } from '../../i18n/formats.js';
+import {
+  formatCustomerNumber,
+  formatDate,
+  formatInstant,
+  formatList,
+  formatTime,
+} from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
 
 /** What is next for a request, by its state. */
 export function request(context: WizardContext): TemplateResult {
@@ -26,18 +32,11 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   const { texts } = context;
   switch (link.state) {
     case 'pending':
-      return ending(
-        context,
-        'info',
-        texts.sent,
-        `${texts.neutral(link.expiresAt ? formatInstant(context.language, link.expiresAt) : context.words.none)}${
-          link.sms
-            ? ` ${link.sms.state === 'not-delivered' ? texts.smsFailed(link.sms.to) : texts.smsSent(link.sms.to)}`
-            : ''
-        }`,
-      );
+      return html`<div class="stack narrow">${asked(link, context)} ${otherWays(context, link, false)}</div>`;
     case 'proving':
-      return code(link, context);
+      return html`<div class="stack narrow">
+        ${prove(link, context)} ${otherWays(context, link, isStuck(link))}
+      </div>`;
     case 'confirm':
       return confirm(link, context);
     case 'active':
@@ -58,6 +57,62 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   }
 }
 
+/** What the person who asks has to bring. */
+function prove(link: Link, context: WizardContext): TemplateResult {
+  if (isStuck(link)) return stuck(context);
+  switch (link.proof) {
+    case 'credentials':
+      return credentials(link, context);
+    case 'support-case':
+      return atSupport(link, context);
+    case 'sign-in':
+      return signIn(link, context);
+    default:
+      return code(link, context);
+  }
+}
+
+/** Why it was not sent again, or not withdrawn. */
+const refusal = ({ words, language, proof }: WizardContext): TemplateResult | typeof nothing =>
+  proof?.refusal ? problem(words, language, proof.refusal) : nothing;
+
+/** The end of a way that leads no further, and what is left. */
+function stuck(context: WizardContext): TemplateResult {
+  const { texts, offers } = context;
+  const other = offers.state === 'ready' && offers.data.items.some(({ state }) => state === 'offered');
+  return html`${notice({ kind: 'warn', title: texts.stuck, text: other ? texts.stuckOther : texts.stuckNone })}
+    ${refusal(context)}
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+    </div>`;
+}
+
+function asked(link: Link, context: WizardContext): TemplateResult {
+  const { texts, language, words } = context;
+  const sms = link.sms
+    ? ` ${link.sms.state === 'not-delivered' ? texts.smsFailed(link.sms.to) : texts.smsSent(link.sms.to)}`
+    : '';
+  const until = link.expiresAt ? formatInstant(language, link.expiresAt) : words.none;
+  return ending(context, 'info', texts.sent, `${texts.neutral(until)}${sms}`);
+}
+
+function atSupport(link: Link, context: WizardContext): TemplateResult {
+  const { texts, language, words } = context;
+  const until = link.expiresAt ? formatInstant(language, link.expiresAt) : words.none;
+  return html`
+    ${notice({ kind: 'info', title: texts.caseOpened(link.caseNumber ?? ''), text: texts.caseText(until) })}
+    ${supportNeeds(context)} ${refusal(context)}
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+      <button class="button large primary" type="button" @click=${context.close}>${texts.toOverview}</button>
+    </div>
+  `;
+}
+
 const ending = (
   { texts, close }: WizardContext,
   kind: 'ok' | 'info' | 'warn' | 'bad',
@@ -73,12 +128,14 @@ const ending = (
 `;
 
 function code(link: Link, context: WizardContext): TemplateResult {
-  const { texts, words, language, flow, side } = context;
-  const { error } = flow.proving;
-  const wrong = error?.code === 'link-not-verified' ? error : undefined;
+  const { texts, words, language, proof: flow } = context;
+  if (!flow) return html``;
+  const { error, busy } = flow.proving;
+  const letter = link.proof === 'letter-code';
+  const said = letter ? texts.letter : texts.mail;
   return html`
     <form
-      class="stack narrow"
+      class="stack"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
@@ -86,26 +143,30 @@ function code(link: Link, context: WizardContext): TemplateResult {
       }}
     >
       <section class="card padded stack">
-        <p>${texts.neutralCode(formatCustomerNumber(context.language, link.customerNumber))}</p>
+        <p>
+          ${said.neutral(
+            formatCustomerNumber(language, link.customerNumber),
+            link.expiresAt ? formatDate(language, link.expiresAt) : words.none,
+          )}
+        </p>
         ${textField({
           id: 'code',
-          label: texts.code,
-          hint: `${texts.codeHint}${link.triesLeft === null ? '' : ` · ${texts.triesLeft(link.triesLeft)}`}`,
-          value: context.code,
+          label: said.code,
+          hint: `${said.hint}${link.triesLeft === null ? '' : ` · ${texts.triesLeft(link.triesLeft)}`}`,
+          value: flow.state.code,
           error: context.problemOf('code'),
           autocomplete: 'one-time-code',
           required: true,
-          maxlength: 12,
-          edit: context.typeCode,
+          maxlength: 16,
+          edit: (code) => flow.type(code),
         })}
-        ${error ? problem(words, language, wrong ?? error) : nothing}
-        ${side.failed ? problem(words, language, asBackendError(side.failed)) : nothing}
+        ${error ? problem(words, language, error) : nothing} ${refusal(context)}
         <p class="small" role="status">
-          ${side.said || (link.resendAt === null ? texts.noMoreCodes : resendTime(link, context))}
+          ${flow.state.sent ? texts.codeSent : link.resendAt === null ? texts.lastCode : resendTime(link, context)}
         </p>
       </section>
       <div class="buttons">
-        <button class="button large quiet" type="button" @click=${() => context.cancelRequest(link)}>
+        <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
           ${texts.notThis}
         </button>
         ${
@@ -114,13 +175,13 @@ function code(link: Link, context: WizardContext): TemplateResult {
             : html`<button
                 class="button large"
                 type="button"
-                aria-busy=${side.busy ? 'true' : nothing}
-                @click=${() => context.resendCode(link)}
+                aria-busy=${flow.resending.busy ? 'true' : nothing}
+                @click=${() => void flow.resend()}
               >
-                ${texts.resendCode}
+                ${said.resend}
               </button>`
         }
-        <button class="button large primary" type="submit" aria-busy=${flow.proving.busy ? 'true' : nothing}>
+        <button class="button large primary" type="submit" aria-busy=${busy ? 'true' : nothing}>
           ${texts.checkCode}
         </button>
       </div>
@@ -128,12 +189,83 @@ function code(link: Link, context: WizardContext): TemplateResult {
   `;
 }
 
+/** The way to the sign-in of the account, and what came back from there. */
+function signIn(link: Link, context: WizardContext): TemplateResult {
+  const { texts, words, language, proof: flow } = context;
+  if (!flow) return html``;
+  const { beginning, finishing, state } = flow;
+  const error = finishing.error ?? beginning.error;
+  const number = formatCustomerNumber(language, link.customerNumber);
+  const { sessionAccount } = error?.facts ?? {};
+  return html`
+    <section class="card padded stack">
+      <p>${texts.signInText(number)}</p>
+      <p class="small">${link.triesLeft === null ? '' : texts.triesLeft(link.triesLeft)}</p>
+      ${finishing.busy ? notice({ kind: 'info', title: texts.signInChecking }) : nothing}
+      ${state.disagreed ? notice({ kind: 'warn', title: texts.signInDisagreed, text: texts.signInAgain }) : nothing}
+      ${
+        error?.code === 'wrong-recipient' && sessionAccount
+          ? notice({ kind: 'bad', title: texts.signInWrong(sessionAccount, number), text: texts.signInAgain })
+          : error
+            ? problem(words, language, error)
+            : nothing
+      }
+      ${refusal(context)}
+    </section>
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+      <button
+        class="button large primary"
+        type="button"
+        aria-busy=${beginning.busy || finishing.busy ? 'true' : nothing}
+        @click=${() => context.goToSignIn(link)}
+      >
+        ${texts.goOn['sign-in']}
+      </button>
+    </div>
+  `;
+}
+
+/** Name and password, which stand in the page itself; this is the frame around them. */
+function credentials(link: Link, context: WizardContext): TemplateResult {
+  const { texts, words, language, proof: flow } = context;
+  if (!flow) return html``;
+  const { error, busy } = flow.signing;
+  return html`
+    <section class="card padded stack">
+      <p>${texts.credentialsText(formatCustomerNumber(language, link.customerNumber))}</p>
+      <div class="field"><slot name="credentials"></slot></div>
+      <p class="small">${link.triesLeft === null ? '' : texts.triesLeft(link.triesLeft)}</p>
+      ${error ? problem(words, language, error) : nothing}
+    </section>
+    <div class="buttons">
+      <button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+        ${texts.notThis}
+      </button>
+      <button
+        class="button large primary"
+        type="button"
+        aria-busy=${busy ? 'true' : nothing}
+        @click=${() => context.submitCredentials()}
+      >
+        ${texts.checkCredentials}
+      </button>
+    </div>
+  `;
+}
+
 /** When a new code can be sent, while that is yet to come. */
-const resendTime = ({ resendAt }: Link, { texts, language }: WizardContext): string =>
-  resendAt && Date.parse(resendAt) > Date.now() ? texts.resendAt(formatTime(language, resendAt)) : '';
+const resendTime = ({ resendAt, proof }: Link, { texts, language }: WizardContext): string =>
+  resendAt && Date.parse(resendAt) > Date.now()
+    ? proof === 'letter-code'
+      ? texts.letter.resendAt(formatDate(language, resendAt))
+      : texts.mail.resendAt(formatTime(language, resendAt))
+    : '';
 
 function confirm(link: Link, context: WizardContext): TemplateResult {
-  const { texts, words, language, flow, preview, side } = context;
+  const { texts, words, language, flow, preview } = context;
   const { status } = flow.confirming.state;
   switch (preview.state) {
     case 'loading':
@@ -155,10 +287,10 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
             </section>
           </div>
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}
-          ${side.failed ? problem(words, language, asBackendError(side.failed)) : nothing}
+          ${refusal(context)}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
           <div class="buttons">
-            <button class="button large" type="button" @click=${() => context.cancelRequest(link)}>
+            <button class="button large" type="button" @click=${() => context.cancelRequest()}>
               ${texts.notThis}
             </button>
             <button

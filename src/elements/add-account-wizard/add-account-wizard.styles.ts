@@ -124,6 +124,51 @@ export const styles = [
       color: var(--_bad);
       font-weight: 600;
     }
+    .takes {
+      display: grid;
+      gap: 6px;
+    }
+    .other > summary {
+      padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .other > form {
+      padding: 0 calc(3 * var(--_space)) calc(3 * var(--_space));
+    }
+    .other .buttons {
+      margin-block-start: 0;
+    }
+    .needs {
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+    .needs > li {
+      padding-block: 3px;
+    }
+    ::slotted(label) {
+      font-weight: 550;
+    }
+    ::slotted(input) {
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-block-size: 44px;
+      margin-block-end: var(--_space);
+      padding-inline: 12px;
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius-s);
+      background: var(--_surface);
+      color: inherit;
+      font: inherit;
+    }
+    ::slotted(input:focus-visible) {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    ::slotted(p:not([hidden])) {
+      margin: 0 0 var(--_space);
+      color: var(--_bad);
+    }
     .w-s {
       inline-size: 64px;
     }

@@ -1,23 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import * as v from 'valibot';
-import type { Backend } from '../../backend/backend.js';
-import { EmailCode } from '../../domain/account.js';
+import type { Backend, Items } from '../../backend/backend.js';
 import type { FieldProblem } from '../../domain/errors.js';
-import { OPEN } from '../../domain/standing.js';
-import type { Link, LinkPreview } from '../../domain/link.js';
+import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { Catalogue, Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
+import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
-import { Operation } from '../../state/operation.js';
+import { ProofFlow, proofs } from '../../state/proof-flow.js';
 import { save } from '../../ui/download.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { safeUrl } from '../../ui/safe-url.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
@@ -27,17 +26,23 @@ import {
   AccountLinkedEvent,
   LinkRequestedEvent,
   OrderPlacedEvent,
+  SignInStartEvent,
   WizardClosedEvent,
 } from './add-account-wizard.events.js';
+import { CredentialFields, credentialTexts } from './add-account-wizard.credentials.js';
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
+import { isStuck } from './add-account-wizard.proofs.js';
 import { request } from './add-account-wizard.request.js';
 import { review } from './add-account-wizard.review.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
 import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
+
+/** Whether a request waits for its proof. */
+const isWaiting = ({ state }: Link): boolean => state === 'proving' || state === 'pending';
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -47,7 +52,9 @@ import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered; it is linked already.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
+ * @fires {SignInStartEvent} sign-in-start - The user leaves the page to sign in elsewhere. Cancelable: prevent it to lead there yourself.
  * @fires {WizardClosedEvent} wizard-closed - The user left. What was typed is kept.
+ * @slot credentials - Put there by the element itself: name and password where they are the proof, so that password managers find them.
  */
 export class AddAccountWizardElement extends SubsidiaryElement {
   static override readonly tagName = 'add-account-wizard';
@@ -60,11 +67,14 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   /** The id of a request to go on with. */
   @property() link: string | undefined;
 
+  /** What came back with the user from signing in (`signInAnswer(location.hash)`); it is sent once. */
+  @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
+  /** The page that the user comes back to from signing in, by its path. By default the one that is shown. */
+  @property({ attribute: 'return-to' }) returnTo: string | undefined;
+
   @state() private chosen: 'create' | 'existing' = 'create';
   @state() private unfolded = false;
-  @state() private code = '';
-  @state() private codeProblem: FieldProblem | undefined;
-  @state() private side: WizardContext['side'] = { busy: false, failed: undefined, said: '' };
+  @state() private side: WizardContext['side'] = { busy: false, failed: undefined };
 
   readonly #localizer = new Localizer(this);
   readonly #many = new ManyAtOnce(this);
@@ -109,6 +119,29 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       ? linkPreview(queries, link.data.id)
       : undefined;
   });
+  readonly #proof = new Watch<ProofFlow>(this, () => {
+    const queries = this.#connection.queries;
+    const step = this.#flow.store?.state.step;
+    return queries && step?.at === 'request'
+      ? { key: [queries, step.link], make: () => new ProofFlow(queries, step.link) }
+      : undefined;
+  });
+  readonly #offers = new Query<Items<ProofOffer>>(this, () => {
+    const queries = this.#connection.queries;
+    const step = this.#flow.store?.state.step;
+    if (!queries) return undefined;
+    if (step?.at === 'identify') return proofs(queries);
+    const link = this.#link.remote;
+    return step?.at === 'request' && link.state === 'ready' && isWaiting(link.data)
+      ? proofs(queries, step.link)
+      : undefined;
+  });
+  readonly #credentials = new CredentialFields(
+    this,
+    () => credentialTexts(this.#link.remote, this.#proof.store, this.#localizer),
+    () => void this.#signIn(),
+  );
+  #answered: SignInAnswer | undefined;
   #step: string | undefined;
   #shownProblems: readonly FieldProblem[] = [];
 
@@ -137,16 +170,25 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   protected override updated(): void {
     const state = this.#flow.store?.state;
     if (!state) return;
+    const link = this.#link.remote;
     const step = JSON.stringify([
       state.step.at,
-      this.#link.remote.state === 'ready' && this.#link.remote.data.state,
+      link.state === 'ready' && [
+        link.data.state,
+        isWaiting(link.data) && link.data.proof,
+        isStuck(link.data),
+      ],
     ]);
     if (this.#step !== undefined && step !== this.#step) this.focus();
     this.#step = step;
+    this.#comeBack(this.signInAnswer);
     // An edit only takes problems away; whatever is new was just found.
-    if (state.problems.some((each) => !this.#shownProblems.includes(each)))
+    const problems = [...state.problems, ...(this.#proof.store?.state.problems ?? [])];
+    if (problems.some((each) => !this.#shownProblems.includes(each))) {
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    this.#shownProblems = state.problems;
+      this.#credentials.focusProblem();
+    }
+    this.#shownProblems = problems;
   }
 
   protected override render(): unknown {
@@ -256,7 +298,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #context(session: Session, flow: AddAccountFlow): WizardContext {
     const words = wordsOf(this.#localizer);
     const backend = this.#connection.backend!;
-    const problems = this.codeProblem ? [...flow.state.problems, this.codeProblem] : flow.state.problems;
+    const proof = this.#proof.store;
+    const problems = [...flow.state.problems, ...(proof?.state.problems ?? [])];
     return {
       flow,
       backend,
@@ -273,20 +316,19 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       choose: (way) => (this.chosen = way),
       go: () => flow.choose(this.chosen),
       problemOf: (field) => fieldText(words, problems, field),
-      code: this.code,
-      typeCode: (code) => {
-        this.code = code;
-        this.codeProblem = undefined;
-      },
+      offers: this.#offers.remote,
+      proof,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
       side: this.side,
       download: () => void this.#download(backend, flow),
-      resendCode: (link) => void this.#resendCode(backend, link),
-      cancelRequest: (link) => void this.#cancelRequest(backend, link),
+      cancelRequest: () => void this.#cancelRequest(),
       submitOrder: () => void this.#order(flow),
-      submitRequest: () => void this.#request(flow),
-      submitCode: (link) => void this.#prove(flow, link),
+      submitRequest: (offer) => void this.#request(flow, offer),
+      submitCode: (link) => void proof?.prove(link.proof),
+      submitCredentials: () => void this.#signIn(),
+      goToSignIn: (link) => void this.#goToSignIn(link),
+      submitOther: (link, offer) => void proof?.change(offer, flow.wantedFor(link)),
       submitConfirm: (link) => void this.#confirm(flow, link),
       retry: () => void this.#connection.queries?.changed(),
       close: () => this.dispatchEvent(new WizardClosedEvent()),
@@ -301,20 +343,29 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (placed) this.dispatchEvent(new OrderPlacedEvent(placed.order, placed.link));
   }
 
-  async #request(flow: AddAccountFlow): Promise<void> {
-    const link = await flow.request();
+  async #request(flow: AddAccountFlow, offer: ProofOffer): Promise<void> {
+    const link = await flow.request(offer);
     if (link) this.dispatchEvent(new LinkRequestedEvent(link));
   }
 
-  async #prove(flow: AddAccountFlow, link: Link): Promise<void> {
-    const code = v.safeParse(EmailCode, this.code);
-    if (!code.success) {
-      this.codeProblem = { field: 'code', rule: this.code.trim() === '' ? 'required' : 'email-code' };
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  async #signIn(): Promise<void> {
+    await this.#proof.store?.signIn(this.#credentials.name, this.#credentials.password);
+  }
+
+  async #goToSignIn(link: Link): Promise<void> {
+    const begun = await this.#proof.store?.leave(this.returnTo ?? location.pathname + location.search);
+    const url = begun && safeUrl(begun.url);
+    if (url && this.dispatchEvent(new SignInStartEvent(link, url))) location.assign(url);
+  }
+
+  /** Sends what came back from signing in, once its request is there. */
+  #comeBack(answer: SignInAnswer | undefined): void {
+    const link = this.#link.remote;
+    if (!answer || answer === this.#answered || link.state !== 'ready' || link.data.id !== answer.link)
       return;
-    }
-    if (await flow.prove(link.id, code.output)) this.code = '';
+    this.#answered = answer;
+    if (link.data.state === 'proving' && link.data.proof === 'sign-in')
+      void this.#proof.store?.comeBack(answer);
   }
 
   async #confirm(flow: AddAccountFlow, link: Link): Promise<void> {
@@ -322,35 +373,13 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (linked) this.dispatchEvent(new AccountLinkedEvent(linked));
   }
 
-  async #cancelRequest(backend: Backend, link: Link): Promise<void> {
-    const canceled = await this.#aside(new Operation(backend, backend.cancelRequest.bind(backend)), {
-      link: link.id,
-    });
-    if (canceled) this.dispatchEvent(new WizardClosedEvent());
-  }
-
-  async #resendCode(backend: Backend, link: Link): Promise<void> {
-    const sent = await this.#aside(new Operation(backend, backend.resendRequest.bind(backend)), {
-      link: link.id,
-    });
-    if (sent && OPEN.includes(sent.state))
-      this.side = { ...this.side, said: this.#localizer.texts('add-account-wizard', messages).codeSent };
-  }
-
-  /** Does something beside the steps. */
-  async #aside<I>(operation: Operation<I, Link>, input: I): Promise<Link | undefined> {
-    if (this.side.busy) return undefined;
-    this.side = { busy: true, failed: undefined, said: '' };
-    const link = await operation.run(input);
-    this.side = { busy: false, failed: operation.error, said: '' };
-    if (link) this.#connection.queries?.learned(link);
-    void this.#connection.queries?.changed();
-    return link;
+  async #cancelRequest(): Promise<void> {
+    if (await this.#proof.store?.cancel()) this.dispatchEvent(new WizardClosedEvent());
   }
 
   async #download(backend: Backend, flow: AddAccountFlow): Promise<void> {
     if (this.side.busy) return;
-    this.side = { busy: true, failed: undefined, said: '' };
+    this.side = { busy: true, failed: undefined };
     const { product, options, name, street, postcode, city, country } = flow.state.draft;
     try {
       const document = await backend.getContractSummary({
@@ -360,9 +389,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         language: openly(this.#localizer.language),
       });
       save(document);
-      this.side = { busy: false, failed: undefined, said: '' };
+      this.side = { busy: false, failed: undefined };
     } catch (error) {
-      this.side = { busy: false, failed: error, said: '' };
+      this.side = { busy: false, failed: error };
     }
   }
 }

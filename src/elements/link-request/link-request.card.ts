@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
+import { spelled } from '../../domain/foreign-domain.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
@@ -80,16 +81,7 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
         ? html`<blockquote aria-label=${texts.message}><bdi>${request.message}</bdi></blockquote>`
         : nothing
     }
-    ${
-      foreignDomain
-        ? notice({
-            kind: 'warn',
-            live: false,
-            title: texts.foreign,
-            text: texts.foreignText(foreignDomain.theirs, foreignDomain.own),
-          })
-        : nothing
-    }
+    ${foreignDomain ? foreign(foreignDomain, texts) : nothing}
     <div>
       <h3>${texts.rights(main.name)}</h3>
       <ul class="rights">
@@ -123,6 +115,28 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
       ${obstacle ? nothing : answerButton(request, 'accept', context)}
     </footer>
   `;
+}
+
+/** Where the request comes from, when that is not the reader's own domain. */
+function foreign(
+  { theirs, own, likeness = 'none' }: NonNullable<ReceivedRequest['foreignDomain']>,
+  texts: CardContext['texts'],
+): TemplateResult {
+  const { title, text } = texts.foreign[likeness];
+  return notice({
+    kind: likeness === 'look-alike' ? 'bad' : 'warn',
+    live: false,
+    title,
+    text: html`${text(theirs, own)}
+    ${
+      likeness === 'none'
+        ? nothing
+        : html`<span class="spelled">
+            <span>${texts.spelled(theirs)}</span> <bdi dir="ltr">${spelled(theirs)}</bdi>
+            <span>${texts.spelled(own)}</span> <bdi dir="ltr">${spelled(own)}</bdi>
+          </span>`
+    }`,
+  });
 }
 
 const answerButton = (

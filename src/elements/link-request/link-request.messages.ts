@@ -6,9 +6,24 @@ export const messages = {
   message: 'Message',
   rights: (main: string) => `${main} could then`,
   changes: 'What changes for this account',
-  foreign: 'This comes from another domain',
-  foreignText: (theirs: string, own: string) =>
-    `The request was sent by somebody at ${theirs}, your account uses ${own}. Accept only if you know them.`,
+  foreign: {
+    none: {
+      title: 'This comes from another domain',
+      text: (theirs: string, own: string) =>
+        `The request was sent by somebody at ${theirs}, your account uses ${own}. Accept only if you know them.`,
+    },
+    'look-alike': {
+      title: 'This comes from a domain that only looks like yours',
+      text: (theirs: string, own: string) =>
+        `The request was sent by somebody at ${theirs}, your account uses ${own}: two domains, that may belong to two owners. Decline, unless they have told you in another way.`,
+    },
+    'other-letters': {
+      title: 'This comes from a domain with unusual letters',
+      text: (theirs: string, own: string) =>
+        `The request was sent by somebody at ${theirs}, your account uses ${own}. Some letters look like others: read it letter by letter, and accept only if you know them.`,
+    },
+  },
+  spelled: (domain: string) => `${domain}, letter by letter:`,
   obstacle: 'This cannot be accepted as it is',
   accept: (main: string) => `Accept and let ${main} link this account`,
   decline: 'Decline',

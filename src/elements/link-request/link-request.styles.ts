@@ -63,6 +63,16 @@ export const styles = [
     .fate:empty {
       display: none;
     }
+    .spelled {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 2px 12px;
+      margin-block-start: 8px;
+    }
+    .spelled > bdi {
+      color: var(--_ink);
+      font-family: ui-monospace, monospace;
+    }
     .none {
       padding: clamp(24px, 6cqi, 48px) 24px;
       text-align: center;

@@ -52,7 +52,7 @@ export const messages = {
     open: 'Open account',
     details: 'Details',
     resend: 'Send again',
-    'enter-code': 'Enter code',
+    'enter-code': 'Continue',
     confirm: 'Review and confirm',
     checks: 'Finish checks',
     renew: 'Send request again',

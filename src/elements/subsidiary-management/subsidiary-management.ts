@@ -7,6 +7,7 @@ import { BackendError } from '../../domain/backend-error.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
+import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
 import { Late } from '../../lit/late.js';
@@ -72,6 +73,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
    * Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
+
+  /** What came back with the user from signing in (`signInAnswer(location.hash)`), while the view is its request. */
+  @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
 
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
@@ -196,6 +200,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               .backend=${this.#connection.backend}
               .way=${view.way}
               .link=${view.link}
+              .signInAnswer=${this.signInAnswer}
               @order-placed=${this.#orderPlaced}
               @link-requested=${this.#linkRequested}
               @account-linked=${this.#accountLinked}
@@ -233,7 +238,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, this.#find)} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -348,14 +353,11 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     this.view = view;
   }
 
-  /** Narrows the overview to what a figure counts. */
-  readonly #find = (filter: Filter): void => this.#go(this.#shown.path, filter);
-
   #filtered = (event: ListFilterEvent): void => {
     // The list gets it back by the view, unless the host keeps that.
     event.preventDefault();
     event.stopPropagation();
-    this.#find(event.filter);
+    this.#go(this.#shown.path, event.filter);
   };
 
   /** Knows where the focus goes, and what is no news any more. */
@@ -380,9 +382,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #orderPlaced = ({ link }: OrderPlacedEvent): void => this.#arrive(link, 'ordered');
 
-  #linkRequested = ({ link }: LinkRequestedEvent): void => {
-    if (link.state === 'pending') this.#arrive(link, 'requested');
-  };
+  #linkRequested = ({ link }: LinkRequestedEvent): void =>
+    link.state === 'pending' ? this.#arrive(link, 'requested') : this.#go(`request/${link.id}`);
 
   #accountLinked = ({ link }: AccountLinkedEvent): void => this.#arrive(link, 'linked');
 

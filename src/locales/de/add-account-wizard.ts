@@ -98,17 +98,67 @@ export const addAccountWizard = {
   number: 'Kundennummer des Accounts',
   numberHint: 'Wie auf seinen Rechnungen, z. B. K-100 234',
   rights: 'Was dieser Hauptaccount können soll',
-  proof: 'Wie der Inhaber bestätigt',
-  proofs: { 'owner-consent': 'Inhaber fragen', 'email-code': 'E-Mail-Code' },
+  proof: 'Wie Sie zeigen, dass Sie ihn verknüpfen dürfen',
+  proofs: {
+    'owner-consent': 'Inhaber fragen',
+    'sign-in': 'Dort anmelden',
+    'email-code': 'E-Mail-Code',
+    'letter-code': 'Code per Brief',
+    credentials: 'Name und Passwort',
+    'support-case': 'Support fragen',
+  },
   proofTexts: {
     'owner-consent':
       'Der Inhaber erhält eine Nachricht, meldet sich an, sieht, wer was möchte, und stimmt zu oder lehnt ab.',
+    'sign-in':
+      'Sie melden sich als jemand an, der diesen Account verwaltet, und stimmen dort zu. Diese Seite sieht das Passwort nie.',
     'email-code':
-      'Ein Code geht an die hinterlegte E-Mail-Adresse des Accounts. Wer ihn dort liest, nennt ihn Ihnen. Damit lässt sich nicht im Account arbeiten.',
+      'Ein Code geht an die hinterlegte E-Mail-Adresse des Accounts. Wer ihn dort liest, nennt ihn Ihnen.',
+    'letter-code':
+      'Ein Brief mit einem Code geht an die hinterlegte Postanschrift, für Accounts, deren E-Mails niemand liest.',
+    credentials:
+      'Sie geben ein, womit sich jemand dieses Accounts anmeldet. Besser nicht: Nehmen Sie einen anderen Weg, wenn es geht.',
+    'support-case': 'Der Support sieht Unterlagen an und ruft beim Account zurück, wenn sonst nichts passt.',
   },
+  assurance: { low: 'Niedrige Sicherheit', substantial: 'Mittlere Sicherheit', high: 'Hohe Sicherheit' },
+  minutes: (count: number) => plural('de', count, { one: 'gilt 1 Minute', other: `gilt ${count} Minuten` }),
+  days: (count: number) => plural('de', count, { one: 'gilt 1 Tag', other: `gilt ${count} Tage` }),
+  tries: (count: number) => plural('de', count, { one: '1 Versuch', other: `${count} Versuche` }),
+  without: (rights: string) => `Nicht für: ${rights}`,
+  otherWays: 'Anders bestätigen',
+  otherWaysText:
+    'Die Anfrage bleibt dieselbe, und nichts ist noch einmal einzugeben. Der bisherige Weg endet damit.',
+  goOn: {
+    'owner-consent': 'Anfrage senden',
+    'sign-in': 'Weiter zur Anmeldung',
+    'email-code': 'Code senden',
+    'letter-code': 'Brief senden',
+    credentials: 'Weiter mit Name und Passwort',
+    'support-case': 'Vorgang eröffnen',
+  },
+  supportNeeds: 'Was der Support von Ihnen braucht',
+  needs: {
+    'case-number': 'Die Nummer des Vorgangs',
+    invoice: 'Eine Rechnung des Accounts, nicht älter als drei Monate',
+    authority: 'Eine Unterlage, nach der Sie für den Inhaber handeln dürfen, etwa ein Handelsregisterauszug',
+    'call-back': 'Jemand, der unter der hinterlegten Rufnummer des Accounts abhebt',
+  },
+  caseOpened: (number: string) => `Vorgang ${number} ist eröffnet`,
+  caseText: (until: string) =>
+    `Rufen Sie den Support an, oder schreiben Sie ihm, und nennen Sie diese Nummer. Welcher Account es auch ist: Sein Inhaber erfährt davon. Der Vorgang bleibt bis ${until} offen.`,
+  signInText: (number: string) =>
+    `Sie verlassen diese Seite, melden sich als jemand an, der ${number} verwaltet, und stimmen dort zu. Danach kommen Sie hierher zurück. Es gilt fünf Minuten.`,
+  signInChecking: 'Wir prüfen, wer sich angemeldet hat.',
+  signInDisagreed: 'Sie sind zurückgekommen, ohne zuzustimmen',
+  signInAgain: 'Es wurde nichts geändert. Sie können sich noch einmal anmelden oder einen anderen Weg gehen.',
+  signInWrong: (account: string, number: string) =>
+    `Sie haben sich bei ${account} angemeldet, nicht bei ${number}`,
+  credentialsText: (number: string) =>
+    `Geben Sie ein, womit sich jemand anmeldet, der ${number} verwaltet. Es wird einmal verwendet und nirgends gespeichert.`,
+  credentialName: 'Benutzername oder E-Mail-Adresse',
+  credentialPassword: 'Passwort',
+  checkCredentials: 'Bestätigen',
   message: 'Nachricht an den Inhaber (freiwillig)',
-  send: 'Anfrage senden',
-  sendCode: 'Code senden',
   sent: 'Anfrage gesendet',
   ownerPhone: 'Mobilnummer des Inhabers (freiwillig)',
   ownerPhoneHint:
@@ -117,17 +167,30 @@ export const addAccountWizard = {
   smsFailed: (to) => `Die SMS an ${to} wurde nicht zugestellt.`,
   neutral: (until: string) =>
     `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
-  neutralCode: (number: string) =>
-    `Wenn es den Account ${number} gibt, ging ein Code an seine hinterlegte E-Mail-Adresse. Er gilt 10 Minuten.`,
-  code: 'Code aus der E-Mail',
-  codeHint: '8 Buchstaben und Ziffern; Groß- und Kleinschreibung ist gleich',
+  mail: {
+    neutral: (number: string) =>
+      `Wenn es den Account ${number} gibt, ging ein Code an seine hinterlegte E-Mail-Adresse. Er gilt 10 Minuten.`,
+    code: 'Code aus der E-Mail',
+    hint: '8 Buchstaben und Ziffern; Groß- und Kleinschreibung ist gleich',
+    resend: 'Neuen Code senden',
+    resendAt: (time: string) => `Ein neuer Code kann um ${time} gesendet werden.`,
+  },
+  letter: {
+    neutral: (number: string, until: string) =>
+      `Wenn es den Account ${number} gibt, ist ein Brief an seine hinterlegte Postanschrift unterwegs. Der Code darin gilt bis ${until}. Sie können diese Seite verlassen und wiederkommen.`,
+    code: 'Code aus dem Brief',
+    hint: '10 Buchstaben und Ziffern; Groß- und Kleinschreibung ist gleich',
+    resend: 'Noch einen Brief senden',
+    resendAt: (day: string) => `Ein weiterer Brief kann ab ${day} gesendet werden.`,
+  },
   triesLeft: (count: number) =>
     plural('de', count, { one: 'noch 1 Versuch', other: `noch ${count} Versuche` }),
   checkCode: 'Code bestätigen',
-  resendCode: 'Neuen Code senden',
-  resendAt: (time: string) => `Ein neuer Code kann um ${time} gesendet werden.`,
-  noMoreCodes:
-    'Für diese Anfrage kann kein Code mehr gesendet werden. Ziehen Sie sie zurück, und fragen Sie stattdessen den Inhaber.',
+  lastCode: 'Das ist der letzte Code für diese Anfrage.',
+  stuck: 'Auf diesem Weg wird kein weiterer Versuch angenommen',
+  stuckOther:
+    'Der Inhaber wurde benachrichtigt. Gehen Sie unten auf einem anderen Weg weiter; nichts ist noch einmal einzugeben.',
+  stuckNone: 'Der Inhaber wurde benachrichtigt. Ziehen Sie die Anfrage zurück, und fragen Sie ihn selbst.',
   codeSent: 'Ein neuer Code wurde gesendet, wenn die Angaben zu einem Account passen.',
   candidate: 'Ist das der Account, den Sie meinen?',
   candidateText: 'Zum Schutz sind nur Teile zu sehen, bis er verknüpft ist.',

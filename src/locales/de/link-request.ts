@@ -11,9 +11,24 @@ export const linkRequest = {
   message: 'Nachricht',
   rights: (main) => `${main} könnte dann`,
   changes: 'Was sich für diesen Account ändert',
-  foreign: 'Das kommt von einer anderen Domain',
-  foreignText: (theirs, own) =>
-    `Die Anfrage hat jemand von ${theirs} gesendet, Ihr Account verwendet ${own}. Nehmen Sie nur an, wenn Sie die Person kennen.`,
+  foreign: {
+    none: {
+      title: 'Das kommt von einer anderen Domain',
+      text: (theirs, own) =>
+        `Die Anfrage hat jemand bei ${theirs} gesendet, Ihr Account verwendet ${own}. Stimmen Sie nur zu, wenn Sie ihn kennen.`,
+    },
+    'look-alike': {
+      title: 'Das kommt von einer Domain, die Ihrer nur ähnlich sieht',
+      text: (theirs, own) =>
+        `Die Anfrage hat jemand bei ${theirs} gesendet, Ihr Account verwendet ${own}: zwei Domains, die zwei Inhabern gehören können. Lehnen Sie ab, außer man hat es Ihnen auf anderem Weg gesagt.`,
+    },
+    'other-letters': {
+      title: 'Das kommt von einer Domain mit ungewöhnlichen Buchstaben',
+      text: (theirs, own) =>
+        `Die Anfrage hat jemand bei ${theirs} gesendet, Ihr Account verwendet ${own}. Manche Buchstaben sehen aus wie andere: Lesen Sie Buchstabe für Buchstabe, und stimmen Sie nur zu, wenn Sie ihn kennen.`,
+    },
+  },
+  spelled: (domain) => `${domain}, Buchstabe für Buchstabe:`,
   obstacle: 'So kann das nicht angenommen werden',
   accept: (main) => `Annehmen und ${main} diesen Account verknüpfen lassen`,
   decline: 'Ablehnen',

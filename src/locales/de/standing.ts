@@ -18,7 +18,7 @@ export const standings = {
     detaching: 'Wird abgekoppelt',
     'detaching-on': (day) => `Verknüpft bis ${day}`,
     'waiting-for-owner': 'Wartet auf den Inhaber',
-    'waiting-for-code': 'Wartet auf den Code',
+    'waiting-for-code': 'Wartet auf Nachweis',
     'needs-confirmation': 'Ihre Bestätigung',
     declined: 'Abgelehnt',
     expired: 'Abgelaufen',

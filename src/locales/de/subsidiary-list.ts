@@ -53,7 +53,7 @@ export const subsidiaryList = {
     open: 'Account öffnen',
     details: 'Details',
     resend: 'Erneut senden',
-    'enter-code': 'Code eingeben',
+    'enter-code': 'Weitermachen',
     confirm: 'Prüfen und bestätigen',
     checks: 'Prüfungen abschließen',
     renew: 'Anfrage erneut senden',

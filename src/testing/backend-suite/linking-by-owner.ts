@@ -32,6 +32,32 @@ export function linkingByOwnerCases(suite: Suite): void {
     });
 
     suite.inTime(
+      'tells both sides once that a request ends soon, as of a shadow',
+      async (harness, advance) => {
+        const main = await harness.backendOf('main-owner');
+        await main.requestLink(request(), intent());
+        await main.requestLink(request({ customerNumber: 'K-999 999' }), intent());
+        const mails = async (email: string) => {
+          await (await harness.backendOf('main-owner')).getSession();
+          return (await harness.mailTo(email)).length;
+        };
+        const ANNA = 'anna.petersen@nordlicht.example';
+        await advance(10 * DAY);
+        const [owner, asks] = [await mails(KOELN_EMAIL), await mails(ANNA)];
+        await advance(DAY + MINUTE);
+        equal(await mails(KOELN_EMAIL), owner + 1, 'the owner is told');
+        ok((await mails(ANNA)) >= asks + 2, 'who asked is told of both');
+        await advance(DAY);
+        equal(await mails(KOELN_EMAIL), owner + 1, 'once');
+        const { items } = await (await harness.backendOf('main-owner')).listActivity({ group: 'links' });
+        const told = items
+          .filter(({ kind }) => kind === 'link-request-ending')
+          .map(({ facts }) => facts.number);
+        ok(told.includes(KOELN) && told.includes('K-999 999'), 'it stands in the history');
+      },
+    );
+
+    suite.inTime(
       'reminds by text message, to the same or another number, not too often',
       async (harness, advance) => {
         const main = await harness.backendOf('main-owner');
@@ -88,7 +114,7 @@ export function linkingByOwnerCases(suite: Suite): void {
       const asked = await received(await backendOf('other-owner'), id);
       equal(
         asked.foreignDomain,
-        { theirs: 'nordlicht.example', own: 'suedstadt-handel.example' },
+        { theirs: 'nordlicht.example', own: 'suedstadt-handel.example', likeness: 'none' },
         'the domains',
       );
     });

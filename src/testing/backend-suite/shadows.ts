@@ -6,12 +6,21 @@ import { byCode, DAY, intent, KOELN, request } from './steps.js';
 
 const UNKNOWN = 'K-999 999';
 
+type Asked = Parameters<typeof byCode>[0];
+
 /** An answer without what differs between any two requests. */
 const shape = (link: Link) => {
-  const { id, customerNumber, requestedAt, expiresAt, resendAt, ...rest } = link;
+  const { id, customerNumber, requestedAt, expiresAt, resendAt, caseNumber, ...rest } = link;
   return {
     ...rest,
-    differs: [id.length, customerNumber.length, requestedAt.length, expiresAt?.length, resendAt?.length],
+    differs: [
+      id.length,
+      customerNumber.length,
+      requestedAt.length,
+      expiresAt?.length,
+      resendAt?.length,
+      caseNumber?.length,
+    ],
   };
 };
 
@@ -26,6 +35,9 @@ export function shadowCases(suite: Suite): void {
       for (const [how, ask] of [
         ['consent', request],
         ['a code', byCode],
+        ['a letter', (over: Asked) => byCode({ proof: 'letter-code', ...over })],
+        ['a sign-in', (over: Asked) => byCode({ proof: 'sign-in', ...over })],
+        ['a support case', (over: Asked) => byCode({ proof: 'support-case', ...over })],
       ] as const)
         suite.writes(`answers a request by ${how} for ${what} like any other`, async ({ backendOf }) => {
           const main = await backendOf('main-owner');
@@ -68,6 +80,16 @@ export function shadowCases(suite: Suite): void {
       };
       const [real, shadow] = await twice(main, guess, byCode);
       equal(shadow, real, 'the refusals');
+    });
+
+    suite.writes('goes on in another way with a shadow as with any request', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const other = (link: string) =>
+        main.changeProof({ link, proof: 'letter-code', scopes: ['view'] }, intent());
+      const [real, shadow] = (await twice(main, other, byCode)) as Link[];
+      equal(shape(shadow!), shape(real!), 'the answer');
+      const offers = async ({ id }: Link) => (await main.listProofs({ link: id })).items;
+      equal(await offers(shadow!), await offers(real!), 'what is offered next');
     });
 
     suite.writes('previews a shadow as little as a request that waits', async ({ backendOf }) => {
