@@ -4,6 +4,8 @@ import { consequencesForMain, consequencesOfLinking } from '../../../src/domain/
 import { tellMailOnly } from '../access/granted.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
+import { noted } from '../db/annotations.js';
+import { referred } from '../db/invoices.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { KeptRefusal } from '../http/problem.js';
 import { send } from '../mail/outbox.js';
@@ -75,7 +77,15 @@ async function extend(
 ): Promise<LinkRecord> {
   const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
   await call.db.deleteFrom('link').where('id', '=', request.id).execute();
-  const extended = await step(call, before, { scopes, proof: request.proof, joined_by: 'added' });
+  const { labels, hidden, purchase_order: purchaseOrder, invoice_name: invoiceName } = before;
+  const extended = await step(call, before, {
+    scopes,
+    proof: request.proof,
+    joined_by: 'added',
+    // What was noted with the request stays, where nothing was noted before.
+    ...noted({ nickname: before.nickname || request.nickname, labels, hidden }),
+    ...referred({ costCentre: before.cost_centre || request.cost_centre, purchaseOrder, invoiceName }),
+  });
   await grantToLinker(call, extended);
   await tellBoth(call, 'as-before', main, account, extended);
   await record(call, call.actor, {

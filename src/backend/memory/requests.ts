@@ -207,7 +207,14 @@ function extend(context: Context, before: LinkRecord, request: LinkRecord): Link
   const { proof } = request;
   const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
   world.removeLink(request);
-  world.changeLink(before, { scopes, proof, joinedBy: 'added' });
+  world.changeLink(before, {
+    scopes,
+    proof,
+    joinedBy: 'added',
+    // What was noted with the request stays, where nothing was noted before.
+    nickname: before.nickname || request.nickname,
+    costCentre: before.costCentre || request.costCentre,
+  });
   const facts = { scopes, joinedBy: 'added', ...(proof && { proof }) } as const;
   note(world, context, { kind: 'linked', subject: before.accountId, link: before, facts });
   tellLinked(world, before, accountOf(context, before));

@@ -3,7 +3,7 @@ import type { BulkCells, BulkLink, BulkRow } from '../../domain/bulk-link.js';
 import { equal, ok, refused } from '../assert.js';
 import type { BackendHarness } from '../describe-backend.js';
 import type { Suite } from '../suite.js';
-import { BERLIN, DAY, intent, KOELN, KOELN_EMAIL, linkTo, MINUTE, request } from './steps.js';
+import { BERLIN, DAY, intent, KOELN, KOELN_EMAIL, linkTo, MINUTE, received, request } from './steps.js';
 
 /** A number that belongs to nobody. */
 const NOBODY = 'K-999 999';
@@ -217,6 +217,16 @@ export function bulkLinkingCases(suite: Suite): void {
           'the history',
         );
         equal(items.find(({ kind }) => kind === 'bulk-finished')?.facts.rows, 2, 'how many rows it tells of');
+        const owner = await harness.backendOf('other-owner');
+        const { version } = await received(owner, known!.link!);
+        await owner.acceptRequest({ request: known!.link!, version }, intent());
+        const { id, version: proven } = await main.getLink({ link: known!.link! });
+        const linked = await main.confirmLink({ link: id, version: proven }, intent());
+        equal(
+          [linked.state, linked.nickname, linked.costCentre],
+          ['active', 'South', 'KST 7'],
+          'once linked',
+        );
       },
     );
 

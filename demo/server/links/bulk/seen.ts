@@ -13,6 +13,8 @@ import type { BulkLinkRow, BulkRowRow } from '../../db/bulk-schema.js';
 import type { Call, World } from '../../world.js';
 
 const PAGE = 200;
+/** How many bulk links are listed. */
+const SHOWN = 30;
 
 export const bulkVersion = ({ revision }: Pick<BulkLinkRow, 'revision'>): string => `b-${revision}`;
 
@@ -88,12 +90,17 @@ export async function bulkViews(
 export const bulkView = async (call: Call, bulk: BulkLinkRow): Promise<BulkLink> =>
   (await bulkViews(call, [bulk]))[0]!;
 
-export const listBulkLinks = async (call: Call): Promise<Items<BulkLink>> => ({
-  items: await bulkViews(
-    call,
-    await ownBulks(call).orderBy('created_at', 'desc').orderBy('id').limit(100).execute(),
-  ),
-});
+/** Those that are not finished, and as many of the others as somebody looks through. */
+export async function listBulkLinks(call: Call): Promise<Items<BulkLink>> {
+  const bulks = await ownBulks(call)
+    .orderBy(sql`ended_at is not null`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(SHOWN)
+    .execute();
+  const newestFirst = bulks.sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
+  return { items: await bulkViews(call, newestFirst) };
+}
 
 export const getBulkLink = async (call: Call, { bulk }: { bulk: string }): Promise<BulkLink> =>
   bulkView(call, await ownBulk(call, bulk, 'read'));
