@@ -54,16 +54,10 @@ export type {
 } from './domain/link.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
-export type {
-  Catalogue,
-  Configuration,
-  Document,
-  Order,
-  OrderInput,
-  PlacedOrder,
-  Product,
-  Quote,
-} from './domain/order.js';
+export type { Catalogue, Product, ProductOption, ProductRule } from './domain/catalogue.js';
+export type { Configuration } from './domain/configuration.js';
+export type { Porting } from './domain/number-porting.js';
+export type { Document, Order, OrderInput, PlacedOrder, Quote } from './domain/order.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
 export type { LentArea } from './domain/lending.js';

@@ -59,6 +59,7 @@ import { acceptRequest, declineRequest, listReceivedRequests } from './links/rec
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
+import { uploadDocument } from './orders/documents.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
@@ -112,6 +113,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getCatalogue,
   getQuote,
   getContractSummary,
+  uploadDocument,
   placeOrder,
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),
   confirmAddress,

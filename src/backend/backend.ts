@@ -51,8 +51,9 @@ import type {
   ResendRequestInput,
   Summary,
 } from '../domain/link.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { DocumentUpload, SentDocument } from '../domain/order-document.js';
 import type {
-  Catalogue,
   ContractSummaryInput,
   Document,
   OrderInput,
@@ -188,6 +189,8 @@ export interface Backend {
   getQuote(input: QuoteInput, options?: CallOptions): Promise<Quote>;
   /** The contract summary of an order that is about to be placed. Writes nothing. */
   getContractSummary(input: ContractSummaryInput, options?: CallOptions): Promise<Document>;
+  /** Sends a file that an order is to come with. */
+  uploadDocument(input: DocumentUpload, options?: CallOptions): Promise<SentDocument>;
   /** Orders a new account, which is linked at once. */
   placeOrder(input: OrderInput, options?: CallOptions): Promise<PlacedOrder>;
   /** What became of a write whose answer never came. */

@@ -48,6 +48,12 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   ): Promise<OutputOf<'getContractSummary'>> {
     return this.perform('getContractSummary', input, options);
   }
+  uploadDocument(
+    input: InputOf<'uploadDocument'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'uploadDocument'>> {
+    return this.perform('uploadDocument', input, options);
+  }
   placeOrder(input: InputOf<'placeOrder'>, options?: CallOptions): Promise<OutputOf<'placeOrder'>> {
     return this.perform('placeOrder', input, options);
   }

@@ -26,6 +26,7 @@ import { leavingCases } from './backend-suite/leaving.js';
 import { leavingPackageCases } from './backend-suite/leaving-package.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
+import { optionCases } from './backend-suite/ordering-options.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
@@ -103,6 +104,7 @@ export function describeBackend(
     invoiceAddressCases(suite);
     permissionCases(suite);
     orderingCases(suite);
+    optionCases(suite);
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);

@@ -22,7 +22,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
 
 const configuration = {
   product: 'cloud-telephony-s',
-  options: { 'area-code': '040', 'extra-extensions': 0, phone: 'none' },
+  options: { 'area-code': '040', 'extra-extensions': 0, phone: 'none', recording: 'no', greeting: 'own' },
 };
 const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -41,6 +41,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
+  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
     name: 'Hamburg Eppendorf',

@@ -93,11 +93,22 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const { termsVersion } = await call(main, 'getCatalogue', {});
   const configuration = {
     product: 'cloud-telephony-s',
-    options: { 'area-code': '040', 'extra-extensions': 2, phone: 'none' },
+    options: {
+      'area-code': '040',
+      'extra-extensions': 2,
+      phone: 'none',
+      recording: 'no',
+      greeting: 'own',
+    },
   };
   const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
   const name = 'Hamburg Eppendorf';
   const { monthly, once } = await call(main, 'getQuote', { configuration, postcode: location.postcode });
+  await call(main, 'uploadDocument', {
+    fileName: 'consent.pdf',
+    mediaType: 'application/pdf',
+    content: 'JVBERi0xLjcK',
+  });
   await call(main, 'getContractSummary', { configuration, name, location, language: 'en' });
   const contact = { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' };
   const order = {

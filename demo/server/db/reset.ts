@@ -23,6 +23,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'outbox',
     'idempotency',
     'product_order',
+    'order_document',
+    'offer',
     'access_request',
     'objection',
     'access_grant',

@@ -3,26 +3,19 @@ import { minimumUntil } from '../../../src/domain/contract.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { sameMoney } from '../../../src/domain/money.js';
-import {
-  priced,
-  type Catalogue,
-  type ContractSummaryInput,
-  type Document,
-  type OrderInput,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-  type QuoteInput,
+import type { Catalogue, Product } from '../../../src/domain/catalogue.js';
+import { areaCodeOf, configurationProblems, priced } from '../../../src/domain/configuration.js';
+import { isWithinReach, quoteOf, requireProduct, termOf } from '../../../src/domain/offer.js';
+import type {
+  ContractSummaryInput,
+  Document,
+  OrderInput,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
 } from '../../../src/domain/order.js';
 import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
-import {
-  catalogue,
-  isAvailable,
-  quoteOf,
-  requireProduct,
-  TERMS_VERSION,
-} from '../../../src/backend/memory/catalogue.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
@@ -34,24 +27,27 @@ import { linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { sendCheck } from './checks.js';
+import { attachDocuments, documentProblemsOf } from './documents.js';
+import { offerNow } from './offer.js';
 import { requireRunning } from '../links/running.js';
 
-export const getCatalogue = (): Catalogue => catalogue();
+export const getCatalogue = async (call: Call): Promise<Catalogue> => (await offerNow(call)).catalogue;
 
-export const getQuote = ({ now }: Call, input: QuoteInput): Quote => quoteOf(input, now);
+export const getQuote = async (call: Call, input: QuoteInput): Promise<Quote> =>
+  quoteOf(await offerNow(call), input, call.now);
 
 export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
-  const product = requireProduct(input.configuration);
-  const price = priced(product, input.configuration);
-  if (price.problems.length > 0) throw new BackendError('invalid-input', { fields: price.problems });
+  const offer = await offerNow(call);
+  const product = requireProduct(offer, input.configuration);
+  const problems = configurationProblems(product, input.configuration, call.now.slice(0, 10));
+  if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   const { contractSummary } = await import('./contract-summary.js');
   const { account } = call.actor;
   return contractSummary({
     ...input,
-    product,
-    price,
+    price: priced(product, input.configuration),
     customer: { name: account.name, customerNumber: account.customer_number },
-    termsVersion: TERMS_VERSION,
+    termsVersion: offer.catalogue.termsVersion,
     on: call.now,
   });
 }
@@ -67,13 +63,12 @@ const grouped = (digits: string): string => `${digits.slice(0, -3)} ${digits.sli
 async function newAccount(
   call: Call,
   input: OrderInput,
-  product: Product,
-  main: AccountRow,
+  { product, term, main }: { product: Product; term: number; main: AccountRow },
 ): Promise<AccountRow> {
   const { db, now, language } = call;
   const digits = await nextNumber(db, 'customer_number');
   const { location, contact, name, monthly } = input;
-  const area = String(input.configuration.options['area-code'] ?? '').replace(/^0/, '');
+  const area = areaCodeOf(product, input.configuration.options).replace(/^0/, '');
   const customerNumber = `K-${grouped(digits)}`;
   const numberKey = customerNumberKey(customerNumber);
   const account = await db
@@ -108,7 +103,7 @@ async function newAccount(
       account_id: account.id,
       product: JSON.stringify(product.name),
       since: now.slice(0, 10),
-      minimum_until: minimumUntil(now, product.minimumTermMonths),
+      minimum_until: minimumUntil(now, term),
       monthly_amount: monthly.amount,
     })
     .execute();
@@ -157,11 +152,18 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const product = requireProduct(input.configuration);
-  const { problems, monthly, once } = priced(product, input.configuration);
+  const offer = await offerNow(call);
+  const { configuration } = input;
+  const product = requireProduct(offer, configuration);
+  const problems = [
+    ...configurationProblems(product, configuration, now.slice(0, 10)),
+    ...(await documentProblemsOf(call, product, configuration)),
+  ];
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!isWithinReach(offer, product, configuration, input.location.postcode))
+    throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
+  const { lines, monthly, once } = priced(product, configuration);
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   if (main.role === 'standalone')
@@ -170,7 +172,8 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
       .set({ role: 'main', version: sql<number>`version + 1` })
       .where('id', '=', main.id)
       .execute();
-  const account = await newAccount(call, input, product, main);
+  const account = await newAccount(call, input, { product, term: termOf(lines), main });
+  await attachDocuments(call, configuration, account.id);
   const link = await createdLink(call, account, input.payer === 'main');
   await grantToLinker(call, link);
   const order = {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { Link } from '../../domain/link.js';
+import { Catalogue } from '../../domain/catalogue.js';
+import { DOCUMENT_BYTES_MOST, DocumentUpload, SentDocument } from '../../domain/order-document.js';
 import {
-  Catalogue,
   ContractSummaryInput,
   Document,
   OrderInput,
@@ -34,6 +35,17 @@ export const orderOperations = {
     input: ContractSummaryInput,
     output: Document,
     permission: 'order-accounts',
+  }),
+  uploadDocument: write(account('/order-documents'), {
+    summary: 'Sends a file that an order is to come with',
+    input: DocumentUpload,
+    output: SentDocument,
+    status: 201,
+    // Base64 takes four characters for three bytes.
+    bodyLimit: (DOCUMENT_BYTES_MOST / 3) * 4 + 4_096,
+    permission: 'order-accounts',
+    deniedWhileSwitched: true,
+    errors: ['quota-reached'],
   }),
   placeOrder: write(account('/orders'), {
     summary: 'Orders a new account, which is linked at once',

@@ -4,22 +4,22 @@ import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
-import {
-  priced,
-  type Catalogue,
-  type ContractSummaryInput,
-  type Document,
-  type OrderInput,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-  type QuoteInput,
+import type { Product } from '../../domain/catalogue.js';
+import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
+import type {
+  ContractSummaryInput,
+  Document,
+  OrderInput,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
 } from '../../domain/order.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
-import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
@@ -30,12 +30,14 @@ import {
   type CheckRecord,
   type LinkRecord,
 } from './records.js';
+import { documentProblemsOf } from './order-documents.js';
 import { newId } from './secrets.js';
 import { linkView } from './views.js';
 
-export const getCatalogue = (): Catalogue => catalogue();
+export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
 
-export const getQuote = ({ now }: Context, input: QuoteInput): Quote => quoteOf(input, now);
+export const getQuote = ({ world, now }: Context, input: QuoteInput): Quote =>
+  quoteOf(world.offer, input, now);
 
 const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
 
@@ -45,9 +47,11 @@ const base64 = (text: string): string =>
 
 export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
   const { configuration, language, location, name } = input;
-  const product = requireProduct(configuration);
-  const { lines, monthly, once, problems } = priced(product, configuration);
+  const { offer } = context.world;
+  const product = requireProduct(offer, configuration);
+  const problems = configurationProblems(product, configuration, context.now.slice(0, 10));
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
+  const { lines, monthly, once } = priced(product, configuration);
   const german = language.toLowerCase().startsWith('de');
   const say = (de: string, en: string) => (german ? de : en);
   const text = [
@@ -64,8 +68,8 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
     '',
     `${say('Monatlich', 'Per month')}: ${plain(monthly)}`,
     `${say('Einmalig', 'Once')}: ${plain(once)}`,
-    `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${product.minimumTermMonths}`,
-    `${say('AGB-Stand', 'Terms')}: ${TERMS_VERSION}`,
+    `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${termOf(lines)}`,
+    `${say('AGB-Stand', 'Terms')}: ${offer.catalogue.termsVersion}`,
     '',
   ].join('\n');
   return {
@@ -77,11 +81,11 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
 
 /** The telephone numbers that are kept for a new account in its area. */
 function reserve({ configuration }: OrderInput, product: Product, digits: string): string[] {
-  const area = String(configuration.options['area-code'] ?? '').replace(/^0/, '');
+  const area = areaCodeOf(product, configuration.options).replace(/^0/, '');
   return Array.from({ length: product.numbers }, (_, index) => `+49${area}${digits}${index}`);
 }
 
-function newAccount(context: Context, input: OrderInput, product: Product): AccountRecord {
+function newAccount(context: Context, input: OrderInput, product: Product, term: number): AccountRecord {
   const { world, account: main, now } = context;
   const digits = String(600_000 + world.orders);
   const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
@@ -112,7 +116,7 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
         id: `c-${digits}-1`,
         product: product.name,
         since: now.slice(0, 10),
-        minimumUntil: minimumUntil(now, product.minimumTermMonths),
+        minimumUntil: minimumUntil(now, term),
         monthly: monthly.amount,
         ...AS_ACCOUNT,
         costCentre: '',
@@ -170,15 +174,23 @@ export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const product = requireProduct(input.configuration);
-  const { problems, monthly, once } = priced(product, input.configuration);
+  const { offer } = world;
+  const { configuration } = input;
+  const product = requireProduct(offer, configuration);
+  const problems = [
+    ...configurationProblems(product, configuration, now.slice(0, 10)),
+    ...documentProblemsOf(context, product, configuration),
+  ];
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!isWithinReach(offer, product, configuration, input.location.postcode))
+    throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
+  const { lines, monthly, once } = priced(product, configuration);
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   world.orders++;
-  const account = newAccount(context, input, product);
+  const account = newAccount(context, input, product, termOf(lines));
+  for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
   world.addAccount(account);
   const link = createdLink(context, account, input.payer === 'main');
   world.addLink(link);

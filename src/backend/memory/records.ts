@@ -279,3 +279,14 @@ export interface SubscriptionRecord {
   /** What it was told and is to be told, oldest first. `deed`: what happened; null: a test. */
   deliveries: (EventDelivery & { deed: number | null })[];
 }
+
+/** A file that an order comes with. */
+export interface DocumentRecord {
+  /** Whose people have sent it. */
+  main: string;
+  /** The account whose order it came with; null: none yet. */
+  account: string | null;
+  fileName: string;
+  bytes: Uint8Array;
+  at: string;
+}

@@ -43,6 +43,7 @@ import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
+import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -102,6 +103,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getCatalogue,
   getQuote,
   getContractSummary,
+  uploadDocument,
   placeOrder,
   getOutcome,
   confirmAddress,
@@ -184,6 +186,7 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'getCatalogue':
     case 'getQuote':
     case 'getContractSummary':
+    case 'uploadDocument':
     case 'placeOrder':
       return capabilities.ordering;
     case 'exportLinks':

@@ -7,6 +7,7 @@ import { LINKED } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { Shared } from '../../domain/leaving-package.js';
+import type { Offer } from '../../domain/offer.js';
 import type { Place } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
@@ -18,6 +19,7 @@ import type {
   CheckRecord,
   ContractRecord,
   DeedRecord,
+  DocumentRecord,
   GrantRecord,
   InvoiceRecord,
   Letter,
@@ -28,6 +30,7 @@ import type {
   SubscriptionRecord,
 } from './records.js';
 import { enter } from './activity.js';
+import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
@@ -110,6 +113,10 @@ export class Store {
   generation = 0;
   /** What telephone numbers are read with, as soon as somebody needs it. */
   numbers: ForwardingNumbers | undefined;
+  /** What is sold. */
+  readonly offer: Offer;
+  /** Files that orders are to come with, or came with. */
+  readonly documents = new Map<string, DocumentRecord>();
   /** How many orders were placed. */
   orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
@@ -148,6 +155,7 @@ export class Store {
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
     this.answers = new StoredAnswers(now);
+    this.offer = seed.offer ?? DEMO_OFFER;
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(recordOfLink(this, link));

@@ -47,6 +47,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   getCatalogue: {},
   getQuote: { configuration },
   getContractSummary: { configuration, name: 'Any', location, language: 'en' },
+  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
     name: 'Any',

@@ -1,6 +1,7 @@
 import type { Backend } from '../../backend/backend.js';
 import { Standing, type Link, type LinkRequestInput, type ReceivedRequest } from '../../domain/link.js';
-import { defaultConfiguration, type Configuration, type OrderInput } from '../../domain/order.js';
+import { defaultConfiguration, type Configuration } from '../../domain/configuration.js';
+import type { OrderInput } from '../../domain/order.js';
 import { ok } from '../assert.js';
 import type { BackendHarness } from '../describe-backend.js';
 
