@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
 import type { OrderInput, Quote } from '../domain/order.js';
+import type { PhoneFormats } from '../domain/phone.js';
 
 const text = v.pipe(v.string(), v.maxLength(600));
 
@@ -8,7 +11,7 @@ const text = v.pipe(v.string(), v.maxLength(600));
 export const AddAccountDraft = v.object({
   step: v.picklist(['choose', 'configure', 'review', 'identify']),
   product: text,
-  options: v.record(text, v.union([text, v.number()])),
+  options: v.record(text, OptionValue),
   name: text,
   street: text,
   postcode: text,
@@ -25,7 +28,7 @@ export const AddAccountDraft = v.object({
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
   /** An order that was sent: its key and what exactly was ordered, to find out what became of it. */
-  sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(8_000)) })),
+  sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(20_000)) })),
 });
 export type AddAccountDraft = v.InferOutput<typeof AddAccountDraft>;
 
@@ -65,19 +68,45 @@ export const fieldOf: Readonly<Record<string, string>> = {
 /** The name under which the wizard asks for a field of the input. */
 export function askedAs(field: string): string {
   const option = /^(?:configuration\.)?options\.(.+)$/.exec(field);
-  if (option) return `option-${option[1]}`;
+  if (option) return optionField(option[1]!);
   if (/^scopes\b/.test(field)) return 'scopes';
   return fieldOf[field] ?? field;
 }
 
+/** The name under which an option is asked, or something below it: `porting.numbers.0.first`. */
+export const optionField = (path: string): string => `option-${path.replaceAll('.', '-')}`;
+
+/** What is ordered: of everything that was decided, what the product asks as things stand. */
+export function configurationOf(
+  { product, options }: Pick<AddAccountDraft, 'product' | 'options'>,
+  { products }: Catalogue,
+): Configuration {
+  const chosen = products.find(({ id }) => id === product);
+  return { product, options: chosen ? fitting(chosen, options) : options };
+}
+
+/** The same with numbers that are to be taken over in E.164, where they are numbers. */
+export const withNumbers = ({ product, options }: Configuration, { read }: PhoneFormats): Configuration => ({
+  product,
+  options: Object.fromEntries(
+    Object.entries(options).map(([id, value]): [string, OptionValue] => {
+      if (typeof value !== 'object' || !('numbers' in value)) return [id, value];
+      const number = (typed: string) => read(typed) ?? typed.trim();
+      const numbers = value.numbers.map(({ first, last }) => ({ first: number(first), last: number(last) }));
+      return [id, { ...value, numbers }];
+    }),
+  ),
+});
+
 /** The order that a draft asks for, at the price of a quote. `phone` is in E.164. */
 export const orderOf = (
   draft: AddAccountDraft,
+  configuration: Configuration,
   phone: string,
   quote: Pick<Quote, 'monthly' | 'once'>,
   termsVersion: string,
 ): OrderInput => ({
-  configuration: { product: draft.product, options: draft.options },
+  configuration,
   name: draft.name,
   location: { street: draft.street, postcode: draft.postcode, city: draft.city, country: draft.country },
   contact: { name: draft.contactName, email: draft.email, phone },

@@ -3,18 +3,20 @@ import { asBackendError, BackendError, isTechnical } from '../domain/backend-err
 import { fieldProblems, type FieldProblem } from '../domain/errors.js';
 import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../domain/link.js';
 import { scopesOfProof } from '../domain/standing.js';
+import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
+import { configurationProblems, defaultConfiguration, type OptionValue } from '../domain/configuration.js';
+import { OrderInput, type ContractSummaryInput, type PlacedOrder, type Quote } from '../domain/order.js';
+import { readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
 import {
-  defaultConfiguration,
-  OrderInput,
-  priced,
-  type Catalogue,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-} from '../domain/order.js';
-import { phoneFormats } from '../domain/phone.js';
-import { PhoneNumber } from '../domain/text.js';
-import { AddAccountDraft, askedAs, EMPTY_DRAFT, orderOf, requestOf } from './add-account-draft.js';
+  AddAccountDraft,
+  askedAs,
+  configurationOf,
+  EMPTY_DRAFT,
+  optionField,
+  orderOf,
+  requestOf,
+} from './add-account-draft.js';
+import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
@@ -54,10 +56,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly requesting: Operation<LinkRequestInput, Link>;
   readonly proving: Operation<{ link: string; code: string }, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
+  readonly documents: DocumentSending;
   readonly #queries: Queries;
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
   readonly #person: string;
   readonly #environment: Environment;
+  readonly #left = new Map<string, OptionValue>();
   /** An order is about to be sent. */
   #preparing = false;
 
@@ -84,9 +88,15 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
     this.proving = new Operation(backend, backend.proveLink.bind(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
-    for (const operation of [this.ordering, this.requesting, this.proving, this.confirming])
+    this.documents = new DocumentSending(backend, environment);
+    for (const operation of [this.documents, this.ordering, this.requesting, this.proving, this.confirming])
       operation.subscribe(() => this.#update({}));
     if (draft?.sent) void this.#findSent(draft.sent);
+  }
+
+  /** Today, as an ISO 8601 day. */
+  get today(): string {
+    return new Date(this.#environment.now()).toISOString().slice(0, 10);
   }
 
   /** Takes one of the two ways in. */
@@ -109,21 +119,40 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#save();
   }
 
-  /** Chooses a product; what does not fit it is set as the product comes. */
+  /** Chooses a product. What was told is kept where this one asks it too; the rest is as the product comes. */
   chooseProduct(product: Product): void {
     const { options } = defaultConfiguration(product);
-    for (const option of product.options) {
-      const chosen = this.state.draft.options[option.id];
-      if (option.kind === 'area-code' && option.areas.some((area) => area.code === chosen))
-        options[option.id] = chosen!;
+    for (const { id, kind } of product.options) {
+      const told = this.state.draft.options[id];
+      if (told !== undefined && kind !== 'quantity' && kind !== 'choice') options[id] = told;
     }
     this.edit({ product: product.id, options });
   }
 
   /** Decides one option of the product. */
-  setOption(id: string, value: string | number): void {
+  setOption(id: string, value: OptionValue): void {
     this.edit({ options: { ...this.state.draft.options, [id]: value } });
-    this.#update({ problems: this.state.problems.filter(({ field }) => field !== `option-${id}`) });
+    this.#solved(id);
+  }
+
+  /** Decides against something. What was told about it is there again when it is decided for. */
+  leaveOption(id: string): void {
+    const { [id]: told, ...options } = this.state.draft.options;
+    if (told !== undefined) this.#left.set(id, told);
+    this.edit({ options });
+    this.#solved(id);
+  }
+
+  /** What was told about an option before it was decided against. */
+  leftOption(id: string): OptionValue | undefined {
+    return this.#left.get(id);
+  }
+
+  /** Sends a file that the order is to come with. */
+  async attach(option: OptionOf<'document'>, file: File): Promise<void> {
+    this.#solved(option.id);
+    const rule = await this.documents.send(option, file, (sent) => this.setOption(option.id, sent));
+    if (rule) this.#update({ problems: [...this.state.problems, { field: optionField(option.id), rule }] });
   }
 
   /** Chooses how authority is proven; rights that this proof is too weak for are left out. */
@@ -156,9 +185,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if (this.#preparing || this.ordering.busy) return undefined;
     this.#preparing = true;
     const { draft } = this.state;
-    const phone = await readPhone(draft).finally(() => (this.#preparing = false));
-    if (phone === undefined) return this.#refused(new BackendError('invalid-input', { fields: [UNCHECKED] }));
-    const input = orderOf(draft, phone, quote, catalogue.termsVersion);
+    const read = await readOrder(draft, configurationOf(draft, catalogue)).finally(
+      () => (this.#preparing = false),
+    );
+    if ('unchecked' in read)
+      return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
+    const input = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
     const text = JSON.stringify(input);
     const { sent } = draft;
     const key = sent?.input === text ? sent.key : this.#environment.key();
@@ -167,14 +199,24 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return this.#settleOrder(await this.ordering.run(input, key));
   }
 
+  /** What a contract summary is asked with. Numbers that cannot be read are left for the backend to refuse. */
+  async summed(catalogue: Catalogue): Promise<Omit<ContractSummaryInput, 'language'>> {
+    const { draft } = this.state;
+    const { name, street, postcode, city, country } = draft;
+    const chosen = configurationOf(draft, catalogue);
+    const read = await readOrder(draft, chosen);
+    const configuration = 'unchecked' in read ? chosen : read.configuration;
+    return { configuration, name, location: { street, postcode, city, country } };
+  }
+
   /** Asks to link the account that was typed. */
   async request(): Promise<Link | undefined> {
     const { draft } = this.state;
     const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
     const phone =
-      told && draft.ownerPhone.trim() !== '' ? await readPhone({ ...draft, phone: draft.ownerPhone }) : '';
+      told && draft.ownerPhone.trim() !== '' ? await readPhone(draft.ownerPhone, draft.country) : '';
     if (phone === undefined) {
-      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED.rule }] });
+      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED }] });
       return undefined;
     }
     const input = requestOf(draft, phone);
@@ -222,18 +264,19 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   async #problemsOfOrder(catalogue: Catalogue): Promise<FieldProblem[]> {
     const { draft } = this.state;
-    const product = catalogue.products.find((each) => each.id === draft.product);
-    const problems = product
-      ? priced(product, { product: draft.product, options: draft.options }).problems.map(asked)
-      : [];
-    const phone = await readPhone(draft);
-    const input = orderOf(draft, phone ?? '', NO_PRICE, catalogue.termsVersion);
+    const configuration = configurationOf(draft, catalogue);
+    const read = await readOrder(draft, configuration);
+    const unchecked = 'unchecked' in read ? read.unchecked : [];
+    const { phone, configuration: numbers } = 'unchecked' in read ? { phone: '', configuration } : read;
+    const input = orderOf(draft, numbers, phone, NO_PRICE, catalogue.termsVersion);
     const result = v.safeParse(OrderInput, input);
-    if (result.success) return problems;
-    const refused = fieldProblems(result.issues).map((each) =>
-      phone === undefined && each.field === UNCHECKED.field ? UNCHECKED : each,
-    );
-    return [...refused.map(asked), ...problems];
+    const product = catalogue.products.find(({ id }) => id === draft.product);
+    const refused = [
+      ...(product ? configurationProblems(product, numbers, this.today) : []),
+      ...(result.success ? [] : fieldProblems(result.issues)),
+    ];
+    const isUnchecked = ({ field }: FieldProblem) => unchecked.some((each) => each.field === field);
+    return [...unchecked, ...refused.filter((each) => !isUnchecked(each))].map(asked);
   }
 
   #settleOrder(placed: PlacedOrder | undefined): PlacedOrder | undefined {
@@ -279,6 +322,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return undefined;
   }
 
+  /** What was wrong with an option is looked at again later. */
+  #solved(option: string): void {
+    const field = optionField(option);
+    this.#update({
+      problems: this.state.problems.filter(
+        (each) => each.field !== field && !each.field.startsWith(`${field}-`),
+      ),
+    });
+  }
+
   #go(at: AddAccountDraft['step']): void {
     this.#update({ step: { at }, draft: { ...this.state.draft, step: at }, problems: [] });
     for (const operation of [this.ordering, this.requesting]) operation.reset();
@@ -295,20 +348,3 @@ export class AddAccountFlow extends Store<AddAccountState> {
 }
 
 const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });
-
-/** The rules of telephone numbers could not be loaded, so a number cannot be judged. */
-const UNCHECKED: FieldProblem = { field: 'contact.phone', rule: 'unchecked' };
-
-/**
- * The number that was typed in E.164 where it is one, else as it was typed for the schema to refuse; undefined
- * where it could not be checked.
- */
-async function readPhone({ phone, country }: AddAccountDraft): Promise<string | undefined> {
-  const typed = phone.trim();
-  if (typed === '' || v.is(PhoneNumber, typed)) return typed;
-  try {
-    return (await phoneFormats(country)).read(typed) ?? typed;
-  } catch {
-    return undefined;
-  }
-}

@@ -83,6 +83,51 @@ export const Problems: Story = {
   },
 };
 
+/** The product of a name, chosen, and what is then done. */
+const configured = (product: string, play: (root: HTMLElement) => Promise<void>): Story => ({
+  args: { way: 'create' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, `input[value=${product}]`)).not.toBeNull());
+    deep(canvasElement, `input[value=${product}]`)!.click();
+    await play(canvasElement);
+  },
+});
+const click = async (root: HTMLElement, selector: string): Promise<void> => {
+  await waitFor(() => expect(deep(root, selector)).not.toBeNull());
+  deep(root, selector)!.click();
+};
+
+/** Numbers come along from another provider, with what that provider compares, exactly as it has it. */
+export const NumberPorting = configured('cloud-telephony-s', async (root) => {
+  await click(root, '#option-porting');
+  await waitFor(() => expect(deep(root, '#option-porting-provider')).not.toBeNull());
+  await userEvent.type(deep(root, '#option-porting-numbers-0-first')!, '040 1234560');
+  await userEvent.type(deep(root, '#option-porting-numbers-0-last')!, '040 1234569');
+  await userEvent.type(deep(root, '#option-porting-provider')!, 'Altnetz AG');
+});
+
+/** What does not go together says so at once, in the words of the catalogue. */
+export const ChoicesClash = configured('cloud-telephony-s', async (root) => {
+  await click(root, 'input[value=cordless]');
+  await click(root, 'input[name=option-recording][value=yes]');
+  await waitFor(() => expect(deep(root, '#option-recording-error')).not.toBeNull());
+});
+
+/** Some choices cannot be had everywhere. */
+export const NotAtThisAddress = configured('internet-line', async (root) => {
+  await userEvent.type(deep(root, '#postcode')!, '72070');
+  await waitFor(() => expect(deep(root, '.choice.not')).not.toBeNull());
+});
+
+/** A file is asked for only where it is needed; one that cannot be taken says why. */
+export const DocumentRefused = configured('internet-line', async (root) => {
+  await click(root, 'input[value=mbit-1000]');
+  await waitFor(() => expect(deep(root, '#option-owner-consent')).not.toBeNull());
+  const text = new File(['no picture'], 'consent.pdf', { type: 'application/pdf' });
+  await userEvent.upload(deep(root, '#option-owner-consent')!, text);
+  await waitFor(() => expect(deep(root, '#option-owner-consent-error')).not.toBeNull());
+});
+
 /** Everything once more, and the button that obliges to pay. */
 export const Review = reviewed();
 

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link } from '../../src/domain/link.js';
+import type { OrderInput } from '../../src/domain/order.js';
 import { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import type {
   AccountLinkedEvent,
@@ -145,7 +146,7 @@ describe('add-account-wizard', () => {
     it('is accessible, with a price from the start', async () => {
       const backend = scripted();
       const wizard = await shown(backend, { way: 'create' });
-      await until(() => /€19\.90/.test(said(find(wizard, '.totals')!)), 'the price is there');
+      await until(() => /€19\.90/.test(find(wizard, '.totals')?.textContent ?? ''), 'the price is there');
       expect(control(wizard, 'Cloud Telephony S').checked).to.equal(true);
       await accessible(wizard);
     });
@@ -202,10 +203,102 @@ describe('add-account-wizard', () => {
       expect(said(wizard)).to.contain('Available there: Cloud Telephony S and Cloud Telephony M.');
     });
 
+    it('says where a choice cannot be had', async () => {
+      const wizard = await shown(scripted(), { way: 'create' });
+      await until(() => isThere(wizard, 'Internet line'), 'the catalogue is there');
+      await press(wizard, 'Internet line');
+      await fill(wizard, 'Postcode', '72070');
+      await until(() => /Not at this address/.test(said(wizard)), 'it says so');
+      expect(control(wizard, '1,000 Mbit/s by fibre').disabled).to.equal(true);
+      expect(control(wizard, '250 Mbit/s').disabled).to.equal(false);
+    });
+
+    it('says at once what does not go together, in the words of the catalogue', async () => {
+      const wizard = await shown(scripted(), { way: 'create' });
+      await until(() => isThere(wizard, 'Cordless phone, bought'), 'the catalogue is there');
+      await press(wizard, 'Cordless phone, bought');
+      await press(wizard, 'With, kept for 90 days');
+      await until(() => /The cordless phone cannot announce a recording/.test(said(wizard)), 'it says so');
+      await press(wizard, 'Desk phone, rented');
+      await until(() => !/cannot announce/.test(said(wizard)), 'it is solved');
+    });
+
+    it('asks for something only where it is needed, and keeps what was typed', async () => {
+      const wizard = await shown(scripted(), { way: 'create' });
+      await until(() => isThere(wizard, 'Spoken in a studio'), 'the catalogue is there');
+      expect(isThere(wizard, 'What the greeting says')).to.equal(false);
+      await press(wizard, 'Spoken in a studio');
+      await until(() => isThere(wizard, 'What the greeting says'), 'it is asked');
+      await fill(wizard, 'What the greeting says', 'Welcome');
+      await press(wizard, 'Recorded by yourself');
+      await until(() => !isThere(wizard, 'What the greeting says'), 'it is not asked any more');
+      await press(wizard, 'Spoken in a studio');
+      await until(() => isThere(wizard, 'What the greeting says'), 'it is asked again');
+      expect(control(wizard, 'What the greeting says').value).to.equal('Welcome');
+      await accessible(wizard);
+    });
+
+    it('takes over numbers, and names each detail that is missing', async () => {
+      const backend = scripted();
+      const wizard = await shown(backend, { way: 'create' });
+      await until(() => isThere(wizard, 'Area code'), 'the catalogue is there');
+      await choose(wizard, 'Area code', '040');
+      for (const [name, value] of ADDRESS) await fill(wizard, name, value);
+      await press(wizard, 'Take over numbers from another provider');
+      await until(() => isThere(wizard, 'Present provider'), 'the details are asked');
+      await accessible(wizard);
+      await fill(wizard, 'Number', '030 1234567');
+      await press(wizard, 'Review order');
+      await until(() => errorOf(wizard, 'Number') !== '', 'problems are shown');
+      expect(errorOf(wizard, 'Number')).to.contain('Only numbers with the area code that was chosen');
+      expect(errorOf(wizard, 'Present provider')).not.to.equal('');
+      await fill(wizard, 'Number', '040 1234560');
+      await fill(wizard, 'To (for a range)', '040 1234569');
+      await fill(wizard, 'Present provider', 'Altnetz AG');
+      await fill(wizard, 'Owner of the numbers', 'Nordlicht Retail GmbH');
+      await fill(wizard, 'Street and number of the owner', 'Große Elbstr. 9');
+      await fill(wizard, 'Postcode of the owner', '22767');
+      await fill(wizard, 'Town of the owner', 'Hamburg');
+      await press(wizard, 'Review order');
+      await until(() => isThere(wizard, ORDER), 'the review is there');
+      expect(said(wizard)).to.contain('040 1234560 to 040 1234569');
+      await settled(backend);
+      await press(wizard, ORDER);
+      await until(() => backend.callsOf('placeOrder').length === 1, 'it is ordered');
+      const { configuration } = backend.callsOf('placeOrder')[0]!.input as OrderInput;
+      expect(configuration.options['porting']).to.deep.include({
+        numbers: [{ first: '+49401234560', last: '+49401234569' }],
+        provider: 'Altnetz AG',
+      });
+    });
+
+    it('sends a file at once, and says why one cannot be taken', async () => {
+      const backend = scripted();
+      const wizard = await shown(backend, { way: 'create' });
+      await until(() => isThere(wizard, 'Internet line'), 'the catalogue is there');
+      await press(wizard, 'Internet line');
+      await press(wizard, '1,000 Mbit/s by fibre');
+      const label = 'Consent of the owner of the building';
+      await until(() => isThere(wizard, label), 'the file is asked for');
+      const attach = (content: string) => {
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'consent.pdf'));
+        const input = control(wizard, label);
+        input.files = files.files;
+        input.dispatchEvent(new Event('change'));
+      };
+      attach('no such thing');
+      await until(() => /none of the kinds of files/.test(said(wizard)), 'it says so');
+      expect(backend.callsOf('uploadDocument')).to.be.empty;
+      attach('%PDF-1.7');
+      await until(() => isThere(wizard, 'Remove consent.pdf'), 'it is there');
+      await accessible(wizard);
+    });
+
     it('shows the old price as being refreshed while the new one is on its way', async () => {
       const backend = scripted();
       const wizard = await shown(backend, { way: 'create' });
-      await until(() => /€19\.90/.test(said(find(wizard, '.total')!)), 'the price of S');
+      await until(() => /€19\.90/.test(find(wizard, '.total')?.textContent ?? ''), 'the price of S');
       backend.script({ getQuote: 'pending' });
       await press(wizard, 'Cloud Telephony M');
       expect(said(find(wizard, '.total')!)).to.contain('€19.90');
@@ -217,7 +310,7 @@ describe('add-account-wizard', () => {
       const wizard = await shown(backend, { way: 'create' });
       await until(() => /The price could not be calculated/.test(said(wizard)), 'it says so');
       await press(wizard, 'Try again');
-      await until(() => /€19\.90/.test(said(find(wizard, '.total')!)), 'the price is there');
+      await until(() => /€19\.90/.test(find(wizard, '.total')?.textContent ?? ''), 'the price is there');
     });
 
     it('says that the catalogue failed, and tries again', async () => {
@@ -351,6 +444,7 @@ describe('add-account-wizard', () => {
         () => control(wizard, /Download contract summary/).getAttribute('aria-busy') === 'true',
         'it is busy',
       );
+      await until(() => backend.callsOf('getContractSummary').length === 2, 'it is asked again');
       expect(backend.callsOf('getContractSummary')[1]!.input).to.have.property('name', 'Hamburg Altona 2');
     });
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { BackendError } from '../../src/domain/errors.js';
-import type { Catalogue, Quote } from '../../src/domain/order.js';
+import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { Quote } from '../../src/domain/order.js';
 import { AddAccountFlow } from '../../src/state/add-account-flow.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';

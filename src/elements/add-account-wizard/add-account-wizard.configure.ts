@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue, Product, ProductOption } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 import { localized } from '../../domain/text.js';
 import { formatCustomerNumber, formatMoney } from '../../i18n/formats.js';
 import { fieldError, selectField, textField } from '../../ui/field.js';
+import { optionGroups, ownOptions } from './add-account-wizard.options.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
 /** Product, location and contact, with what they cost. */
 export function configure(context: WizardContext, catalogue: Catalogue): TemplateResult {
   const { texts, flow } = context;
+  const product = catalogue.products.find(({ id }) => id === flow.state.draft.product);
   return html`
     <form
       class="with-summary"
@@ -21,8 +23,9 @@ export function configure(context: WizardContext, catalogue: Catalogue): Templat
       <div class="stack">
         <section class="card padded stack" aria-labelledby="product-title">
           <h3 id="product-title" class="title">${texts.product}</h3>
-          ${products(context, catalogue)} ${options(context, catalogue)}
+          ${products(context, catalogue)} ${product ? ownOptions(context, product) : nothing}
         </section>
+        ${product ? optionGroups(context, catalogue, product) : nothing}
         <section class="card padded stack" aria-labelledby="location-title">
           <h3 id="location-title" class="title">${texts.location}</h3>
           ${location(context)}
@@ -70,60 +73,6 @@ function products({ texts, language, flow, problemOf }: WizardContext, catalogue
       ${fieldError({ id: 'product', error })}
     </fieldset>
   `;
-}
-
-function options(context: WizardContext, catalogue: Catalogue): TemplateResult | typeof nothing {
-  const product = catalogue.products.find((each) => each.id === context.flow.state.draft.product);
-  if (!product || product.options.length === 0) return nothing;
-  return html`<div class="fields">
-    ${product.options.map((option) => optionField(context, product, option))}
-  </div>`;
-}
-
-function optionField(context: WizardContext, product: Product, option: ProductOption): TemplateResult {
-  const { texts, language, flow, problemOf } = context;
-  const id = `option-${option.id}`;
-  const label = localized(option.name, language);
-  const value = flow.state.draft.options[option.id] ?? '';
-  const error = problemOf(id);
-  switch (option.kind) {
-    case 'quantity':
-      return textField({
-        id,
-        label,
-        error,
-        hint: option.monthly.amount > 0 ? texts.each(formatMoney(language, option.monthly)) : undefined,
-        inputmode: 'numeric',
-        maxlength: 6,
-        value: String(value),
-        edit: (text) => flow.setOption(option.id, /^\d+$/.test(text.trim()) ? Number(text) : text),
-      });
-    case 'choice':
-      return selectField({
-        id,
-        label,
-        error,
-        value: String(value),
-        options: option.choices.map((choice) => ({
-          value: choice.id,
-          label:
-            choice.monthly.amount > 0
-              ? `${localized(choice.name, language)} · ${texts.perMonth(formatMoney(language, choice.monthly))}`
-              : localized(choice.name, language),
-        })),
-        edit: (choice) => flow.setOption(option.id, choice),
-      });
-    case 'area-code':
-      return selectField({
-        id,
-        label,
-        error,
-        value: String(value),
-        placeholder: texts.chooseArea,
-        options: option.areas.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` })),
-        edit: (code) => flow.setOption(option.id, code),
-      });
-  }
 }
 
 function location({ texts, language, flow, problemOf, session }: WizardContext): TemplateResult {

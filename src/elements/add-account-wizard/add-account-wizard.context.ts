@@ -1,6 +1,7 @@
 import type { Backend } from '../../backend/backend.js';
 import type { Link, LinkPreview } from '../../domain/link.js';
-import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { AddAccountFlow } from '../../state/add-account-flow.js';

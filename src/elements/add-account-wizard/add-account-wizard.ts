@@ -3,16 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import * as v from 'valibot';
 import type { Backend } from '../../backend/backend.js';
 import { EmailCode } from '../../domain/account.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { FieldProblem } from '../../domain/errors.js';
 import { OPEN } from '../../domain/standing.js';
 import type { Link, LinkPreview } from '../../domain/link.js';
-import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
+import { configurationOf } from '../../state/add-account-draft.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
 import { Operation } from '../../state/operation.js';
 import { save } from '../../ui/download.js';
@@ -21,7 +25,6 @@ import { problem } from '../../ui/problem.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
-import { configure } from './add-account-wizard.configure.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import {
   AccountLinkedEvent,
@@ -32,11 +35,14 @@ import {
 import { identify } from './add-account-wizard.identify.js';
 import { messages } from './add-account-wizard.messages.js';
 import { request } from './add-account-wizard.request.js';
-import { review } from './add-account-wizard.review.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
 import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
+
+const SKELETON = html`<div class="card padded stack">
+  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+</div>`;
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -67,6 +73,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
+  readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #flow = new Watch<AddAccountFlow>(this, () => {
     const queries = this.#connection.queries;
@@ -90,7 +97,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       const draft = this.#flow.store?.state.draft;
       if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
       const postcode = draft.postcode.trim().slice(0, 12);
-      const input = { configuration: { product: draft.product, options: draft.options }, postcode };
+      const input = { configuration: configurationOf(draft, this.#catalogue.remote.data), postcode };
       return quote(queries, input);
     },
     { keep: true },
@@ -119,12 +126,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const flow = this.#flow.store;
     if (!flow) return;
     if ((changed.has('link') || changed.has('way')) && this.hasUpdated) this.#begin(flow);
+    const { at } = flow.state.step;
+    if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
+      void this.#order.use(() => undefined);
     const catalogue = this.#catalogue.remote;
-    if (
-      flow.state.step.at === 'configure' &&
-      flow.state.draft.product === '' &&
-      catalogue.state === 'ready'
-    ) {
+    if (at === 'configure' && flow.state.draft.product === '' && catalogue.state === 'ready') {
       const [first] = catalogue.data.products;
       if (first) flow.chooseProduct(first);
     }
@@ -200,15 +206,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       case 'review':
         switch (catalogue.state) {
           case 'loading':
-            return html`<div class="card padded stack">
-              <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-            </div>`;
+            return SKELETON;
           case 'failed':
             return problem(words, language, catalogue.error, { retry: context.retry });
           case 'ready':
-            return step.at === 'configure'
-              ? configure(context, catalogue.data)
-              : review(context, catalogue.data);
+            return this.#renderOrder(context, step.at, catalogue.data);
         }
       case 'identify':
         return identify(context);
@@ -217,6 +219,13 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       case 'ordered':
         return this.#renderOrdered(context, step.placed.order.number, step.placed.link);
     }
+  }
+
+  #renderOrder(context: WizardContext, at: 'configure' | 'review', catalogue: Catalogue): TemplateResult {
+    const { module, missing } = this.#order;
+    if (module) return module[at](context, catalogue);
+    if (!missing) return SKELETON;
+    return problem(context.words, context.language, new BackendError('network'), { retry: missing });
   }
 
   #renderOrdered({ texts, close }: WizardContext, number: string, link: Link): TemplateResult {
@@ -249,6 +258,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #context(session: Session, flow: AddAccountFlow): WizardContext {
     const words = wordsOf(this.#localizer);
     const backend = this.#connection.backend!;
+    const texts = this.#localizer.texts('add-account-wizard', messages);
     const problems = this.codeProblem ? [...flow.state.problems, this.codeProblem] : flow.state.problems;
     return {
       flow,
@@ -256,7 +266,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       session,
       words,
       consequences: consequenceWordsOf(this.#localizer),
-      texts: this.#localizer.texts('add-account-wizard', messages),
+      texts,
       language: this.#localizer.language,
       catalogue: this.#catalogue.remote,
       quote: this.#quote.remote,
@@ -265,7 +275,12 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
       go: () => flow.choose(this.chosen),
-      problemOf: (field) => fieldText(words, problems, field),
+      problemOf: (field) => {
+        const rule = problems.find((each) => each.field === field)?.rule;
+        return rule !== undefined && Object.hasOwn(texts.rule, rule)
+          ? texts.rule[rule as keyof typeof texts.rule]
+          : fieldText(words, problems, field);
+      },
       code: this.code,
       typeCode: (code) => {
         this.code = code;
@@ -277,7 +292,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       download: () => void this.#download(backend, flow),
       resendCode: (link) => void this.#resendCode(backend, link),
       cancelRequest: (link) => void this.#cancelRequest(backend, link),
-      submitOrder: () => void this.#order(flow),
+      submitOrder: () => void this.#placeOrder(flow),
       submitRequest: () => void this.#request(flow),
       submitCode: (link) => void this.#prove(flow, link),
       submitConfirm: (link) => void this.#confirm(flow, link),
@@ -286,7 +301,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     };
   }
 
-  async #order(flow: AddAccountFlow): Promise<void> {
+  async #placeOrder(flow: AddAccountFlow): Promise<void> {
     const [quote, catalogue] = [this.#quote.remote, this.#catalogue.remote];
     if (quote.state !== 'ready' || catalogue.state !== 'ready' || quote.data.availability !== 'available')
       return;
@@ -342,14 +357,12 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #download(backend: Backend, flow: AddAccountFlow): Promise<void> {
-    if (this.side.busy) return;
+    const catalogue = this.#catalogue.remote;
+    if (this.side.busy || catalogue.state !== 'ready') return;
     this.side = { busy: true, failed: undefined, said: '' };
-    const { product, options, name, street, postcode, city, country } = flow.state.draft;
     try {
       const document = await backend.getContractSummary({
-        configuration: { product, options },
-        name,
-        location: { street, postcode, city, country },
+        ...(await flow.summed(catalogue.data)),
         language: openly(this.#localizer.language),
       });
       save(document);
