@@ -60,7 +60,7 @@ import { cancelRequest, proveLink, requestLink, resendRequest } from './links/re
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import { uploadDocument } from './orders/documents.js';
-import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
+import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -111,6 +111,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getBalances,
   transferCredit,
   getCatalogue,
+  getOrderDefaults,
   getQuote,
   getContractSummary,
   uploadDocument,

@@ -61,6 +61,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview } from '../domain/payer.js';
@@ -186,6 +187,7 @@ export interface Backend {
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */
+  getOrderDefaults(input?: Record<string, never>, options?: CallOptions): Promise<OrderDefaults>;
   getQuote(input: QuoteInput, options?: CallOptions): Promise<Quote>;
   /** The contract summary of an order that is about to be placed. Writes nothing. */
   getContractSummary(input: ContractSummaryInput, options?: CallOptions): Promise<Document>;

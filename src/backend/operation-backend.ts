@@ -39,6 +39,12 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   ): Promise<OutputOf<'getCatalogue'>> {
     return this.perform('getCatalogue', input, options);
   }
+  getOrderDefaults(
+    input: InputOf<'getOrderDefaults'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getOrderDefaults'>> {
+    return this.perform('getOrderDefaults', input, options);
+  }
   getQuote(input: InputOf<'getQuote'>, options?: CallOptions): Promise<OutputOf<'getQuote'>> {
     return this.perform('getQuote', input, options);
   }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Address } from './account.js';
+import { Annotation } from './annotation.js';
 import { FieldProblem } from './errors.js';
+import { InvoiceAddress } from './invoice-address.js';
 import { Link } from './link.js';
 import { Configuration } from './configuration.js';
 import { Money } from './money.js';
@@ -51,6 +53,9 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
+export const Owner = v.object({ name: line(80), email: EmailAddress });
+export type Owner = v.InferOutput<typeof Owner>;
+
 /** Orders a new account with an obligation to pay. */
 export const OrderInput = v.object({
   configuration: Configuration,
@@ -58,12 +63,22 @@ export const OrderInput = v.object({
   location: Address,
   contact: Contact,
   payer: v.picklist(['main', 'secondary']),
+  /** Who gets the messages about the account, where that is not the contact. */
+  owner: v.optional(v.nullable(Owner), null),
+  /** Whom and where its own invoices are addressed to; null: its name and place. */
+  invoiceAddress: v.optional(v.nullable(InvoiceAddress), null),
+  /** What its charges are sorted by. */
+  costCentre: v.optional(line(40, 0), ''),
+  purchaseOrder: v.optional(line(40, 0), ''),
+  labels: v.optional(Annotation.entries.labels, []),
   termsVersion: v.string(),
   /** The totals that the buyer saw; another price is refused as `price-changed`. */
   monthly: Money,
   once: Money,
 });
-export type OrderInput = v.InferOutput<typeof OrderInput>;
+export type OrderInput = v.InferInput<typeof OrderInput>;
+/** The same once it was read. */
+export type ReadOrder = v.InferOutput<typeof OrderInput>;
 
 /** TM Forum 622 product order states that this flow reaches. */
 export const OrderState = v.picklist([

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
+import type { InvoiceAddress } from '../domain/invoice-address.js';
+import { labelKey } from '../domain/labels.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderInput, Quote } from '../domain/order.js';
 import type { PhoneFormats } from '../domain/phone.js';
 
@@ -21,6 +24,23 @@ export const AddAccountDraft = v.object({
   email: text,
   phone: text,
   payer: v.picklist(['main', 'secondary']),
+  /** Messages about the account go to somebody else than the contact. */
+  otherOwner: v.optional(v.boolean(), false),
+  ownerName: v.optional(text, ''),
+  ownerEmail: v.optional(text, ''),
+  invoiceCompany: v.optional(text, ''),
+  invoiceAddition: v.optional(text, ''),
+  invoiceStreet: v.optional(text, ''),
+  invoicePostcode: v.optional(text, ''),
+  invoiceCity: v.optional(text, ''),
+  invoiceCountry: v.optional(text, 'DE'),
+  costCentre: v.optional(text, ''),
+  purchaseOrder: v.optional(text, ''),
+  labels: v.optional(v.array(text), []),
+  /** A label that is being typed. */
+  label: v.optional(text, ''),
+  /** What can be taken over from the main account was taken over. */
+  tookOver: v.optional(v.boolean(), false),
   customerNumber: text,
   scopes: v.array(Scope),
   proof: ProofMethod,
@@ -45,6 +65,20 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   email: '',
   phone: '',
   payer: 'main',
+  otherOwner: false,
+  ownerName: '',
+  ownerEmail: '',
+  invoiceCompany: '',
+  invoiceAddition: '',
+  invoiceStreet: '',
+  invoicePostcode: '',
+  invoiceCity: '',
+  invoiceCountry: 'DE',
+  costCentre: '',
+  purchaseOrder: '',
+  labels: [],
+  label: '',
+  tookOver: false,
   customerNumber: '',
   scopes: ['view', 'switch', 'pay'],
   proof: 'owner-consent',
@@ -63,6 +97,14 @@ export const fieldOf: Readonly<Record<string, string>> = {
   'contact.name': 'contactName',
   'contact.email': 'email',
   'contact.phone': 'phone',
+  'owner.name': 'ownerName',
+  'owner.email': 'ownerEmail',
+  'invoiceAddress.company': 'invoiceCompany',
+  'invoiceAddress.addition': 'invoiceAddition',
+  'invoiceAddress.street': 'invoiceStreet',
+  'invoiceAddress.postcode': 'invoicePostcode',
+  'invoiceAddress.city': 'invoiceCity',
+  'invoiceAddress.country': 'invoiceCountry',
 };
 
 /** The name under which the wizard asks for a field of the input. */
@@ -70,6 +112,7 @@ export function askedAs(field: string): string {
   const option = /^(?:configuration\.)?options\.(.+)$/.exec(field);
   if (option) return optionField(option[1]!);
   if (/^scopes\b/.test(field)) return 'scopes';
+  if (/^labels\b/.test(field)) return 'labels';
   return fieldOf[field] ?? field;
 }
 
@@ -98,6 +141,31 @@ export const withNumbers = ({ product, options }: Configuration, { read }: Phone
   ),
 });
 
+const invoiceAddressOf = (draft: AddAccountDraft): InvoiceAddress => ({
+  company: draft.invoiceCompany,
+  addition: draft.invoiceAddition,
+  street: draft.invoiceStreet,
+  postcode: draft.invoicePostcode,
+  city: draft.invoiceCity,
+  country: draft.invoiceCountry,
+});
+
+/** The labels with the one that is being typed. */
+export const labelsOf = ({ labels, label }: AddAccountDraft): string[] =>
+  label.trim() === '' || labels.some((each) => labelKey(each) === labelKey(label.trim()))
+    ? labels
+    : [...labels, label.trim()];
+
+/** What the main account has, as the fields of a draft. */
+export const takenOver = ({ invoiceAddress }: OrderDefaults) => ({
+  invoiceCompany: invoiceAddress.company,
+  invoiceAddition: invoiceAddress.addition,
+  invoiceStreet: invoiceAddress.street,
+  invoicePostcode: invoiceAddress.postcode,
+  invoiceCity: invoiceAddress.city,
+  invoiceCountry: invoiceAddress.country,
+});
+
 /** The order that a draft asks for, at the price of a quote. `phone` is in E.164. */
 export const orderOf = (
   draft: AddAccountDraft,
@@ -111,6 +179,11 @@ export const orderOf = (
   location: { street: draft.street, postcode: draft.postcode, city: draft.city, country: draft.country },
   contact: { name: draft.contactName, email: draft.email, phone },
   payer: draft.payer,
+  owner: draft.otherOwner ? { name: draft.ownerName, email: draft.ownerEmail } : null,
+  invoiceAddress: draft.payer === 'secondary' ? invoiceAddressOf(draft) : null,
+  costCentre: draft.costCentre,
+  purchaseOrder: draft.purchaseOrder,
+  labels: labelsOf(draft),
   termsVersion,
   monthly: quote.monthly,
   once: quote.once,

@@ -5,6 +5,7 @@ import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../do
 import { scopesOfProof } from '../domain/standing.js';
 import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
 import { configurationProblems, defaultConfiguration, type OptionValue } from '../domain/configuration.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import { OrderInput, type ContractSummaryInput, type PlacedOrder, type Quote } from '../domain/order.js';
 import { readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
 import {
@@ -12,9 +13,11 @@ import {
   askedAs,
   configurationOf,
   EMPTY_DRAFT,
+  labelsOf,
   optionField,
   orderOf,
   requestOf,
+  takenOver,
 } from './add-account-draft.js';
 import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
@@ -153,6 +156,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#solved(option.id);
     const rule = await this.documents.send(option, file, (sent) => this.setOption(option.id, sent));
     if (rule) this.#update({ problems: [...this.state.problems, { field: optionField(option.id), rule }] });
+  }
+
+  /** Takes over what the main account has, once: what was changed since stays. */
+  takeOver(defaults: OrderDefaults): void {
+    if (!this.state.draft.tookOver) this.edit({ ...takenOver(defaults), tookOver: true });
+  }
+
+  /** Adds the label that was typed. */
+  addLabel(): void {
+    this.edit({ labels: labelsOf(this.state.draft), label: '' });
   }
 
   /** Chooses how authority is proven; rights that this proof is too weak for are left out. */

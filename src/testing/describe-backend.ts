@@ -26,6 +26,7 @@ import { leavingCases } from './backend-suite/leaving.js';
 import { leavingPackageCases } from './backend-suite/leaving-package.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
+import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { optionCases } from './backend-suite/ordering-options.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
@@ -105,6 +106,7 @@ export function describeBackend(
     permissionCases(suite);
     orderingCases(suite);
     optionCases(suite);
+    orderDetailCases(suite);
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);

@@ -119,6 +119,14 @@ export const NotAtThisAddress = configured('internet-line', async (root) => {
   await waitFor(() => expect(deep(root, '.choice.not')).not.toBeNull());
 });
 
+/** What is taken over from the main account is seen at its field, and changed there. */
+export const TakenOver = configured('cloud-telephony-s', async (root) => {
+  await waitFor(() => expect(deep(root, '#payer-hint')).not.toBeNull());
+  await userEvent.selectOptions(deep(root, '#payer')!, 'secondary');
+  await waitFor(() => expect(deep(root, '#invoiceCompany-hint')).not.toBeNull());
+  await userEvent.type(deep(root, '#invoiceAddition')!, 'Accounts payable');
+});
+
 /** A file is asked for only where it is needed; one that cannot be taken says why. */
 export const DocumentRefused = configured('internet-line', async (root) => {
   await click(root, 'input[value=mbit-1000]');

@@ -272,6 +272,47 @@ describe('add-account-wizard', () => {
       });
     });
 
+    it('shows what is taken over from the main account, and changes it by field', async () => {
+      const backend = scripted();
+      const wizard = await shown(backend, { way: 'create' });
+      await until(() => /Addressed to Nordlicht Retail GmbH/.test(said(wizard)), 'the recipient is shown');
+      await choose(wizard, 'Who pays', 'secondary');
+      await until(() => isThere(wizard, 'Company on the invoice'), 'the address is asked');
+      expect(control(wizard, 'Company on the invoice').value).to.equal('Nordlicht Retail GmbH');
+      expect(said(wizard)).to.contain('Taken over from K-100 234');
+      await fill(wizard, 'Company on the invoice', 'Nordlicht Nord GmbH');
+      await until(() => /K-100 234 has: Nordlicht Retail GmbH/.test(said(wizard)), 'it says what that has');
+      await accessible(wizard);
+      await press(wizard, 'That is me, Anna Petersen');
+      expect(control(wizard, 'E-mail address').value).to.equal('anna.petersen@nordlicht.example');
+    });
+
+    it('orders with an owner, references and labels', async () => {
+      const backend = scripted();
+      const wizard = await shown(backend, { way: 'create' });
+      await until(() => isThere(wizard, 'Area code'), 'the catalogue is there');
+      await choose(wizard, 'Area code', '040');
+      for (const [name, value] of ADDRESS) await fill(wizard, name, value);
+      await press(wizard, 'Messages about the account go to somebody else');
+      await until(() => isThere(wizard, 'Name of the owner'), 'the owner is asked');
+      await fill(wizard, 'Name of the owner', 'Ole Jansen');
+      await fill(wizard, 'E-mail address of the owner', 'ole@nordlicht.example');
+      await fill(wizard, 'Cost centre (optional)', 'KST 4140');
+      await fill(wizard, 'Labels (optional)', 'North');
+      await press(wizard, 'Review order');
+      await until(() => isThere(wizard, ORDER), 'the review is there');
+      for (const words of ['Ole Jansen', 'KST 4140', 'North']) expect(said(wizard)).to.contain(words);
+      await settled(backend);
+      await press(wizard, ORDER);
+      await until(() => backend.callsOf('placeOrder').length === 1, 'it is ordered');
+      expect(backend.callsOf('placeOrder')[0]!.input).to.deep.include({
+        owner: { name: 'Ole Jansen', email: 'ole@nordlicht.example' },
+        invoiceAddress: null,
+        costCentre: 'KST 4140',
+        labels: ['North'],
+      });
+    });
+
     it('sends a file at once, and says why one cannot be taken', async () => {
       const backend = scripted();
       const wizard = await shown(backend, { way: 'create' });

@@ -4,6 +4,7 @@ import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
 import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
+import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { START } from './memory-harness.js';
 
@@ -91,6 +92,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
 
   const { termsVersion } = await call(main, 'getCatalogue', {});
+  await call(main, 'getOrderDefaults', {});
   const configuration = {
     product: 'cloud-telephony-s',
     options: {
@@ -116,11 +118,13 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     name,
     location,
     contact,
-    payer: 'main',
+    payer: 'main' as const,
+    costCentre: 'KST 4140',
+    labels: ['North'],
     termsVersion,
     monthly,
     once,
-  } as const;
+  } satisfies OrderInput;
   const { link } = await call(main, 'placeOrder', order);
   await call(main, 'getOutcome', { key: `example-placeOrder-${now}` });
   now += 61_000;

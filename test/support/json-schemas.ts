@@ -22,6 +22,7 @@ import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
 import * as porting from '../../src/domain/number-porting.js';
 import * as order from '../../src/domain/order.js';
+import * as orderDefaults from '../../src/domain/order-defaults.js';
 import * as orderDocument from '../../src/domain/order-document.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
@@ -73,6 +74,7 @@ for (const module of [
   money,
   porting,
   order,
+  orderDefaults,
   orderDocument,
   person,
   standAlone,

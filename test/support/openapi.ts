@@ -46,6 +46,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     'New accounts, and their verification',
     [
       'getCatalogue',
+      'getOrderDefaults',
       'getQuote',
       'getContractSummary',
       'uploadDocument',
@@ -167,6 +168,7 @@ const tagOf = (name: OperationName): string => {
 
 const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'getCatalogue',
+  'getOrderDefaults',
   'getQuote',
   'getContractSummary',
   'uploadDocument',

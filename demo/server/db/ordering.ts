@@ -29,6 +29,8 @@ create table order_document (
   sent_at timestamptz not null
 );
 
+alter table product_order add column owner jsonb;
+
 create index order_document_waiting on order_document (main_id, sent_at) where account_id is null;
 
 create index order_document_account on order_document (account_id) where account_id is not null`,

@@ -255,6 +255,8 @@ export interface OrderTable {
   terms_version: string;
   configuration: Json<unknown>;
   contact: Json<unknown>;
+  /** Who gets the messages about the account, where that is not the contact. */
+  owner: Json<unknown> | null;
 }
 
 export interface IdempotencyTable {

@@ -6,21 +6,28 @@ import { sameMoney } from '../../../src/domain/money.js';
 import type { Catalogue, Product } from '../../../src/domain/catalogue.js';
 import { areaCodeOf, configurationProblems, priced } from '../../../src/domain/configuration.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../../src/domain/offer.js';
+import type { OrderDefaults } from '../../../src/domain/order-defaults.js';
 import type {
   ContractSummaryInput,
   Document,
-  OrderInput,
+  ReadOrder,
   PlacedOrder,
   Quote,
   QuoteInput,
 } from '../../../src/domain/order.js';
 import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
+import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
+import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow } from '../db/schema.js';
+import { noted } from '../db/annotations.js';
+import { referred } from '../db/invoices.js';
 import { newId } from '../db/seed.js';
+import { addressOf } from '../invoices/seen.js';
+import { refOf } from '../sessions/sessions.js';
 import { searchContact, searchText, sortKey } from '../db/sort-key.js';
 import { holdAccounts } from '../links/own-link.js';
 import { linkView } from '../links/views.js';
@@ -32,6 +39,16 @@ import { offerNow } from './offer.js';
 import { requireRunning } from '../links/running.js';
 
 export const getCatalogue = async (call: Call): Promise<Catalogue> => (await offerNow(call)).catalogue;
+
+export const getOrderDefaults = ({ actor: { account, person } }: Call): OrderDefaults => {
+  const { street, postcode, city, country } = account;
+  return {
+    account: refOf(account),
+    location: { street, postcode, city, country },
+    invoiceAddress: addressOf(account),
+    contact: { name: person.name, email: person.email },
+  };
+};
 
 export const getQuote = async (call: Call, input: QuoteInput): Promise<Quote> =>
   quoteOf(await offerNow(call), input, call.now);
@@ -62,12 +79,13 @@ const grouped = (digits: string): string => `${digits.slice(0, -3)} ${digits.sli
 
 async function newAccount(
   call: Call,
-  input: OrderInput,
+  input: ReadOrder,
   { product, term, main }: { product: Product; term: number; main: AccountRow },
 ): Promise<AccountRow> {
   const { db, now, language } = call;
   const digits = await nextNumber(db, 'customer_number');
-  const { location, contact, name, monthly } = input;
+  const { location, contact, owner, name, monthly, invoiceAddress } = input;
+  const contactEmail = (owner ?? contact).email;
   const area = areaCodeOf(product, input.configuration.options).replace(/^0/, '');
   const customerNumber = `K-${grouped(digits)}`;
   const numberKey = customerNumberKey(customerNumber);
@@ -84,7 +102,8 @@ async function newAccount(
       currency: monthly.currency,
       products: [product.kind],
       customer_since: now.slice(0, 10),
-      contact_email: contact.email,
+      contact_email: contactEmail,
+      invoice_address: invoiceAddress && JSON.stringify(invoiceAddress),
       language,
       role: 'secondary',
       main_id: main.id,
@@ -92,7 +111,7 @@ async function newAccount(
       sort_name: sortKey(name),
       sort_city: sortKey(location.city),
       search: searchText(customerNumber, numberKey, name, location.street, location.city),
-      search_contact: searchContact(contact.email, []),
+      search_contact: searchContact(contactEmail, []),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -111,7 +130,7 @@ async function newAccount(
   await db
     .insertInto('account_check')
     .values([
-      { ...sent, kind: 'email', sent_to: maskEmail(contact.email) },
+      { ...sent, kind: 'email', sent_to: maskEmail(contactEmail) },
       {
         ...sent,
         kind: 'address',
@@ -123,7 +142,11 @@ async function newAccount(
   return account;
 }
 
-const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean) =>
+const createdLink = (
+  { db, actor, now }: Call,
+  account: AccountRow,
+  { payer, costCentre, purchaseOrder, labels }: ReadOrder,
+) =>
   db
     .insertInto('link')
     .values({
@@ -134,7 +157,7 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
       typed_key: account.number_key,
       state: 'active',
       joined_by: 'created',
-      scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+      scopes: payer === 'main' ? ['view', 'pay', 'switch'] : ['view', 'switch'],
       message: '',
       requested_at: now,
       requested_by: actor.person.id,
@@ -143,11 +166,13 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
       tries_left: EMAIL_CODE.tries,
       linked_at: now,
       sort_typed: sortKey(account.customer_number),
+      ...referred({ ...NO_REFERENCES, costCentre, purchaseOrder }),
+      ...noted({ ...NOT_ANNOTATED, labels }),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
 
-export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedOrder> {
+export async function placeOrder(call: Call, input: ReadOrder): Promise<PlacedOrder> {
   const { db, actor, now, time } = call;
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
@@ -174,7 +199,7 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
       .execute();
   const account = await newAccount(call, input, { product, term: termOf(lines), main });
   await attachDocuments(call, configuration, account.id);
-  const link = await createdLink(call, account, input.payer === 'main');
+  const link = await createdLink(call, account, input);
   await grantToLinker(call, link);
   const order = {
     id: newId('o'),
@@ -200,13 +225,14 @@ export async function placeOrder(call: Call, input: OrderInput): Promise<PlacedO
       terms_version: input.termsVersion,
       configuration: JSON.stringify(input.configuration),
       contact: JSON.stringify(input.contact),
+      owner: input.owner && JSON.stringify(input.owner),
     })
     .execute();
   const named = { name: account.name, customerNumber: account.customer_number };
   await send(
     call,
     actor.person.email,
-    { kind: 'order-received', order: order.number, account: named, contact: input.contact.email },
+    { kind: 'order-received', order: order.number, account: named, contact: account.contact_email },
     call.language,
   );
   await sendCheck(call, account, 'email');

@@ -11,6 +11,7 @@ import {
   Quote,
   QuoteInput,
 } from '../../domain/order.js';
+import { OrderDefaults } from '../../domain/order-defaults.js';
 import { Id } from '../../domain/text.js';
 import { account, links, read, write } from './operation.js';
 
@@ -21,6 +22,13 @@ export const orderOperations = {
     input: v.object({}),
     output: Catalogue,
     permission: 'order-accounts',
+  }),
+  getOrderDefaults: read(account('/order-defaults'), {
+    summary: 'What a new account can take over from the main account',
+    input: v.object({}),
+    output: OrderDefaults,
+    permission: 'order-accounts',
+    deniedWhileSwitched: true,
   }),
   getQuote: read(account('/quotes'), {
     method: 'POST',

@@ -8,10 +8,11 @@ import type { Product } from '../../domain/catalogue.js';
 import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type {
   ContractSummaryInput,
   Document,
-  OrderInput,
+  ReadOrder,
   PlacedOrder,
   Quote,
   QuoteInput,
@@ -21,6 +22,7 @@ import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
+import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
 import {
@@ -32,9 +34,16 @@ import {
 } from './records.js';
 import { documentProblemsOf } from './order-documents.js';
 import { newId } from './secrets.js';
-import { linkView } from './views.js';
+import { linkView, refOf } from './views.js';
 
 export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
+
+export const getOrderDefaults = ({ account, person }: Context): OrderDefaults => ({
+  account: refOf(account),
+  location: account.location,
+  invoiceAddress: addressOf(account),
+  contact: { name: person.name, email: person.email },
+});
 
 export const getQuote = ({ world, now }: Context, input: QuoteInput): Quote =>
   quoteOf(world.offer, input, now);
@@ -80,12 +89,12 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
 }
 
 /** The telephone numbers that are kept for a new account in its area. */
-function reserve({ configuration }: OrderInput, product: Product, digits: string): string[] {
+function reserve({ configuration }: ReadOrder, product: Product, digits: string): string[] {
   const area = areaCodeOf(product, configuration.options).replace(/^0/, '');
   return Array.from({ length: product.numbers }, (_, index) => `+49${area}${digits}${index}`);
 }
 
-function newAccount(context: Context, input: OrderInput, product: Product, term: number): AccountRecord {
+function newAccount(context: Context, input: ReadOrder, product: Product, term: number): AccountRecord {
   const { world, account: main, now } = context;
   const digits = String(600_000 + world.orders);
   const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
@@ -97,7 +106,8 @@ function newAccount(context: Context, input: OrderInput, product: Product, term:
     secret: world.newSecret(kind),
     triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
   });
-  const { location, contact, name, monthly } = input;
+  const { location, contact, owner, name, monthly, invoiceAddress } = input;
+  const contactEmail = (owner ?? contact).email;
   return {
     id: `a-${digits}`,
     customerNumber: `K-${digits.slice(0, 3)} ${digits.slice(3)}`,
@@ -106,7 +116,7 @@ function newAccount(context: Context, input: OrderInput, product: Product, term:
     status: 'awaiting-verification',
     addressed: 1,
     checks: [
-      check('email', maskEmail(contact.email)),
+      check('email', maskEmail(contactEmail)),
       check('address', `${location.postcode} ${location.city}`),
     ],
     monthly,
@@ -125,7 +135,8 @@ function newAccount(context: Context, input: OrderInput, product: Product, term:
       },
     ],
     customerSince: now.slice(0, 10),
-    contactEmail: contact.email,
+    contactEmail,
+    invoiceAddress,
     mainId: main.id,
     lines: [],
     reserved: reserve(input, product, digits),
@@ -136,7 +147,7 @@ function newAccount(context: Context, input: OrderInput, product: Product, term:
 const createdLink = (
   { world, account: main, person, now }: Context,
   account: AccountRecord,
-  pay: boolean,
+  { payer, costCentre, purchaseOrder, labels }: ReadOrder,
 ): LinkRecord => ({
   id: newId(world.random, 'l'),
   mainId: main.id,
@@ -144,7 +155,7 @@ const createdLink = (
   typedNumber: account.customerNumber,
   state: 'active',
   joinedBy: 'created',
-  scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+  scopes: payer === 'main' ? ['view', 'pay', 'switch'] : ['view', 'switch'],
   proof: null,
   message: '',
   requestedAt: now,
@@ -154,11 +165,14 @@ const createdLink = (
   detachOn: null,
   endedAt: null,
   ...NOT_ANNOTATED,
+  labels: [...labels],
   ...AS_EVER,
   ...NOTHING_WITHHELD,
   ...USUAL_DELIVERY(),
   leaving: false,
   ...NO_REFERENCES,
+  costCentre,
+  purchaseOrder,
   revision: 1,
   stateRevision: 1,
   sends: 1,
@@ -170,7 +184,7 @@ const createdLink = (
   last: null,
 });
 
-export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
+export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
@@ -192,7 +206,7 @@ export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
   const account = newAccount(context, input, product, termOf(lines));
   for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
   world.addAccount(account);
-  const link = createdLink(context, account, input.payer === 'main');
+  const link = createdLink(context, account, input);
   world.addLink(link);
   grantToLinker(context, link);
   for (const check of account.checks) world.sendCheck(account, check);

@@ -1,3 +1,4 @@
+import type { ReadOrder } from '../../domain/order.js';
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
 import { exportActivity, listActivity } from './activity.js';
@@ -44,7 +45,7 @@ import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import { uploadDocument } from './order-documents.js';
-import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
+import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
@@ -101,10 +102,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getBalances,
   transferCredit,
   getCatalogue,
+  getOrderDefaults,
   getQuote,
   getContractSummary,
   uploadDocument,
-  placeOrder,
+  // It was read: what was left out is there.
+  placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
   getOutcome,
   confirmAddress,
   resendCheck,
@@ -184,6 +187,7 @@ export const run = <K extends OperationName>(
 export function offered(name: OperationName, capabilities: Capabilities): boolean {
   switch (name) {
     case 'getCatalogue':
+    case 'getOrderDefaults':
     case 'getQuote':
     case 'getContractSummary':
     case 'uploadDocument':

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { localized } from '../../domain/text.js';
-import { formatCustomerNumber, formatMoney } from '../../i18n/formats.js';
-import { fieldError, selectField, textField } from '../../ui/field.js';
+import { formatMoney } from '../../i18n/formats.js';
+import { fieldError } from '../../ui/field.js';
+import { invoice } from './add-account-wizard.invoice.js';
 import { optionGroups, ownOptions } from './add-account-wizard.options.js';
+import { contact, location } from './add-account-wizard.place.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
@@ -33,6 +35,10 @@ export function configure(context: WizardContext, catalogue: Catalogue): Templat
         <section class="card padded stack" aria-labelledby="contact-title">
           <h3 id="contact-title" class="title">${texts.contact}</h3>
           ${contact(context)}
+        </section>
+        <section class="card padded stack" aria-labelledby="invoice-title">
+          <h3 id="invoice-title" class="title">${texts.invoice}</h3>
+          ${invoice(context)}
         </section>
       </div>
       ${summary(
@@ -72,119 +78,5 @@ function products({ texts, language, flow, problemOf }: WizardContext, catalogue
       </div>
       ${fieldError({ id: 'product', error })}
     </fieldset>
-  `;
-}
-
-function location({ texts, language, flow, problemOf, session }: WizardContext): TemplateResult {
-  const { draft } = flow.state;
-  return html`
-    <div class="fields">
-      ${textField({
-        id: 'name',
-        label: texts.name,
-        hint: texts.nameHint,
-        value: draft.name,
-        error: problemOf('name'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        edit: (name) => flow.edit({ name }),
-      })}
-      ${textField({
-        id: 'street',
-        label: texts.street,
-        value: draft.street,
-        error: problemOf('street'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        autocomplete: 'section-location street-address',
-        edit: (street) => flow.edit({ street }),
-      })}
-      ${textField({
-        id: 'postcode',
-        label: texts.postcode,
-        value: draft.postcode,
-        error: problemOf('postcode'),
-        required: true,
-        maxlength: 12,
-        inputmode: draft.country === 'DE' ? 'numeric' : 'text',
-        autocomplete: 'section-location postal-code',
-        edit: (postcode) => flow.edit({ postcode }),
-      })}
-      ${textField({
-        id: 'city',
-        label: texts.city,
-        value: draft.city,
-        error: problemOf('city'),
-        required: true,
-        maxlength: 60,
-        autocomplete: 'section-location address-level2',
-        edit: (city) => flow.edit({ city }),
-      })}
-      ${selectField({
-        id: 'country',
-        label: texts.country,
-        value: draft.country,
-        error: problemOf('country'),
-        options: (['DE', 'AT', 'CH'] as const).map((value) => ({ value, label: texts.countries[value] })),
-        edit: (country) => flow.edit({ country }),
-      })}
-      ${selectField({
-        id: 'payer',
-        label: texts.payer,
-        value: draft.payer,
-        options: [
-          {
-            value: 'main',
-            label: texts.payerMain(formatCustomerNumber(language, session.account.customerNumber)),
-          },
-          { value: 'secondary', label: texts.payerSecondary },
-        ],
-        edit: (payer) => flow.edit({ payer: payer === 'main' ? 'main' : 'secondary' }),
-      })}
-    </div>
-  `;
-}
-
-function contact({ texts, flow, problemOf }: WizardContext): TemplateResult {
-  const { draft } = flow.state;
-  return html`
-    <div class="fields">
-      ${textField({
-        id: 'contactName',
-        label: texts.contactName,
-        value: draft.contactName,
-        error: problemOf('contactName'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        autocomplete: 'section-location name',
-        edit: (contactName) => flow.edit({ contactName }),
-      })}
-      ${textField({
-        id: 'email',
-        label: texts.email,
-        hint: texts.emailHint,
-        value: draft.email,
-        error: problemOf('email'),
-        required: true,
-        maxlength: 254,
-        type: 'email',
-        autocomplete: 'section-location email',
-        edit: (email) => flow.edit({ email }),
-      })}
-      ${textField({
-        id: 'phone',
-        label: texts.phone,
-        value: draft.phone,
-        error: problemOf('phone'),
-        required: true,
-        maxlength: 40,
-        type: 'tel',
-        autocomplete: 'section-location tel',
-        edit: (phone) => flow.edit({ phone }),
-      })}
-    </div>
   `;
 }

@@ -1,6 +1,7 @@
 import type { Backend } from '../../backend/backend.js';
 import type { Link, LinkPreview } from '../../domain/link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
@@ -21,6 +22,8 @@ export interface WizardContext {
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;
+  /** What can be taken over from the main account, as soon as it is known. */
+  defaults: OrderDefaults | undefined;
   link: Remote<Link>;
   preview: Remote<LinkPreview>;
   /** The way that is marked in the choice. */

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { labelStyles } from '../../ui/labels.js';
 
 /** The look of an order: its form, and what it costs beside or below it. */
 export const orderStyles = [
+  labelStyles,
   css`
     .with-summary {
       display: grid;

@@ -3,7 +3,9 @@ import Download from 'lucide/dist/esm/icons/download.mjs';
 import type { Catalogue, Product, ProductOption } from '../../domain/catalogue.js';
 import { askedOptions } from '../../domain/configuration.js';
 import { localized } from '../../domain/text.js';
-import { formatDay, formatNumber } from '../../i18n/formats.js';
+import { addressLine } from '../../domain/invoice-address.js';
+import { labelsOf } from '../../state/add-account-draft.js';
+import { formatCustomerNumber, formatDay, formatList, formatNumber } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -42,8 +44,21 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             <dd>
               <bdi>${draft.contactName}</bdi><br /><bdi>${draft.email}</bdi><br /><bdi>${draft.phone}</bdi>
             </dd>
+            ${
+              draft.otherOwner
+                ? html`<dt>${texts.ownerName}</dt>
+                    <dd><bdi>${draft.ownerName}</bdi><br /><bdi>${draft.ownerEmail}</bdi></dd>`
+                : nothing
+            }
+            ${
+              labelsOf(draft).length > 0
+                ? html`<dt>${texts.labels}</dt>
+                    <dd><bdi>${formatList(language, labelsOf(draft))}</bdi></dd>`
+                : nothing
+            }
           </dl>
         </section>
+        ${invoiceFacts(context, change)}
         <section class="card padded stack">
           <h3 class="title">${texts.contractSummary}</h3>
           <p class="muted">${texts.contractSummaryText}</p>
@@ -96,6 +111,48 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
         `,
       )}
     </div>
+  `;
+}
+
+/** Who pays, and whom the invoice is addressed to. */
+function invoiceFacts(
+  { texts, language, flow, session, defaults }: WizardContext,
+  change: TemplateResult,
+): TemplateResult {
+  const { draft } = flow.state;
+  const own = draft.payer === 'secondary';
+  const recipient = own
+    ? [
+        draft.invoiceCompany,
+        draft.invoiceAddition,
+        draft.invoiceStreet,
+        `${draft.invoicePostcode} ${draft.invoiceCity}`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : defaults && addressLine(defaults.invoiceAddress);
+  const fact = (name: string, value: string | undefined) =>
+    value
+      ? html`<dt>${name}</dt>
+          <dd><bdi>${value}</bdi></dd>`
+      : nothing;
+  return html`
+    <section class="card padded stack">
+      <div class="row between">
+        <h3 class="title">${texts.invoice}</h3>
+        ${change}
+      </div>
+      <dl class="facts">
+        ${fact(
+          texts.payer,
+          own
+            ? texts.payerSecondary
+            : texts.payerMain(formatCustomerNumber(language, session.account.customerNumber)),
+        )}
+        ${fact(texts.addressee, recipient)} ${fact(texts.costCentre, draft.costCentre)}
+        ${fact(texts.purchaseOrder, draft.purchaseOrder)}
+      </dl>
+    </section>
   `;
 }
 

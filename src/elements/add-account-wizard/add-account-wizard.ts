@@ -8,6 +8,7 @@ import type { FieldProblem } from '../../domain/errors.js';
 import { OPEN } from '../../domain/standing.js';
 import type { Link, LinkPreview } from '../../domain/link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
@@ -38,7 +39,7 @@ import { request } from './add-account-wizard.request.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
-import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
+import { catalogue, linkPreview, orderDefaults, quote } from '../../state/late-reads.js';
 
 const SKELETON = html`<div class="card padded stack">
   <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
@@ -90,6 +91,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const at = this.#flow.store?.state.step.at;
     return queries && (at === 'configure' || at === 'review') ? catalogue(queries) : undefined;
   });
+  readonly #defaults = new Query<OrderDefaults>(this, () => {
+    const queries = this.#connection.queries;
+    const at = this.#flow.store?.state.step.at;
+    return queries && (at === 'configure' || at === 'review') ? orderDefaults(queries) : undefined;
+  });
   readonly #quote = new Query<Quote>(
     this,
     () => {
@@ -129,6 +135,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const { at } = flow.state.step;
     if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
       void this.#order.use(() => undefined);
+    const defaults = this.#defaults.remote;
+    if (at === 'configure' && defaults.state === 'ready') flow.takeOver(defaults.data);
     const catalogue = this.#catalogue.remote;
     if (at === 'configure' && flow.state.draft.product === '' && catalogue.state === 'ready') {
       const [first] = catalogue.data.products;
@@ -270,6 +278,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       language: this.#localizer.language,
       catalogue: this.#catalogue.remote,
       quote: this.#quote.remote,
+      defaults: this.#defaults.remote.state === 'ready' ? this.#defaults.remote.data : undefined,
       link: this.#link.remote,
       preview: this.#preview.remote,
       chosen: this.chosen,

@@ -45,6 +45,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   transferCredit: { ...versioned, direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { ...versioned, address: null },
   getCatalogue: {},
+  getOrderDefaults: {},
   getQuote: { configuration },
   getContractSummary: { configuration, name: 'Any', location, language: 'en' },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
