@@ -14,7 +14,7 @@ export function invoice(context: WizardContext): TemplateResult {
   const reference = (id: 'costCentre' | 'purchaseOrder') =>
     textField({
       id,
-      label: texts[id],
+      label: texts.optional(texts[id]),
       value: draft[id],
       error: problemOf(id),
       maxlength: 40,

@@ -85,7 +85,7 @@ export function location({ texts, flow, problemOf, defaults }: WizardContext): T
     }
     ${labelsField({
       id: 'labels',
-      label: texts.labels,
+      label: texts.optional(texts.labels),
       hint: texts.labelsHint,
       error: problemOf('labels'),
       labels: draft.labels,

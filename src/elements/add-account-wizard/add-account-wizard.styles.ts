@@ -105,7 +105,7 @@ export const styles = [
         overflow: hidden;
         white-space: nowrap;
       }
-      .steps > li:not([aria-current]) > .label {
+      .steps > li:not([aria-current]) > .step-name {
         position: absolute;
         clip-path: inset(50%);
         inline-size: 1px;

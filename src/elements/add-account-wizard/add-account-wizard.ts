@@ -180,7 +180,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
           (name, index) =>
             html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>
               <span aria-hidden="true">${index < at ? '✓' : index + 1}</span>
-              <span class="label">${name}</span>
+              <span class="step-name">${name}</span>
               ${index < at ? html`<span class="visually-hidden">(${texts.stepDone})</span>` : nothing}
             </li>`,
         )}
