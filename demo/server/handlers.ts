@@ -59,6 +59,13 @@ import { acceptRequest, declineRequest, listReceivedRequests } from './links/rec
 import { cancelRequest, proveLink, requestLink, resendRequest } from './links/requests.js';
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
+import {
+  changeOrderDraft,
+  createOrderDraft,
+  discardOrderDraft,
+  getOrderDraft,
+  listOrderDrafts,
+} from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { confirmSignIn } from './sessions/step-up.js';
@@ -114,6 +121,11 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getOrderDefaults,
   getQuote,
   getContractSummary,
+  listOrderDrafts,
+  getOrderDraft,
+  createOrderDraft,
+  changeOrderDraft,
+  discardOrderDraft,
   uploadDocument,
   placeOrder,
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

@@ -61,6 +61,7 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { ChangeDraftInput, DraftContent, OpenedDraft, OrderDraft } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
@@ -191,6 +192,14 @@ export interface Backend {
   getQuote(input: QuoteInput, options?: CallOptions): Promise<Quote>;
   /** The contract summary of an order that is about to be placed. Writes nothing. */
   getContractSummary(input: ContractSummaryInput, options?: CallOptions): Promise<Document>;
+  /** Orders that this person has begun, the last saved first. */
+  listOrderDrafts(input?: Record<string, never>, options?: CallOptions): Promise<Items<OrderDraft>>;
+  getOrderDraft(input: { draft: string }, options?: CallOptions): Promise<OpenedDraft>;
+  createOrderDraft(input: { content: DraftContent }, options?: CallOptions): Promise<OrderDraft>;
+  /** Keeps what was typed since. */
+  changeOrderDraft(input: ChangeDraftInput, options?: CallOptions): Promise<OrderDraft>;
+  /** Leaves an order that was begun. Answers it as it was. */
+  discardOrderDraft(input: { draft: string; version: string }, options?: CallOptions): Promise<OrderDraft>;
   /** Sends a file that an order is to come with. */
   uploadDocument(input: DocumentUpload, options?: CallOptions): Promise<SentDocument>;
   /** Orders a new account, which is linked at once. */

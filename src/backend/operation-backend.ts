@@ -54,6 +54,33 @@ export abstract class OperationBackend extends BillingOperationBackend implement
   ): Promise<OutputOf<'getContractSummary'>> {
     return this.perform('getContractSummary', input, options);
   }
+  listOrderDrafts(
+    input: InputOf<'listOrderDrafts'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listOrderDrafts'>> {
+    return this.perform('listOrderDrafts', input, options);
+  }
+  getOrderDraft(input: InputOf<'getOrderDraft'>, options?: CallOptions): Promise<OutputOf<'getOrderDraft'>> {
+    return this.perform('getOrderDraft', input, options);
+  }
+  createOrderDraft(
+    input: InputOf<'createOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'createOrderDraft'>> {
+    return this.perform('createOrderDraft', input, options);
+  }
+  changeOrderDraft(
+    input: InputOf<'changeOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'changeOrderDraft'>> {
+    return this.perform('changeOrderDraft', input, options);
+  }
+  discardOrderDraft(
+    input: InputOf<'discardOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'discardOrderDraft'>> {
+    return this.perform('discardOrderDraft', input, options);
+  }
   uploadDocument(
     input: InputOf<'uploadDocument'>,
     options?: CallOptions,

@@ -71,6 +71,8 @@ export const OrderInput = v.object({
   costCentre: v.optional(line(40, 0), ''),
   purchaseOrder: v.optional(line(40, 0), ''),
   labels: v.optional(Annotation.entries.labels, []),
+  /** The draft that it comes from: it can be ordered once. */
+  draft: v.optional(Id),
   termsVersion: v.string(),
   /** The totals that the buyer saw; another price is refused as `price-changed`. */
   monthly: Money,

@@ -27,6 +27,7 @@ import { leavingPackageCases } from './backend-suite/leaving-package.js';
 import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
+import { orderDraftCases } from './backend-suite/order-drafts.js';
 import { optionCases } from './backend-suite/ordering-options.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
@@ -107,6 +108,7 @@ export function describeBackend(
     orderingCases(suite);
     optionCases(suite);
     orderDetailCases(suite);
+    orderDraftCases(suite);
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../src/backend/backend.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { operations, pathParameters, type Operation } from '../../src/backend/http/operations.js';
 
 export const NAMES = Object.keys(operations) as OperationName[];
@@ -17,6 +18,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   objection: 'x-0',
   subscription: 'w-0',
   drift: 'paid-separately',
+  draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
 };
 
@@ -41,6 +43,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
+  createOrderDraft: { content: DRAFT },
+  changeOrderDraft: { content: DRAFT },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
@@ -123,5 +127,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice', 'grant'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant', 'draft'].includes(each),
   );

@@ -6,6 +6,7 @@ import { operations } from '../../src/backend/http/operations.js';
 import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
 import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { START } from './memory-harness.js';
 
 export interface Example {
@@ -106,6 +107,15 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
   const name = 'Hamburg Eppendorf';
   const { monthly, once } = await call(main, 'getQuote', { configuration, postcode: location.postcode });
+  const begun = await call(main, 'createOrderDraft', { content: DRAFT });
+  await call(main, 'listOrderDrafts', {});
+  await call(main, 'getOrderDraft', { draft: begun.id });
+  const later = await call(main, 'changeOrderDraft', {
+    draft: begun.id,
+    version: begun.version,
+    content: { ...DRAFT, step: 'review' },
+  });
+  await call(main, 'discardOrderDraft', { draft: later.id, version: later.version });
   await call(main, 'uploadDocument', {
     fileName: 'consent.pdf',
     mediaType: 'application/pdf',

@@ -23,6 +23,7 @@ import * as money from '../../src/domain/money.js';
 import * as porting from '../../src/domain/number-porting.js';
 import * as order from '../../src/domain/order.js';
 import * as orderDefaults from '../../src/domain/order-defaults.js';
+import * as orderDraft from '../../src/domain/order-draft.js';
 import * as orderDocument from '../../src/domain/order-document.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
@@ -76,6 +77,7 @@ for (const module of [
   order,
   orderDefaults,
   orderDocument,
+  orderDraft,
   person,
   standAlone,
   tax,

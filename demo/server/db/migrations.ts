@@ -22,6 +22,7 @@ import { leaving } from './leaving.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { partings } from './partings.js';
+import { orderDrafts } from './order-drafts.js';
 import { ordering } from './ordering.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
@@ -60,6 +61,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
   '0034-ordering': { up: ordering },
+  '0035-order-drafts': { up: orderDrafts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

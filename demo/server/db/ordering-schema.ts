@@ -1,4 +1,5 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { DraftContent, DraftState } from '../../../src/domain/order-draft.js';
 import type { MediaType } from '../../../src/domain/order-document.js';
 
 /** What is sold, from an instant on. */
@@ -20,3 +21,19 @@ export interface OrderDocumentTable {
   sent_by: string;
   sent_at: string;
 }
+
+/** An order as far as it is typed. */
+export interface OrderDraftTable {
+  id: string;
+  /** The order in which they were begun. */
+  number: Generated<number>;
+  person_id: string;
+  account_id: string;
+  state: DraftState;
+  /** The link of the account that it became. */
+  link_id: ColumnType<string | null, string | undefined, string | null>;
+  content: ColumnType<DraftContent, string, string>;
+  saved_at: string;
+  revision: Generated<number>;
+}
+export type OrderDraftRow = Selectable<OrderDraftTable>;

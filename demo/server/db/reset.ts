@@ -23,6 +23,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'outbox',
     'idempotency',
     'product_order',
+    'order_draft',
     'order_document',
     'offer',
     'access_request',

@@ -6,7 +6,7 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
-import type { OfferTable, OrderDocumentTable } from './ordering-schema.js';
+import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -373,6 +373,7 @@ export interface Schema {
   product_order: OrderTable;
   offer: OfferTable;
   order_document: OrderDocumentTable;
+  order_draft: OrderDraftTable;
   idempotency: IdempotencyTable;
   outbox: OutboxTable;
   mailbox: MailboxTable;

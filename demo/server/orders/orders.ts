@@ -35,6 +35,7 @@ import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { sendCheck } from './checks.js';
 import { attachDocuments, documentProblemsOf } from './documents.js';
+import { orderOnce } from './drafts.js';
 import { offerNow } from './offer.js';
 import { requireRunning } from '../links/running.js';
 
@@ -201,6 +202,7 @@ export async function placeOrder(call: Call, input: ReadOrder): Promise<PlacedOr
   await attachDocuments(call, configuration, account.id);
   const link = await createdLink(call, account, input);
   await grantToLinker(call, link);
+  await orderOnce(call, input.draft, link.id);
   const order = {
     id: newId('o'),
     number: `O-${grouped(await nextNumber(db, 'order_number'))}`,

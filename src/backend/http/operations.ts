@@ -34,6 +34,7 @@ import { invoiceOperations } from './invoice-operations.js';
 import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
+import { orderDraftOperations } from './order-draft-operations.js';
 import { orderOperations } from './order-operations.js';
 
 export type { FileType, Operation } from './operation.js';
@@ -102,6 +103,7 @@ export const operations = {
   ...invoiceOperations,
   ...contractOperations,
   ...orderOperations,
+  ...orderDraftOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

@@ -68,6 +68,7 @@ export const orderOperations = {
       'not-available-at-address',
       'price-changed',
       'terms-changed',
+      'duplicate-request',
     ],
   }),
   confirmAddress: write(links('/checks/address'), {

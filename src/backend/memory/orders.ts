@@ -32,6 +32,7 @@ import {
   type CheckRecord,
   type LinkRecord,
 } from './records.js';
+import { orderedOnce } from './order-drafts.js';
 import { documentProblemsOf } from './order-documents.js';
 import { newId } from './secrets.js';
 import { linkView, refOf } from './views.js';
@@ -188,6 +189,7 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
+  const draft = orderedOnce(context, input.draft);
   const { offer } = world;
   const { configuration } = input;
   const product = requireProduct(offer, configuration);
@@ -209,6 +211,7 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   const link = createdLink(context, account, input);
   world.addLink(link);
   grantToLinker(context, link);
+  if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
   const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;

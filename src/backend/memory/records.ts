@@ -1,3 +1,4 @@
+import type { DraftContent, DraftState } from '../../domain/order-draft.js';
 import type { ActivityChange, ActivityFacts, ActivityGroup, ActivityKind } from '../../domain/activity.js';
 import type { EventDelivery } from '../../domain/event-subscription.js';
 import type { Annotation } from '../../domain/annotation.js';
@@ -289,4 +290,19 @@ export interface DocumentRecord {
   fileName: string;
   bytes: Uint8Array;
   at: string;
+}
+
+/** An order as far as it is typed. */
+export interface DraftRecord {
+  readonly id: string;
+  /** The order in which they were begun. */
+  readonly number: number;
+  readonly personId: string;
+  readonly accountId: string;
+  state: DraftState;
+  /** The link of the account that it became; null: none yet. */
+  link: string | null;
+  content: DraftContent;
+  savedAt: string;
+  revision: number;
 }

@@ -44,6 +44,13 @@ import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
+import {
+  changeOrderDraft,
+  createOrderDraft,
+  discardOrderDraft,
+  getOrderDraft,
+  listOrderDrafts,
+} from './order-drafts.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
@@ -105,6 +112,11 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getOrderDefaults,
   getQuote,
   getContractSummary,
+  listOrderDrafts,
+  getOrderDraft,
+  createOrderDraft,
+  changeOrderDraft,
+  discardOrderDraft,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -193,6 +205,12 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'uploadDocument':
     case 'placeOrder':
       return capabilities.ordering;
+    case 'listOrderDrafts':
+    case 'getOrderDraft':
+    case 'createOrderDraft':
+    case 'changeOrderDraft':
+    case 'discardOrderDraft':
+      return capabilities.ordering && capabilities.orderDrafts;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

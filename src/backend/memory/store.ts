@@ -20,6 +20,7 @@ import type {
   ContractRecord,
   DeedRecord,
   DocumentRecord,
+  DraftRecord,
   GrantRecord,
   InvoiceRecord,
   Letter,
@@ -117,6 +118,8 @@ export class Store {
   readonly offer: Offer;
   /** Files that orders are to come with, or came with. */
   readonly documents = new Map<string, DocumentRecord>();
+  /** Orders that people have begun. */
+  readonly orderDrafts = new Map<string, DraftRecord>();
   /** How many orders were placed. */
   orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
