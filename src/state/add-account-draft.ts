@@ -3,6 +3,7 @@ import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
 import type { InvoiceAddress } from '../domain/invoice-address.js';
+import { DraftContent } from '../domain/order-draft.js';
 import { labelKey } from '../domain/labels.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderInput, Quote } from '../domain/order.js';
@@ -47,6 +48,10 @@ export const AddAccountDraft = v.object({
   message: text,
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
+  /** The person has typed something of an order. */
+  touched: v.optional(v.boolean(), false),
+  /** The draft of the backend that this is, and whether all of it was saved. */
+  saved: v.optional(v.nullable(v.object({ id: text, version: text, clean: v.boolean() })), null),
   /** An order that was sent: its key and what exactly was ordered, to find out what became of it. */
   sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(20_000)) })),
 });
@@ -84,6 +89,8 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   proof: 'owner-consent',
   message: '',
   ownerPhone: '',
+  touched: false,
+  saved: null,
   sent: null,
 };
 
@@ -115,6 +122,27 @@ export function askedAs(field: string): string {
   if (/^labels\b/.test(field)) return 'labels';
   return fieldOf[field] ?? field;
 }
+
+/** What a backend keeps of a draft. */
+export const contentOf = (draft: AddAccountDraft): DraftContent =>
+  Object.fromEntries(
+    Object.keys(DraftContent.entries).map((key) => [
+      key,
+      key === 'step'
+        ? draft.step === 'review'
+          ? 'review'
+          : 'configure'
+        : draft[key as keyof AddAccountDraft],
+    ]),
+  ) as DraftContent;
+
+/** A draft of what a backend has kept. */
+export const draftOf = (content: DraftContent): AddAccountDraft => ({
+  ...EMPTY_DRAFT,
+  ...content,
+  tookOver: true,
+  touched: true,
+});
 
 /** The name under which an option is asked, or something below it: `porting.numbers.0.first`. */
 export const optionField = (path: string): string => `option-${path.replaceAll('.', '-')}`;
@@ -184,6 +212,7 @@ export const orderOf = (
   costCentre: draft.costCentre,
   purchaseOrder: draft.purchaseOrder,
   labels: labelsOf(draft),
+  ...(draft.saved && { draft: draft.saved.id }),
   termsVersion,
   monthly: quote.monthly,
   once: quote.once,

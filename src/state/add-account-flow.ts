@@ -4,13 +4,15 @@ import { fieldProblems, type FieldProblem } from '../domain/errors.js';
 import { LinkRequestInput, type Link, type ProofMethod, type Scope } from '../domain/link.js';
 import { scopesOfProof } from '../domain/standing.js';
 import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
-import { configurationProblems, defaultConfiguration, type OptionValue } from '../domain/configuration.js';
+import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
+import type { DraftContent } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
-import { OrderInput, type ContractSummaryInput, type PlacedOrder, type Quote } from '../domain/order.js';
-import { readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
+import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
+import { asked, problemsOfOrder, readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
 import {
   AddAccountDraft,
-  askedAs,
+  contentOf,
+  draftOf,
   configurationOf,
   EMPTY_DRAFT,
   labelsOf,
@@ -19,6 +21,7 @@ import {
   requestOf,
   takenOver,
 } from './add-account-draft.js';
+import { OrderDraftSaving, type SavedAs } from './order-draft-saving.js';
 import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
@@ -47,9 +50,6 @@ export interface AddAccountState {
   readonly searching: boolean;
 }
 
-/** Placeholders for what the wizard does not ask but the order needs. */
-const NO_PRICE = { monthly: { amount: 0, currency: 'EUR' }, once: { amount: 0, currency: 'EUR' } };
-
 /**
  * Adding a secondary account, by either way. Methods are what a person wants; the state is what they see.
  * Everything typed is kept as a draft until it was ordered, requested or dropped.
@@ -60,6 +60,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly proving: Operation<{ link: string; code: string }, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly documents: DocumentSending;
+  /** Keeps an order with the backend; undefined where that does not. */
+  readonly saving: OrderDraftSaving | undefined;
   readonly #queries: Queries;
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
   readonly #person: string;
@@ -94,7 +96,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.documents = new DocumentSending(backend, environment);
     for (const operation of [this.documents, this.ordering, this.requesting, this.proving, this.confirming])
       operation.subscribe(() => this.#update({}));
+    if (backend.capabilities.orderDrafts) {
+      this.saving = new OrderDraftSaving(queries, environment);
+      this.saving.subscribe(() => this.#follow());
+    }
     if (draft?.sent) void this.#findSent(draft.sent);
+    else if (draft?.saved) void this.#resumeSaved(draft.saved);
   }
 
   /** Today, as an ISO 8601 day. */
@@ -112,11 +119,24 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#update({ step: { at: 'request', link }, problems: [] });
   }
 
+  /** Goes on with an order that was begun, at the step where it was left. */
+  async openDraft(id: string): Promise<void> {
+    if (this.state.draft.saved?.id === id) return this.#go(this.state.draft.step);
+    this.#show(await this.saving?.open(id));
+  }
+
+  /** Decides a conflict with what was typed on another device. */
+  settleDraft(side: 'mine' | 'theirs'): void {
+    if (side === 'mine') this.saving?.keepMine();
+    else this.#show(this.saving?.takeTheirs());
+  }
+
   /** Changes what was typed. A problem of that field goes away until it is looked at again. */
   edit(changes: Partial<Omit<AddAccountDraft, 'step' | 'sent'>>): void {
     const edited = Object.keys(changes);
+    const { draft, step } = this.state;
     this.#update({
-      draft: { ...this.state.draft, ...changes, sent: null },
+      draft: { ...draft, touched: draft.touched || step.at === 'configure', ...changes, sent: null },
       problems: this.state.problems.filter(({ field }) => !edited.includes(field)),
     });
     this.#save();
@@ -129,7 +149,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
       const told = this.state.draft.options[id];
       if (told !== undefined && kind !== 'quantity' && kind !== 'choice') options[id] = told;
     }
-    this.edit({ product: product.id, options });
+    this.edit({ product: product.id, options, touched: this.state.draft.touched });
   }
 
   /** Decides one option of the product. */
@@ -160,7 +180,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Takes over what the main account has, once: what was changed since stays. */
   takeOver(defaults: OrderDefaults): void {
-    if (!this.state.draft.tookOver) this.edit({ ...takenOver(defaults), tookOver: true });
+    if (!this.state.draft.tookOver)
+      this.edit({ ...takenOver(defaults), tookOver: true, touched: this.state.draft.touched });
   }
 
   /** Adds the label that was typed. */
@@ -188,7 +209,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Checks what was typed and goes to the review, or says what is missing. */
   async review(catalogue: Catalogue): Promise<void> {
-    const problems = await this.#problemsOfOrder(catalogue);
+    const problems = await problemsOfOrder(this.state.draft, catalogue, this.today);
     if (problems.length > 0) this.#update({ problems });
     else this.#go('review');
   }
@@ -203,23 +224,15 @@ export class AddAccountFlow extends Store<AddAccountState> {
     );
     if ('unchecked' in read)
       return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
-    const input = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
-    const text = JSON.stringify(input);
     const { sent } = draft;
+    const ordered = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
+    // What was sent stays the same intent, whatever was kept of it since.
+    const input = sent ? { ...ordered, draft: draftIn(sent.input) } : ordered;
+    const text = JSON.stringify(input);
     const key = sent?.input === text ? sent.key : this.#environment.key();
     this.#update({ draft: { ...draft, sent: { key, input: text } } });
     this.#save();
     return this.#settleOrder(await this.ordering.run(input, key));
-  }
-
-  /** What a contract summary is asked with. Numbers that cannot be read are left for the backend to refuse. */
-  async summed(catalogue: Catalogue): Promise<Omit<ContractSummaryInput, 'language'>> {
-    const { draft } = this.state;
-    const { name, street, postcode, city, country } = draft;
-    const chosen = configurationOf(draft, catalogue);
-    const read = await readOrder(draft, chosen);
-    const configuration = 'unchecked' in read ? chosen : read.configuration;
-    return { configuration, name, location: { street, postcode, city, country } };
   }
 
   /** Asks to link the account that was typed. */
@@ -269,27 +282,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#update({ draft: EMPTY_DRAFT, resumed: false });
   }
 
-  /** Starts again from nothing. */
+  /** Starts again from nothing. An order that is kept by the backend stays there. */
   restart(): void {
+    void this.saving?.flush().then(() => this.saving?.forget());
     this.drop();
     this.#go('choose');
-  }
-
-  async #problemsOfOrder(catalogue: Catalogue): Promise<FieldProblem[]> {
-    const { draft } = this.state;
-    const configuration = configurationOf(draft, catalogue);
-    const read = await readOrder(draft, configuration);
-    const unchecked = 'unchecked' in read ? read.unchecked : [];
-    const { phone, configuration: numbers } = 'unchecked' in read ? { phone: '', configuration } : read;
-    const input = orderOf(draft, numbers, phone, NO_PRICE, catalogue.termsVersion);
-    const result = v.safeParse(OrderInput, input);
-    const product = catalogue.products.find(({ id }) => id === draft.product);
-    const refused = [
-      ...(product ? configurationProblems(product, numbers, this.today) : []),
-      ...(result.success ? [] : fieldProblems(result.issues)),
-    ];
-    const isUnchecked = ({ field }: FieldProblem) => unchecked.some((each) => each.field === field);
-    return [...unchecked, ...refused.filter((each) => !isUnchecked(each))].map(asked);
   }
 
   #settleOrder(placed: PlacedOrder | undefined): PlacedOrder | undefined {
@@ -301,9 +298,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
         this.#save();
         void this.#queries.outdated('getQuote');
         void this.#queries.outdated('getCatalogue');
+        if (error.code === 'duplicate-request') this.saving?.orderedElsewhere();
       }
       return this.#refused(error);
     }
+    this.saving?.ordered();
     this.drop();
     this.#update({ step: { at: 'ordered', placed }, problems: [] });
     this.#queries.link(placed.link.id).set(placed.link);
@@ -356,8 +355,37 @@ export class AddAccountFlow extends Store<AddAccountState> {
   }
 
   #save(): void {
-    this.#drafts.save(this.#person, this.state.draft);
+    const { draft, step } = this.state;
+    if (draft.touched && (step.at === 'configure' || step.at === 'review'))
+      this.saving?.changed(contentOf(draft));
+    this.#keep();
+  }
+
+  /** Keeps what was typed in this tab. */
+  #keep(): void {
+    const draft = { ...this.state.draft, saved: this.saving?.savedAs ?? null };
+    if (this.saving) this.#update({ draft });
+    this.#drafts.save(this.#person, draft);
+  }
+
+  /** The tab knows what the backend has kept. */
+  #follow(): void {
+    if (this.saving?.savedAs && this.state.draft.touched) this.#keep();
+    else this.#update({});
+  }
+
+  async #resumeSaved(saved: SavedAs): Promise<void> {
+    this.#show(await this.saving?.resume(saved, contentOf(this.state.draft)));
+  }
+
+  /** Shows an order as it was kept. */
+  #show(content: DraftContent | undefined): void {
+    if (!content) return;
+    const draft = draftOf(content);
+    this.#update({ draft, step: { at: content.step }, problems: [], resumed: true });
+    this.#keep();
   }
 }
 
-const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });
+/** The draft that an order named when it was sent. */
+const draftIn = (sent: string): string | undefined => (JSON.parse(sent) as OrderInput).draft;

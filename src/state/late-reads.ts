@@ -19,6 +19,7 @@ import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
+import type { OrderDraft } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -44,6 +45,9 @@ export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('
 
 export const catalogue = (queries: Queries): Read<Catalogue> =>
   queries.read('getCatalogue', {}, { fresh: 5 * 60_000 });
+
+/** Orders that the person has begun. */
+export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
 
 /** What a new account can take over from the main account. */
 export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});

@@ -12,7 +12,7 @@ export const orderDrafts = (db: Kysely<unknown>): Promise<void> =>
   account_id text not null references account (id),
   state text not null check (state in ('open', 'ordered', 'discarded')),
   link_id text references link (id),
-  content jsonb not null,
+  content json not null,
   saved_at timestamptz not null,
   revision integer not null default 1
 );

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import { localized } from '../../domain/text.js';
 import { formatMoney } from '../../i18n/formats.js';
 import { fieldError } from '../../ui/field.js';
+import { kept } from './add-account-wizard.draft.js';
 import { invoice } from './add-account-wizard.invoice.js';
 import { optionGroups, ownOptions } from './add-account-wizard.options.js';
 import { contact, location } from './add-account-wizard.place.js';
@@ -45,7 +46,7 @@ export function configure(context: WizardContext, catalogue: Catalogue): Templat
         context,
         catalogue,
         html`<button class="button large primary wide" type="submit">${texts.review}</button>
-          <p class="small centered">${texts.draftSaved}</p>`,
+          <p class="small centered kept">${kept(context)}</p>`,
       )}
     </form>
   `;

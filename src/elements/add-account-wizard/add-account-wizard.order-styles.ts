@@ -47,6 +47,9 @@ export const orderStyles = [
       color: var(--_ink-3);
       font-size: 0.86em;
     }
+    .kept {
+      min-block-size: 3em;
+    }
     .small-choices {
       gap: var(--_space);
       grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));

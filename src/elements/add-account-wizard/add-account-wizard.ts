@@ -18,6 +18,7 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { configurationOf } from '../../state/add-account-draft.js';
+import { summed } from '../../state/add-account-reading.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
 import { Operation } from '../../state/operation.js';
 import { save } from '../../ui/download.js';
@@ -27,6 +28,7 @@ import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { draftNotice } from './add-account-wizard.draft.js';
 import {
   AccountLinkedEvent,
   LinkRequestedEvent,
@@ -63,6 +65,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The way to start with; absent: the user chooses. */
   @property() way: 'create' | 'existing' | undefined;
+  /** The id of an order to go on with that was begun. */
+  @property() draft: string | undefined;
   /** The id of a request to go on with. */
   @property() link: string | undefined;
 
@@ -128,10 +132,15 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#flow.store?.saving?.flush();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const flow = this.#flow.store;
     if (!flow) return;
-    if ((changed.has('link') || changed.has('way')) && this.hasUpdated) this.#begin(flow);
+    if (['link', 'way', 'draft'].some((name) => changed.has(name)) && this.hasUpdated) this.#begin(flow);
     const { at } = flow.state.step;
     if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
       void this.#order.use(() => undefined);
@@ -173,6 +182,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const context = this.#context(session.data, flow);
     const { texts } = context;
     const { title, steps, at } = stepsOf(context);
+    // One thing about the draft at a time.
+    const told = draftNotice(context) === nothing;
     return html`
       <h2 class="heading" tabindex="-1">${title}</h2>
       <ol class="steps" aria-label=${texts.steps}>
@@ -186,8 +197,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         )}
       </ol>
       <div class="notes">
+        ${draftNotice(context)}
         ${
-          flow.state.resumed && flow.state.step.at !== 'request'
+          flow.state.resumed && flow.state.step.at !== 'request' && told
             ? notice({
                 kind: 'info',
                 title: texts.resumed,
@@ -255,6 +267,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   /** Leads a flow to where the properties say it starts. */
   #begin(flow: AddAccountFlow): AddAccountFlow {
     if (this.link) flow.resume(this.link);
+    else if (this.draft) void flow.openDraft(this.draft);
     else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
       flow.choose('create');
     else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
@@ -371,7 +384,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     this.side = { busy: true, failed: undefined, said: '' };
     try {
       const document = await backend.getContractSummary({
-        ...(await flow.summed(catalogue.data)),
+        ...(await summed(flow.state.draft, catalogue.data)),
         language: openly(this.#localizer.language),
       });
       save(document);

@@ -25,6 +25,11 @@ export const styles = [
       gap: 6px;
       margin-block-end: 4px;
     }
+    .dock {
+      position: sticky;
+      inset-block-end: var(--_space);
+      z-index: 2;
+    }
     .flash {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -141,6 +141,25 @@ export const addAccountWizard = {
   billedMain: (number: string) => `Abrechnung über die Sammelrechnung von ${number}.`,
   billedSelf: 'Abrechnung über die eigene Rechnung.',
   priceFailed: 'Der Preis konnte nicht berechnet werden.',
+  draft: {
+    saving: 'Ihre Eingaben werden gespeichert.',
+    saved: (time: string) => `Gespeichert um ${time}. Auf einem anderen Gerät geht es weiter.`,
+    failed:
+      'Ihre Eingaben konnten nicht gespeichert werden. Sie bleiben in diesem Tab und werden gespeichert, sobald das geht.',
+    full: 'Sie haben zu viele Bestellungen begonnen, um eine weitere zu speichern. Diese bleibt in diesem Tab.',
+    opening: 'Ihre Bestellung wird geöffnet.',
+    unopened: 'Diese Bestellung konnte nicht geöffnet werden',
+    taken: 'Sie haben diese Bestellung auf einem anderen Gerät fortgesetzt. So wurde sie dort verlassen.',
+    conflict: 'Diese Bestellung wurde auch auf einem anderen Gerät geändert',
+    conflictText: (time: string) =>
+      `Dort wurde sie um ${time} gespeichert. Noch ist nichts verloren: Welche soll bleiben?`,
+    keepMine: 'Meine Eingaben hier behalten',
+    takeTheirs: 'Die andere nehmen',
+    ordered: 'Diese Bestellung wurde auf einem anderen Gerät schon abgeschickt',
+    orderedText: 'Der Account steht in Ihrer Übersicht. Nichts wurde doppelt bestellt.',
+    discarded:
+      'Diese Bestellung wurde auf einem anderen Gerät verworfen. Ihre Eingaben hier bleiben und werden als neue gespeichert.',
+  },
   review: 'Bestellung prüfen',
   draftSaved: 'Ihre Eingaben bleiben in diesem Tab erhalten.',
   contractSummary: 'Vertragszusammenfassung',
