@@ -226,3 +226,6 @@ export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInp
   message: draft.message,
   ...(phone !== '' && { phone }),
 });
+
+/** The draft that an order named when it was sent. */
+export const draftIn = (sent: string): string | undefined => (JSON.parse(sent) as OrderInput).draft;

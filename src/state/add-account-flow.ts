@@ -12,6 +12,7 @@ import { asked, problemsOfOrder, readOrder, readPhone, UNCHECKED } from './add-a
 import {
   AddAccountDraft,
   contentOf,
+  draftIn,
   draftOf,
   configurationOf,
   EMPTY_DRAFT,
@@ -21,7 +22,7 @@ import {
   requestOf,
   takenOver,
 } from './add-account-draft.js';
-import { OrderDraftSaving, type SavedAs } from './order-draft-saving.js';
+import { savingOf, type OrderDraftSaving, type SavedAs } from './order-draft-saving.js';
 import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
@@ -66,7 +67,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
   readonly #person: string;
   readonly #environment: Environment;
-  readonly #left = new Map<string, OptionValue>();
+  /** What was told about options before they were decided against. */
+  readonly left = new Map<string, OptionValue>();
+  #unfollow: (() => void) | undefined;
   /** An order is about to be sent. */
   #preparing = false;
 
@@ -96,17 +99,31 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.documents = new DocumentSending(backend, environment);
     for (const operation of [this.documents, this.ordering, this.requesting, this.proving, this.confirming])
       operation.subscribe(() => this.#update({}));
-    if (backend.capabilities.orderDrafts) {
-      this.saving = new OrderDraftSaving(queries, environment);
-      this.saving.subscribe(() => this.#follow());
-    }
+    if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
+    // What was kept belongs to what this tab has; without that it is another order.
+    if (!draft?.touched) this.saving?.forget();
+    const under = this.saving?.savedAs;
+    this.enter();
     if (draft?.sent) void this.#findSent(draft.sent);
-    else if (draft?.saved) void this.#resumeSaved(draft.saved);
+    else if (draft?.saved && under?.clean !== false) void this.#resumeSaved(under ?? draft.saved);
   }
 
   /** Today, as an ISO 8601 day. */
   get today(): string {
     return new Date(this.#environment.now()).toISOString().slice(0, 10);
+  }
+
+  /** Somebody looks at it. */
+  enter(): void {
+    this.#unfollow ??= this.saving?.subscribe(() => this.#follow());
+    if (this.saving?.savedAs) this.#follow();
+  }
+
+  /** Nobody looks at it any more: what is typed is saved, and this tab's draft is left to who comes next. */
+  leave(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    void this.saving?.flush();
   }
 
   /** Takes one of the two ways in. */
@@ -161,14 +178,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
   /** Decides against something. What was told about it is there again when it is decided for. */
   leaveOption(id: string): void {
     const { [id]: told, ...options } = this.state.draft.options;
-    if (told !== undefined) this.#left.set(id, told);
+    if (told !== undefined) this.left.set(id, told);
     this.edit({ options });
     this.#solved(id);
-  }
-
-  /** What was told about an option before it was decided against. */
-  leftOption(id: string): OptionValue | undefined {
-    return this.#left.get(id);
   }
 
   /** Sends a file that the order is to come with. */
@@ -200,7 +212,6 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.edit({ scopes: wanted ? [...scopes, scope] : scopes });
   }
 
-  /** One step back. Nothing is lost. */
   back(): void {
     const { at } = this.state.step;
     if (at === 'review') this.#go('configure');
@@ -302,7 +313,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
       }
       return this.#refused(error);
     }
-    this.saving?.ordered();
+    const { sent } = this.state.draft;
+    this.saving?.ordered(sent !== null && draftIn(sent.input) !== undefined);
     this.drop();
     this.#update({ step: { at: 'ordered', placed }, problems: [] });
     this.#queries.link(placed.link.id).set(placed.link);
@@ -386,6 +398,3 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#keep();
   }
 }
-
-/** The draft that an order named when it was sent. */
-const draftIn = (sent: string): string | undefined => (JSON.parse(sent) as OrderInput).draft;

@@ -68,7 +68,7 @@ export class OrderDraftSaving extends Store<SavingState> {
   async flush(): Promise<void> {
     this.#stopTimer?.();
     await this.#running;
-    if (this.#unsaved && this.state.status !== 'conflict' && !this.#isOrdered) await this.#save();
+    if (this.#unsaved && this.state.status !== 'conflict' && !this.#isOrdered) await this.#start();
   }
 
   /** Opens a draft. Answers what was typed, or nothing, where `state` says why. */
@@ -130,16 +130,15 @@ export class OrderDraftSaving extends Store<SavingState> {
     this.set({ status: 'none' });
   }
 
-  /** It was ordered. What is on its way to be kept is not needed any more. */
-  ordered(): void {
+  /** It was ordered; `named`: as the draft that it is. What is on its way to be kept is not needed any more. */
+  ordered(named: boolean): void {
     const under = this.#running;
-    const before = this.#saved;
     this.#unsaved = undefined;
     this.#stopTimer?.();
     void (async () => {
       await under;
-      // The order did not know of it: it was kept for the first time at the same moment.
-      if (!before && this.#saved)
+      // The order did not know of it: it was kept for the first time after it was sent.
+      if (!named && this.#saved)
         await this.#discarding.run({ draft: this.#saved.id, version: this.#saved.version });
       this.forget();
       void this.#queries.outdated('listOrderDrafts');
@@ -158,12 +157,16 @@ export class OrderDraftSaving extends Store<SavingState> {
 
   #later(milliseconds: number): void {
     this.#stopTimer?.();
-    this.#stopTimer = this.#environment.after(milliseconds, () => {
-      this.#running ??= this.#save().finally(() => {
-        this.#running = undefined;
-        if (this.#unsaved && this.state.status === 'saved') this.#later(AFTER_TYPING);
-      });
+    this.#stopTimer = this.#environment.after(milliseconds, () => void this.#start());
+  }
+
+  /** Saves, one time after the other. */
+  #start(): Promise<void> {
+    this.#running ??= this.#save().finally(() => {
+      this.#running = undefined;
+      if (this.#unsaved && this.state.status === 'saved') this.#later(AFTER_TYPING);
     });
+    return this.#running;
   }
 
   async #save(): Promise<void> {
@@ -226,4 +229,13 @@ export class OrderDraftSaving extends Store<SavingState> {
       return { error: asBackendError(thrown) };
     }
   }
+}
+
+const savings = new WeakMap<Queries, OrderDraftSaving>();
+
+/** What keeps the order of a tab: the same for a form that is opened again, so that what is under way goes on. */
+export function savingOf(queries: Queries, environment: Environment): OrderDraftSaving {
+  const saving = savings.get(queries) ?? new OrderDraftSaving(queries, environment);
+  savings.set(queries, saving);
+  return saving;
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
@@ -174,6 +175,34 @@ export const Resumed: Story = {
     },
   ],
   render: (_, { loaded }) => wizard((loaded as { backend: Backend }).backend),
+};
+
+/** A draft that is kept by the backend, open here and changed on another device. */
+export const ChangedElsewhere: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor();
+      const { id } = await backend.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
+      return { backend, id };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend, id } = loaded as { backend: Backend; id: string };
+    return html`<add-account-wizard .backend=${backend} .draft=${id}></add-account-wizard>`;
+  },
+  play: async ({ canvasElement, loaded }) => {
+    const { backend, id } = loaded as { backend: Backend; id: string };
+    await waitFor(() => expect((deep(canvasElement, '#name') as HTMLInputElement).value).toBe(DRAFT.name));
+    const { draft } = await backend.getOrderDraft({ draft: id });
+    await backend.changeOrderDraft(
+      { draft: id, version: draft.version, content: { ...DRAFT, city: 'Hamburg' } },
+      { idempotencyKey: 'elsewhere' },
+    );
+    await userEvent.type(deep(canvasElement, '#city')!, 'Bremen');
+    await waitFor(() => expect(deep(canvasElement, '.notes .notice.warn')).not.toBeNull(), {
+      timeout: 5_000,
+    });
+  },
 };
 
 /** Which account, what for, and how its owner confirms. */

@@ -9,6 +9,7 @@ import type {
   LinkRequestedEvent,
   OrderPlacedEvent,
 } from '../../src/elements/add-account-wizard/add-account-wizard.events.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import {
   accessible,
@@ -311,6 +312,35 @@ describe('add-account-wizard', () => {
         costCentre: 'KST 4140',
         labels: ['North'],
       });
+    });
+
+    it('goes on with an order that was begun on another device', async () => {
+      const inner = MemoryBackend.demo();
+      const { id } = await inner.createOrderDraft(
+        { content: { ...DRAFT, name: 'Kiel Hörn' } },
+        { idempotencyKey: 'begin' },
+      );
+      const wizard = await shown(new ScriptedBackend(inner), { draft: id });
+      await until(() => isThere(wizard, 'Account name'), 'the form is there');
+      await until(() => control(wizard, 'Account name').value === 'Kiel Hörn', 'it is filled in');
+      await until(() => /Saved at .* You can go on on another device/.test(said(wizard)), 'it is kept');
+    });
+
+    it('leaves it to the person what is to stay of an order that was changed elsewhere', async () => {
+      const inner = MemoryBackend.demo();
+      const { id, version } = await inner.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
+      const wizard = await shown(new ScriptedBackend(inner), { draft: id });
+      await until(() => isThere(wizard, 'Town'), 'the form is there');
+      await inner.changeOrderDraft(
+        { draft: id, version, content: { ...DRAFT, city: 'Bremen' } },
+        { idempotencyKey: 'elsewhere' },
+      );
+      await fill(wizard, 'Town', 'Hamburg');
+      await until(() => isThere(wizard, 'Take the other one'), 'it asks');
+      expect(control(wizard, 'Town').value).to.equal('Hamburg');
+      await accessible(wizard);
+      await press(wizard, 'Take the other one');
+      await until(() => control(wizard, 'Town').value === 'Bremen', 'the other one is shown');
     });
 
     it('sends a file at once, and says why one cannot be taken', async () => {

@@ -54,6 +54,8 @@ export function kept({ texts, language, flow }: WizardContext): string {
       return texts.draft.saved(formatTime(language, state.at));
     case 'failed':
       return state.error.code === 'quota-reached' ? texts.draft.full : texts.draft.failed;
+    case 'conflict':
+      return texts.draft.conflict;
     default:
       return texts.draftSaved;
   }

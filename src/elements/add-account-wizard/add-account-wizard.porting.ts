@@ -23,7 +23,7 @@ export function portingField(context: WizardContext, option: OptionOf<'porting'>
   const error = problemOf(id);
   const toggle = (event: Event) =>
     (event.target as HTMLInputElement).checked
-      ? flow.setOption(option.id, flow.leftOption(option.id) ?? NO_PORTING)
+      ? flow.setOption(option.id, flow.left.get(option.id) ?? NO_PORTING)
       : flow.leaveOption(option.id);
   return html`
     <div class="whole stack">

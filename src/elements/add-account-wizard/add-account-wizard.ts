@@ -132,9 +132,14 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     this.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#flow.store?.enter();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.#flow.store?.saving?.flush();
+    this.#flow.store?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -182,7 +187,6 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const context = this.#context(session.data, flow);
     const { texts } = context;
     const { title, steps, at } = stepsOf(context);
-    // One thing about the draft at a time.
     const told = draftNotice(context) === nothing;
     return html`
       <h2 class="heading" tabindex="-1">${title}</h2>

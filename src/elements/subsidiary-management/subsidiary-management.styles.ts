@@ -30,6 +30,10 @@ export const styles = [
       inset-block-end: var(--_space);
       z-index: 2;
     }
+    /* Nothing of the list is behind it while somebody is at work there. */
+    [data-list]:focus-within ~ .dock {
+      position: static;
+    }
     .flash {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

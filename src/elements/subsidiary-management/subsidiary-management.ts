@@ -299,9 +299,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** How much has come apart, and what, once that is asked for. */
   #renderDrift(count = 0): unknown {
-    const { language } = this.#localizer;
     const toggle = () => this.#parts.toggle('drift');
-    return html`${count > 0 ? worthALook(count, this.#texts, language, this.#parts.has('drift'), toggle) : nothing}
+    return html`${count > 0 ? worthALook(count, this.#texts, this.#localizer.language, this.#parts.has('drift'), toggle) : nothing}
     ${this.#renderAsked('drift')} ${this.#parts.missing('drift', this.#localizer)}`;
   }
 
