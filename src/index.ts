@@ -56,16 +56,12 @@ export type {
 export { signInAnswer, type SignInAnswer } from './domain/sign-in-answer.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
-export type {
-  Catalogue,
-  Configuration,
-  Document,
-  Order,
-  OrderInput,
-  PlacedOrder,
-  Product,
-  Quote,
-} from './domain/order.js';
+export type { Catalogue, Product, ProductOption, ProductRule } from './domain/catalogue.js';
+export type { Configuration } from './domain/configuration.js';
+export type { Porting } from './domain/number-porting.js';
+export type { Document, Order, OrderInput, PlacedOrder, Quote } from './domain/order.js';
+export type { DraftContent, OpenedDraft, OrderDraft } from './domain/order-draft.js';
+export type { OrderDefaults } from './domain/order-defaults.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
 export type { CurrentSwap, MainSwap, SwapChange, SwapPreview } from './domain/main-swap.js';
@@ -111,6 +107,8 @@ export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceAddressElement } from './elements/invoice-address/invoice-address.js';
 export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { OrderDraftsElement } from './elements/order-drafts/order-drafts.js';
+export { OrderResumeEvent } from './elements/order-drafts/order-drafts.events.js';
 export { AccountDriftElement } from './elements/account-drift/account-drift.js';
 export { AccountObjectionsElement } from './elements/account-objections/account-objections.js';
 export { EventSubscriptionsElement } from './elements/event-subscriptions/event-subscriptions.js';

@@ -37,6 +37,7 @@ import './define/local-access.js';
 import './define/leaving-package.js';
 import './define/main-account.js';
 import './define/confirm-sign-in.js';
+import './define/order-drafts.js';
 import './define/remind-owner.js';
 import './define/request-access.js';
 import './define/swap-main.js';

@@ -73,7 +73,15 @@ import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
-import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders/orders.js';
+import {
+  changeOrderDraft,
+  createOrderDraft,
+  discardOrderDraft,
+  getOrderDraft,
+  listOrderDrafts,
+} from './orders/drafts.js';
+import { uploadDocument } from './orders/documents.js';
+import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -124,8 +132,15 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getBalances,
   transferCredit,
   getCatalogue,
+  getOrderDefaults,
   getQuote,
   getContractSummary,
+  listOrderDrafts,
+  getOrderDraft,
+  createOrderDraft,
+  changeOrderDraft,
+  discardOrderDraft,
+  uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),
   confirmAddress,

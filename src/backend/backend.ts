@@ -41,8 +41,9 @@ import type {
   ResendRequestInput,
   Summary,
 } from '../domain/link.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { DocumentUpload, SentDocument } from '../domain/order-document.js';
 import type {
-  Catalogue,
   ContractSummaryInput,
   Document,
   OrderInput,
@@ -50,6 +51,8 @@ import type {
   Quote,
   QuoteInput,
 } from '../domain/order.js';
+import type { ChangeDraftInput, DraftContent, OpenedDraft, OrderDraft } from '../domain/order-draft.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
 import type { ChangePayerInput, Payer, PayerPreview } from '../domain/payer.js';
@@ -145,9 +148,20 @@ export interface Backend extends InvoicingBackend {
 
   getCatalogue(input?: Record<string, never>, options?: CallOptions): Promise<Catalogue>;
   /** Price and availability of a configuration. Writes nothing. */
+  getOrderDefaults(input?: Record<string, never>, options?: CallOptions): Promise<OrderDefaults>;
   getQuote(input: QuoteInput, options?: CallOptions): Promise<Quote>;
   /** The contract summary of an order that is about to be placed. Writes nothing. */
   getContractSummary(input: ContractSummaryInput, options?: CallOptions): Promise<Document>;
+  /** Orders that this person has begun, the last saved first. */
+  listOrderDrafts(input?: Record<string, never>, options?: CallOptions): Promise<Items<OrderDraft>>;
+  getOrderDraft(input: { draft: string }, options?: CallOptions): Promise<OpenedDraft>;
+  createOrderDraft(input: { content: DraftContent }, options?: CallOptions): Promise<OrderDraft>;
+  /** Keeps what was typed since. */
+  changeOrderDraft(input: ChangeDraftInput, options?: CallOptions): Promise<OrderDraft>;
+  /** Leaves an order that was begun. Answers it as it was. */
+  discardOrderDraft(input: { draft: string; version: string }, options?: CallOptions): Promise<OrderDraft>;
+  /** Sends a file that an order is to come with. */
+  uploadDocument(input: DocumentUpload, options?: CallOptions): Promise<SentDocument>;
   /** Orders a new account, which is linked at once. */
   placeOrder(input: OrderInput, options?: CallOptions): Promise<PlacedOrder>;
   /** What became of a write whose answer never came. */

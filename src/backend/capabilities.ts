@@ -5,6 +5,8 @@ import type { PayerTime } from '../domain/payer.js';
 export interface Capabilities {
   /** New accounts can be ordered. */
   readonly ordering: boolean;
+  /** Orders that were begun are kept, and can be gone on with on another device. */
+  readonly orderDrafts: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
   /** The owner of an account that is asked for can be told by text message as well. */
@@ -77,6 +79,7 @@ export interface Capabilities {
 /** Everything the elements can use. */
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
+  orderDrafts: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   smsNotices: true,
   bulkLinks: true,

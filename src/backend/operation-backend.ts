@@ -39,6 +39,12 @@ export abstract class OperationBackend extends BelongingOperationBackend impleme
   ): Promise<OutputOf<'getCatalogue'>> {
     return this.perform('getCatalogue', input, options);
   }
+  getOrderDefaults(
+    input: InputOf<'getOrderDefaults'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getOrderDefaults'>> {
+    return this.perform('getOrderDefaults', input, options);
+  }
   getQuote(input: InputOf<'getQuote'>, options?: CallOptions): Promise<OutputOf<'getQuote'>> {
     return this.perform('getQuote', input, options);
   }
@@ -47,6 +53,39 @@ export abstract class OperationBackend extends BelongingOperationBackend impleme
     options?: CallOptions,
   ): Promise<OutputOf<'getContractSummary'>> {
     return this.perform('getContractSummary', input, options);
+  }
+  listOrderDrafts(
+    input: InputOf<'listOrderDrafts'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listOrderDrafts'>> {
+    return this.perform('listOrderDrafts', input, options);
+  }
+  getOrderDraft(input: InputOf<'getOrderDraft'>, options?: CallOptions): Promise<OutputOf<'getOrderDraft'>> {
+    return this.perform('getOrderDraft', input, options);
+  }
+  createOrderDraft(
+    input: InputOf<'createOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'createOrderDraft'>> {
+    return this.perform('createOrderDraft', input, options);
+  }
+  changeOrderDraft(
+    input: InputOf<'changeOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'changeOrderDraft'>> {
+    return this.perform('changeOrderDraft', input, options);
+  }
+  discardOrderDraft(
+    input: InputOf<'discardOrderDraft'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'discardOrderDraft'>> {
+    return this.perform('discardOrderDraft', input, options);
+  }
+  uploadDocument(
+    input: InputOf<'uploadDocument'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'uploadDocument'>> {
+    return this.perform('uploadDocument', input, options);
   }
   placeOrder(input: InputOf<'placeOrder'>, options?: CallOptions): Promise<OutputOf<'placeOrder'>> {
     return this.perform('placeOrder', input, options);

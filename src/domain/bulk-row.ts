@@ -4,7 +4,10 @@ import type { BulkCells, BulkColumn, BulkRowKind, BulkRowState } from './bulk-li
 import { CustomerNumber, customerNumberKey } from './customer-number.js';
 import { fieldProblems, type FieldProblem } from './errors.js';
 import { Scope } from './link.js';
-import { defaultConfiguration, priced, type Catalogue, type OrderInput, type Product } from './order.js';
+import { configurationProblems, defaultConfiguration, priced } from './configuration.js';
+import { isWithinReach, type Offer } from './offer.js';
+import type { Product } from './catalogue.js';
+import type { ReadOrder } from './order.js';
 import type { Permission } from './person.js';
 import { EmailAddress, line, paragraph, PhoneNumber } from './text.js';
 
@@ -15,11 +18,11 @@ export interface ReadBy {
   /** What may be asked for. */
   readonly scopes: readonly Scope[];
   /** What can be ordered; null: nothing. */
-  readonly catalogue: Catalogue | null;
+  readonly offer: Offer | null;
   /** Where the main account is, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Whether a product can be had at a postcode. */
-  readonly available: (product: Product, postcode: string) => boolean;
+  /** This day, ISO 8601. */
+  readonly today: string;
 }
 
 /** What a row asks for: an existing account, with its owner's consent, or a new one. */
@@ -33,7 +36,7 @@ export type Asked =
         readonly proof: 'owner-consent';
       };
     }
-  | { readonly kind: 'order'; readonly order: Omit<OrderInput, 'termsVersion'> };
+  | { readonly kind: 'order'; readonly order: Omit<ReadOrder, 'termsVersion'> };
 
 export interface RowReading {
   readonly kind: BulkRowKind;
@@ -108,7 +111,7 @@ function linkIn(text: Text, scopes: Scope[], read: Read): Asked | undefined {
 function orderIn(
   text: Text,
   scopes: readonly Scope[],
-  { catalogue, country, available }: ReadBy,
+  { offer, country, today }: ReadBy,
   read: Read,
   problems: FieldProblem[],
 ): Asked | undefined {
@@ -125,16 +128,22 @@ function orderIn(
     city: text('city'),
     country: land,
   });
-  const product = productIn(text('product'), catalogue);
+  const product = productIn(text('product'), offer);
   if (!product) problems.push({ field: 'product', rule: 'invalid' });
-  if (!product || !cells || !location) return undefined;
+  if (!offer || !product || !cells || !location) return undefined;
   const configuration = defaultConfiguration(product);
   for (const option of product.options)
     if (option.kind === 'area-code')
       configuration.options[option.id] = withZero(text('areaCode').replaceAll(/\D/g, ''), /^[1-9]\d*$/);
-  const { problems: unfit, monthly, once } = priced(product, configuration);
-  for (const { rule } of unfit) problems.push({ field: 'areaCode', rule });
-  if (!available(product, location.postcode)) problems.push({ field: 'product', rule: 'not-available' });
+  const { monthly, once } = priced(product, configuration);
+  const codes = product.options.filter(({ kind }) => kind === 'area-code').map(({ id }) => id);
+  for (const { field, rule } of configurationProblems(product, configuration, today))
+    problems.push({
+      field: codes.some((id) => field === `configuration.options.${id}`) ? 'areaCode' : 'product',
+      rule,
+    });
+  if (!isWithinReach(offer, product, configuration, location.postcode))
+    problems.push({ field: 'product', rule: 'not-available' });
   const { name, contactName, contactEmail, contactPhone } = cells;
   return {
     kind: 'order',
@@ -144,6 +153,11 @@ function orderIn(
       location,
       contact: { name: contactName, email: contactEmail, phone: contactPhone },
       payer: scopes.includes('pay') ? 'main' : 'secondary',
+      owner: null,
+      invoiceAddress: null,
+      costCentre: '',
+      purchaseOrder: '',
+      labels: [],
       monthly,
       once,
     },
@@ -151,16 +165,16 @@ function orderIn(
 }
 
 /** A product by its id, or by its name in any language. */
-function productIn(text: string, catalogue: Catalogue | null): Product | undefined {
+function productIn(text: string, offer: Offer | null): Product | undefined {
   const wanted = text.toLowerCase();
-  return catalogue?.products.find(
+  return offer?.catalogue.products.find(
     ({ id, name }) =>
       id === wanted || Object.values<string>(name).some((each) => each.toLowerCase() === wanted),
   );
 }
 
 /** What an order costs. */
-export const priceOf = (asked: Asked | undefined): Pick<OrderInput, 'monthly' | 'once'> | null =>
+export const priceOf = (asked: Asked | undefined): Pick<ReadOrder, 'monthly' | 'once'> | null =>
   asked?.kind === 'order' ? { monthly: asked.order.monthly, once: asked.order.once } : null;
 
 /** What rows of one table are told apart by. */

@@ -1,70 +1,15 @@
 import * as v from 'valibot';
 import { Address } from './account.js';
+import { Annotation } from './annotation.js';
 import { FieldProblem } from './errors.js';
+import { InvoiceAddress } from './invoice-address.js';
 import { Link } from './link.js';
-import { Money, sum, times } from './money.js';
+import { Configuration } from './configuration.js';
+import { Money } from './money.js';
 import { Day, EmailAddress, Id, Instant, line, LocalizedText, PhoneNumber } from './text.js';
 
 const price = { monthly: Money, once: Money };
 const whole = v.pipe(v.number('number'), v.integer('number'));
-
-/** Something about a product that the buyer decides. */
-export const ProductOption = v.variant('kind', [
-  v.object({
-    kind: v.literal('quantity'),
-    id: Id,
-    name: LocalizedText,
-    min: whole,
-    max: whole,
-    /** The price of each. */
-    ...price,
-  }),
-  v.object({
-    kind: v.literal('choice'),
-    id: Id,
-    name: LocalizedText,
-    choices: v.array(v.object({ id: Id, name: LocalizedText, ...price })),
-  }),
-  v.object({
-    kind: v.literal('area-code'),
-    id: Id,
-    name: LocalizedText,
-    /** Area codes as dialled in the country, `030`. */
-    areas: v.array(v.object({ code: v.string(), name: v.string() })),
-  }),
-]);
-export type ProductOption = v.InferOutput<typeof ProductOption>;
-
-export const Product = v.object({
-  id: Id,
-  kind: v.string(),
-  name: LocalizedText,
-  description: LocalizedText,
-  ...price,
-  minimumTermMonths: whole,
-  /** Telephone numbers that are included. */
-  numbers: whole,
-  options: v.array(ProductOption),
-});
-export type Product = v.InferOutput<typeof Product>;
-
-export const Catalogue = v.object({
-  products: v.array(Product),
-  /** The version of the terms that an order accepts. */
-  termsVersion: v.string(),
-  termsUrl: v.string(),
-  /** VAT in basis points (1900 is 19 %), contained in every price. */
-  taxRate: whole,
-});
-export type Catalogue = v.InferOutput<typeof Catalogue>;
-
-/** A product with its options, as a buyer configures it. */
-export const Configuration = v.object({
-  product: v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(64)),
-  /** By option: the chosen id or area code, or the quantity. */
-  options: v.record(v.pipe(v.string(), v.maxLength(64)), v.union([v.string(), v.number()])),
-});
-export type Configuration = v.InferOutput<typeof Configuration>;
 
 export const QuoteInput = v.object({
   configuration: Configuration,
@@ -78,6 +23,8 @@ export const QuoteLine = v.object({
   name: LocalizedText,
   quantity: whole,
   ...price,
+  /** How long this binds. */
+  minimumTermMonths: whole,
 });
 export type QuoteLine = v.InferOutput<typeof QuoteLine>;
 
@@ -89,6 +36,8 @@ export const Quote = v.object({
   availability: v.picklist(['unknown', 'available', 'unavailable']),
   /** Products that are available there instead. */
   alternatives: v.array(Id),
+  /** Choices of this product that cannot be had there. */
+  unavailable: v.array(v.object({ option: Id, choice: Id })),
   /** When it can be used at the earliest, after verification. */
   readyOn: v.nullable(Day),
   minimumTermMonths: whole,
@@ -104,6 +53,9 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
+export const Owner = v.object({ name: line(80), email: EmailAddress });
+export type Owner = v.InferOutput<typeof Owner>;
+
 /** Orders a new account with an obligation to pay. */
 export const OrderInput = v.object({
   configuration: Configuration,
@@ -111,12 +63,24 @@ export const OrderInput = v.object({
   location: Address,
   contact: Contact,
   payer: v.picklist(['main', 'secondary']),
+  /** Who gets the messages about the account, where that is not the contact. */
+  owner: v.optional(v.nullable(Owner), null),
+  /** Whom and where its own invoices are addressed to; null: its name and place. */
+  invoiceAddress: v.optional(v.nullable(InvoiceAddress), null),
+  /** What its charges are sorted by. */
+  costCentre: v.optional(line(40, 0), ''),
+  purchaseOrder: v.optional(line(40, 0), ''),
+  labels: v.optional(Annotation.entries.labels, []),
+  /** The draft that it comes from: it can be ordered once. */
+  draft: v.optional(Id),
   termsVersion: v.string(),
   /** The totals that the buyer saw; another price is refused as `price-changed`. */
   monthly: Money,
   once: Money,
 });
-export type OrderInput = v.InferOutput<typeof OrderInput>;
+export type OrderInput = v.InferInput<typeof OrderInput>;
+/** The same once it was read. */
+export type ReadOrder = v.InferOutput<typeof OrderInput>;
 
 /** TM Forum 622 product order states that this flow reaches. */
 export const OrderState = v.picklist([
@@ -161,75 +125,3 @@ export const ContractSummaryInput = v.object({
   language: v.pipe(v.string(), v.maxLength(35)),
 });
 export type ContractSummaryInput = v.InferOutput<typeof ContractSummaryInput>;
-
-/** The options of a product as they stand before the buyer decides anything. */
-export function defaultConfiguration(product: Product): Configuration {
-  const options: Configuration['options'] = {};
-  for (const option of product.options) {
-    if (option.kind === 'quantity') options[option.id] = option.min;
-    else if (option.kind === 'choice' && option.choices[0]) options[option.id] = option.choices[0].id;
-  }
-  return { product: product.id, options };
-}
-
-/** The part of a quote that follows from the catalogue alone: lines, totals and what does not fit. */
-export function priced(
-  product: Product,
-  configuration: Configuration,
-): Pick<Quote, 'lines' | 'monthly' | 'once' | 'problems'> {
-  const lines: QuoteLine[] = [
-    { id: product.id, name: product.name, quantity: 1, monthly: product.monthly, once: product.once },
-  ];
-  const problems: FieldProblem[] = [];
-  const refuse = (id: string, rule: string) => problems.push({ field: `configuration.options.${id}`, rule });
-  for (const option of product.options) {
-    const chosen = Object.hasOwn(configuration.options, option.id)
-      ? configuration.options[option.id]
-      : undefined;
-    switch (option.kind) {
-      case 'quantity': {
-        const quantity = chosen ?? option.min;
-        if (typeof quantity !== 'number' || !Number.isSafeInteger(quantity)) refuse(option.id, 'number');
-        else if (quantity < option.min || quantity > option.max) refuse(option.id, 'range');
-        else if (quantity > 0)
-          lines.push({
-            id: option.id,
-            name: option.name,
-            quantity,
-            monthly: times(option.monthly, quantity),
-            once: times(option.once, quantity),
-          });
-        break;
-      }
-      case 'choice': {
-        const choice = option.choices.find((each) => each.id === chosen);
-        if (!choice) refuse(option.id, chosen === undefined || chosen === '' ? 'required' : 'invalid');
-        else if (choice.monthly.amount !== 0 || choice.once.amount !== 0)
-          lines.push({
-            id: option.id,
-            name: choice.name,
-            quantity: 1,
-            monthly: choice.monthly,
-            once: choice.once,
-          });
-        break;
-      }
-      case 'area-code':
-        if (chosen === undefined || chosen === '') refuse(option.id, 'required');
-        else if (!option.areas.some((area) => area.code === chosen)) refuse(option.id, 'invalid');
-    }
-  }
-  const { currency } = product.monthly;
-  return {
-    lines,
-    problems,
-    monthly: sum(
-      currency,
-      lines.map((each) => each.monthly),
-    ),
-    once: sum(
-      currency,
-      lines.map((each) => each.once),
-    ),
-  };
-}

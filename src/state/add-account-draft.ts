@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
+import type { InvoiceAddress } from '../domain/invoice-address.js';
+import { DraftContent } from '../domain/order-draft.js';
+import { labelKey } from '../domain/labels.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderInput, Quote } from '../domain/order.js';
+import type { PhoneFormats } from '../domain/phone.js';
 
 const text = v.pipe(v.string(), v.maxLength(600));
 
@@ -8,7 +15,7 @@ const text = v.pipe(v.string(), v.maxLength(600));
 export const AddAccountDraft = v.object({
   step: v.picklist(['choose', 'configure', 'review', 'identify', 'many']),
   product: text,
-  options: v.record(text, v.union([text, v.number()])),
+  options: v.record(text, OptionValue),
   name: text,
   street: text,
   postcode: text,
@@ -18,14 +25,35 @@ export const AddAccountDraft = v.object({
   email: text,
   phone: text,
   payer: v.picklist(['main', 'secondary']),
+  /** Messages about the account go to somebody else than the contact. */
+  otherOwner: v.optional(v.boolean(), false),
+  ownerName: v.optional(text, ''),
+  ownerEmail: v.optional(text, ''),
+  invoiceCompany: v.optional(text, ''),
+  invoiceAddition: v.optional(text, ''),
+  invoiceStreet: v.optional(text, ''),
+  invoicePostcode: v.optional(text, ''),
+  invoiceCity: v.optional(text, ''),
+  invoiceCountry: v.optional(text, 'DE'),
+  costCentre: v.optional(text, ''),
+  purchaseOrder: v.optional(text, ''),
+  labels: v.optional(v.array(text), []),
+  /** A label that is being typed. */
+  label: v.optional(text, ''),
+  /** What can be taken over from the main account was taken over. */
+  tookOver: v.optional(v.boolean(), false),
   customerNumber: text,
   scopes: v.array(Scope),
   proof: ProofMethod,
   message: text,
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
+  /** The person has typed something of an order. */
+  touched: v.optional(v.boolean(), false),
+  /** The draft of the backend that this is, and whether all of it was saved. */
+  saved: v.optional(v.nullable(v.object({ id: text, version: text, clean: v.boolean() })), null),
   /** An order that was sent: its key and what exactly was ordered, to find out what became of it. */
-  sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(8_000)) })),
+  sent: v.nullable(v.object({ key: text, input: v.pipe(v.string(), v.maxLength(20_000)) })),
 });
 export type AddAccountDraft = v.InferOutput<typeof AddAccountDraft>;
 
@@ -42,11 +70,27 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   email: '',
   phone: '',
   payer: 'main',
+  otherOwner: false,
+  ownerName: '',
+  ownerEmail: '',
+  invoiceCompany: '',
+  invoiceAddition: '',
+  invoiceStreet: '',
+  invoicePostcode: '',
+  invoiceCity: '',
+  invoiceCountry: 'DE',
+  costCentre: '',
+  purchaseOrder: '',
+  labels: [],
+  label: '',
+  tookOver: false,
   customerNumber: '',
   scopes: ['view', 'switch', 'pay'],
   proof: 'owner-consent',
   message: '',
   ownerPhone: '',
+  touched: false,
+  saved: null,
   sent: null,
 };
 
@@ -60,28 +104,115 @@ export const fieldOf: Readonly<Record<string, string>> = {
   'contact.name': 'contactName',
   'contact.email': 'email',
   'contact.phone': 'phone',
+  'owner.name': 'ownerName',
+  'owner.email': 'ownerEmail',
+  'invoiceAddress.company': 'invoiceCompany',
+  'invoiceAddress.addition': 'invoiceAddition',
+  'invoiceAddress.street': 'invoiceStreet',
+  'invoiceAddress.postcode': 'invoicePostcode',
+  'invoiceAddress.city': 'invoiceCity',
+  'invoiceAddress.country': 'invoiceCountry',
 };
 
 /** The name under which the wizard asks for a field of the input. */
 export function askedAs(field: string): string {
   const option = /^(?:configuration\.)?options\.(.+)$/.exec(field);
-  if (option) return `option-${option[1]}`;
+  if (option) return optionField(option[1]!);
   if (/^scopes\b/.test(field)) return 'scopes';
+  if (/^labels\b/.test(field)) return 'labels';
   return fieldOf[field] ?? field;
 }
+
+/** What a backend keeps of a draft. */
+export const contentOf = (draft: AddAccountDraft): DraftContent =>
+  Object.fromEntries(
+    Object.keys(DraftContent.entries).map((key) => [
+      key,
+      key === 'step'
+        ? draft.step === 'review'
+          ? 'review'
+          : 'configure'
+        : draft[key as keyof AddAccountDraft],
+    ]),
+  ) as DraftContent;
+
+/** A draft of what a backend has kept. */
+export const draftOf = (content: DraftContent): AddAccountDraft => ({
+  ...EMPTY_DRAFT,
+  ...content,
+  tookOver: true,
+  touched: true,
+});
+
+/** The name under which an option is asked, or something below it: `porting.numbers.0.first`. */
+export const optionField = (path: string): string => `option-${path.replaceAll('.', '-')}`;
+
+/** What is ordered: of everything that was decided, what the product asks as things stand. */
+export function configurationOf(
+  { product, options }: Pick<AddAccountDraft, 'product' | 'options'>,
+  { products }: Catalogue,
+): Configuration {
+  const chosen = products.find(({ id }) => id === product);
+  return { product, options: chosen ? fitting(chosen, options) : options };
+}
+
+/** The same with numbers that are to be taken over in E.164, where they are numbers. */
+export const withNumbers = ({ product, options }: Configuration, { read }: PhoneFormats): Configuration => ({
+  product,
+  options: Object.fromEntries(
+    Object.entries(options).map(([id, value]): [string, OptionValue] => {
+      if (typeof value !== 'object' || !('numbers' in value)) return [id, value];
+      const number = (typed: string) => read(typed) ?? typed.trim();
+      const numbers = value.numbers.map(({ first, last }) => ({ first: number(first), last: number(last) }));
+      return [id, { ...value, numbers }];
+    }),
+  ),
+});
+
+const invoiceAddressOf = (draft: AddAccountDraft): InvoiceAddress => ({
+  company: draft.invoiceCompany,
+  addition: draft.invoiceAddition,
+  street: draft.invoiceStreet,
+  postcode: draft.invoicePostcode,
+  city: draft.invoiceCity,
+  country: draft.invoiceCountry,
+});
+
+/** The labels with the one that is being typed. */
+export const labelsOf = ({ labels, label }: AddAccountDraft): string[] =>
+  label.trim() === '' || labels.some((each) => labelKey(each) === labelKey(label.trim()))
+    ? labels
+    : [...labels, label.trim()];
+
+/** What the main account has, as the fields of a draft. */
+export const takenOver = ({ invoiceAddress }: OrderDefaults) => ({
+  invoiceCompany: invoiceAddress.company,
+  invoiceAddition: invoiceAddress.addition,
+  invoiceStreet: invoiceAddress.street,
+  invoicePostcode: invoiceAddress.postcode,
+  invoiceCity: invoiceAddress.city,
+  invoiceCountry: invoiceAddress.country,
+});
 
 /** The order that a draft asks for, at the price of a quote. `phone` is in E.164. */
 export const orderOf = (
   draft: AddAccountDraft,
+  configuration: Configuration,
   phone: string,
   quote: Pick<Quote, 'monthly' | 'once'>,
   termsVersion: string,
 ): OrderInput => ({
-  configuration: { product: draft.product, options: draft.options },
+  configuration,
   name: draft.name,
   location: { street: draft.street, postcode: draft.postcode, city: draft.city, country: draft.country },
   contact: { name: draft.contactName, email: draft.email, phone },
   payer: draft.payer,
+  owner: draft.otherOwner ? { name: draft.ownerName, email: draft.ownerEmail } : null,
+  invoiceAddress: draft.payer === 'secondary' ? invoiceAddressOf(draft) : null,
+  costCentre: draft.costCentre,
+  purchaseOrder: draft.purchaseOrder,
+  labels: labelsOf(draft),
+  ...(draft.saved && { draft: draft.saved.id }),
   termsVersion,
   monthly: quote.monthly,
   once: quote.once,
@@ -95,3 +226,6 @@ export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInp
   message: draft.message,
   ...(phone !== '' && { phone }),
 });
+
+/** The draft that an order named when it was sent. */
+export const draftIn = (sent: string): string | undefined => (JSON.parse(sent) as OrderInput).draft;

@@ -8,18 +8,27 @@ import {
   type ProofOffer,
   type Scope,
 } from '../domain/link.js';
+import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
+import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
+import type { DraftContent } from '../domain/order-draft.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
+import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
+import { asked, problemsOfOrder, readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
 import {
-  defaultConfiguration,
-  OrderInput,
-  priced,
-  type Catalogue,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-} from '../domain/order.js';
-import { phoneFormats } from '../domain/phone.js';
-import { PhoneNumber } from '../domain/text.js';
-import { AddAccountDraft, askedAs, EMPTY_DRAFT, orderOf, requestOf } from './add-account-draft.js';
+  AddAccountDraft,
+  contentOf,
+  draftIn,
+  draftOf,
+  configurationOf,
+  EMPTY_DRAFT,
+  labelsOf,
+  optionField,
+  orderOf,
+  requestOf,
+  takenOver,
+} from './add-account-draft.js';
+import { savingOf, type OrderDraftSaving, type SavedAs } from './order-draft-saving.js';
+import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
@@ -50,9 +59,6 @@ export interface AddAccountState {
   readonly searching: boolean;
 }
 
-/** Placeholders for what the wizard does not ask but the order needs. */
-const NO_PRICE = { monthly: { amount: 0, currency: 'EUR' }, once: { amount: 0, currency: 'EUR' } };
-
 /**
  * Adding a secondary account, by either way. Methods are what a person wants; the state is what they see.
  * Everything typed is kept as a draft until it was ordered, requested or dropped.
@@ -61,10 +67,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly ordering: Operation<OrderInput, PlacedOrder>;
   readonly requesting: Operation<LinkRequestInput, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
+  readonly documents: DocumentSending;
+  /** Keeps an order with the backend; undefined where that does not. */
+  readonly saving: OrderDraftSaving | undefined;
   readonly #queries: Queries;
   readonly #drafts: DraftStore<typeof AddAccountDraft>;
   readonly #person: string;
   readonly #environment: Environment;
+  /** What was told about options before they were decided against. */
+  readonly left = new Map<string, OptionValue>();
+  #unfollow: (() => void) | undefined;
   /** An order is about to be sent. */
   #preparing = false;
   #wanted: { link: string; scopes: readonly Scope[] } | undefined;
@@ -91,9 +103,34 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.ordering = new Operation(backend, backend.placeOrder.bind(backend), environment);
     this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
-    for (const operation of [this.ordering, this.requesting, this.confirming])
+    this.documents = new DocumentSending(backend, environment);
+    for (const operation of [this.documents, this.ordering, this.requesting, this.confirming])
       operation.subscribe(() => this.#update({}));
+    if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
+    // What was kept belongs to what this tab has; without that it is another order.
+    if (!draft?.touched) this.saving?.forget();
+    const under = this.saving?.savedAs;
+    this.enter();
     if (draft?.sent) void this.#findSent(draft.sent);
+    else if (draft?.saved && under?.clean !== false) void this.#resumeSaved(under ?? draft.saved);
+  }
+
+  /** Today, as an ISO 8601 day. */
+  get today(): string {
+    return new Date(this.#environment.now()).toISOString().slice(0, 10);
+  }
+
+  /** Somebody looks at it. */
+  enter(): void {
+    this.#unfollow ??= this.saving?.subscribe(() => this.#follow());
+    if (this.saving?.savedAs) this.#follow();
+  }
+
+  /** Nobody looks at it any more: what is typed is saved, and this tab's draft is left to who comes next. */
+  leave(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    void this.saving?.flush();
   }
 
   /** Takes one of the ways in. */
@@ -106,31 +143,69 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#update({ step: { at: 'request', link }, problems: [] });
   }
 
+  /** Goes on with an order that was begun, at the step where it was left. */
+  async openDraft(id: string): Promise<void> {
+    if (this.state.draft.saved?.id === id) return this.#go(this.state.draft.step);
+    this.#show(await this.saving?.open(id));
+  }
+
+  /** Decides a conflict with what was typed on another device. */
+  settleDraft(side: 'mine' | 'theirs'): void {
+    if (side === 'mine') this.saving?.keepMine();
+    else this.#show(this.saving?.takeTheirs());
+  }
+
   /** Changes what was typed. A problem of that field goes away until it is looked at again. */
   edit(changes: Partial<Omit<AddAccountDraft, 'step' | 'sent'>>): void {
     const edited = Object.keys(changes);
+    const { draft, step } = this.state;
     this.#update({
-      draft: { ...this.state.draft, ...changes, sent: null },
+      draft: { ...draft, touched: draft.touched || step.at === 'configure', ...changes, sent: null },
       problems: this.state.problems.filter(({ field }) => !edited.includes(field)),
     });
     this.#save();
   }
 
-  /** Chooses a product; what does not fit it is set as the product comes. */
+  /** Chooses a product. What was told is kept where this one asks it too; the rest is as the product comes. */
   chooseProduct(product: Product): void {
     const { options } = defaultConfiguration(product);
-    for (const option of product.options) {
-      const chosen = this.state.draft.options[option.id];
-      if (option.kind === 'area-code' && option.areas.some((area) => area.code === chosen))
-        options[option.id] = chosen!;
+    for (const { id, kind } of product.options) {
+      const told = this.state.draft.options[id];
+      if (told !== undefined && kind !== 'quantity' && kind !== 'choice') options[id] = told;
     }
-    this.edit({ product: product.id, options });
+    this.edit({ product: product.id, options, touched: this.state.draft.touched });
   }
 
   /** Decides one option of the product. */
-  setOption(id: string, value: string | number): void {
+  setOption(id: string, value: OptionValue): void {
     this.edit({ options: { ...this.state.draft.options, [id]: value } });
-    this.#update({ problems: this.state.problems.filter(({ field }) => field !== `option-${id}`) });
+    this.#solved(id);
+  }
+
+  /** Decides against something. What was told about it is there again when it is decided for. */
+  leaveOption(id: string): void {
+    const { [id]: told, ...options } = this.state.draft.options;
+    if (told !== undefined) this.left.set(id, told);
+    this.edit({ options });
+    this.#solved(id);
+  }
+
+  /** Sends a file that the order is to come with. */
+  async attach(option: OptionOf<'document'>, file: File): Promise<void> {
+    this.#solved(option.id);
+    const rule = await this.documents.send(option, file, (sent) => this.setOption(option.id, sent));
+    if (rule) this.#update({ problems: [...this.state.problems, { field: optionField(option.id), rule }] });
+  }
+
+  /** Takes over what the main account has, once: what was changed since stays. */
+  takeOver(defaults: OrderDefaults): void {
+    if (!this.state.draft.tookOver)
+      this.edit({ ...takenOver(defaults), tookOver: true, touched: this.state.draft.touched });
+  }
+
+  /** Adds the label that was typed. */
+  addLabel(): void {
+    this.edit({ labels: labelsOf(this.state.draft), label: '' });
   }
 
   /** Chooses how authority is proven. Rights that it is too weak for stay wanted, for another way. */
@@ -143,7 +218,6 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.edit({ scopes: wanted ? [...scopes, scope] : scopes });
   }
 
-  /** One step back. Nothing is lost. */
   back(): void {
     const { at } = this.state.step;
     if (at === 'review') this.#go('configure');
@@ -152,7 +226,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Checks what was typed and goes to the review, or says what is missing. */
   async review(catalogue: Catalogue): Promise<void> {
-    const problems = await this.#problemsOfOrder(catalogue);
+    const problems = await problemsOfOrder(this.state.draft, catalogue, this.today);
     if (problems.length > 0) this.#update({ problems });
     else this.#go('review');
   }
@@ -162,11 +236,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if (this.#preparing || this.ordering.busy) return undefined;
     this.#preparing = true;
     const { draft } = this.state;
-    const phone = await readPhone(draft).finally(() => (this.#preparing = false));
-    if (phone === undefined) return this.#refused(new BackendError('invalid-input', { fields: [UNCHECKED] }));
-    const input = orderOf(draft, phone, quote, catalogue.termsVersion);
-    const text = JSON.stringify(input);
+    const read = await readOrder(draft, configurationOf(draft, catalogue)).finally(
+      () => (this.#preparing = false),
+    );
+    if ('unchecked' in read)
+      return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
     const { sent } = draft;
+    const ordered = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
+    // What was sent stays the same intent, whatever was kept of it since.
+    const input = sent ? { ...ordered, draft: draftIn(sent.input) } : ordered;
+    const text = JSON.stringify(input);
     const key = sent?.input === text ? sent.key : this.#environment.key();
     this.#update({ draft: { ...draft, sent: { key, input: text } } });
     this.#save();
@@ -179,9 +258,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
     const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
     const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
     const phone =
-      told && draft.ownerPhone.trim() !== '' ? await readPhone({ ...draft, phone: draft.ownerPhone }) : '';
+      told && draft.ownerPhone.trim() !== '' ? await readPhone(draft.ownerPhone, draft.country) : '';
     if (phone === undefined) {
-      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED.rule }] });
+      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED }] });
       return undefined;
     }
     const input = requestOf(draft, phone);
@@ -219,26 +298,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#update({ draft: EMPTY_DRAFT, resumed: false });
   }
 
-  /** Starts again from nothing. */
+  /** Starts again from nothing. An order that is kept by the backend stays there. */
   restart(): void {
+    void this.saving?.flush().then(() => this.saving?.forget());
     this.drop();
     this.#go('choose');
-  }
-
-  async #problemsOfOrder(catalogue: Catalogue): Promise<FieldProblem[]> {
-    const { draft } = this.state;
-    const product = catalogue.products.find((each) => each.id === draft.product);
-    const problems = product
-      ? priced(product, { product: draft.product, options: draft.options }).problems.map(asked)
-      : [];
-    const phone = await readPhone(draft);
-    const input = orderOf(draft, phone ?? '', NO_PRICE, catalogue.termsVersion);
-    const result = v.safeParse(OrderInput, input);
-    if (result.success) return problems;
-    const refused = fieldProblems(result.issues).map((each) =>
-      phone === undefined && each.field === UNCHECKED.field ? UNCHECKED : each,
-    );
-    return [...refused.map(asked), ...problems];
   }
 
   #settleOrder(placed: PlacedOrder | undefined): PlacedOrder | undefined {
@@ -250,9 +314,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
         this.#save();
         void this.#queries.outdated('getQuote');
         void this.#queries.outdated('getCatalogue');
+        if (error.code === 'duplicate-request') this.saving?.orderedElsewhere();
       }
       return this.#refused(error);
     }
+    const { sent } = this.state.draft;
+    this.saving?.ordered(sent !== null && draftIn(sent.input) !== undefined);
     this.drop();
     this.#update({ step: { at: 'ordered', placed }, problems: [] });
     this.#queries.link(placed.link.id).set(placed.link);
@@ -284,6 +351,16 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return undefined;
   }
 
+  /** What was wrong with an option is looked at again later. */
+  #solved(option: string): void {
+    const field = optionField(option);
+    this.#update({
+      problems: this.state.problems.filter(
+        (each) => each.field !== field && !each.field.startsWith(`${field}-`),
+      ),
+    });
+  }
+
   #go(at: AddAccountDraft['step']): void {
     this.#update({ step: { at }, draft: { ...this.state.draft, step: at }, problems: [] });
     for (const operation of [this.ordering, this.requesting]) operation.reset();
@@ -295,25 +372,34 @@ export class AddAccountFlow extends Store<AddAccountState> {
   }
 
   #save(): void {
-    this.#drafts.save(this.#person, this.state.draft);
+    const { draft, step } = this.state;
+    if (draft.touched && (step.at === 'configure' || step.at === 'review'))
+      this.saving?.changed(contentOf(draft));
+    this.#keep();
   }
-}
 
-const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });
+  /** Keeps what was typed in this tab. */
+  #keep(): void {
+    const draft = { ...this.state.draft, saved: this.saving?.savedAs ?? null };
+    if (this.saving) this.#update({ draft });
+    this.#drafts.save(this.#person, draft);
+  }
 
-/** The rules of telephone numbers could not be loaded, so a number cannot be judged. */
-const UNCHECKED: FieldProblem = { field: 'contact.phone', rule: 'unchecked' };
+  /** The tab knows what the backend has kept. */
+  #follow(): void {
+    if (this.saving?.savedAs && this.state.draft.touched) this.#keep();
+    else this.#update({});
+  }
 
-/**
- * The number that was typed in E.164 where it is one, else as it was typed for the schema to refuse; undefined
- * where it could not be checked.
- */
-async function readPhone({ phone, country }: AddAccountDraft): Promise<string | undefined> {
-  const typed = phone.trim();
-  if (typed === '' || v.is(PhoneNumber, typed)) return typed;
-  try {
-    return (await phoneFormats(country)).read(typed) ?? typed;
-  } catch {
-    return undefined;
+  async #resumeSaved(saved: SavedAs): Promise<void> {
+    this.#show(await this.saving?.resume(saved, contentOf(this.state.draft)));
+  }
+
+  /** Shows an order as it was kept. */
+  #show(content: DraftContent | undefined): void {
+    if (!content) return;
+    const draft = draftOf(content);
+    this.#update({ draft, step: { at: content.step }, problems: [], resumed: true });
+    this.#keep();
   }
 }

@@ -19,7 +19,10 @@ import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LeavingPackage } from '../domain/leaving-package.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
-import type { Catalogue, Quote, QuoteInput } from '../domain/order.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { Quote, QuoteInput } from '../domain/order.js';
+import type { OrderDraft } from '../domain/order-draft.js';
+import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
 import type { AccessList } from '../domain/person.js';
@@ -44,6 +47,12 @@ export const linkFacets = (queries: Queries): Read<LinkFacets> => queries.read('
 
 export const catalogue = (queries: Queries): Read<Catalogue> =>
   queries.read('getCatalogue', {}, { fresh: 5 * 60_000 });
+
+/** Orders that the person has begun. */
+export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
+
+/** What a new account can take over from the main account. */
+export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});
 
 export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
   queries.read('getQuote', input, { fresh: 60_000 });

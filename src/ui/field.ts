@@ -47,6 +47,8 @@ export const textField = (
     placeholder?: string;
     maxlength?: number;
     required?: boolean;
+    min?: string;
+    max?: string;
     blur?: () => void;
   },
 ): TemplateResult =>
@@ -63,6 +65,8 @@ export const textField = (
       dir=${direction(parts)}
       placeholder=${parts.placeholder ?? nothing}
       maxlength=${parts.maxlength ?? nothing}
+      min=${parts.min ?? nothing}
+      max=${parts.max ?? nothing}
       spellcheck="false"
       aria-required=${parts.required ? 'true' : nothing}
       aria-invalid=${parts.error ? 'true' : nothing}

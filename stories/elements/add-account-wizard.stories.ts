@@ -4,6 +4,7 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import type { ProofMethod } from '../../src/domain/link.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
@@ -96,6 +97,59 @@ export const Problems: Story = {
   },
 };
 
+/** The product of a name, chosen, and what is then done. */
+const configured = (product: string, play: (root: HTMLElement) => Promise<void>): Story => ({
+  args: { way: 'create' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, `input[value=${product}]`)).not.toBeNull());
+    deep(canvasElement, `input[value=${product}]`)!.click();
+    await play(canvasElement);
+  },
+});
+const click = async (root: HTMLElement, selector: string): Promise<void> => {
+  await waitFor(() => expect(deep(root, selector)).not.toBeNull());
+  deep(root, selector)!.click();
+};
+
+/** Numbers come along from another provider, with what that provider compares, exactly as it has it. */
+export const NumberPorting = configured('cloud-telephony-s', async (root) => {
+  await click(root, '#option-porting');
+  await waitFor(() => expect(deep(root, '#option-porting-provider')).not.toBeNull());
+  await userEvent.type(deep(root, '#option-porting-numbers-0-first')!, '040 1234560');
+  await userEvent.type(deep(root, '#option-porting-numbers-0-last')!, '040 1234569');
+  await userEvent.type(deep(root, '#option-porting-provider')!, 'Altnetz AG');
+});
+
+/** What does not go together says so at once, in the words of the catalogue. */
+export const ChoicesClash = configured('cloud-telephony-s', async (root) => {
+  await click(root, 'input[value=cordless]');
+  await click(root, 'input[name=option-recording][value=yes]');
+  await waitFor(() => expect(deep(root, '#option-recording-error')).not.toBeNull());
+});
+
+/** Some choices cannot be had everywhere. */
+export const NotAtThisAddress = configured('internet-line', async (root) => {
+  await userEvent.type(deep(root, '#postcode')!, '72070');
+  await waitFor(() => expect(deep(root, '.choice.not')).not.toBeNull());
+});
+
+/** What is taken over from the main account is seen at its field, and changed there. */
+export const TakenOver = configured('cloud-telephony-s', async (root) => {
+  await waitFor(() => expect(deep(root, '#payer-hint')).not.toBeNull());
+  await userEvent.selectOptions(deep(root, '#payer')!, 'secondary');
+  await waitFor(() => expect(deep(root, '#invoiceCompany-hint')).not.toBeNull());
+  await userEvent.type(deep(root, '#invoiceAddition')!, 'Accounts payable');
+});
+
+/** A file is asked for only where it is needed; one that cannot be taken says why. */
+export const DocumentRefused = configured('internet-line', async (root) => {
+  await click(root, 'input[value=mbit-1000]');
+  await waitFor(() => expect(deep(root, '#option-owner-consent')).not.toBeNull());
+  const text = new File(['no picture'], 'consent.pdf', { type: 'application/pdf' });
+  await userEvent.upload(deep(root, '#option-owner-consent')!, text);
+  await waitFor(() => expect(deep(root, '#option-owner-consent-error')).not.toBeNull());
+});
+
 /** Everything once more, and the button that obliges to pay. */
 export const Review = reviewed();
 
@@ -134,6 +188,34 @@ export const Resumed: Story = {
     },
   ],
   render: (_, { loaded }) => wizard((loaded as { backend: Backend }).backend),
+};
+
+/** A draft that is kept by the backend, open here and changed on another device. */
+export const ChangedElsewhere: Story = {
+  loaders: [
+    async () => {
+      const backend = backendFor();
+      const { id } = await backend.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
+      return { backend, id };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend, id } = loaded as { backend: Backend; id: string };
+    return html`<add-account-wizard .backend=${backend} .draft=${id}></add-account-wizard>`;
+  },
+  play: async ({ canvasElement, loaded }) => {
+    const { backend, id } = loaded as { backend: Backend; id: string };
+    await waitFor(() => expect((deep(canvasElement, '#name') as HTMLInputElement).value).toBe(DRAFT.name));
+    const { draft } = await backend.getOrderDraft({ draft: id });
+    await backend.changeOrderDraft(
+      { draft: id, version: draft.version, content: { ...DRAFT, city: 'Hamburg' } },
+      { idempotencyKey: 'elsewhere' },
+    );
+    await userEvent.type(deep(canvasElement, '#city')!, 'Bremen');
+    await waitFor(() => expect(deep(canvasElement, '.notes .notice.warn')).not.toBeNull(), {
+      timeout: 5_000,
+    });
+  },
 };
 
 /** Which account, what for, and how its owner confirms. */

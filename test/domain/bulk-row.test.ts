@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, isAvailable } from '../../src/backend/memory/catalogue.js';
+import { DEMO_OFFER } from '../../src/backend/memory/demo-offer.js';
 import { hoursFor, type BulkCells } from '../../src/domain/bulk-link.js';
 import { checkedState, readRow, type ReadBy } from '../../src/domain/bulk-row.js';
 
 const BY: ReadBy = {
   permissions: ['link-accounts', 'order-accounts'],
   scopes: ['view', 'pay', 'switch'],
-  catalogue: catalogue(),
+  offer: DEMO_OFFER,
   country: 'DE',
-  available: isAvailable,
+  today: '2026-11-23',
 };
 
 const ORDER: BulkCells = {

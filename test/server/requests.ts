@@ -1,4 +1,5 @@
 import type { OperationName } from '../../src/backend/backend.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { operations, pathParameters, type Operation } from '../../src/backend/http/operations.js';
 
 export const NAMES = Object.keys(operations) as OperationName[];
@@ -18,12 +19,13 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   subscription: 'w-0',
   bulk: 'b-0',
   drift: 'paid-separately',
+  draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
 };
 
 const configuration = {
   product: 'cloud-telephony-s',
-  options: { 'area-code': '040', 'extra-extensions': 0, phone: 'none' },
+  options: { 'area-code': '040', 'extra-extensions': 0, phone: 'none', recording: 'no', greeting: 'own' },
 };
 const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -42,6 +44,9 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
+  createOrderDraft: { content: DRAFT },
+  changeOrderDraft: { content: DRAFT },
+  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
     name: 'Hamburg Eppendorf',
@@ -131,5 +136,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice', 'grant'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant', 'draft'].includes(each),
   );

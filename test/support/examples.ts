@@ -6,7 +6,9 @@ import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
 import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
+import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
+import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { START } from './memory-harness.js';
 
 export interface Example {
@@ -94,13 +96,34 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
 
   const { termsVersion } = await call(main, 'getCatalogue', {});
+  await call(main, 'getOrderDefaults', {});
   const configuration = {
     product: 'cloud-telephony-s',
-    options: { 'area-code': '040', 'extra-extensions': 2, phone: 'none' },
+    options: {
+      'area-code': '040',
+      'extra-extensions': 2,
+      phone: 'none',
+      recording: 'no',
+      greeting: 'own',
+    },
   };
   const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
   const name = 'Hamburg Eppendorf';
   const { monthly, once } = await call(main, 'getQuote', { configuration, postcode: location.postcode });
+  const begun = await call(main, 'createOrderDraft', { content: DRAFT });
+  await call(main, 'listOrderDrafts', {});
+  await call(main, 'getOrderDraft', { draft: begun.id });
+  const later = await call(main, 'changeOrderDraft', {
+    draft: begun.id,
+    version: begun.version,
+    content: { ...DRAFT, step: 'review' },
+  });
+  await call(main, 'discardOrderDraft', { draft: later.id, version: later.version });
+  await call(main, 'uploadDocument', {
+    fileName: 'consent.pdf',
+    mediaType: 'application/pdf',
+    content: 'JVBERi0xLjcK',
+  });
   await call(main, 'getContractSummary', { configuration, name, location, language: 'en' });
   const contact = { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' };
   const order = {
@@ -108,11 +131,13 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     name,
     location,
     contact,
-    payer: 'main',
+    payer: 'main' as const,
+    costCentre: 'KST 4140',
+    labels: ['North'],
     termsVersion,
     monthly,
     once,
-  } as const;
+  } satisfies OrderInput;
   const { link } = await call(main, 'placeOrder', order);
   await call(main, 'getOutcome', { key: `example-placeOrder-${now}` });
   now += 61_000;

@@ -4,6 +4,8 @@ import * as account from '../../src/domain/account.js';
 import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
+import * as catalogue from '../../src/domain/catalogue.js';
+import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
 import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
@@ -19,7 +21,11 @@ import * as lending from '../../src/domain/lending.js';
 import * as localAccess from '../../src/domain/local-access.js';
 import * as link from '../../src/domain/link.js';
 import * as money from '../../src/domain/money.js';
+import * as porting from '../../src/domain/number-porting.js';
 import * as order from '../../src/domain/order.js';
+import * as orderDefaults from '../../src/domain/order-defaults.js';
+import * as orderDraft from '../../src/domain/order-draft.js';
+import * as orderDocument from '../../src/domain/order-document.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
 import * as tax from '../../src/domain/tax.js';
@@ -52,6 +58,8 @@ for (const module of [
   activity,
   forwarding,
   schedule,
+  catalogue,
+  configuration,
   closing,
   mainSwap,
   consequences,
@@ -67,7 +75,11 @@ for (const module of [
   localAccess,
   link,
   money,
+  porting,
   order,
+  orderDefaults,
+  orderDocument,
+  orderDraft,
   person,
   standAlone,
   tax,

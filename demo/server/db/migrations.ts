@@ -26,6 +26,8 @@ import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
+import { orderDrafts } from './order-drafts.js';
+import { ordering } from './ordering.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { requestEnds } from './request-ends.js';
@@ -64,6 +66,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0031-later-numbers': { up: laterNumbers },
   '0032-credit-used': { up: creditUsed },
   '0033-bulk-links': { up: bulkLinks },
+  '0034-ordering': { up: ordering },
+  '0035-order-drafts': { up: orderDrafts },
   '0037-link-proofs': { up: linkProofs },
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },

@@ -6,6 +6,7 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
+import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -263,6 +264,8 @@ export interface OrderTable {
   terms_version: string;
   configuration: Json<unknown>;
   contact: Json<unknown>;
+  /** Who gets the messages about the account, where that is not the contact. */
+  owner: Json<unknown> | null;
 }
 
 export interface IdempotencyTable {
@@ -343,6 +346,9 @@ export interface Schema {
   access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
+  offer: OfferTable;
+  order_document: OrderDocumentTable;
+  order_draft: OrderDraftTable;
   idempotency: IdempotencyTable;
   outbox: OutboxTable;
   mailbox: MailboxTable;

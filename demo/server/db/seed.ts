@@ -129,6 +129,11 @@ async function plantWorld(
     ),
   );
   await insertAll(db, 'unreachable_address', seed.unreachable ?? []);
+  if (seed.offer)
+    await db
+      .updateTable('offer')
+      .set({ content: JSON.stringify(seed.offer) })
+      .execute();
   await insertAll(
     db,
     'phone_line',

@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { Money } from '../../../src/domain/money.js';
-import type { ContractSummaryInput, Document, Product, QuoteLine } from '../../../src/domain/order.js';
+import type { ContractSummaryInput, Document, QuoteLine } from '../../../src/domain/order.js';
+import { termOf } from '../../../src/domain/offer.js';
 import { localized } from '../../../src/domain/text.js';
 import { printable } from '../printable.js';
 
 /** What a contract summary tells (§ 54 TKG): who, where, what, for how much and for how long. */
 export interface Contract extends ContractSummaryInput {
-  product: Product;
   price: { lines: QuoteLine[]; monthly: Money; once: Money };
   customer: { name: string; customerNumber: string };
   termsVersion: string;
@@ -47,7 +47,7 @@ const LABELS = {
 
 /** The summary as a PDF. */
 export async function contractSummary(contract: Contract): Promise<Document> {
-  const { language, name, location, product, price, customer, termsVersion, on } = contract;
+  const { language, name, location, price, customer, termsVersion, on } = contract;
   const german = language.toLowerCase().startsWith('de');
   const label = LABELS[german ? 'de' : 'en'];
   const locale = german ? 'de-DE' : 'en-GB';
@@ -81,7 +81,7 @@ export async function contractSummary(contract: Contract): Promise<Document> {
       `${money(each.monthly)} ${label.monthly}, ${money(each.once)} ${label.once}`,
     );
   fact(label.total, `${money(price.monthly)} ${label.monthly}, ${money(price.once)} ${label.once}`);
-  fact(label.term, label.months(product.minimumTermMonths));
+  fact(label.term, label.months(termOf(price.lines)));
   fact(label.terms, termsVersion);
   fact(label.made, day.format(new Date(on)));
   pdf.end();

@@ -3,55 +3,69 @@ import { minimumUntil } from '../../../src/domain/contract.js';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { sameMoney } from '../../../src/domain/money.js';
-import {
-  priced,
-  type Catalogue,
-  type ContractSummaryInput,
-  type Document,
-  type OrderInput,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-  type QuoteInput,
+import type { Catalogue, Product } from '../../../src/domain/catalogue.js';
+import { areaCodeOf, configurationProblems, priced } from '../../../src/domain/configuration.js';
+import { isWithinReach, quoteOf, requireProduct, termOf } from '../../../src/domain/offer.js';
+import type { OrderDefaults } from '../../../src/domain/order-defaults.js';
+import type {
+  ContractSummaryInput,
+  Document,
+  ReadOrder,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
 } from '../../../src/domain/order.js';
 import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
-import {
-  catalogue,
-  isAvailable,
-  quoteOf,
-  requireProduct,
-  TERMS_VERSION,
-} from '../../../src/backend/memory/catalogue.js';
+import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
+import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
 import type { AccountRow } from '../db/schema.js';
+import { noted } from '../db/annotations.js';
+import { referred } from '../db/invoices.js';
 import { newId } from '../db/seed.js';
+import { addressOf } from '../invoices/seen.js';
+import { refOf } from '../sessions/sessions.js';
 import { searchContact, searchText, sortKey } from '../db/sort-key.js';
 import { holdAccounts } from '../links/own-link.js';
 import { linkView } from '../links/views.js';
 import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { sendCheck } from './checks.js';
+import { attachDocuments, documentProblemsOf } from './documents.js';
+import { orderOnce } from './drafts.js';
+import { offerNow } from './offer.js';
 import { requireRunning } from '../links/running.js';
 
-export const getCatalogue = (): Catalogue => catalogue();
+export const getCatalogue = async (call: Call): Promise<Catalogue> => (await offerNow(call)).catalogue;
 
-export const getQuote = ({ now }: Call, input: QuoteInput): Quote => quoteOf(input, now);
+export const getOrderDefaults = ({ actor: { account, person } }: Call): OrderDefaults => {
+  const { street, postcode, city, country } = account;
+  return {
+    account: refOf(account),
+    location: { street, postcode, city, country },
+    invoiceAddress: addressOf(account),
+    contact: { name: person.name, email: person.email },
+  };
+};
+
+export const getQuote = async (call: Call, input: QuoteInput): Promise<Quote> =>
+  quoteOf(await offerNow(call), input, call.now);
 
 export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
-  const product = requireProduct(input.configuration);
-  const price = priced(product, input.configuration);
-  if (price.problems.length > 0) throw new BackendError('invalid-input', { fields: price.problems });
+  const offer = await offerNow(call);
+  const product = requireProduct(offer, input.configuration);
+  const problems = configurationProblems(product, input.configuration, call.now.slice(0, 10));
+  if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   const { contractSummary } = await import('./contract-summary.js');
   const { account } = call.actor;
   return contractSummary({
     ...input,
-    product,
-    price,
+    price: priced(product, input.configuration),
     customer: { name: account.name, customerNumber: account.customer_number },
-    termsVersion: TERMS_VERSION,
+    termsVersion: offer.catalogue.termsVersion,
     on: call.now,
   });
 }
@@ -66,14 +80,14 @@ const grouped = (digits: string): string => `${digits.slice(0, -3)} ${digits.sli
 
 async function newAccount(
   call: Call,
-  input: OrderInput,
-  product: Product,
-  main: AccountRow,
+  input: ReadOrder,
+  { product, term, main }: { product: Product; term: number; main: AccountRow },
 ): Promise<AccountRow> {
   const { db, now, language } = call;
   const digits = await nextNumber(db, 'customer_number');
-  const { location, contact, name, monthly } = input;
-  const area = String(input.configuration.options['area-code'] ?? '').replace(/^0/, '');
+  const { location, contact, owner, name, monthly, invoiceAddress } = input;
+  const contactEmail = (owner ?? contact).email;
+  const area = areaCodeOf(product, input.configuration.options).replace(/^0/, '');
   const customerNumber = `K-${grouped(digits)}`;
   const numberKey = customerNumberKey(customerNumber);
   const account = await db
@@ -89,7 +103,8 @@ async function newAccount(
       currency: monthly.currency,
       products: [product.kind],
       customer_since: now.slice(0, 10),
-      contact_email: contact.email,
+      contact_email: contactEmail,
+      invoice_address: invoiceAddress && JSON.stringify(invoiceAddress),
       language,
       role: 'secondary',
       main_id: main.id,
@@ -97,7 +112,7 @@ async function newAccount(
       sort_name: sortKey(name),
       sort_city: sortKey(location.city),
       search: searchText(customerNumber, numberKey, name, location.street, location.city),
-      search_contact: searchContact(contact.email, []),
+      search_contact: searchContact(contactEmail, []),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -108,7 +123,7 @@ async function newAccount(
       account_id: account.id,
       product: JSON.stringify(product.name),
       since: now.slice(0, 10),
-      minimum_until: minimumUntil(now, product.minimumTermMonths),
+      minimum_until: minimumUntil(now, term),
       monthly_amount: monthly.amount,
     })
     .execute();
@@ -116,7 +131,7 @@ async function newAccount(
   await db
     .insertInto('account_check')
     .values([
-      { ...sent, kind: 'email', sent_to: maskEmail(contact.email) },
+      { ...sent, kind: 'email', sent_to: maskEmail(contactEmail) },
       {
         ...sent,
         kind: 'address',
@@ -128,7 +143,11 @@ async function newAccount(
   return account;
 }
 
-const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean) =>
+const createdLink = (
+  { db, actor, now }: Call,
+  account: AccountRow,
+  { payer, costCentre, purchaseOrder, labels }: ReadOrder,
+) =>
   db
     .insertInto('link')
     .values({
@@ -139,7 +158,7 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
       typed_key: account.number_key,
       state: 'active',
       joined_by: 'created',
-      scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+      scopes: payer === 'main' ? ['view', 'pay', 'switch'] : ['view', 'switch'],
       message: '',
       requested_at: now,
       requested_by: actor.person.id,
@@ -148,6 +167,8 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
       tries_left: EMAIL_CODE.tries,
       linked_at: now,
       sort_typed: sortKey(account.customer_number),
+      ...referred({ ...NO_REFERENCES, costCentre, purchaseOrder }),
+      ...noted({ ...NOT_ANNOTATED, labels }),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -155,18 +176,25 @@ const createdLink = ({ db, actor, now }: Call, account: AccountRow, pay: boolean
 /** `quietly`: without a mail that it was received. */
 export async function placeOrder(
   call: Call,
-  input: OrderInput,
+  input: ReadOrder,
   how: 'told' | 'quietly' = 'told',
 ): Promise<PlacedOrder> {
   const { db, actor, now, time } = call;
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const product = requireProduct(input.configuration);
-  const { problems, monthly, once } = priced(product, input.configuration);
+  const offer = await offerNow(call);
+  const { configuration } = input;
+  const product = requireProduct(offer, configuration);
+  const problems = [
+    ...configurationProblems(product, configuration, now.slice(0, 10)),
+    ...(await documentProblemsOf(call, product, configuration)),
+  ];
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!isWithinReach(offer, product, configuration, input.location.postcode))
+    throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
+  const { lines, monthly, once } = priced(product, configuration);
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   if (main.role === 'standalone')
@@ -175,9 +203,11 @@ export async function placeOrder(
       .set({ role: 'main', version: sql<number>`version + 1` })
       .where('id', '=', main.id)
       .execute();
-  const account = await newAccount(call, input, product, main);
-  const link = await createdLink(call, account, input.payer === 'main');
+  const account = await newAccount(call, input, { product, term: termOf(lines), main });
+  await attachDocuments(call, configuration, account.id);
+  const link = await createdLink(call, account, input);
   await grantToLinker(call, link);
+  await orderOnce(call, input.draft, link.id);
   const order = {
     id: newId('o'),
     number: `O-${grouped(await nextNumber(db, 'order_number'))}`,
@@ -202,6 +232,7 @@ export async function placeOrder(
       terms_version: input.termsVersion,
       configuration: JSON.stringify(input.configuration),
       contact: JSON.stringify(input.contact),
+      owner: input.owner && JSON.stringify(input.owner),
     })
     .execute();
   const named = { name: account.name, customerNumber: account.customer_number };
@@ -209,7 +240,7 @@ export async function placeOrder(
     await send(
       call,
       actor.person.email,
-      { kind: 'order-received', order: order.number, account: named, contact: input.contact.email },
+      { kind: 'order-received', order: order.number, account: named, contact: account.contact_email },
       call.language,
     );
   await sendCheck(call, account, 'email');

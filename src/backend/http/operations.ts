@@ -35,6 +35,7 @@ import { invoiceOperations } from './invoice-operations.js';
 import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
+import { orderDraftOperations } from './order-draft-operations.js';
 import { orderOperations } from './order-operations.js';
 import { proofOperations } from './proof-operations.js';
 
@@ -104,6 +105,7 @@ export const operations = {
   ...invoiceOperations,
   ...contractOperations,
   ...orderOperations,
+  ...orderDraftOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

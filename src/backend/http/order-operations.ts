@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { CheckKind, LetterCode } from '../../domain/account.js';
 import { Link } from '../../domain/link.js';
+import { Catalogue } from '../../domain/catalogue.js';
+import { DOCUMENT_BYTES_MOST, DocumentUpload, SentDocument } from '../../domain/order-document.js';
 import {
-  Catalogue,
   ContractSummaryInput,
   Document,
   OrderInput,
@@ -10,6 +11,7 @@ import {
   Quote,
   QuoteInput,
 } from '../../domain/order.js';
+import { OrderDefaults } from '../../domain/order-defaults.js';
 import { Id } from '../../domain/text.js';
 import { account, links, read, write } from './operation.js';
 
@@ -20,6 +22,13 @@ export const orderOperations = {
     input: v.object({}),
     output: Catalogue,
     permission: 'order-accounts',
+  }),
+  getOrderDefaults: read(account('/order-defaults'), {
+    summary: 'What a new account can take over from the main account',
+    input: v.object({}),
+    output: OrderDefaults,
+    permission: 'order-accounts',
+    deniedWhileSwitched: true,
   }),
   getQuote: read(account('/quotes'), {
     method: 'POST',
@@ -35,6 +44,17 @@ export const orderOperations = {
     output: Document,
     permission: 'order-accounts',
   }),
+  uploadDocument: write(account('/order-documents'), {
+    summary: 'Sends a file that an order is to come with',
+    input: DocumentUpload,
+    output: SentDocument,
+    status: 201,
+    // Base64 takes four characters for three bytes.
+    bodyLimit: (DOCUMENT_BYTES_MOST / 3) * 4 + 4_096,
+    permission: 'order-accounts',
+    deniedWhileSwitched: true,
+    errors: ['quota-reached'],
+  }),
   placeOrder: write(account('/orders'), {
     summary: 'Orders a new account, which is linked at once',
     input: OrderInput,
@@ -48,6 +68,7 @@ export const orderOperations = {
       'not-available-at-address',
       'price-changed',
       'terms-changed',
+      'duplicate-request',
     ],
   }),
   confirmAddress: write(links('/checks/address'), {

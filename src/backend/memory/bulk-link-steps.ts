@@ -15,7 +15,6 @@ import { BackendError } from '../../domain/errors.js';
 import { sameMoney } from '../../domain/money.js';
 import { note } from './activity.js';
 import { bulkVersion, bulkView, check, ownBulk, readingOf, rowOf } from './bulk-links.js';
-import { TERMS_VERSION } from './catalogue.js';
 import { requireVersion, type Context } from './context.js';
 import type { BulkRecord } from './records.js';
 import { requireRunning } from './running.js';
@@ -108,7 +107,8 @@ export const startBulkLink = (context: Context, { orders, ...input }: StartBulkL
     if (view.counts.ready === 0) throw new BackendError('conflict');
     const { readyOrders } = view;
     if (readyOrders) {
-      if (orders?.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+      if (!orders || orders.termsVersion !== world.offer.catalogue.termsVersion)
+        throw new BackendError('terms-changed');
       if (!sameMoney(orders.monthly, readyOrders.monthly) || !sameMoney(orders.once, readyOrders.once))
         throw new BackendError('price-changed');
     }

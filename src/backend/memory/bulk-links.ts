@@ -12,7 +12,6 @@ import { checkedState, priceOf, readRow, type ReadBy, type RowReading } from '..
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Items } from '../backend.js';
-import { catalogue, isAvailable } from './catalogue.js';
 import type { Context } from './context.js';
 import type { BulkRecord, BulkRowRecord } from './records.js';
 import { targetFullUntil } from './request-limits.js';
@@ -94,12 +93,12 @@ export function listBulkRows(
 }
 
 /** By what the rows of somebody are read. */
-const readBy = ({ world, account, person }: Context): ReadBy => ({
+const readBy = ({ world, account, person, now }: Context): ReadBy => ({
   permissions: person.permissions,
   scopes: world.capabilities.scopes,
-  catalogue: world.capabilities.ordering ? catalogue() : null,
+  offer: world.capabilities.ordering ? world.offer : null,
   country: account.location.country,
-  available: isAvailable,
+  today: now.slice(0, 10),
 });
 
 export const readingOf = (context: Context, cells: BulkCells): RowReading => readRow(cells, readBy(context));

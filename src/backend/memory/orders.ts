@@ -4,23 +4,25 @@ import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney, type Money } from '../../domain/money.js';
-import {
-  priced,
-  type Catalogue,
-  type ContractSummaryInput,
-  type Document,
-  type OrderInput,
-  type PlacedOrder,
-  type Product,
-  type Quote,
-  type QuoteInput,
+import type { Product } from '../../domain/catalogue.js';
+import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
+import type {
+  ContractSummaryInput,
+  Document,
+  ReadOrder,
+  PlacedOrder,
+  Quote,
+  QuoteInput,
 } from '../../domain/order.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
-import { catalogue, isAvailable, quoteOf, requireProduct, TERMS_VERSION } from './catalogue.js';
 import type { Context } from './context.js';
+import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
 import {
@@ -30,12 +32,22 @@ import {
   type CheckRecord,
   type LinkRecord,
 } from './records.js';
+import { orderedOnce } from './order-drafts.js';
+import { documentProblemsOf } from './order-documents.js';
 import { newId } from './secrets.js';
-import { linkView } from './views.js';
+import { linkView, refOf } from './views.js';
 
-export const getCatalogue = (): Catalogue => catalogue();
+export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
 
-export const getQuote = ({ now }: Context, input: QuoteInput): Quote => quoteOf(input, now);
+export const getOrderDefaults = ({ account, person }: Context): OrderDefaults => ({
+  account: refOf(account),
+  location: account.location,
+  invoiceAddress: addressOf(account),
+  contact: { name: person.name, email: person.email },
+});
+
+export const getQuote = ({ world, now }: Context, input: QuoteInput): Quote =>
+  quoteOf(world.offer, input, now);
 
 const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
 
@@ -45,9 +57,11 @@ const base64 = (text: string): string =>
 
 export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
   const { configuration, language, location, name } = input;
-  const product = requireProduct(configuration);
-  const { lines, monthly, once, problems } = priced(product, configuration);
+  const { offer } = context.world;
+  const product = requireProduct(offer, configuration);
+  const problems = configurationProblems(product, configuration, context.now.slice(0, 10));
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
+  const { lines, monthly, once } = priced(product, configuration);
   const german = language.toLowerCase().startsWith('de');
   const say = (de: string, en: string) => (german ? de : en);
   const text = [
@@ -64,8 +78,8 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
     '',
     `${say('Monatlich', 'Per month')}: ${plain(monthly)}`,
     `${say('Einmalig', 'Once')}: ${plain(once)}`,
-    `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${product.minimumTermMonths}`,
-    `${say('AGB-Stand', 'Terms')}: ${TERMS_VERSION}`,
+    `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${termOf(lines)}`,
+    `${say('AGB-Stand', 'Terms')}: ${offer.catalogue.termsVersion}`,
     '',
   ].join('\n');
   return {
@@ -76,12 +90,12 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
 }
 
 /** The telephone numbers that are kept for a new account in its area. */
-function reserve({ configuration }: OrderInput, product: Product, digits: string): string[] {
-  const area = String(configuration.options['area-code'] ?? '').replace(/^0/, '');
+function reserve({ configuration }: ReadOrder, product: Product, digits: string): string[] {
+  const area = areaCodeOf(product, configuration.options).replace(/^0/, '');
   return Array.from({ length: product.numbers }, (_, index) => `+49${area}${digits}${index}`);
 }
 
-function newAccount(context: Context, input: OrderInput, product: Product): AccountRecord {
+function newAccount(context: Context, input: ReadOrder, product: Product, term: number): AccountRecord {
   const { world, account: main, now } = context;
   const digits = String(600_000 + world.orders);
   const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
@@ -93,7 +107,8 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
     secret: world.newSecret(kind),
     triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
   });
-  const { location, contact, name, monthly } = input;
+  const { location, contact, owner, name, monthly, invoiceAddress } = input;
+  const contactEmail = (owner ?? contact).email;
   return {
     id: `a-${digits}`,
     customerNumber: `K-${digits.slice(0, 3)} ${digits.slice(3)}`,
@@ -102,7 +117,7 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
     status: 'awaiting-verification',
     addressed: 1,
     checks: [
-      check('email', maskEmail(contact.email)),
+      check('email', maskEmail(contactEmail)),
       check('address', `${location.postcode} ${location.city}`),
     ],
     monthly,
@@ -112,7 +127,7 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
         id: `c-${digits}-1`,
         product: product.name,
         since: now.slice(0, 10),
-        minimumUntil: minimumUntil(now, product.minimumTermMonths),
+        minimumUntil: minimumUntil(now, term),
         monthly: monthly.amount,
         ...AS_ACCOUNT,
         costCentre: '',
@@ -121,7 +136,8 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
       },
     ],
     customerSince: now.slice(0, 10),
-    contactEmail: contact.email,
+    contactEmail,
+    invoiceAddress,
     mainId: main.id,
     lines: [],
     reserved: reserve(input, product, digits),
@@ -132,7 +148,7 @@ function newAccount(context: Context, input: OrderInput, product: Product): Acco
 const createdLink = (
   { world, account: main, person, now }: Context,
   account: AccountRecord,
-  pay: boolean,
+  { payer, costCentre, purchaseOrder, labels }: ReadOrder,
 ): LinkRecord => ({
   id: newId(world.random, 'l'),
   mainId: main.id,
@@ -140,7 +156,7 @@ const createdLink = (
   typedNumber: account.customerNumber,
   state: 'active',
   joinedBy: 'created',
-  scopes: pay ? ['view', 'pay', 'switch'] : ['view', 'switch'],
+  scopes: payer === 'main' ? ['view', 'pay', 'switch'] : ['view', 'switch'],
   proof: null,
   message: '',
   requestedAt: now,
@@ -150,11 +166,14 @@ const createdLink = (
   detachOn: null,
   endedAt: null,
   ...NOT_ANNOTATED,
+  labels: [...labels],
   ...AS_EVER,
   ...NOTHING_WITHHELD,
   ...USUAL_DELIVERY(),
   leaving: false,
   ...NO_REFERENCES,
+  costCentre,
+  purchaseOrder,
   revision: 1,
   stateRevision: 1,
   sends: 1,
@@ -169,23 +188,33 @@ const createdLink = (
   last: null,
 });
 
-export function placeOrder(context: Context, input: OrderInput): PlacedOrder {
+export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const product = requireProduct(input.configuration);
-  const { problems, monthly, once } = priced(product, input.configuration);
+  const draft = orderedOnce(context, input.draft);
+  const { offer } = world;
+  const { configuration } = input;
+  const product = requireProduct(offer, configuration);
+  const problems = [
+    ...configurationProblems(product, configuration, now.slice(0, 10)),
+    ...documentProblemsOf(context, product, configuration),
+  ];
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  if (!isAvailable(product, input.location.postcode)) throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+  if (!isWithinReach(offer, product, configuration, input.location.postcode))
+    throw new BackendError('not-available-at-address');
+  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
+  const { lines, monthly, once } = priced(product, configuration);
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   world.orders++;
-  const account = newAccount(context, input, product);
+  const account = newAccount(context, input, product, termOf(lines));
+  for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
   world.addAccount(account);
-  const link = createdLink(context, account, input.payer === 'main');
+  const link = createdLink(context, account, input);
   world.addLink(link);
   grantToLinker(context, link);
+  if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
   const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;

@@ -1,3 +1,4 @@
+import type { DraftContent, DraftState } from '../../domain/order-draft.js';
 import type { ActivityChange, ActivityFacts, ActivityGroup, ActivityKind } from '../../domain/activity.js';
 import type { EventDelivery } from '../../domain/event-subscription.js';
 import type { Annotation } from '../../domain/annotation.js';
@@ -346,4 +347,30 @@ export interface BulkRowRecord extends BulkRow {
   key: string | null;
   /** What it costs, where it orders something. */
   price: { readonly monthly: Money; readonly once: Money } | null;
+}
+
+/** A file that an order comes with. */
+export interface DocumentRecord {
+  /** Whose people have sent it. */
+  main: string;
+  /** The account whose order it came with; null: none yet. */
+  account: string | null;
+  fileName: string;
+  bytes: Uint8Array;
+  at: string;
+}
+
+/** An order as far as it is typed. */
+export interface DraftRecord {
+  readonly id: string;
+  /** The order in which they were begun. */
+  readonly number: number;
+  readonly personId: string;
+  readonly accountId: string;
+  state: DraftState;
+  /** The link of the account that it became; null: none yet. */
+  link: string | null;
+  content: DraftContent;
+  savedAt: string;
+  revision: number;
 }

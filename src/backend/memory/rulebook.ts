@@ -1,3 +1,4 @@
+import type { ReadOrder } from '../../domain/order.js';
 import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
 import { exportActivity, listActivity } from './activity.js';
@@ -54,7 +55,15 @@ import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
-import { getCatalogue, getContractSummary, getQuote, placeOrder } from './orders.js';
+import {
+  changeOrderDraft,
+  createOrderDraft,
+  discardOrderDraft,
+  getOrderDraft,
+  listOrderDrafts,
+} from './order-drafts.js';
+import { uploadDocument } from './order-documents.js';
+import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -107,9 +116,17 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getBalances,
   transferCredit,
   getCatalogue,
+  getOrderDefaults,
   getQuote,
   getContractSummary,
-  placeOrder,
+  listOrderDrafts,
+  getOrderDraft,
+  createOrderDraft,
+  changeOrderDraft,
+  discardOrderDraft,
+  uploadDocument,
+  // It was read: what was left out is there.
+  placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
   getOutcome,
   confirmAddress,
   resendCheck,
@@ -211,10 +228,18 @@ export const run = <K extends OperationName>(
 export function offered(name: OperationName, capabilities: Capabilities): boolean {
   switch (name) {
     case 'getCatalogue':
+    case 'getOrderDefaults':
     case 'getQuote':
     case 'getContractSummary':
+    case 'uploadDocument':
     case 'placeOrder':
       return capabilities.ordering;
+    case 'listOrderDrafts':
+    case 'getOrderDraft':
+    case 'createOrderDraft':
+    case 'changeOrderDraft':
+    case 'discardOrderDraft':
+      return capabilities.ordering && capabilities.orderDrafts;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

@@ -8,6 +8,7 @@ import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.
 import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
+import type { Offer } from '../../domain/offer.js';
 import type { Money } from '../../domain/money.js';
 import type { OpenItem, PayerChange } from '../../domain/payer.js';
 import type { Permission } from '../../domain/person.js';
@@ -186,6 +187,8 @@ export interface Seed {
   deeds?: SeedDeed[];
   /** Absent: whoever may open accounts has every role in all of them. */
   grants?: SeedGrant[];
+  /** What is sold; absent: what the demo sells. */
+  offer?: Offer;
 }
 
 /** What whoever may open accounts needs, so that they can: every role in all of them. */

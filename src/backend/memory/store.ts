@@ -6,6 +6,7 @@ import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { LINKED, OPEN } from '../../domain/link.js';
 import type { DriftKind } from '../../domain/drift.js';
 import type { Shared } from '../../domain/leaving-package.js';
+import type { Offer } from '../../domain/offer.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
@@ -18,6 +19,8 @@ import type {
   CheckRecord,
   ContractRecord,
   DeedRecord,
+  DocumentRecord,
+  DraftRecord,
   GrantRecord,
   InvoiceRecord,
   Letter,
@@ -31,6 +34,7 @@ import type {
 import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
 export type { Receive, WorldOptions } from './world-options.js';
+import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
@@ -101,6 +105,12 @@ export class Store {
   generation = 0;
   /** What telephone numbers are read with, as soon as somebody needs it. */
   numbers: ForwardingNumbers | undefined;
+  /** What is sold. */
+  readonly offer: Offer;
+  /** Files that orders are to come with, or came with. */
+  readonly documents = new Map<string, DocumentRecord>();
+  /** Orders that people have begun. */
+  readonly orderDrafts = new Map<string, DraftRecord>();
   /** How many orders were placed. */
   orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
@@ -141,6 +151,7 @@ export class Store {
     this.waiting = waiting;
     this.requestLimits = requestLimits;
     this.answers = new StoredAnswers(now);
+    this.offer = seed.offer ?? DEMO_OFFER;
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
     for (const person of seed.people) this.addPerson({ ...person, permissions: [...person.permissions] });
     for (const link of seed.links) this.addLink(recordOfLink(this, link));

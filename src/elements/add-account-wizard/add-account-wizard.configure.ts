@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue, Product, ProductOption } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 import { localized } from '../../domain/text.js';
-import { formatCustomerNumber, formatMoney } from '../../i18n/formats.js';
-import { fieldError, selectField, textField } from '../../ui/field.js';
+import { formatMoney } from '../../i18n/formats.js';
+import { fieldError } from '../../ui/field.js';
+import { kept } from './add-account-wizard.draft.js';
+import { invoice } from './add-account-wizard.invoice.js';
+import { optionGroups, ownOptions } from './add-account-wizard.options.js';
+import { contact, location } from './add-account-wizard.place.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
 /** Product, location and contact, with what they cost. */
 export function configure(context: WizardContext, catalogue: Catalogue): TemplateResult {
   const { texts, flow } = context;
+  const product = catalogue.products.find(({ id }) => id === flow.state.draft.product);
   return html`
     <form
       class="with-summary"
@@ -21,8 +26,9 @@ export function configure(context: WizardContext, catalogue: Catalogue): Templat
       <div class="stack">
         <section class="card padded stack" aria-labelledby="product-title">
           <h3 id="product-title" class="title">${texts.product}</h3>
-          ${products(context, catalogue)} ${options(context, catalogue)}
+          ${products(context, catalogue)} ${product ? ownOptions(context, product) : nothing}
         </section>
+        ${product ? optionGroups(context, catalogue, product) : nothing}
         <section class="card padded stack" aria-labelledby="location-title">
           <h3 id="location-title" class="title">${texts.location}</h3>
           ${location(context)}
@@ -31,12 +37,16 @@ export function configure(context: WizardContext, catalogue: Catalogue): Templat
           <h3 id="contact-title" class="title">${texts.contact}</h3>
           ${contact(context)}
         </section>
+        <section class="card padded stack" aria-labelledby="invoice-title">
+          <h3 id="invoice-title" class="title">${texts.invoice}</h3>
+          ${invoice(context)}
+        </section>
       </div>
       ${summary(
         context,
         catalogue,
         html`<button class="button large primary wide" type="submit">${texts.review}</button>
-          <p class="small centered">${texts.draftSaved}</p>`,
+          <p class="small centered kept">${kept(context)}</p>`,
       )}
     </form>
   `;
@@ -69,173 +79,5 @@ function products({ texts, language, flow, problemOf }: WizardContext, catalogue
       </div>
       ${fieldError({ id: 'product', error })}
     </fieldset>
-  `;
-}
-
-function options(context: WizardContext, catalogue: Catalogue): TemplateResult | typeof nothing {
-  const product = catalogue.products.find((each) => each.id === context.flow.state.draft.product);
-  if (!product || product.options.length === 0) return nothing;
-  return html`<div class="fields">
-    ${product.options.map((option) => optionField(context, product, option))}
-  </div>`;
-}
-
-function optionField(context: WizardContext, product: Product, option: ProductOption): TemplateResult {
-  const { texts, language, flow, problemOf } = context;
-  const id = `option-${option.id}`;
-  const label = localized(option.name, language);
-  const value = flow.state.draft.options[option.id] ?? '';
-  const error = problemOf(id);
-  switch (option.kind) {
-    case 'quantity':
-      return textField({
-        id,
-        label,
-        error,
-        hint: option.monthly.amount > 0 ? texts.each(formatMoney(language, option.monthly)) : undefined,
-        inputmode: 'numeric',
-        maxlength: 6,
-        value: String(value),
-        edit: (text) => flow.setOption(option.id, /^\d+$/.test(text.trim()) ? Number(text) : text),
-      });
-    case 'choice':
-      return selectField({
-        id,
-        label,
-        error,
-        value: String(value),
-        options: option.choices.map((choice) => ({
-          value: choice.id,
-          label:
-            choice.monthly.amount > 0
-              ? `${localized(choice.name, language)} · ${texts.perMonth(formatMoney(language, choice.monthly))}`
-              : localized(choice.name, language),
-        })),
-        edit: (choice) => flow.setOption(option.id, choice),
-      });
-    case 'area-code':
-      return selectField({
-        id,
-        label,
-        error,
-        value: String(value),
-        placeholder: texts.chooseArea,
-        options: option.areas.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` })),
-        edit: (code) => flow.setOption(option.id, code),
-      });
-  }
-}
-
-function location({ texts, language, flow, problemOf, session }: WizardContext): TemplateResult {
-  const { draft } = flow.state;
-  return html`
-    <div class="fields">
-      ${textField({
-        id: 'name',
-        label: texts.name,
-        hint: texts.nameHint,
-        value: draft.name,
-        error: problemOf('name'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        edit: (name) => flow.edit({ name }),
-      })}
-      ${textField({
-        id: 'street',
-        label: texts.street,
-        value: draft.street,
-        error: problemOf('street'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        autocomplete: 'section-location street-address',
-        edit: (street) => flow.edit({ street }),
-      })}
-      ${textField({
-        id: 'postcode',
-        label: texts.postcode,
-        value: draft.postcode,
-        error: problemOf('postcode'),
-        required: true,
-        maxlength: 12,
-        inputmode: draft.country === 'DE' ? 'numeric' : 'text',
-        autocomplete: 'section-location postal-code',
-        edit: (postcode) => flow.edit({ postcode }),
-      })}
-      ${textField({
-        id: 'city',
-        label: texts.city,
-        value: draft.city,
-        error: problemOf('city'),
-        required: true,
-        maxlength: 60,
-        autocomplete: 'section-location address-level2',
-        edit: (city) => flow.edit({ city }),
-      })}
-      ${selectField({
-        id: 'country',
-        label: texts.country,
-        value: draft.country,
-        error: problemOf('country'),
-        options: (['DE', 'AT', 'CH'] as const).map((value) => ({ value, label: texts.countries[value] })),
-        edit: (country) => flow.edit({ country }),
-      })}
-      ${selectField({
-        id: 'payer',
-        label: texts.payer,
-        value: draft.payer,
-        options: [
-          {
-            value: 'main',
-            label: texts.payerMain(formatCustomerNumber(language, session.account.customerNumber)),
-          },
-          { value: 'secondary', label: texts.payerSecondary },
-        ],
-        edit: (payer) => flow.edit({ payer: payer === 'main' ? 'main' : 'secondary' }),
-      })}
-    </div>
-  `;
-}
-
-function contact({ texts, flow, problemOf }: WizardContext): TemplateResult {
-  const { draft } = flow.state;
-  return html`
-    <div class="fields">
-      ${textField({
-        id: 'contactName',
-        label: texts.contactName,
-        value: draft.contactName,
-        error: problemOf('contactName'),
-        whole: true,
-        required: true,
-        maxlength: 80,
-        autocomplete: 'section-location name',
-        edit: (contactName) => flow.edit({ contactName }),
-      })}
-      ${textField({
-        id: 'email',
-        label: texts.email,
-        hint: texts.emailHint,
-        value: draft.email,
-        error: problemOf('email'),
-        required: true,
-        maxlength: 254,
-        type: 'email',
-        autocomplete: 'section-location email',
-        edit: (email) => flow.edit({ email }),
-      })}
-      ${textField({
-        id: 'phone',
-        label: texts.phone,
-        value: draft.phone,
-        error: problemOf('phone'),
-        required: true,
-        maxlength: 40,
-        type: 'tel',
-        autocomplete: 'section-location tel',
-        edit: (phone) => flow.edit({ phone }),
-      })}
-    </div>
   `;
 }

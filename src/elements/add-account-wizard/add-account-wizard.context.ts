@@ -1,6 +1,8 @@
 import type { Backend, Items } from '../../backend/backend.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
-import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
+import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { AddAccountFlow } from '../../state/add-account-flow.js';
@@ -21,6 +23,8 @@ export interface WizardContext {
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;
+  /** What can be taken over from the main account, as soon as it is known. */
+  defaults: OrderDefaults | undefined;
   link: Remote<Link>;
   preview: Remote<LinkPreview>;
   /** The way that is marked in the choice. */

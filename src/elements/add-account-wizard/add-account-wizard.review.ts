@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Download from 'lucide/dist/esm/icons/download.mjs';
-import type { Catalogue } from '../../domain/order.js';
+import type { Catalogue, Product, ProductOption } from '../../domain/catalogue.js';
+import { askedOptions } from '../../domain/configuration.js';
 import { localized } from '../../domain/text.js';
+import { addressLine } from '../../domain/invoice-address.js';
+import { labelsOf } from '../../state/add-account-draft.js';
+import { formatCustomerNumber, formatDay, formatList, formatNumber } from '../../i18n/formats.js';
 import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { asBackendError } from '../../domain/backend-error.js';
+import { fileNameOf } from './add-account-wizard.document.js';
+import { asPorting } from './add-account-wizard.porting.js';
 import { summary } from './add-account-wizard.summary.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
@@ -23,6 +29,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
   return html`
     <div class="with-summary">
       <div class="stack">
+        ${product ? decided(context, product, change) : nothing}
         <section class="card padded stack">
           <div class="row between">
             <h3 class="title">${texts.location}</h3>
@@ -37,8 +44,21 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             <dd>
               <bdi>${draft.contactName}</bdi><br /><bdi>${draft.email}</bdi><br /><bdi>${draft.phone}</bdi>
             </dd>
+            ${
+              draft.otherOwner
+                ? html`<dt>${texts.ownerName}</dt>
+                    <dd><bdi>${draft.ownerName}</bdi><br /><bdi>${draft.ownerEmail}</bdi></dd>`
+                : nothing
+            }
+            ${
+              labelsOf(draft).length > 0
+                ? html`<dt>${texts.labels}</dt>
+                    <dd><bdi>${formatList(language, labelsOf(draft))}</bdi></dd>`
+                : nothing
+            }
           </dl>
         </section>
+        ${invoiceFacts(context, change)}
         <section class="card padded stack">
           <h3 class="title">${texts.contractSummary}</h3>
           <p class="muted">${texts.contractSummaryText}</p>
@@ -65,7 +85,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
         catalogue,
         html`
           <p class="small">
-            ${product ? html`${localized(product.name, language)}. ` : nothing}${texts.terms(catalogue.termsVersion)}
+            ${texts.terms(catalogue.termsVersion)}
             ${terms ? html`<a href=${terms} target="_blank" rel="noopener">${texts.readTerms}</a>` : nothing}
           </p>
           ${flow.ordering.error ? problem(words, language, flow.ordering.error) : nothing}
@@ -92,4 +112,109 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
       )}
     </div>
   `;
+}
+
+/** Who pays, and whom the invoice is addressed to. */
+function invoiceFacts(
+  { texts, language, flow, session, defaults }: WizardContext,
+  change: TemplateResult,
+): TemplateResult {
+  const { draft } = flow.state;
+  const own = draft.payer === 'secondary';
+  const recipient = own
+    ? [
+        draft.invoiceCompany,
+        draft.invoiceAddition,
+        draft.invoiceStreet,
+        `${draft.invoicePostcode} ${draft.invoiceCity}`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : defaults && addressLine(defaults.invoiceAddress);
+  const fact = (name: string, value: string | undefined) =>
+    value
+      ? html`<dt>${name}</dt>
+          <dd><bdi>${value}</bdi></dd>`
+      : nothing;
+  return html`
+    <section class="card padded stack">
+      <div class="row between">
+        <h3 class="title">${texts.invoice}</h3>
+        ${change}
+      </div>
+      <dl class="facts">
+        ${fact(
+          texts.payer,
+          own
+            ? texts.payerSecondary
+            : texts.payerMain(formatCustomerNumber(language, session.account.customerNumber)),
+        )}
+        ${fact(texts.addressee, recipient)} ${fact(texts.costCentre, draft.costCentre)}
+        ${fact(texts.purchaseOrder, draft.purchaseOrder)}
+      </dl>
+    </section>
+  `;
+}
+
+/** The product and what was decided about it. */
+function decided(context: WizardContext, product: Product, change: TemplateResult): TemplateResult {
+  const { texts, language, flow } = context;
+  const facts = askedOptions(product, flow.state.draft).flatMap((option) => {
+    const text = decision(context, option, flow.state.draft.options[option.id]);
+    return text === undefined ? [] : [{ name: localized(option.name, language), text }];
+  });
+  return html`
+    <section class="card padded stack">
+      <div class="row between">
+        <h3 class="title">${localized(product.name, language)}</h3>
+        ${change}
+      </div>
+      <p class="muted">${localized(product.description, language)}</p>
+      <dl class="facts">
+        ${facts.map(
+          ({ name, text }) =>
+            html`<dt>${name}</dt>
+              <dd>${text}</dd>`,
+        )}
+      </dl>
+      <p class="small">${texts.term(product.minimumTermMonths)}</p>
+    </section>
+  `;
+}
+
+/** What was decided about an option, in words; undefined: nothing. */
+function decision({ texts, language }: WizardContext, option: ProductOption, value: unknown): unknown {
+  switch (option.kind) {
+    case 'quantity':
+      return typeof value === 'number' && value > 0 ? formatNumber(language, value) : undefined;
+    case 'choice': {
+      const choice = option.choices.find(({ id }) => id === value);
+      return choice && localized(choice.name, language);
+    }
+    case 'area-code': {
+      const area = option.areas.find(({ code }) => code === value);
+      return area && `${area.code} · ${area.name}`;
+    }
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' ? html`<bdi>${value}</bdi>` : undefined;
+    case 'date':
+      return typeof value === 'string' && value !== '' ? formatDay(language, value) : undefined;
+    case 'document': {
+      const name = fileNameOf(value);
+      return name && html`<bdi>${name}</bdi>`;
+    }
+    case 'porting': {
+      const porting = asPorting(value);
+      if (!porting) return undefined;
+      const { numbers, provider, company, street, postcode, city, on } = porting;
+      return html`
+        ${numbers.map(
+          ({ first, last }) =>
+            html`<bdi>${last.trim() === '' ? first : texts.porting.range(first, last)}</bdi><br />`,
+        )}
+        <bdi>${provider}</bdi><br /><bdi>${company}, ${street}, ${postcode} ${city}</bdi><br />
+        ${on === '' ? texts.porting.soon : formatDay(language, on)}
+      `;
+    }
+  }
 }

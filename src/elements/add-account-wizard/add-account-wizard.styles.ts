@@ -78,51 +78,11 @@ export const styles = [
     .facts > dd {
       overflow-wrap: anywhere;
     }
-    .with-summary,
     .sides {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: calc(2 * var(--_space));
       align-items: start;
-    }
-    .summary {
-      display: grid;
-      gap: 12px;
-      padding: calc(3 * var(--_space));
-    }
-    .summary dl > div {
-      display: flex;
-      justify-content: space-between;
-      gap: 16px;
-      padding-block: 4px;
-    }
-    .summary dt {
-      color: var(--_ink-2);
-      min-inline-size: 0;
-    }
-    .summary .totals {
-      border-block-start: 1px solid var(--_line);
-      padding-block-start: 8px;
-      min-block-size: 68px;
-    }
-    .summary .total > dt,
-    .summary .total > dd {
-      color: var(--_ink);
-      font-weight: 650;
-    }
-    .summary .total > dd {
-      font-size: 1.25em;
-    }
-    .availability {
-      font-size: 0.93em;
-      color: var(--_ink-2);
-    }
-    .availability.available {
-      color: var(--_ok);
-    }
-    .availability.unavailable {
-      color: var(--_bad);
-      font-weight: 600;
     }
     .takes {
       display: grid;
@@ -180,50 +140,8 @@ export const styles = [
       max-inline-size: 100%;
     }
     @container (min-width: 880px) {
-      .summary > .fold {
-        display: none;
-      }
-      .with-summary {
-        grid-template-columns: minmax(0, 1fr) 340px;
-        gap: calc(3 * var(--_space));
-      }
-      .summary {
-        position: sticky;
-        inset-block-start: 16px;
-      }
       .sides {
         grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-    }
-    @container (max-width: 879.98px) {
-      .summary {
-        position: sticky;
-        inset-block-end: 0;
-        z-index: 1;
-        padding: 12px 16px;
-        gap: 8px;
-        box-shadow: var(--_shadow-2);
-      }
-      .summary > .title {
-        position: absolute;
-        clip-path: inset(50%);
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-      }
-      .summary:not(.unfolded) > .lines,
-      .summary:not(.unfolded) > .about,
-      .summary > .availability.unknown,
-      .summary > .centered {
-        display: none;
-      }
-      .summary > .fold {
-        justify-self: start;
-      }
-      .summary .totals {
-        border: 0;
-        padding: 0;
-        min-block-size: 0;
       }
     }
     @container (max-width: 520px) {
@@ -232,7 +150,7 @@ export const styles = [
         overflow: hidden;
         white-space: nowrap;
       }
-      .steps > li:not([aria-current]) > .label {
+      .steps > li:not([aria-current]) > .step-name {
         position: absolute;
         clip-path: inset(50%);
         inline-size: 1px;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { Quote } from '../../domain/order.js';
 import { localized } from '../../domain/text.js';
 import {
   formatCustomerNumber,
@@ -47,7 +48,14 @@ export function summary(context: WizardContext, catalogue: Catalogue, actions: u
                       : texts.line(formatNumber(language, line.quantity), localized(line.name, language))
                   }
                 </dt>
-                <dd class="money">${formatMoney(language, line.monthly)}</dd>
+                <dd class="money">
+                  ${line.monthly.amount !== 0 || line.once.amount === 0 ? html`${formatMoney(language, line.monthly)}` : nothing}
+                  ${
+                    line.once.amount === 0
+                      ? nothing
+                      : html`<span class="once">${texts.paidOnce(formatMoney(language, line.once))}</span>`
+                  }
+                </dd>
               </div>`,
           ) ??
           html`<div>

@@ -1,16 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, Items } from '../../backend/backend.js';
+import { BackendError } from '../../domain/backend-error.js';
 import type { FieldProblem } from '../../domain/errors.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
-import type { Catalogue, Quote } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
+import type { OrderDefaults } from '../../domain/order-defaults.js';
+import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
+import { configurationOf } from '../../state/add-account-draft.js';
+import { summed } from '../../state/add-account-reading.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
 import { ProofFlow, proofs } from '../../state/proof-flow.js';
 import { save } from '../../ui/download.js';
@@ -20,8 +26,8 @@ import { safeUrl } from '../../ui/safe-url.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { choose } from './add-account-wizard.choose.js';
-import { configure } from './add-account-wizard.configure.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { draftNotice } from './add-account-wizard.draft.js';
 import {
   AccountLinkedEvent,
   LinkRequestedEvent,
@@ -35,11 +41,14 @@ import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
 import { isStuck } from './add-account-wizard.proofs.js';
 import { request } from './add-account-wizard.request.js';
-import { review } from './add-account-wizard.review.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
-import { catalogue, linkPreview, quote } from '../../state/late-reads.js';
+import { catalogue, linkPreview, orderDefaults, quote } from '../../state/late-reads.js';
+
+const SKELETON = html`<div class="card padded stack">
+  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+</div>`;
 
 /** Whether a request waits for its proof. */
 const isWaiting = ({ state }: Link): boolean => state === 'proving' || state === 'pending';
@@ -64,6 +73,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The way to start with; absent: the user chooses. */
   @property() way: 'create' | 'existing' | 'many' | undefined;
+  /** The id of an order to go on with that was begun. */
+  @property() draft: string | undefined;
   /** The id of a request to go on with. */
   @property() link: string | undefined;
 
@@ -79,6 +90,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #many = new ManyAtOnce(this);
   readonly #connection = new Connection(this);
+  readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #flow = new Watch<AddAccountFlow>(this, () => {
     const queries = this.#connection.queries;
@@ -95,6 +107,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const at = this.#flow.store?.state.step.at;
     return queries && (at === 'configure' || at === 'review') ? catalogue(queries) : undefined;
   });
+  readonly #defaults = new Query<OrderDefaults>(this, () => {
+    const queries = this.#connection.queries;
+    const at = this.#flow.store?.state.step.at;
+    return queries && (at === 'configure' || at === 'review') ? orderDefaults(queries) : undefined;
+  });
   readonly #quote = new Query<Quote>(
     this,
     () => {
@@ -102,7 +119,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       const draft = this.#flow.store?.state.draft;
       if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
       const postcode = draft.postcode.trim().slice(0, 12);
-      const input = { configuration: { product: draft.product, options: draft.options }, postcode };
+      const input = { configuration: configurationOf(draft, this.#catalogue.remote.data), postcode };
       return quote(queries, input);
     },
     { keep: true },
@@ -152,16 +169,27 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     else this.#many.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#flow.store?.enter();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#flow.store?.leave();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const flow = this.#flow.store;
     if (!flow) return;
-    if ((changed.has('link') || changed.has('way')) && this.hasUpdated) this.#begin(flow);
+    if (['link', 'way', 'draft'].some((name) => changed.has(name)) && this.hasUpdated) this.#begin(flow);
+    const { at } = flow.state.step;
+    if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
+      void this.#order.use(() => undefined);
+    const defaults = this.#defaults.remote;
+    if (at === 'configure' && defaults.state === 'ready') flow.takeOver(defaults.data);
     const catalogue = this.#catalogue.remote;
-    if (
-      flow.state.step.at === 'configure' &&
-      flow.state.draft.product === '' &&
-      catalogue.state === 'ready'
-    ) {
+    if (at === 'configure' && flow.state.draft.product === '' && catalogue.state === 'ready') {
       const [first] = catalogue.data.products;
       if (first) flow.chooseProduct(first);
     }
@@ -206,6 +234,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (flow.state.step.at === 'many') return this.#many.render(context);
     const { texts } = context;
     const { title, steps, at } = stepsOf(context);
+    const told = draftNotice(context) === nothing;
     return html`
       <h2 class="heading" tabindex="-1">${title}</h2>
       <ol class="steps" aria-label=${texts.steps}>
@@ -213,14 +242,15 @@ export class AddAccountWizardElement extends SubsidiaryElement {
           (name, index) =>
             html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>
               <span aria-hidden="true">${index < at ? '✓' : index + 1}</span>
-              <span class="label">${name}</span>
+              <span class="step-name">${name}</span>
               ${index < at ? html`<span class="visually-hidden">(${texts.stepDone})</span>` : nothing}
             </li>`,
         )}
       </ol>
       <div class="notes">
+        ${draftNotice(context)}
         ${
-          flow.state.resumed && flow.state.step.at !== 'request'
+          flow.state.resumed && flow.state.step.at !== 'request' && told
             ? notice({
                 kind: 'info',
                 title: texts.resumed,
@@ -248,15 +278,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       case 'review':
         switch (catalogue.state) {
           case 'loading':
-            return html`<div class="card padded stack">
-              <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-            </div>`;
+            return SKELETON;
           case 'failed':
             return problem(words, language, catalogue.error, { retry: context.retry });
           case 'ready':
-            return step.at === 'configure'
-              ? configure(context, catalogue.data)
-              : review(context, catalogue.data);
+            return this.#renderOrder(context, step.at, catalogue.data);
         }
       case 'identify':
         return identify(context);
@@ -265,6 +291,13 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       case 'ordered':
         return this.#renderOrdered(context, step.placed.order.number, step.placed.link);
     }
+  }
+
+  #renderOrder(context: WizardContext, at: 'configure' | 'review', catalogue: Catalogue): TemplateResult {
+    const { module, missing } = this.#order;
+    if (module) return module[at](context, catalogue);
+    if (!missing) return SKELETON;
+    return problem(context.words, context.language, new BackendError('network'), { retry: missing });
   }
 
   #renderOrdered({ texts, close }: WizardContext, number: string, link: Link): TemplateResult {
@@ -286,6 +319,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   /** Leads a flow to where the properties say it starts. */
   #begin(flow: AddAccountFlow): AddAccountFlow {
     if (this.link) flow.resume(this.link);
+    else if (this.draft) void flow.openDraft(this.draft);
     else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
       flow.choose('create');
     else if (this.way === 'many') flow.choose('many');
@@ -298,6 +332,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   #context(session: Session, flow: AddAccountFlow): WizardContext {
     const words = wordsOf(this.#localizer);
     const backend = this.#connection.backend!;
+    const texts = this.#localizer.texts('add-account-wizard', messages);
     const proof = this.#proof.store;
     const problems = [...flow.state.problems, ...(proof?.state.problems ?? [])];
     return {
@@ -306,16 +341,22 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       session,
       words,
       consequences: consequenceWordsOf(this.#localizer),
-      texts: this.#localizer.texts('add-account-wizard', messages),
+      texts,
       language: this.#localizer.language,
       catalogue: this.#catalogue.remote,
       quote: this.#quote.remote,
+      defaults: this.#defaults.remote.state === 'ready' ? this.#defaults.remote.data : undefined,
       link: this.#link.remote,
       preview: this.#preview.remote,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
       go: () => flow.choose(this.chosen),
-      problemOf: (field) => fieldText(words, problems, field),
+      problemOf: (field) => {
+        const rule = problems.find((each) => each.field === field)?.rule;
+        return rule !== undefined && Object.hasOwn(texts.rule, rule)
+          ? texts.rule[rule as keyof typeof texts.rule]
+          : fieldText(words, problems, field);
+      },
       offers: this.#offers.remote,
       proof,
       unfolded: this.unfolded,
@@ -323,7 +364,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       side: this.side,
       download: () => void this.#download(backend, flow),
       cancelRequest: () => void this.#cancelRequest(),
-      submitOrder: () => void this.#order(flow),
+      submitOrder: () => void this.#placeOrder(flow),
       submitRequest: (offer) => void this.#request(flow, offer),
       submitCode: (link) => void proof?.prove(link.proof),
       submitCredentials: () => void this.#signIn(),
@@ -335,7 +376,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     };
   }
 
-  async #order(flow: AddAccountFlow): Promise<void> {
+  async #placeOrder(flow: AddAccountFlow): Promise<void> {
     const [quote, catalogue] = [this.#quote.remote, this.#catalogue.remote];
     if (quote.state !== 'ready' || catalogue.state !== 'ready' || quote.data.availability !== 'available')
       return;
@@ -378,14 +419,12 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #download(backend: Backend, flow: AddAccountFlow): Promise<void> {
-    if (this.side.busy) return;
+    const catalogue = this.#catalogue.remote;
+    if (this.side.busy || catalogue.state !== 'ready') return;
     this.side = { busy: true, failed: undefined };
-    const { product, options, name, street, postcode, city, country } = flow.state.draft;
     try {
       const document = await backend.getContractSummary({
-        configuration: { product, options },
-        name,
-        location: { street, postcode, city, country },
+        ...(await summed(flow.state.draft, catalogue.data)),
         language: openly(this.#localizer.language),
       });
       save(document);

@@ -9,7 +9,7 @@ import {
   type BulkLink,
   type BulkRowState,
 } from '../../domain/bulk-link.js';
-import type { Catalogue } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 import { formatDate, formatInstant, formatMoney, formatNumber } from '../../i18n/formats.js';
 import type { BulkAct, BulkActsFlow } from '../../state/bulk-acts-flow.js';
 import type { BulkRowsView } from '../../state/bulk-rows.js';

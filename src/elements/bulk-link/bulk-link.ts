@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { Backend, Items } from '../../backend/backend.js';
 import type { BulkLink, BulkLinkInput, BulkRow } from '../../domain/bulk-link.js';
-import type { Catalogue } from '../../domain/order.js';
+import type { Catalogue } from '../../domain/catalogue.js';
 import { may, type Session } from '../../domain/person.js';
 import { formatInstant, formatNumber, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';

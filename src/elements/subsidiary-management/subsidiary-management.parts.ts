@@ -6,9 +6,10 @@ import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import type { OrderResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
-export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main';
+export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main' | 'drafts';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -23,6 +24,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
+  drafts: async () => (await import('../order-drafts/order-drafts.js')).OrderDraftsElement,
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
@@ -66,6 +68,17 @@ export class Parts {
   asked(part: Part, backend: Backend | undefined, count = 0): TemplateResult | typeof nothing {
     if (count > 0) this.#asked.add(part);
     return this.has(part) ? this.render(part, backend) : nothing;
+  }
+
+  /** Orders that were begun: docked below the list, so that nothing moves when they come. */
+  drafts(backend: Backend | undefined, resume: (draft: string) => void): TemplateResult | typeof nothing {
+    if (!backend?.capabilities.orderDrafts) return nothing;
+    return html`<div
+      class="dock"
+      @order-resume=${(event: OrderResumeEvent) => event.defaultPrevented || resume(event.draft)}
+    >
+      ${this.render('drafts', backend)}
+    </div>`;
   }
 
   has(part: Part): boolean {

@@ -25,6 +25,15 @@ export const styles = [
       gap: 6px;
       margin-block-end: 4px;
     }
+    .dock {
+      position: sticky;
+      inset-block-end: var(--_space);
+      z-index: 2;
+    }
+    /* Nothing of the list is behind it while somebody is at work there. */
+    [data-list]:focus-within ~ .dock {
+      position: static;
+    }
     .flash {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

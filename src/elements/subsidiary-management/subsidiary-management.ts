@@ -53,6 +53,7 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  * @fires {PrivacyModeEvent} privacy-mode - The user hides amounts and customer numbers, or shows them. Cancelable.
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
+ * @fires {OrderResumeEvent} order-resume - The user goes on with an order that was begun. Cancelable.
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
@@ -68,7 +69,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
   @property({ attribute: false }) given: Given | null | undefined;
   /**
-   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `request/ID`, `account/ID` or one of its panels,
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `add/draft/ID`, `request/ID`, `account/ID` or one of its panels,
    * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
    * Changed by the user too, announced by `management-view`; map it to your routes.
    */
@@ -201,6 +202,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               .way=${view.way}
               .link=${view.link}
               .signInAnswer=${this.signInAnswer}
+              .draft=${view.draft}
               @order-placed=${this.#orderPlaced}
               @link-requested=${this.#linkRequested}
               @account-linked=${this.#accountLinked}
@@ -252,6 +254,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               `
           }
           ${this.#renderAsked('main', session.account.role === 'main' ? 0 : 1)} ${this.#actions?.dialogs()}
+          ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (id) => this.#go(`add/draft/${id}`)) : nothing}
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
       </div>
@@ -301,9 +304,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** How much has come apart, and what, once that is asked for. */
   #renderDrift(count = 0): unknown {
-    const { language } = this.#localizer;
     const toggle = () => this.#parts.toggle('drift');
-    return html`${count > 0 ? worthALook(count, this.#texts, language, this.#parts.has('drift'), toggle) : nothing}
+    return html`${count > 0 ? worthALook(count, this.#texts, this.#localizer.language, this.#parts.has('drift'), toggle) : nothing}
     ${this.#renderAsked('drift')} ${this.#parts.missing('drift', this.#localizer)}`;
   }
 

@@ -1,6 +1,6 @@
 import type { Backend } from '../../backend/backend.js';
 import type { Quote } from '../../domain/order.js';
-import { defaultConfiguration } from '../../domain/order.js';
+import { defaultConfiguration } from '../../domain/configuration.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
 import type { Suite } from '../suite.js';
 import { configured, intent, validOrder } from './steps.js';

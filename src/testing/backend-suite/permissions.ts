@@ -4,7 +4,7 @@ import type { DemoRole } from '../../backend/memory/seed.js';
 import type { Permission } from '../../domain/person.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { byCode, intent } from './steps.js';
+import { byCode, DRAFT, intent } from './steps.js';
 
 const configuration = { product: 'any', options: {} };
 const location = { street: 'Torstr. 1', postcode: '10119', city: 'Berlin', country: 'DE' };
@@ -45,8 +45,15 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   transferCredit: { ...versioned, direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { ...versioned, address: null },
   getCatalogue: {},
+  getOrderDefaults: {},
   getQuote: { configuration },
   getContractSummary: { configuration, name: 'Any', location, language: 'en' },
+  listOrderDrafts: {},
+  getOrderDraft: { draft: 'n-1' },
+  createOrderDraft: { content: DRAFT },
+  changeOrderDraft: { draft: 'n-1', version: '1', content: DRAFT },
+  discardOrderDraft: { draft: 'n-1', version: '1' },
+  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
     name: 'Any',

@@ -1,6 +1,8 @@
 import type { Backend } from '../../backend/backend.js';
 import { Standing, type Link, type LinkRequestInput, type ReceivedRequest } from '../../domain/link.js';
-import { defaultConfiguration, type Configuration, type OrderInput } from '../../domain/order.js';
+import { defaultConfiguration, type Configuration } from '../../domain/configuration.js';
+import type { DraftContent } from '../../domain/order-draft.js';
+import type { OrderInput } from '../../domain/order.js';
 import { ok } from '../assert.js';
 import type { BackendHarness } from '../describe-backend.js';
 
@@ -70,6 +72,35 @@ export async function validOrder(backend: Backend, over: Partial<OrderInput> = {
     ...over,
   };
 }
+
+/** An order that was begun. */
+export const DRAFT: DraftContent = {
+  step: 'configure',
+  product: 'cloud-telephony-s',
+  options: { 'area-code': '040', phone: 'none' },
+  name: 'Hamburg Eppendorf',
+  street: 'Eppendorfer Weg 3',
+  postcode: '2025',
+  city: '',
+  country: 'DE',
+  contactName: 'Nora Behrens',
+  email: '',
+  phone: '',
+  payer: 'main',
+  otherOwner: false,
+  ownerName: '',
+  ownerEmail: '',
+  invoiceCompany: '',
+  invoiceAddition: '',
+  invoiceStreet: '',
+  invoicePostcode: '',
+  invoiceCity: '',
+  invoiceCountry: 'DE',
+  costCentre: '',
+  purchaseOrder: '',
+  labels: [],
+  label: '',
+};
 
 /** The last secret of a kind that was mailed to an address. */
 export async function mailed(

@@ -10,25 +10,28 @@ import {
 import { customerNumberKey } from '../../../../src/domain/customer-number.js';
 import { LINKED, OPEN } from '../../../../src/domain/link.js';
 import { ALL_CAPABILITIES } from '../../../../src/backend/backend.js';
-import { catalogue, isAvailable } from '../../../../src/backend/memory/catalogue.js';
+import type { Offer } from '../../../../src/domain/offer.js';
 import type { Call } from '../../world.js';
 import { askedTooOften } from '../request-limits.js';
 
+/** Who hands rows in, and when. */
+type Reader = Pick<Call, 'actor' | 'now'>;
+
 /** By what the rows of whoever asks are read. */
-const readBy = ({ actor }: Pick<Call, 'actor'>): ReadBy => ({
+const readBy = ({ actor, now }: Reader, offer: Offer): ReadBy => ({
   permissions: actor.person.permissions,
   scopes: ALL_CAPABILITIES.scopes,
-  catalogue: catalogue(),
+  offer,
   country: actor.account.country,
-  available: isAvailable,
+  today: now.slice(0, 10),
 });
 
-export const readingOf = (call: Pick<Call, 'actor'>, cells: BulkCells): RowReading =>
-  readRow(cells, readBy(call));
+export const readingOf = (call: Reader, offer: Offer, cells: BulkCells): RowReading =>
+  readRow(cells, readBy(call, offer));
 
 /** What of a row follows from what it says. */
-export function written(call: Pick<Call, 'actor'>, cells: BulkCells) {
-  const { kind, problems, key, asked } = readingOf(call, cells);
+export function written(call: Reader, offer: Offer, cells: BulkCells) {
+  const { kind, problems, key, asked } = readingOf(call, offer, cells);
   const price = priceOf(asked);
   return {
     kind,

@@ -12,8 +12,8 @@ import {
 } from '../../../../src/domain/bulk-link.js';
 import { BackendError } from '../../../../src/domain/errors.js';
 import { sameMoney } from '../../../../src/domain/money.js';
-import { TERMS_VERSION } from '../../../../src/backend/memory/catalogue.js';
 import { record } from '../../audit.js';
+import { offerNow } from '../../orders/offer.js';
 import type { BulkLinkRow, BulkLinkTable } from '../../db/bulk-schema.js';
 import { newId } from '../../db/seed.js';
 import type { Call } from '../../world.js';
@@ -93,6 +93,7 @@ export async function putBulkRows(call: Call, { bulk: id, rows }: PutBulkRowsInp
   // Of two rows with one number the last one counts.
   const cells = new Map(rows.map((row) => [row.number, row.cells]));
   const bulk = await openWithout(call, id, [...cells.keys()]);
+  const offer = await offerNow(call);
   await call.db
     .insertInto('bulk_row')
     .values(
@@ -101,7 +102,7 @@ export async function putBulkRows(call: Call, { bulk: id, rows }: PutBulkRowsInp
         number,
         cells: JSON.stringify(each),
         state: 'invalid',
-        ...written(call, each),
+        ...written(call, offer, each),
       })),
     )
     .onConflict((conflict) =>
@@ -151,7 +152,8 @@ async function reread(call: Call, bulk: string): Promise<void> {
     .where('bulk_id', '=', bulk)
     .where('state', 'not in', BULK_DONE)
     .execute();
-  const read = rows.map(({ number, cells }) => ({ number, ...written(call, cells) }));
+  const offer = await offerNow(call);
+  const read = rows.map(({ number, cells }) => ({ number, ...written(call, offer, cells) }));
   await sql`update bulk_row set problems = read.problems::jsonb, monthly_amount = read.monthly_amount,
     once_amount = read.once_amount, currency = read.currency
     from jsonb_to_recordset(${JSON.stringify(read)}::jsonb)
@@ -170,7 +172,8 @@ export async function startBulkLink(call: Call, input: StartBulkLinkInput): Prom
   const { counts, readyOrders } = await bulkView(call, bulk);
   if (counts.ready === 0) throw new BackendError('conflict');
   if (readyOrders) {
-    if (orders?.termsVersion !== TERMS_VERSION) throw new BackendError('terms-changed');
+    const { termsVersion } = (await offerNow(call)).catalogue;
+    if (!orders || orders.termsVersion !== termsVersion) throw new BackendError('terms-changed');
     if (!sameMoney(orders.monthly, readyOrders.monthly) || !sameMoney(orders.once, readyOrders.once))
       throw new BackendError('price-changed');
   }

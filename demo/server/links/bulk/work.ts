@@ -15,6 +15,7 @@ import { accountById } from '../../sessions/sessions.js';
 import { after, type Call, type World } from '../../world.js';
 import { personFullUntil } from '../request-limits.js';
 import { requestLink } from '../requests.js';
+import { offerNow } from '../../orders/offer.js';
 import { readingOf } from './check.js';
 import { bulkView } from './seen.js';
 
@@ -159,7 +160,7 @@ const refused = ({ code, facts }: BackendError): Outcome =>
     : { state: 'refused', reason: code };
 
 async function done(call: Call, bulk: BulkLinkRow, row: BulkRowRow): Promise<Outcome> {
-  const { asked, note } = readingOf(call, row.cells);
+  const { asked, note } = readingOf(call, await offerNow(call), row.cells);
   const right = row.kind === 'link' ? 'link-accounts' : 'order-accounts';
   if (!call.actor.permissions.includes(right)) throw new BackendError('not-allowed');
   if (!asked) throw new BackendError('invalid-input');
