@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/backend/backend.js';
 import type { BulkCells, BulkLink } from '../../src/domain/bulk-link.js';
 import { intent, KOELN } from '../../src/testing/backend-suite/steps.js';
+import { REQUEST_LIMITS } from '../../src/domain/rules.js';
+import { readOptions } from '../../demo/server/options.js';
 import { workOnBulks } from '../../demo/server/links/bulk/work.js';
 import type { World } from '../../demo/server/world.js';
 import { Databases } from './databases.js';
@@ -44,6 +46,18 @@ async function started(owner: Backend, rows: readonly BulkCells[]): Promise<Bulk
 
 const numbers = (count: number): BulkCells[] =>
   Array.from({ length: count }, (_, index) => ({ customerNumber: `K-98 ${String(7_000 + index)}` }));
+
+describe('how many accounts may be asked for', () => {
+  it('is set by whoever starts the server, and never guessed', () => {
+    expect(readOptions([], {}).requestLimits).toEqual(REQUEST_LIMITS);
+    expect(readOptions([], { REQUESTS_PER_HOUR: '40', REQUESTS_PER_DAY: '200' }).requestLimits).toEqual({
+      ...REQUEST_LIMITS,
+      perHour: 40,
+      perDay: 200,
+    });
+    expect(() => readOptions([], { REQUESTS_PER_HOUR: '0' })).toThrow('REQUESTS_PER_HOUR=0');
+  });
+});
 
 describe('what works on many at once', () => {
   it('does each row once, however many work on it at the same time', async () => {
