@@ -90,5 +90,5 @@ export function foreignDomain(theirs: string, own: string): ForeignDomain | null
   return a === b ? null : { theirs: a, own: b, likeness: likenessOf(a, b) };
 }
 
-/** A domain letter by letter, so that none is taken for another: `n-0-r-d`. */
+/** A domain letter by letter, so that none is taken for another: `n 0 r d`. */
 export const spelled = (domain: string): string => [...domain].join(' ');
