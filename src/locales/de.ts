@@ -20,5 +20,5 @@ export const rest = Promise.all([
   import('./de-invoices.js'),
   import('./de-history.js'),
   import('./de-access.js'),
-  import('./de-bulk.js'),
+  import('./de-requests.js'),
 ]);

@@ -145,8 +145,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
 
   /** Goes on with an order that was begun, at the step where it was left. */
   async openDraft(id: string): Promise<void> {
-    if (this.state.draft.saved?.id === id) return this.#go(this.state.draft.step);
-    this.#show(await this.saving?.open(id));
+    const { saved, step } = this.state.draft;
+    if (saved?.id === id) this.#update({ step: { at: step === 'review' ? step : 'configure' } });
+    else this.#show(await this.saving?.open(id));
   }
 
   /** Decides a conflict with what was typed on another device. */
@@ -292,13 +293,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return linked;
   }
 
-  /** Forgets what was typed. */
   drop(): void {
     this.#drafts.drop();
     this.#update({ draft: EMPTY_DRAFT, resumed: false });
   }
 
-  /** Starts again from nothing. An order that is kept by the backend stays there. */
+  /** Starts again from nothing. What the backend keeps stays there. */
   restart(): void {
     void this.saving?.flush().then(() => this.saving?.forget());
     this.drop();

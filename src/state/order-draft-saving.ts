@@ -37,6 +37,8 @@ export class OrderDraftSaving extends Store<SavingState> {
   #saved: { id: string; version: string } | undefined;
   /** What is typed and not saved. */
   #unsaved: DraftContent | undefined;
+  /** What was saved last, as JSON. */
+  #known: string | undefined;
   #stopTimer: (() => void) | undefined;
   #running: Promise<void> | undefined;
   /** Counts the drafts that were shown: what comes back for an earlier one is not shown any more. */
@@ -57,8 +59,9 @@ export class OrderDraftSaving extends Store<SavingState> {
     return this.#saved ? { ...this.#saved, clean: this.#unsaved === undefined } : null;
   }
 
-  /** Something was typed. */
+  /** Something may have been typed. */
   changed(content: DraftContent): void {
+    if (!this.#unsaved && JSON.stringify(content) === this.#known) return;
     this.#unsaved = content;
     if (this.state.status === 'conflict' || this.#isOrdered) return;
     this.#later(AFTER_TYPING);
@@ -89,7 +92,8 @@ export class OrderDraftSaving extends Store<SavingState> {
   /** Goes on with a draft that this tab has shown. Answers what was typed elsewhere since, where that counts. */
   async resume({ id, version, clean }: SavedAs, content: DraftContent): Promise<DraftContent | undefined> {
     this.#saved = { id, version };
-    if (!clean) this.#unsaved = content;
+    if (clean) this.#known = JSON.stringify(content);
+    else this.#unsaved = content;
     const turn = this.#turn;
     const opened = await this.#read(id);
     if (turn !== this.#turn) return undefined;
@@ -126,7 +130,7 @@ export class OrderDraftSaving extends Store<SavingState> {
   forget(): void {
     this.#stopTimer?.();
     this.#turn++;
-    this.#saved = this.#unsaved = undefined;
+    this.#saved = this.#unsaved = this.#known = undefined;
     this.set({ status: 'none' });
   }
 
@@ -183,6 +187,7 @@ export class OrderDraftSaving extends Store<SavingState> {
       void this.#queries.outdated('listOrderDrafts');
       if (turn !== this.#turn) return;
       this.#saved = { id: draft.id, version: draft.version };
+      this.#known = JSON.stringify(content);
       if (this.#unsaved === content) this.#unsaved = undefined;
       this.set({ status: 'saved', at: draft.savedAt });
     } else if (turn === this.#turn && operation.error) await this.#notSaved(operation.error);
@@ -212,13 +217,14 @@ export class OrderDraftSaving extends Store<SavingState> {
       return undefined;
     }
     this.#saved = { id: draft.id, version: draft.version };
+    this.#known = JSON.stringify(content);
     this.set({ status, at: draft.savedAt });
     return content;
   }
 
   #end(as: 'ordered' | 'discarded'): void {
     // What is typed from now on after it was left elsewhere is another draft; an order is an order.
-    if (as === 'discarded') this.#saved = undefined;
+    if (as === 'discarded') this.#saved = this.#known = undefined;
     this.set({ status: 'ended', as });
   }
 

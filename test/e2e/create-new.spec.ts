@@ -10,7 +10,7 @@ async function configure(visitor: Visitor): Promise<void> {
   await page.getByLabel('Town').fill('Hamburg');
   await page.getByLabel('Name', { exact: true }).fill('Ida Sommer');
   await page.getByLabel('E-mail address').fill('ida.sommer@nordlicht.example');
-  await page.getByLabel('Telephone number').fill('040 27880000');
+  await page.getByLabel('Telephone number', { exact: true }).fill('040 27880000');
   await page.getByLabel('Area code').selectOption('040');
 }
 

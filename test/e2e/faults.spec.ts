@@ -11,7 +11,7 @@ test.describe('Faults', () => {
     await page.getByLabel('Town').fill('Kiel');
     await page.getByLabel('Name', { exact: true }).fill('Ida Sommer');
     await page.getByLabel('E-mail address').fill('ida.sommer@nordlicht.example');
-    await page.getByLabel('Telephone number').fill('040 27880000');
+    await page.getByLabel('Telephone number', { exact: true }).fill('040 27880000');
     await page.getByLabel('Area code').selectOption('040');
     await page.getByRole('button', { name: 'Review order' }).click();
 

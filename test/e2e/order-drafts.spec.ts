@@ -52,16 +52,10 @@ test.describe('An order that was begun', () => {
     await expect(other.getByText('KST 4140')).toBeVisible();
 
     // The review, on two devices at once: it is ordered on one of them.
-    await expect
-      .poll(async () => {
-        const { items } = (await (
-          await other.request.get('/api/accounts/a-100234/order-drafts', {
-            headers: { 'x-requested-with': 'subsidiary-elements' },
-          })
-        ).json()) as { items?: { step: string }[] };
-        return items?.[0]?.step;
-      })
-      .toBe('review');
+    await expect(async () => {
+      await visitor.open(MANAGEMENT);
+      await expect(page.getByText('Ready to review')).toBeVisible({ timeout: 5_000 });
+    }).toPass();
     const third = await resume(another);
     const order = (on: Page) => on.getByRole('button', { name: 'Order with obligation to pay' });
     await expect(order(third)).toBeVisible();

@@ -115,6 +115,7 @@ describe('an order that is kept as it is typed', () => {
     there.edit({ city: 'Hamburg' });
     await there.saving!.flush();
     const again = await here.open();
+    void again.openDraft(draft);
     await expect.poll(() => again.saving!.state.status).toBe('taken');
     expect(again.state.draft.city).toBe('Hamburg');
   });
