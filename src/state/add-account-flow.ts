@@ -27,6 +27,7 @@ import {
   requestOf,
   takenOver,
 } from './add-account-draft.js';
+import type { AddAccountState } from './add-account-state.js';
 import { savingOf, type OrderDraftSaving, type SavedAs } from './order-draft-saving.js';
 import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
@@ -35,29 +36,6 @@ import { Operation } from './operation.js';
 import { scopesBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
 import { Store } from './store.js';
-
-/** Where a person is while adding an account. */
-export type AddAccountStep =
-  | { readonly at: 'choose' }
-  | { readonly at: 'configure' }
-  | { readonly at: 'review' }
-  | { readonly at: 'identify' }
-  /** Many at once, which has a flow of its own. */
-  | { readonly at: 'many' }
-  /** A request exists; what is next follows from the link's state. */
-  | { readonly at: 'request'; readonly link: string }
-  | { readonly at: 'ordered'; readonly placed: PlacedOrder };
-
-export interface AddAccountState {
-  readonly step: AddAccountStep;
-  readonly draft: AddAccountDraft;
-  /** What is refused, by the name it is asked under. */
-  readonly problems: readonly FieldProblem[];
-  /** Whether the draft was found from an earlier time. */
-  readonly resumed: boolean;
-  /** Whether an earlier order is being looked for. */
-  readonly searching: boolean;
-}
 
 /**
  * Adding a secondary account, by either way. Methods are what a person wants; the state is what they see.

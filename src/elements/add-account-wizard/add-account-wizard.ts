@@ -1,12 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Backend, Items } from '../../backend/backend.js';
+import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { FieldProblem } from '../../domain/errors.js';
-import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
+import type { Link, ProofOffer } from '../../domain/link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
-import type { OrderDefaults } from '../../domain/order-defaults.js';
-import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
 import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import { Connection } from '../../lit/connection.js';
@@ -15,10 +13,9 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
-import { configurationOf } from '../../state/add-account-draft.js';
 import { summed } from '../../state/add-account-reading.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
-import { ProofFlow, proofs } from '../../state/proof-flow.js';
+import { ProofFlow } from '../../state/proof-flow.js';
 import { save } from '../../ui/download.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -39,19 +36,17 @@ import { CredentialFields, credentialTexts } from './add-account-wizard.credenti
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
+import { ordered } from './add-account-wizard.ordered.js';
 import { isStuck } from './add-account-wizard.proofs.js';
+import { isWaiting, WizardReads } from './add-account-wizard.reads.js';
 import { request } from './add-account-wizard.request.js';
 import { stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
-import { catalogue, linkPreview, orderDefaults, quote } from '../../state/late-reads.js';
 
 const SKELETON = html`<div class="card padded stack">
   <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
 </div>`;
-
-/** Whether a request waits for its proof. */
-const isWaiting = ({ state }: Link): boolean => state === 'proving' || state === 'pending';
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -102,40 +97,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       make: () => this.#begin(new AddAccountFlow(queries, session.data)),
     };
   });
-  readonly #catalogue = new Query<Catalogue>(this, () => {
-    const queries = this.#connection.queries;
-    const at = this.#flow.store?.state.step.at;
-    return queries && (at === 'configure' || at === 'review') ? catalogue(queries) : undefined;
-  });
-  readonly #defaults = new Query<OrderDefaults>(this, () => {
-    const queries = this.#connection.queries;
-    const at = this.#flow.store?.state.step.at;
-    return queries && (at === 'configure' || at === 'review') ? orderDefaults(queries) : undefined;
-  });
-  readonly #quote = new Query<Quote>(
-    this,
-    () => {
-      const queries = this.#connection.queries;
-      const draft = this.#flow.store?.state.draft;
-      if (!queries || !draft?.product || this.#catalogue.remote.state !== 'ready') return undefined;
-      const postcode = draft.postcode.trim().slice(0, 12);
-      const input = { configuration: configurationOf(draft, this.#catalogue.remote.data), postcode };
-      return quote(queries, input);
-    },
-    { keep: true },
-  );
-  readonly #link = new Query<Link>(this, () => {
-    const queries = this.#connection.queries;
-    const step = this.#flow.store?.state.step;
-    return queries && step?.at === 'request' ? queries.link(step.link) : undefined;
-  });
-  readonly #preview = new Query<LinkPreview>(this, () => {
-    const queries = this.#connection.queries;
-    const link = this.#link.remote;
-    return queries && link.state === 'ready' && link.data.state === 'confirm'
-      ? linkPreview(queries, link.data.id)
-      : undefined;
-  });
+  readonly #reads = new WizardReads(this, this.#connection, () => this.#flow.store?.state);
   readonly #proof = new Watch<ProofFlow>(this, () => {
     const queries = this.#connection.queries;
     const step = this.#flow.store?.state.step;
@@ -143,19 +105,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       ? { key: [queries, step.link], make: () => new ProofFlow(queries, step.link) }
       : undefined;
   });
-  readonly #offers = new Query<Items<ProofOffer>>(this, () => {
-    const queries = this.#connection.queries;
-    const step = this.#flow.store?.state.step;
-    if (!queries) return undefined;
-    if (step?.at === 'identify') return proofs(queries);
-    const link = this.#link.remote;
-    return step?.at === 'request' && link.state === 'ready' && isWaiting(link.data)
-      ? proofs(queries, step.link)
-      : undefined;
-  });
   readonly #credentials = new CredentialFields(
     this,
-    () => credentialTexts(this.#link.remote, this.#proof.store, this.#localizer),
+    () => credentialTexts(this.#reads.link.remote, this.#proof.store, this.#localizer),
     () => void this.#signIn(),
   );
   #answered: SignInAnswer | undefined;
@@ -186,9 +138,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     const { at } = flow.state.step;
     if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
       void this.#order.use(() => undefined);
-    const defaults = this.#defaults.remote;
+    const defaults = this.#reads.defaults.remote;
     if (at === 'configure' && defaults.state === 'ready') flow.takeOver(defaults.data);
-    const catalogue = this.#catalogue.remote;
+    const catalogue = this.#reads.catalogue.remote;
     if (at === 'configure' && flow.state.draft.product === '' && catalogue.state === 'ready') {
       const [first] = catalogue.data.products;
       if (first) flow.chooseProduct(first);
@@ -198,7 +150,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   protected override updated(): void {
     const state = this.#flow.store?.state;
     if (!state) return;
-    const link = this.#link.remote;
+    const link = this.#reads.link.remote;
     const step = JSON.stringify([
       state.step.at,
       link.state === 'ready' && [
@@ -289,7 +241,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       case 'request':
         return request(context);
       case 'ordered':
-        return this.#renderOrdered(context, step.placed.order.number, step.placed.link);
+        return ordered(context, step.placed);
     }
   }
 
@@ -298,22 +250,6 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (module) return module[at](context, catalogue);
     if (!missing) return SKELETON;
     return problem(context.words, context.language, new BackendError('network'), { retry: missing });
-  }
-
-  #renderOrdered({ texts, close }: WizardContext, number: string, link: Link): TemplateResult {
-    const email = link.account?.checks.find((check) => check.kind === 'email')?.sentTo ?? '';
-    return html`
-      <div class="stack narrow">
-        ${notice({
-          kind: 'ok',
-          title: texts.ordered(link.account?.name ?? link.customerNumber),
-          text: html`${texts.orderedText(email)}<br />${texts.orderNumber(number)}`,
-        })}
-        <div class="buttons">
-          <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
-        </div>
-      </div>
-    `;
   }
 
   /** Leads a flow to where the properties say it starts. */
@@ -343,11 +279,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       consequences: consequenceWordsOf(this.#localizer),
       texts,
       language: this.#localizer.language,
-      catalogue: this.#catalogue.remote,
-      quote: this.#quote.remote,
-      defaults: this.#defaults.remote.state === 'ready' ? this.#defaults.remote.data : undefined,
-      link: this.#link.remote,
-      preview: this.#preview.remote,
+      catalogue: this.#reads.catalogue.remote,
+      quote: this.#reads.quote.remote,
+      defaults: this.#reads.defaults.remote.state === 'ready' ? this.#reads.defaults.remote.data : undefined,
+      link: this.#reads.link.remote,
+      preview: this.#reads.preview.remote,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
       go: () => flow.choose(this.chosen),
@@ -357,7 +293,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
           ? texts.rule[rule as keyof typeof texts.rule]
           : fieldText(words, problems, field);
       },
-      offers: this.#offers.remote,
+      offers: this.#reads.offers.remote,
       proof,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
@@ -377,7 +313,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #placeOrder(flow: AddAccountFlow): Promise<void> {
-    const [quote, catalogue] = [this.#quote.remote, this.#catalogue.remote];
+    const [quote, catalogue] = [this.#reads.quote.remote, this.#reads.catalogue.remote];
     if (quote.state !== 'ready' || catalogue.state !== 'ready' || quote.data.availability !== 'available')
       return;
     const placed = await flow.order(quote.data, catalogue.data);
@@ -401,7 +337,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   /** Sends what came back from signing in, once its request is there. */
   #comeBack(answer: SignInAnswer | undefined): void {
-    const link = this.#link.remote;
+    const link = this.#reads.link.remote;
     if (!answer || answer === this.#answered || link.state !== 'ready' || link.data.id !== answer.link)
       return;
     this.#answered = answer;
@@ -419,7 +355,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #download(backend: Backend, flow: AddAccountFlow): Promise<void> {
-    const catalogue = this.#catalogue.remote;
+    const catalogue = this.#reads.catalogue.remote;
     if (this.side.busy || catalogue.state !== 'ready') return;
     this.side = { busy: true, failed: undefined };
     try {

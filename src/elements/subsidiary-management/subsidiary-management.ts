@@ -220,8 +220,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const empty = this.#isEmpty(session);
     const secondary = session.account.role === 'secondary';
     const hidden = !this.#may('view-accounts');
-    const summary = this.#summary.remote;
-    const waits = summary.state === 'ready' ? summary.data : undefined;
+    const waits = this.#summary.remote.state === 'ready' ? this.#summary.remote.data : undefined;
     const shown = view.screen === 'account' ? view : undefined;
     return html`
       <div class="sides ${shown && this.#details?.beside ? 'beside' : ''}">
