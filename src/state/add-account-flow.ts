@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import { fieldProblems, type FieldProblem } from '../domain/errors.js';
+import { fieldProblems } from '../domain/errors.js';
 import {
   LinkRequestInput,
   type Link,

@@ -17,10 +17,10 @@ const begun = (names: string[], script: Script = {}, play?: (root: HTMLElement) 
   loaders: [
     async () => {
       const backend = backendFor('main-owner', script);
-      for (const name of names)
+      for (const [index, name] of names.entries())
         await backend.createOrderDraft(
           { content: { ...DRAFT, name, step: name === 'Kiel Hörn' ? 'review' : 'configure' } },
-          { idempotencyKey: `begin-${name}` },
+          { idempotencyKey: `begin-${index}` },
         );
       return { backend };
     },

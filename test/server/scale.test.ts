@@ -216,7 +216,9 @@ describe('a large account', () => {
 
   it('tells a total that is near, where a search finds too much to count', async () => {
     const broad = await backend.listLinks({ search: 'weitblick' });
-    expect([broad.estimated, broad.total]).toEqual([true, LARGE]);
+    expect(broad.estimated).toBe(true);
+    // A few requests that others have made here are found by nothing.
+    expect(Math.abs(broad.total / LARGE - 1)).toBeLessThan(0.01);
     const half = await backend.listLinks({ search: 'a', payer: 'main' });
     const { rows } = await sql<{ count: number }>`select count(*) from link_row
       where main_id = ${MAIN} and payer = 'main' and search like '%a%'`.execute(db);

@@ -1,12 +1,14 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Provider } from 'oidc-provider';
 import { SignIn } from '../sessions/sign-in.js';
 import type { World } from '../world.js';
 import { Kept } from './kept.js';
+import { loadProvider } from './load-provider.js';
 import { INTERACTIONS } from './pages.js';
 import { interactions } from './interactions.js';
 import { CALLBACK, openIdProvider, type SignInProvider } from './provider.js';
+
+const Provider = await loadProvider();
 
 /** The path under which the demo's own provider answers. */
 export const PROVIDER_PATH = '/sign-in-provider';

@@ -89,9 +89,6 @@ export const lateStyles = [
     tr.marked .note {
       font-weight: 600;
     }
-    tr.unreadable :is(input, .avatar, .name, .badge) {
-      display: none;
-    }
     tr.marked {
       animation: mark 3s ease-out;
     }

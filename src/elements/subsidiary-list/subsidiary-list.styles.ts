@@ -32,7 +32,6 @@ export const styles = [
     .search > .input {
       padding-inline-start: 36px;
       border-color: var(--_line-strong);
-      text-overflow: ellipsis;
     }
     .chip {
       min-block-size: var(--_control);
@@ -135,6 +134,9 @@ export const styles = [
       display: flex;
       justify-content: flex-end;
       gap: 4px;
+    }
+    tr.unreadable :is(input, .avatar, .name, .badge) {
+      display: none;
     }
     .noted {
       overflow: hidden;
