@@ -40,17 +40,11 @@ import { newCode, newToken, seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import type { SignInRecord } from './sign-in-proof.js';
+import { isTimed } from './timed.js';
 import { StoredAnswers } from './stored-answers.js';
 
 /** Names what has come apart at a link. */
 export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
-
-/** Whether something happens to a link by itself one day. */
-const isTimed = (
-  { expiresAt, detachOn, payerChange }: LinkRecord,
-  contracts: readonly ContractRecord[],
-): boolean =>
-  Boolean(expiresAt ?? detachOn ?? payerChange) || contracts.some(({ change }) => change !== null);
 
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
 export class Store {
