@@ -15,6 +15,8 @@ test.describe('Keyboard and accessibility', () => {
     await expect(page.getByLabel('Add existing account')).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Add existing account', level: 2 })).toBeFocused();
+    // What it can be proven by is read first.
+    await expect(page.getByLabel('Customer number of the account')).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(
       page.getByRole('button', { name: 'Start over' }).or(page.getByLabel('Customer number of the account')),
