@@ -156,6 +156,8 @@ export interface SwapSituation {
     readonly administrators: readonly string[];
   };
   readonly link: {
+    /** Both are still linked. */
+    readonly live: boolean;
     readonly invoiceOnly: boolean;
     readonly pays: boolean;
     readonly detachOn: string | null;
@@ -184,7 +186,7 @@ export function swapObstacles(situation: SwapSituation): SwapObstacle[] {
     [isHalted(main.status) || isHalted(successor.status), 'account-halted'],
     [successor.status !== 'active' && !isHalted(successor.status), 'not-ready'],
     [link.invoiceOnly, 'invoice-only'],
-    [link.detachOn !== null, 'detach-in-progress'],
+    [!link.live || link.detachOn !== null, 'detach-in-progress'],
     [link.payerChangeOn !== null, 'payer-change-in-progress'],
     [successor.administrators.length === 0, 'no-local-admin'],
     [!successor.paymentMethod, 'not-standalone-payment'],

@@ -13,7 +13,7 @@ import type { SwapMessage } from '../mail/message.js';
 import { sendAll, type Letter } from '../mail/outbox.js';
 import { accountById, administrators } from '../sessions/sessions.js';
 import type { World } from '../world.js';
-import { payerOf } from './views.js';
+import { isLinked, payerOf } from './views.js';
 
 /** What a swap changes, and what is in its way, follows from this. */
 export async function swapSituation(
@@ -77,6 +77,7 @@ export async function swapSituation(
       administrators: await administrators(db, successor.id),
     },
     link: {
+      live: isLinked(link),
       invoiceOnly: link.joined_by === 'collective-invoice',
       pays: payerOf(link) === 'main',
       detachOn: link.detach_on,

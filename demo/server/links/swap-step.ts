@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { LINKED, OPEN } from '../../../src/domain/link.js';
-import { swapObstacles, type SwapObstacle } from '../../../src/domain/main-swap.js';
+import { swapObstacles } from '../../../src/domain/main-swap.js';
 import { EMAIL_CODE } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
@@ -15,7 +15,6 @@ import { end } from './detach.js';
 import { swapStep } from './main-swap.js';
 import { holdAccounts } from './own-link.js';
 import { swapSituation, tellOfSwap } from './swap-case.js';
-import { isLinked } from './views.js';
 
 type Moment = { readonly now: string; readonly time: number; readonly today: string };
 type Doing = { db: Database; world: World; now: string; time: number };
@@ -68,7 +67,7 @@ async function carryOut(call: Doing, swap: MainSwapRow): Promise<void> {
     .where('id', '=', swap.link_id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const obstacle = await obstacleOf(call, link, swap);
+  const [obstacle] = swapObstacles(await swapSituation(call, link, swap));
   if (obstacle) {
     const failed = await swapStep(db, swap, { state: 'failed', ended_at: endedAt, obstacle });
     await tellOfSwap(call, failed, 'swap-failed');
@@ -99,15 +98,6 @@ async function carryOut(call: Doing, swap: MainSwapRow): Promise<void> {
     details: { link: link.id, on },
     others: others.map(({ id, account_id }) => ({ account: account_id!, link: id })),
   });
-}
-
-async function obstacleOf(
-  call: Doing,
-  link: LinkRecord,
-  swap: MainSwapRow,
-): Promise<SwapObstacle | undefined> {
-  if (!isLinked(link) || link.main_id !== swap.from_id) return 'detach-in-progress';
-  return swapObstacles(await swapSituation(call, link, swap))[0];
 }
 
 /** What the main account until now has asked for is not asked any more. */

@@ -59,6 +59,7 @@ function situationOf(world: Store, link: LinkRecord, swap?: SwapRecord): SwapSit
       administrators: administrators.map(({ name }) => name),
     },
     link: {
+      live: isLinked(link),
       invoiceOnly: link.joinedBy === 'collective-invoice',
       pays: payerOf(link) === 'main',
       detachOn: link.detachOn,
@@ -234,10 +235,7 @@ function carryOut(world: Store, swap: SwapRecord): void {
   const { fromId, toId, on } = swap;
   const link = world.links.get(swap.linkId)!;
   const endedAt = `${on}T00:00:00.000Z`;
-  const [obstacle] =
-    isLinked(link) && link.mainId === fromId
-      ? swapObstacles(situationOf(world, link, swap))
-      : (['detach-in-progress'] as const);
+  const [obstacle] = swapObstacles(situationOf(world, link, swap));
   if (obstacle) {
     step(swap, { state: 'failed', endedAt, obstacle });
     noteSwap(world, null, swap, 'swap-failed');

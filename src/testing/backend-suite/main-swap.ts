@@ -182,6 +182,15 @@ export function mainSwapCases(suite: Suite): void {
       equal((await later.getSession()).account.role, 'main', 'nothing has changed');
     });
 
+    suite.writes('is not agreed to once both are not linked any more', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const proposed = await propose(main);
+      const { id, version } = await linkTo(main, BERLIN);
+      await main.detach({ link: id, version, when: 'now' }, intent());
+      const local = await backendOf('local-owner');
+      await refused(local.acceptSwap({ version: proposed.version }, intent()), 'detach-in-progress');
+    });
+
     suite.inTime('expires when nobody answers', async ({ backendOf }, advance) => {
       const main = await backendOf('main-owner');
       const proposed = await propose(main);
