@@ -51,6 +51,8 @@ export class MainSwapFlow extends Store<MainSwapState> {
   readonly #queries: Queries;
   readonly #link: string | undefined;
   readonly #drafts: Map<string, string>;
+  /** What was sent last. */
+  #act: SwapAct = 'propose';
   readonly #operation: Operation<{ act: SwapAct; input: ProposeSwapInput | SwapInput }, MainSwap>;
 
   /** `link`: of the account that shall take over; undefined: only what is under way already is shown. */
@@ -122,8 +124,6 @@ export class MainSwapFlow extends Store<MainSwapState> {
     void this.#queries.changed();
     return changed;
   }
-
-  #act: SwapAct = 'propose';
 
   #failed(error: BackendError | undefined): void {
     if (error) this.set({ step: 'failed', error });

@@ -15,7 +15,8 @@ import type { SessionRecord } from './records.js';
 import { offered, run, type Answered } from './rulebook.js';
 import type { DemoRole } from './seed.js';
 import { canonical } from './stored-answers.js';
-import { Store, type WorldOptions } from './store.js';
+import { Store } from './store.js';
+import type { WorldOptions } from './world-options.js';
 
 /** Where a demo is entered. */
 export interface DemoOptions extends WorldOptions {

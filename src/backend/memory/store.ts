@@ -33,7 +33,6 @@ import type {
 } from './records.js';
 import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
-export type { Receive, WorldOptions } from './world-options.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
 import { newCode, newToken, seededRandom, type Random } from './secrets.js';
