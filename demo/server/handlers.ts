@@ -82,6 +82,7 @@ import {
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -140,6 +141,10 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  getOrder,
+  cancelOrder,
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

@@ -22,6 +22,7 @@ import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.j
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
 import type { OrderDraft } from '../domain/order-draft.js';
+import { ORDER_OVER, type TrackedOrder } from '../domain/order-tracking.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -50,6 +51,14 @@ export const catalogue = (queries: Queries): Read<Catalogue> =>
 
 /** Orders that the person has begun. */
 export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
+
+/** How far the order of a linked account is. */
+export const order = (queries: Queries, link: string): Read<TrackedOrder> =>
+  queries.read(
+    'getOrder',
+    { link },
+    { again: ({ state }) => (ORDER_OVER.includes(state) ? undefined : WAITING_INTERVAL) },
+  );
 
 /** What a new account can take over from the main account. */
 export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});

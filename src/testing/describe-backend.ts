@@ -33,6 +33,7 @@ import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { orderDraftCases } from './backend-suite/order-drafts.js';
 import { optionCases } from './backend-suite/ordering-options.js';
+import { orderTrackingCases } from './backend-suite/order-tracking.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
@@ -120,6 +121,7 @@ export function describeBackend(
     orderDetailCases(suite);
     orderDraftCases(suite);
     verificationCases(suite);
+    orderTrackingCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);

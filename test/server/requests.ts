@@ -46,6 +46,15 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { content: DRAFT },
+  cancelOrder: { message: 'Too early' },
+  withdrawOrder: { name: 'Anna Petersen', email: 'anna.petersen@nordlicht.example' },
+  correctPorting: {
+    company: 'Nordlicht GmbH',
+    street: 'Große Elbstr. 9',
+    postcode: '22767',
+    customerNumber: '',
+    pin: '',
+  },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,

@@ -139,6 +139,22 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     once,
   } satisfies OrderInput;
   const { link } = await call(main, 'placeOrder', order);
+  const held = { link: 'l-101440', version: (await call(main, 'getOrder', { link: 'l-101440' })).version };
+  await call(main, 'correctPorting', {
+    ...held,
+    company: 'Nordlicht Retail GmbH',
+    street: 'Große Elbstr. 9',
+    postcode: '22767',
+    customerNumber: '',
+    pin: '',
+  });
+  await call(main, 'cancelOrder', { link: 'l-101446', version: 'o1', message: 'The shop opens later.' });
+  await call(main, 'withdrawOrder', {
+    link: 'l-101428',
+    version: 'o1',
+    name: 'Anna Petersen',
+    email: 'anna.petersen@nordlicht.example',
+  });
   await call(main, 'getOutcome', { key: `example-placeOrder-${now}` });
   now += 61_000;
   await call(main, 'resendCheck', { link: link.id, kind: 'email' });

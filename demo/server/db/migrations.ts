@@ -28,6 +28,7 @@ import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { orderDrafts } from './order-drafts.js';
 import { ordering } from './ordering.js';
+import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
 import { readModel } from './read-model.js';
 import { requestEnds } from './request-ends.js';
@@ -68,6 +69,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0033-bulk-links': { up: bulkLinks },
   '0034-ordering': { up: ordering },
   '0035-order-drafts': { up: orderDrafts },
+  '0036-order-tracking': { up: orderTracking },
   '0037-link-proofs': { up: linkProofs },
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },

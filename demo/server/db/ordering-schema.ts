@@ -1,12 +1,40 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { Configuration } from '../../../src/domain/configuration.js';
+import type { OrderState } from '../../../src/domain/order.js';
+import type { OrderCourse } from '../../../src/domain/order-course.js';
 import type { DraftContent, DraftState } from '../../../src/domain/order-draft.js';
 import type { MediaType } from '../../../src/domain/order-document.js';
+import type { Json } from './json.js';
 
 /** What is sold, from an instant on. */
 export interface OfferTable {
   valid_from: string;
   content: ColumnType<unknown, string, string>;
 }
+
+export interface OrderTable {
+  id: string;
+  number: string;
+  account_id: string;
+  link_id: string;
+  state: OrderState;
+  placed_at: string;
+  placed_by: string;
+  monthly_amount: number;
+  once_amount: number;
+  currency: string;
+  terms_version: string;
+  configuration: Json<Configuration>;
+  contact: Json<unknown>;
+  /** Who gets the messages about the account, where that is not the contact. */
+  owner: Json<unknown> | null;
+  /** How far it is; the state follows from it. */
+  course: Json<OrderCourse>;
+  /** When something happens to it by itself; null: somebody has to act, or it has ended. */
+  next_at: string | null;
+  version: Generated<number>;
+}
+export type OrderRow = Selectable<OrderTable>;
 
 /** A file that an order is to come with, or came with. */
 export interface OrderDocumentTable {

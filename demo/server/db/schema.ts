@@ -6,8 +6,7 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
-import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
-import type { OrderState } from '../../../src/domain/order.js';
+import type { OfferTable, OrderDocumentTable, OrderDraftTable, OrderTable } from './ordering-schema.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
@@ -248,24 +247,6 @@ export interface PhoneLineTable {
   version: Generated<number>;
   changed_at: string | null;
   changed_by: string | null;
-}
-
-export interface OrderTable {
-  id: string;
-  number: string;
-  account_id: string;
-  link_id: string;
-  state: OrderState;
-  placed_at: string;
-  placed_by: string;
-  monthly_amount: number;
-  once_amount: number;
-  currency: string;
-  terms_version: string;
-  configuration: Json<unknown>;
-  contact: Json<unknown>;
-  /** Who gets the messages about the account, where that is not the contact. */
-  owner: Json<unknown> | null;
 }
 
 export interface IdempotencyTable {

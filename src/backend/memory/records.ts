@@ -15,6 +15,7 @@ import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
+import type { OrderMail } from './order-book.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -275,7 +276,8 @@ export type MailKind =
   | 'bulk-finished'
   | 'leaving-scheduled'
   | 'leaving-undone'
-  | 'left';
+  | 'left'
+  | OrderMail;
 
 /** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {

@@ -64,6 +64,7 @@ import {
 } from './order-drafts.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
@@ -124,6 +125,10 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  getOrder,
+  cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -240,6 +245,11 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeOrderDraft':
     case 'discardOrderDraft':
       return capabilities.ordering && capabilities.orderDrafts;
+    case 'getOrder':
+    case 'cancelOrder':
+    case 'withdrawOrder':
+    case 'correctPorting':
+      return capabilities.orderTracking;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

@@ -53,6 +53,17 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { draft: 'n-1', version: '1', content: DRAFT },
   discardOrderDraft: { draft: 'n-1', version: '1' },
+  getOrder: link,
+  cancelOrder: versioned,
+  withdrawOrder: { ...versioned, name: 'Anna Petersen', email: 'anna@nordlicht.example' },
+  correctPorting: {
+    ...versioned,
+    company: 'Nordlicht',
+    street: 'Elbstr. 9',
+    postcode: '22767',
+    customerNumber: '',
+    pin: '',
+  },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
