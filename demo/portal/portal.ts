@@ -17,7 +17,7 @@ import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
-import { letterbox, mailbox, supportDesk } from './post.js';
+import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
+  if (location.pathname === '/provider') return atTheDoor(await providerDesk());
   if (location.pathname === '/support') return atTheDoor(await supportDesk());
   try {
     session = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
@@ -99,6 +100,7 @@ async function showDoor(): Promise<void> {
         link('/mailbox', texts().mailbox),
         link('/letterbox', texts().letterbox),
         link('/support', texts().support),
+        link('/provider', texts().provider),
       ),
     ),
   );

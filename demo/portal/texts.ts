@@ -30,6 +30,11 @@ const en = {
   letterboxText: 'Every letter that this portal has sent. Newest first.',
   support: 'Demo support desk',
   supportText: 'Cases in which somebody asks support to link an account. Oldest first.',
+  provider: 'Demo provider',
+  providerText:
+    'Orders on their way. They go on by themselves, or at once when you take the next step here. What another provider refuses follows from the last two digits of the first number: 01 owner, 02 street, 03 postcode, 04 customer number, 05 PIN, 06 owner and street, 07 numbers that are gone, anything else nothing. An internet line at house number 404 is rejected, at 500 it fails.',
+  nextStep: 'Take the next step now',
+  moved: 'Done.',
   noAccount: 'no account has this number',
   confirmCase: 'Confirm after a call back',
   declineCase: 'Not confirmed',
@@ -110,6 +115,11 @@ const de: typeof en = {
   support: 'Demo-Support',
   supportText:
     'Vorgänge, in denen jemand den Support bittet, einen Account zu verknüpfen. Der älteste zuerst.',
+  provider: 'Demo-Anbieter',
+  providerText:
+    'Bestellungen, die unterwegs sind. Sie gehen von selbst weiter, oder sofort, wenn Sie hier den nächsten Schritt tun. Was ein anderer Anbieter ablehnt, folgt aus den letzten zwei Ziffern der ersten Rufnummer: 01 Inhaber, 02 Straße, 03 Postleitzahl, 04 Kundennummer, 05 PIN, 06 Inhaber und Straße, 07 Rufnummern, die es nicht mehr gibt, sonst nichts. Ein Internetanschluss mit Hausnummer 404 wird abgelehnt, mit 500 scheitert er.',
+  nextStep: 'Nächsten Schritt jetzt tun',
+  moved: 'Erledigt.',
   noAccount: 'diese Nummer gehört zu keinem Account',
   confirmCase: 'Nach Rückruf bestätigen',
   declineCase: 'Nicht bestätigt',

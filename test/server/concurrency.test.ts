@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intent, linkTo, received, request, validOrder } from '../../src/testing/backend-suite/steps.js';
 import { Databases } from './databases.js';
-import { testServer, type TestServer } from './harness.js';
+import { START, testServer, type TestServer } from './harness.js';
 import { requestFor } from './requests.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 
@@ -35,6 +35,7 @@ function describeOn(name: string, databases: () => Databases): void {
       const { count } = await server.world.db
         .selectFrom('product_order')
         .select((row) => row.fn.countAll<number>().as('count'))
+        .where('placed_at', '=', new Date(START).toISOString())
         .executeTakeFirstOrThrow();
       expect(count).toBe(1);
     });

@@ -55,6 +55,7 @@ export const messages = {
     street: 'Street and number of the owner',
     postcode: 'Postcode of the owner',
     city: 'Town of the owner',
+    customerNumber: 'Customer number there (optional)',
     on: 'Wished day of the change',
     onHint: 'A working day. Leave it empty for as soon as possible.',
     soon: 'as soon as possible',

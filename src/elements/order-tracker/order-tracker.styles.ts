@@ -32,7 +32,7 @@ export const styles = [
       margin: 0;
       overflow-wrap: anywhere;
     }
-    .steps .small {
+    .small {
       display: block;
       font-weight: normal;
     }
@@ -65,8 +65,16 @@ export const styles = [
       border-radius: var(--_radius-m);
       background: var(--_sunken);
     }
-    .not-yet li {
-      margin-block-start: 4px;
+    .not-yet > * {
+      margin: 0;
+    }
+    .not-yet > h4 {
+      font-size: 1em;
+    }
+    .not-yet > ul {
+      margin-block: 4px;
+      padding-inline-start: 1.2em;
+      list-style: disc;
     }
   `,
 ];

@@ -59,6 +59,7 @@ export const addAccountWizard = {
     street: 'Straße und Hausnummer des Inhabers',
     postcode: 'Postleitzahl des Inhabers',
     city: 'Ort des Inhabers',
+    customerNumber: 'Kundennummer dort (freiwillig)',
     on: 'Wunschtermin für den Wechsel',
     onHint: 'Ein Werktag. Leer lassen für so bald wie möglich.',
     soon: 'so bald wie möglich',

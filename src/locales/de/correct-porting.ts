@@ -15,7 +15,7 @@ export const correctPorting = {
   pin: 'PIN dieses Vertrags',
   pinHint: 'Manche Anbieter geben Rufnummern nur mit ihr frei. Sie wird weitergegeben und nicht aufbewahrt.',
   send: 'Noch einmal senden',
-  sending: 'Wird gesendet…',
+  sending: 'Wird gesendet …',
   over: 'Es gibt nichts mehr zu berichtigen: Die Bestellung ist inzwischen weitergegangen.',
   notSent: 'Es wurde nicht gesendet',
 } satisfies Translation<typeof messages>;

@@ -13,7 +13,7 @@ export const endOrder = {
     message: 'Warum (freiwillig)',
     messageHint: 'Für die Person, die es prüft.',
     submit: 'Bestellung stornieren',
-    sending: 'Wird gesendet…',
+    sending: 'Wird gesendet …',
     keep: 'Bestellung behalten',
     done: 'Wir prüfen das',
     doneText:
@@ -29,7 +29,7 @@ export const endOrder = {
     email: 'Wohin die Bestätigung geht',
     emailHint: 'Mit dem Inhalt der Erklärung, Tag und Uhrzeit. Bitte bewahren Sie sie auf.',
     submit: 'Widerruf bestätigen',
-    sending: 'Wird erklärt…',
+    sending: 'Wird erklärt …',
     keep: 'Vertrag behalten',
     done: 'Sie haben den Vertrag widerrufen',
     doneText: (email, at) => `Eingegangen am ${at}. Die Bestätigung ist unterwegs an ${email}.`,

@@ -65,12 +65,12 @@ export const orderTracker = {
   mailOver: (to, day) => `Die E-Mail an ${to} vom ${day} gilt nicht mehr. Schicken Sie sie noch einmal.`,
   letterOver: (to, day) =>
     `Der Code aus dem Brief nach ${to} vom ${day} gilt nicht mehr. Schicken Sie ihn noch einmal.`,
-  checks: 'Offene Prüfungen erledigen…',
+  checks: 'Offene Prüfungen erledigen …',
   porting: {
     refused: (provider) => `${provider} hat andere Angaben`,
     refusedText: (fields) => `Dort anders: ${fields}. Berichtigen Sie es, dann geht es noch einmal hinaus.`,
     ask: 'Wer bestellen darf, kann es berichtigen.',
-    correct: 'Berichtigen…',
+    correct: 'Berichtigen …',
     sent: (provider) => `Es ging noch einmal an ${provider}.`,
     field: {
       company: 'Name des Inhabers',
@@ -99,7 +99,7 @@ export const orderTracker = {
   withdrawUntil: (day) => `Sie können den Vertrag bis zum Ende des ${day} widerrufen.`,
   withdrawn: (day, person) => `${person} hat den Vertrag am ${day} widerrufen.`,
   confirmedTo: (email) => `Die Bestätigung ging an ${email}.`,
-  cancel: 'Bestellung stornieren…',
-  withdraw: 'Vertrag widerrufen…',
+  cancel: 'Bestellung stornieren …',
+  withdraw: 'Vertrag widerrufen …',
   failed: 'Die Bestellung konnte nicht geladen werden',
 } satisfies Translation<typeof messages>;
