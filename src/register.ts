@@ -38,6 +38,7 @@ import './define/leaving-package.js';
 import './define/main-account.js';
 import './define/confirm-sign-in.js';
 import './define/order-drafts.js';
+import './define/order-handoffs.js';
 import './define/order-tracker.js';
 import './define/end-order.js';
 import './define/correct-porting.js';

@@ -1,6 +1,6 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
-import { BackendError, HttpBackend, signInAnswer, type Session } from 'subsidiary-elements';
+import { BackendError, HttpBackend, orderReturn, signInAnswer, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
@@ -28,6 +28,8 @@ let given = givenIn('subsidiary-management-given');
 const preferred = given ? document.documentElement.lang : navigator.language;
 const language = setting('language', preferred.startsWith('de') ? 'de' : 'en');
 const theme = setting('theme', 'light dark');
+/** Where new accounts are ordered: here, or in the shop. */
+const ordering = setting('ordering', 'here');
 
 let session: Session | undefined;
 let backend: HttpBackend | undefined;
@@ -169,6 +171,12 @@ function connectRoutes(): void {
     history.replaceState(null, '', `#request/${answer.link}`);
     screen.signInAnswer = answer;
   }
+  const returned = orderReturn(location.hash);
+  if (returned) {
+    history.replaceState(null, '', location.pathname);
+    screen.orderReturn = returned;
+  }
+  screen.shop = returned !== undefined || ordering.get() === 'shop';
   screen.view = location.hash.slice(1) || 'overview';
   screen.addEventListener('management-view', (event) => {
     const address = event.view === 'overview' ? location.pathname : `#${event.view}`;
@@ -241,6 +249,7 @@ function settings(): void {
   translate(document);
   $<HTMLSelectElement>('language').value = language.get();
   $<HTMLSelectElement>('theme').value = theme.get();
+  $<HTMLSelectElement>('ordering').value = ordering.get();
 }
 
 $('language').addEventListener('change', (event) => {
@@ -255,6 +264,11 @@ $('language').addEventListener('change', (event) => {
 $('theme').addEventListener('change', (event) => {
   theme.set((event.target as HTMLSelectElement).value);
   settings();
+});
+$('ordering').addEventListener('change', (event) => {
+  ordering.set((event.target as HTMLSelectElement).value);
+  const screen = management();
+  if (screen) screen.shop = ordering.get() === 'shop';
 });
 $('sign-out').addEventListener('click', () => {
   void signOut().then(() => {

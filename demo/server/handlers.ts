@@ -81,6 +81,12 @@ import {
   listOrderDrafts,
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './orders/handoff.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { confirmSignIn } from './sessions/step-up.js';
@@ -141,6 +147,10 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
   getOrder,
   cancelOrder,
   withdrawOrder,

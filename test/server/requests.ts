@@ -19,6 +19,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   subscription: 'w-0',
   bulk: 'b-0',
   drift: 'paid-separately',
+  handoff: 'h-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
 };
@@ -46,6 +47,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { content: DRAFT },
+  beginOrderHandoff: { returnTo: '/products/subsidiaries' },
+  finishOrderHandoff: { token: 'x'.repeat(43), result: 'placed' },
   cancelOrder: { message: 'Too early' },
   withdrawOrder: { name: 'Anna Petersen', email: 'anna.petersen@nordlicht.example' },
   correctPorting: {

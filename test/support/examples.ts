@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ALL_CAPABILITIES, type OperationName } from '../../src/backend/backend.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
+import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
@@ -139,6 +140,10 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     once,
   } satisfies OrderInput;
   const { link } = await call(main, 'placeOrder', order);
+  const { handoff, url: shop } = await call(main, 'beginOrderHandoff', { returnTo: '/subsidiaries' });
+  await call(main, 'finishOrderHandoff', shopDoes(world, shop, 'leave'));
+  await call(main, 'listOrderHandoffs', {});
+  await call(main, 'leaveOrderHandoff', { handoff: handoff.id });
   const held = { link: 'l-101440', version: (await call(main, 'getOrder', { link: 'l-101440' })).version };
   await call(main, 'correctPorting', {
     ...held,

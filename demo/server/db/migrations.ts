@@ -27,6 +27,7 @@ import { localLimits } from './local-limits.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { orderDrafts } from './order-drafts.js';
+import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
 import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
@@ -74,6 +75,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0041-order-handoffs': { up: orderHandoffs },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -3,6 +3,7 @@ import type { Configuration } from '../../../src/domain/configuration.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OrderCourse } from '../../../src/domain/order-course.js';
 import type { DraftContent, DraftState } from '../../../src/domain/order-draft.js';
+import type { HandoffState } from '../../../src/domain/order-handoff.js';
 import type { MediaType } from '../../../src/domain/order-document.js';
 import type { Json } from './json.js';
 
@@ -65,3 +66,32 @@ export interface OrderDraftTable {
   revision: Generated<number>;
 }
 export type OrderDraftRow = Selectable<OrderDraftTable>;
+
+/** Somebody went to the shop of the host to order. */
+export interface OrderHandoffTable {
+  id: string;
+  main_id: string;
+  person_id: string;
+  state: HandoffState;
+  started_at: string;
+  /** Of what makes the way back count once. */
+  nonce_hash: string;
+  return_to: string;
+  expires_at: string;
+  returned_at: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Since when nobody looks for its order any more. */
+  left_at: ColumnType<string | null, string | undefined, string | null>;
+  /** What is ordered later, and when. */
+  wished: ColumnType<unknown, string | undefined, string | null>;
+  places_at: ColumnType<string | null, string | undefined, string | null>;
+  placed_at: ColumnType<string | null, string | undefined, string | null>;
+  /** The link of the account that was ordered. */
+  link_id: ColumnType<string | null, string | undefined, string | null>;
+}
+export type OrderHandoffRow = Selectable<OrderHandoffTable>;
+
+/** A key by which this server signs. */
+export interface SigningKeyTable {
+  name: string;
+  secret: string;
+}

@@ -6,7 +6,14 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
-import type { OfferTable, OrderDocumentTable, OrderDraftTable, OrderTable } from './ordering-schema.js';
+import type {
+  OfferTable,
+  OrderDocumentTable,
+  OrderDraftTable,
+  OrderHandoffTable,
+  OrderTable,
+  SigningKeyTable,
+} from './ordering-schema.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
@@ -327,6 +334,8 @@ export interface Schema {
   access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
+  order_handoff: OrderHandoffTable;
+  signing_key: SigningKeyTable;
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;

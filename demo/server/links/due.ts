@@ -9,6 +9,7 @@ import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
 import { moveOrders } from '../orders/moving.js';
+import { orderWhatIsLate } from '../shop/ordering.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { closable, closeForGood } from './closed.js';
@@ -43,7 +44,9 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     requests: boolean;
     invoices: boolean;
     orders: boolean;
+    late: boolean;
   }>`select
+    exists (select 1 from order_handoff where places_at <= ${now}) as late,
     exists (select 1 from product_order where next_at <= ${now}) as orders,
     exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
@@ -59,6 +62,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
   );
+  if (rows[0]?.late) await orderWhatIsLate(world, now);
   if (rows[0]?.orders) await moveOrders(world, { now, time });
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.requests) await tellWhichRequestsEnd(world);

@@ -36,6 +36,7 @@ import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 import { orderDraftOperations } from './order-draft-operations.js';
+import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
 import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
@@ -108,6 +109,7 @@ export const operations = {
   ...orderOperations,
   ...orderDraftOperations,
   ...orderTrackingOperations,
+  ...orderHandoffOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

@@ -64,6 +64,12 @@ import {
 } from './order-drafts.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './order-handoff.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
@@ -125,6 +131,10 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
   getOrder,
   cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
   withdrawOrder,
@@ -245,6 +255,11 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeOrderDraft':
     case 'discardOrderDraft':
       return capabilities.ordering && capabilities.orderDrafts;
+    case 'listOrderHandoffs':
+    case 'beginOrderHandoff':
+    case 'finishOrderHandoff':
+    case 'leaveOrderHandoff':
+      return capabilities.orderHandoff;
     case 'getOrder':
     case 'cancelOrder':
     case 'withdrawOrder':

@@ -41,6 +41,15 @@ export const messages = {
   paidOnce: (price: string) => `${price} once`,
   included: 'Included',
   notThere: 'Not at this address',
+  shop: {
+    step: 'In the shop',
+    text: 'New accounts are ordered in the shop. You choose everything there, and come back here afterwards.',
+    back: 'The new account is then listed in your overview at once. Without an order nothing changes.',
+    go: 'Go to the shop',
+    failed: 'The shop could not be reached',
+    byHand: 'If it does not open:',
+    link: 'to the shop',
+  },
   porting: {
     numbers: 'Numbers',
     ranges: 'One number a line, or a range by its first and last number.',
