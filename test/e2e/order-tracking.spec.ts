@@ -26,7 +26,7 @@ test.describe('after the order', () => {
     const owner = page.getByLabel('Owner of the contract');
     await expect(owner).toHaveValue('Nordlicht Altona');
     await owner.fill('Nordlicht Retail GmbH');
-    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByRole('button', { name: 'Send again', exact: true }).click();
     await expect(page.getByText('Altnetz AG has the next step')).toBeVisible();
     await next(another, 'O-20 412');
     await details(visitor, 'l-101440');

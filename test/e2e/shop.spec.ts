@@ -50,7 +50,7 @@ test.describe('orders in the shop of the host', () => {
     const { page } = visitor;
     const { searchParams } = new URL(page.url());
     // The order is finished elsewhere, and nobody comes back by it.
-    await page.request.post('/shop', {
+    await page.request.post(new URL('/shop', page.url()).href, {
       form: {
         token: searchParams.get('token')!,
         act: 'order',
