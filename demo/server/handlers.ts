@@ -68,6 +68,7 @@ import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
@@ -149,6 +150,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestLink,
   resendRequest,
   cancelRequest,
+  listCandidates,
+  requestCandidate,
   listProofs,
   changeProof,
   proveLink,

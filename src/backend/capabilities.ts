@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly orderDrafts: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
+  /** Accounts that could be added, as far as the person may know of them, are listed and can be asked for. */
+  readonly candidates: boolean;
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
   /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
@@ -81,6 +83,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
+  candidates: true,
   smsNotices: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],

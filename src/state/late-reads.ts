@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { BulkLink } from '../domain/bulk-link.js';
+import type { Candidate } from '../domain/candidate.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -56,6 +57,9 @@ export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.
 
 export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
   queries.read('getQuote', input, { fresh: 60_000 });
+
+/** Accounts that could be added, as far as the person may know of them. */
+export const candidates = (queries: Queries): Read<Items<Candidate>> => queries.read('listCandidates', {});
 
 export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =>
   queries.read('previewLink', { link });

@@ -5,6 +5,7 @@ import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
+import { candidateCases } from './backend-suite/candidates.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
 import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
@@ -125,6 +126,7 @@ export function describeBackend(
     bulkLinkingCases(suite);
     linkingByProofCases(suite);
     linkingBySignInCases(suite);
+    candidateCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);

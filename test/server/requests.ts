@@ -65,6 +65,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     proof: 'owner-consent',
     message: 'Hello',
   },
+  requestCandidate: { candidate: '00000000-0000-4000-8000-000000000000', scopes: ['view'] },
   changeProof: { proof: 'email-code', scopes: ['view'] },
   proveLink: { code: '01234567' },
   beginSignIn: { returnTo: '/' },

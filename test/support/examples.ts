@@ -160,6 +160,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const proven = await call(main, 'getLink', { link: id });
   const linked = await call(main, 'confirmLink', { link: id, version: proven.version });
 
+  const { items: candidates } = await call(main, 'listCandidates', {});
+  await call(main, 'requestCandidate', { candidate: candidates[0]!.id, scopes: ['view', 'pay'] });
+
   const waiting = await linkTo('K-100 902');
   await call(main, 'cancelRequest', { link: waiting.id });
   const declined = await call(main, 'requestLink', {

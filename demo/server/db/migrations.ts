@@ -4,6 +4,7 @@ import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import { bulkLinks } from './bulk-links.js';
+import { candidates } from './candidates.js';
 import { closing } from './closing.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
@@ -72,6 +73,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0050-candidates': { up: candidates },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -44,6 +44,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'link_sign_in',
     'link',
     'request_log',
+    'membership',
     'credential',
     'second_factor',
     'sms_log',

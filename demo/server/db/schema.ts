@@ -6,6 +6,7 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
+import type { MembershipTable } from './candidates.js';
 import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
 import type { OrderState } from '../../../src/domain/order.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
@@ -67,6 +68,8 @@ export interface AccountTable extends ClosingColumns {
   /** Whether whoever opens it through its link confirms with a code first that it is them. */
   step_up: Generated<boolean>;
   version: Generated<number>;
+  /** What it is asked for by where its number is not to be told. */
+  handle: Generated<string>;
 }
 
 /** An unpaid invoice of an account, or a charge that is not billed yet, in its currency. */
@@ -121,6 +124,8 @@ export interface LinkTable extends SmsColumns {
   tries_left: number;
   code_salt: string | null;
   code_hash: string | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked: Generated<boolean>;
   /** Proofs that were given up for another one. */
   tried: Generated<ProofMethod[]>;
   /** The number of the support case that it is proven by. */
@@ -328,6 +333,7 @@ export interface Schema {
   account: AccountTable;
   contract: ContractTable;
   person: PersonTable;
+  membership: MembershipTable;
   credential: CredentialTable;
   second_factor: SecondFactorTable;
   sms_log: SmsLogTable;

@@ -26,7 +26,7 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   const { view } = (await accountViews(db, [account.id], time)).get(account.id)!;
   const situation = await situationOf(call, link, account);
   return {
-    candidate: masked(view),
+    candidate: masked(view, link.proof),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
   };

@@ -88,6 +88,8 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked?: boolean;
   /** The account itself has planned to leave. */
   leaving: boolean;
   /** What the account keeps from the main account's people, and whether it has paused their work. */

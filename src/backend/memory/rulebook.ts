@@ -69,6 +69,7 @@ import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap 
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
+import { listCandidates, requestCandidate } from './candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -132,6 +133,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   resendCheck,
   confirmEmail,
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
+  listCandidates,
+  requestCandidate,
   resendRequest,
   cancelRequest,
   listProofs,
@@ -308,6 +311,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'cancelBulkLink':
     case 'reopenBulkLink':
       return capabilities.bulkLinks;
+    case 'listCandidates':
+    case 'requestCandidate':
+      return capabilities.candidates;
     case 'requestLink':
     case 'listProofs':
     case 'changeProof':

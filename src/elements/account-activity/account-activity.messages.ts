@@ -138,6 +138,7 @@ export const messages = {
     'letter-code': 'by a code from a letter',
     credentials: 'by name and password',
     'support-case': 'by support',
+    'own-account': 'by administering it as well',
   },
   joined: {
     created: 'new account',

@@ -275,7 +275,7 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
     case 'ready':
       return html`
         <div class="stack">
-          ${candidate(preview.data, context)}
+          ${candidate(preview.data, link, context)}
           <div class="sides">
             <section class="card padded">
               <h3 class="title">${texts.forMain}</h3>
@@ -309,12 +309,13 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
 
 const candidate = (
   { candidate }: LinkPreview,
+  { proof }: Link,
   { texts, words, language }: WizardContext,
 ): TemplateResult => html`
   <section class="card padded stack candidate" aria-labelledby="candidate-title">
     <div>
       <h3 class="title" id="candidate-title">${texts.candidate}</h3>
-      <p class="small">${texts.candidateText}</p>
+      ${proof === 'own-account' ? nothing : html`<p class="small">${texts.candidateText}</p>`}
     </div>
     <dl class="facts">
       <dt>${texts.candidateName}</dt>

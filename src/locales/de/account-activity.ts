@@ -140,6 +140,7 @@ export const accountActivity = {
     'letter-code': 'mit einem Code aus einem Brief',
     credentials: 'mit Name und Passwort',
     'support-case': 'durch den Support',
+    'own-account': 'weil er ebenfalls verwaltet wird',
   },
   joined: {
     created: 'neuer Account',

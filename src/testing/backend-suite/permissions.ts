@@ -71,6 +71,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   requestLink: byCode(),
   resendRequest: link,
   cancelRequest: link,
+  listCandidates: {},
+  requestCandidate: { candidate: 'c-1', scopes: ['view'] },
   listProofs: {},
   changeProof: { ...link, proof: 'owner-consent', scopes: ['view'] },
   proveLink: { ...link, code: '01234567' },
