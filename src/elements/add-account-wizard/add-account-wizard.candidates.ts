@@ -58,9 +58,9 @@ function choice(
         }}
         @change=${() => flow.edit({ candidate: id })}
       />
-      <strong>${name}</strong>
+      <strong><bdi>${name}</bdi></strong>
       <span id="candidate-${id}" class="takes">
-        <span class="muted">${city} · ${customerNumber}</span>
+        <span class="muted"><bdi>${city}</bdi> · <bdi>${customerNumber}</bdi></span>
         <span class="small">
           ${[texts.known[known], ...reasons.map((reason) => texts.reasons[reason])].join(' · ')}
         </span>
