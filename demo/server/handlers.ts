@@ -49,6 +49,15 @@ import {
   resumeAccount,
   suspendAccount,
 } from './links/closing.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './links/main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './links/main-swap.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import {
@@ -183,6 +192,13 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
   previewClosing,
   suspendAccount,
   resumeAccount,

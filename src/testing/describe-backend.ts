@@ -24,6 +24,7 @@ import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
+import { movingCases } from './backend-suite/moving.js';
 import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
 import { leavingCases } from './backend-suite/leaving.js';
@@ -135,6 +136,7 @@ export function describeBackend(
     leavingCases(suite);
     closingCases(suite);
     mainSwapCases(suite);
+    movingCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

@@ -21,6 +21,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   drift: 'paid-separately',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
+  move: 'v-00000000000000000000000000000000',
 };
 
 const configuration = {

@@ -24,6 +24,7 @@ import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { mainMoves } from './main-moves.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { orderDrafts } from './order-drafts.js';
@@ -72,6 +73,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0046-main-moves': { up: mainMoves },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

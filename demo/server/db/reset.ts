@@ -40,6 +40,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'contract',
     'parting',
     'main_swap',
+    'main_move',
     'session',
     'link_sign_in',
     'link',

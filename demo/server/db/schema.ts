@@ -22,6 +22,7 @@ import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
+import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
 
@@ -98,7 +99,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns {
+export interface LinkTable extends SmsColumns, MoveColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -360,6 +361,7 @@ export interface Schema {
   drift: DriftTable;
   parting: PartingTable;
   main_swap: MainSwapTable;
+  main_move: MainMoveTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -6,6 +6,7 @@ import type { Money } from '../../../src/domain/money.js';
 import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { LocalizedText } from '../../../src/domain/text.js';
+import type { MoveSide } from '../../../src/domain/main-move.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -158,7 +159,48 @@ const SWAPS: readonly string[] = [
   'main-swapped',
 ] satisfies readonly SwapMessage['kind'][];
 
-export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+
+/** What people are written to about an account that goes from one main account to another. */
+export interface MoveMessage {
+  kind:
+    | 'move-proposed'
+    | 'move-agreed'
+    | 'move-planned'
+    | 'move-declined'
+    | 'move-canceled'
+    | 'move-expired'
+    | 'move-failed'
+    | 'moved';
+  /** Who reads it. */
+  side: MoveSide;
+  /** Without a name to the main account that asks, until the account belongs to it. */
+  account: Named;
+  /** The main account that it leaves; null: that is not told. */
+  from: Named | null;
+  to: Named;
+  on: string;
+  until: string;
+  message: string;
+  reason: string;
+}
+
+const MOVES: readonly string[] = [
+  'move-proposed',
+  'move-agreed',
+  'move-planned',
+  'move-declined',
+  'move-canceled',
+  'move-expired',
+  'move-failed',
+  'moved',
+] satisfies readonly MoveMessage['kind'][];
+
+const isAboutMove = (message: Message): message is MoveMessage => MOVES.includes(message.kind);
+/** Whether it is about which account is the main account of others. */
+export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage =>
+  isAboutSwap(message) || isAboutMove(message);
+
 /** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
   | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
@@ -230,6 +272,7 @@ export type Message =
   | InvoiceMessage
   | ClosingMessage
   | SwapMessage
+  | MoveMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | {
       kind: 'bulk-finished';

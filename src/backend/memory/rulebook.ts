@@ -65,6 +65,15 @@ import {
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
@@ -168,6 +177,13 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
   previewClosing,
   suspendAccount,
   resumeAccount,

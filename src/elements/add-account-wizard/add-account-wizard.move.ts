@@ -1,0 +1,25 @@
+import { html as litHtml, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { Link } from '../../domain/link.js';
+import { tagOf } from '../../lit/tag-of.js';
+import { AccountMoveElement } from '../account-move/account-move.js';
+import type { WizardContext } from './add-account-wizard.context.js';
+
+/** What is left for a request whose account belongs to another main account: asking for the move, and how that stands. */
+export function moving(link: Link, context: WizardContext): TemplateResult {
+  const { texts, backend } = context;
+  const tag = tagOf(AccountMoveElement);
+  return litHtml`<div class="stack narrow">
+    ${html`<${tag} .backend=${backend} .link=${link.id} .move=${link.move?.id} @move-changed=${() => context.retry()}></${tag}>`}
+    <div class="buttons">
+      ${
+        link.move
+          ? ''
+          : litHtml`<button class="button large quiet" type="button" @click=${() => context.cancelRequest()}>
+              ${texts.notThis}
+            </button>`
+      }
+      <button class="button large" type="button" @click=${context.close}>${texts.toOverview}</button>
+    </div>
+  </div>`;
+}
