@@ -8,7 +8,7 @@ import type { Database } from '../db/connect.js';
 import type { MainMoveRow, MainMoveTable } from '../db/move-schema.js';
 import { newId } from '../db/seed.js';
 import type { World } from '../world.js';
-import { attach, step } from './change.js';
+import { attach } from './change.js';
 import { end } from './detach.js';
 import { linksOfMove, moveSituation, nameMove, toldOfMove, type Moving } from './move-case.js';
 import { holdAccounts } from './own-link.js';
