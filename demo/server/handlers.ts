@@ -50,6 +50,14 @@ import {
   suspendAccount,
 } from './links/closing.js';
 import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './links/flattening.js';
+import {
   acceptMove,
   cancelMove,
   declineMove,
@@ -199,6 +207,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   acceptMove,
   declineMove,
   cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,

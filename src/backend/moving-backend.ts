@@ -1,4 +1,13 @@
 import type {
+  CurrentFlattening,
+  DeclineFlatteningInput,
+  Flattening,
+  FlatteningInput,
+  FlatteningQuery,
+  PlanFlatteningInput,
+  ProposeFlatteningInput,
+} from '../domain/flattening.js';
+import type {
   CurrentMove,
   DeclineMoveInput,
   MainMove,
@@ -25,4 +34,16 @@ export interface MovingBackend {
   declineMove(input: DeclineMoveInput, options?: CallOptions): Promise<MainMove>;
   /** Takes back what was asked for, or, until its day has come, what was agreed to. */
   cancelMove(input: MoveInput, options?: CallOptions): Promise<MainMove>;
+
+  /** The accounts of a main account that is to be added, with what becomes of each; or the newest one of this account. */
+  getFlattening(input?: FlatteningQuery, options?: CallOptions): Promise<CurrentFlattening>;
+  /** Plans what becomes of accounts; once it runs, only of those about which has to be decided again. */
+  planFlattening(input: PlanFlatteningInput, options?: CallOptions): Promise<Flattening>;
+  /** Asks the main account that is to be added whether it agrees to the plan. */
+  proposeFlattening(input: ProposeFlatteningInput, options?: CallOptions): Promise<Flattening>;
+  /** Agrees to it: its accounts are moved one by one, and it becomes a secondary account itself at the end. */
+  acceptFlattening(input: FlatteningInput, options?: CallOptions): Promise<Flattening>;
+  declineFlattening(input: DeclineFlatteningInput, options?: CallOptions): Promise<Flattening>;
+  /** Takes back what is still to come of a plan. What was done stays. */
+  cancelFlattening(input: FlatteningInput, options?: CallOptions): Promise<Flattening>;
 }

@@ -24,4 +24,40 @@ export abstract class MovingOperationBackend extends BillingOperationBackend {
   cancelMove(input: InputOf<'cancelMove'>, options?: CallOptions): Promise<OutputOf<'cancelMove'>> {
     return this.perform('cancelMove', input, options);
   }
+  getFlattening(
+    input: InputOf<'getFlattening'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getFlattening'>> {
+    return this.perform('getFlattening', input, options);
+  }
+  planFlattening(
+    input: InputOf<'planFlattening'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'planFlattening'>> {
+    return this.perform('planFlattening', input, options);
+  }
+  proposeFlattening(
+    input: InputOf<'proposeFlattening'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'proposeFlattening'>> {
+    return this.perform('proposeFlattening', input, options);
+  }
+  acceptFlattening(
+    input: InputOf<'acceptFlattening'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'acceptFlattening'>> {
+    return this.perform('acceptFlattening', input, options);
+  }
+  declineFlattening(
+    input: InputOf<'declineFlattening'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'declineFlattening'>> {
+    return this.perform('declineFlattening', input, options);
+  }
+  cancelFlattening(
+    input: InputOf<'cancelFlattening'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'cancelFlattening'>> {
+    return this.perform('cancelFlattening', input, options);
+  }
 }

@@ -87,6 +87,8 @@ export const Link = v.object({
   move: v.optional(
     v.nullable(v.object({ id: Id, state: v.picklist(['proposed', 'planned']), on: v.nullable(Day) })),
   ),
+  /** The plan for the accounts of a main account that is to be added; absent or null: there is none. */
+  flattening: v.optional(v.nullable(Id)),
   /** The text message that tells the owner of the request as well; absent or null: there is none. */
   sms: v.optional(v.nullable(SmsNotice)),
   /** The number of the support case that it is proven by; absent or null: there is none. */
@@ -272,6 +274,8 @@ export const ReceivedRequest = v.object({
    * then. Absent or null: it belongs to none.
    */
   moves: v.optional(v.nullable(v.object({ from: AccountRef, on: Day }))),
+  /** It is a main account itself, and can show its accounts so that it is planned what becomes of them. */
+  canShow: v.optional(v.boolean()),
   /** Set when the requester's mail domain is not the one of the account. */
   foreignDomain: v.nullable(
     v.object({
@@ -284,8 +288,16 @@ export const ReceivedRequest = v.object({
 });
 export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
 
-/** Agrees to a request. `from`: the main account that the account leaves with it, as it was shown (`moves`). */
-export const AcceptRequestInput = v.object({ request: Id, version: v.string(), from: v.optional(Id) });
+/**
+ * Agrees to a request. `from`: the main account that the account leaves with it, as it was shown (`moves`). `shows`: its own
+ * secondary accounts are shown to the main account that asks, which plans what becomes of each (`canShow`).
+ */
+export const AcceptRequestInput = v.object({
+  request: Id,
+  version: v.string(),
+  from: v.optional(Id),
+  shows: v.optional(v.boolean()),
+});
 export type AcceptRequestInput = v.InferOutput<typeof AcceptRequestInput>;
 
 /** What detaching would do, now and at the end of the billing period. */

@@ -24,6 +24,7 @@ import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
+import { flatteningCases } from './backend-suite/flattening.js';
 import { movingCases } from './backend-suite/moving.js';
 import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
@@ -137,6 +138,7 @@ export function describeBackend(
     closingCases(suite);
     mainSwapCases(suite);
     movingCases(suite);
+    flatteningCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

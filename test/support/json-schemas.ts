@@ -7,6 +7,7 @@ import * as schedule from '../../src/domain/forwarding-schedule.js';
 import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
+import * as flattening from '../../src/domain/flattening.js';
 import * as mainMove from '../../src/domain/main-move.js';
 import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
@@ -62,6 +63,7 @@ for (const module of [
   catalogue,
   configuration,
   closing,
+  flattening,
   mainMove,
   mainSwap,
   consequences,

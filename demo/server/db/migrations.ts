@@ -11,6 +11,7 @@ import { contracts } from './contracts.js';
 import { creditUsed } from './credit-used.js';
 import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
+import { flattenings } from './flattenings.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceAddresses } from './invoice-addresses.js';
@@ -74,6 +75,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
   '0046-main-moves': { up: mainMoves },
+  '0047-flattenings': { up: flattenings },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

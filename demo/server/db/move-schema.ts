@@ -34,4 +34,6 @@ export interface MoveColumns {
   move_id: string | null;
   /** The main account that its owner has agreed to leave, as they saw it. */
   agreed_from: string | null;
+  /** The flattening that it asked for, while that is under way. */
+  flattening_id: string | null;
 }

@@ -40,6 +40,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'contract',
     'parting',
     'main_swap',
+    'flattening_row',
+    'flattening',
     'main_move',
     'session',
     'link_sign_in',

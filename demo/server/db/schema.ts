@@ -22,6 +22,7 @@ import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
+import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
 import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
@@ -362,6 +363,8 @@ export interface Schema {
   parting: PartingTable;
   main_swap: MainSwapTable;
   main_move: MainMoveTable;
+  flattening: FlatteningTable;
+  flattening_row: FlatteningRowTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -46,6 +46,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   const main = accounts.get(link.main_id)!;
   const account = accounts.get(link.account_id)!;
   requireRunning(main);
+  if (link.flattening_id !== null) throw new BackendError('is-main');
   const obstacle = await obstacleOf(db, main, account);
   // It can be asked to move.
   if (obstacle === 'has-other-main') throw new BackendError(obstacle);

@@ -24,6 +24,7 @@ import { newId } from '../db/seed.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
 import { step } from './change.js';
+import { plansToAnswer } from './flattening.js';
 import { linkElsewhere, linksOfMove, moveSituation, nameMove, toldOfMove } from './move-case.js';
 import { moveOver, moveStep } from './move-step.js';
 import { holdAccounts, ownLink, requireVersion } from './own-link.js';
@@ -129,7 +130,8 @@ export async function listMoves({ db, actor }: Call): Promise<Items<MainMove>> {
 }
 
 /** How many moves wait for the answer of this account, for who may give it. */
-export async function movesToAnswer({ db, actor }: Call): Promise<number | undefined> {
+export async function movesToAnswer(call: Call): Promise<number | undefined> {
+  const { db, actor } = call;
   if (!actor.permissions.includes('link-accounts')) return undefined;
   const { waiting } = await db
     .selectFrom('main_move')
@@ -138,7 +140,7 @@ export async function movesToAnswer({ db, actor }: Call): Promise<number | undef
     .where('state', 'in', ['proposed', 'planned'])
     .where('present_agreed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return waiting;
+  return waiting + (await plansToAnswer(call));
 }
 
 /** The newest move of the account at work itself, while it is told of. */
@@ -274,11 +276,11 @@ export async function declineMove(call: Call, input: DeclineMoveInput): Promise<
 export async function cancelMove(call: Call, input: MoveInput): Promise<MainMove> {
   const { move, side } = await decided(call, input);
   if (move.state === 'proposed' && side !== 'new') throw new BackendError('conflict');
-  return takeBack(call, move, side);
+  return takeBackMove(call, move, side);
 }
 
 /** The request that it belongs to ends with it. */
-async function takeBack(call: Call, move: MainMoveRow, side: MoveSide): Promise<MainMove> {
+export async function takeBackMove(call: Call, move: MainMoveRow, side: MoveSide): Promise<MainMove> {
   const canceled = await moveStep(call.db, move, {
     state: 'canceled',
     ended_at: call.now,
@@ -296,5 +298,5 @@ export async function withdrawMove(call: Call, id: string): Promise<void> {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  await takeBack(call, move, 'new');
+  await takeBackMove(call, move, 'new');
 }

@@ -137,7 +137,8 @@ export async function changeProof(call: Call, { link: id, proof, scopes }: Chang
   const { db, actor, now, time } = call;
   const link = await ownLink(call, id);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
-  if (link.state === 'confirm' || link.move_id !== null) throw new BackendError('request-answered');
+  if (link.state === 'confirm' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('request-answered');
   requireOffered(call, proof, scopes, link);
   await requireRoom(call, link.typed_key);
   if (link.proof === 'owner-consent') await withdrawQuestion(call, link);

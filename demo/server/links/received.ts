@@ -11,6 +11,7 @@ import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
 import { obstacleOf as ruleAgainst, step } from './change.js';
+import { canShow, showAccounts } from './flattening.js';
 import { linkElsewhere, moveSituation } from './move-case.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
@@ -76,6 +77,8 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     consequences: move?.consequences ?? consequencesOfLinking(await situationOf(call, link, actor.account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? await obstacleOf(call, link) : null,
     moves: move?.moves ?? null,
+    canShow:
+      link.state === 'pending' && actor.account.role === 'main' && (await canShow(db, actor.account.id)),
     foreignDomain: foreignDomain(requester.email, actor.account.contact_email),
   };
 }
@@ -90,6 +93,7 @@ export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRe
     .where('proof', '=', 'owner-consent')
     .where('joined_by', '=', 'added')
     .where('move_id', 'is', null)
+    .where('flattening_id', 'is', null)
     .where((where) =>
       where.or([
         where('state', 'in', OPEN),
@@ -126,7 +130,8 @@ async function pending(
   if (link.state === 'expired') throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.ended_at ?? '' } });
-  if (link.state !== 'pending' || link.move_id !== null) throw new BackendError('request-answered');
+  if (link.state !== 'pending' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('request-answered');
   requireVersion(versionOf(link), version);
   return link;
 }
@@ -137,12 +142,19 @@ export async function acceptRequest(call: Call, input: AcceptRequestInput): Prom
   await holdAccounts(call, [link.main_id, actor.account.id]);
   const move = await moving(call, link);
   // Whoever agrees has seen which main account it leaves.
-  const obstacle = move && input.from === move.from ? move.obstacle : await obstacleOf(call, link);
+  const found = move && input.from === move.from ? move.obstacle : await obstacleOf(call, link);
+  const shows =
+    found?.code === 'is-main' && input.shows === true && (await canShow(call.db, actor.account.id));
+  const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
       facts: obstacle.count === undefined ? {} : { count: obstacle.count },
     });
-  const accepted = await step(call, link, { state: 'confirm', agreed_from: move?.from ?? null });
+  const accepted = await step(call, link, {
+    state: 'confirm',
+    agreed_from: move?.from ?? null,
+    ...(shows && { flattening_id: await showAccounts(call, link), end_told: true }),
+  });
   const { name, customer_number: customerNumber } = actor.account;
   await tellRequester(call, link, { kind: 'request-accepted', account: { name, customerNumber } });
   await record(call, actor, {

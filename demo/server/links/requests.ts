@@ -107,7 +107,8 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   const { db, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm' || link.move_id !== null) throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('conflict');
   const resendAt = requestResendAt(link);
   if (resendAt === null) throw new BackendError('rate-limited', { retryAfter: 86_400 });
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
@@ -137,6 +138,7 @@ export async function cancelRequest(call: Call, input: { link: string }): Promis
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
+  if (link.flattening_id !== null) throw new BackendError('conflict');
   if (link.move_id !== null) {
     await withdrawMove(call, link.move_id);
     return linkView(db, await ownLink(call, input.link), time);

@@ -1,7 +1,16 @@
+import { flatteningInEnglish } from './english-flattening.js';
 import { moveInEnglish } from './english-move.js';
 import { swapInEnglish } from './english-swap.js';
-import type { MoveMessage, SwapMessage, Words } from './message.js';
+import {
+  isAboutFlattening,
+  type FlatteningMessage,
+  type MoveMessage,
+  type SwapMessage,
+  type Words,
+} from './message.js';
 
 /** What a message about which account is the main account of others says in English. */
-export const mainInEnglish = (message: SwapMessage | MoveMessage): Words =>
-  'side' in message ? moveInEnglish(message) : swapInEnglish(message);
+export function mainInEnglish(message: SwapMessage | MoveMessage | FlatteningMessage): Words {
+  if (isAboutFlattening(message)) return flatteningInEnglish(message);
+  return 'side' in message ? moveInEnglish(message) : swapInEnglish(message);
+}

@@ -196,10 +196,42 @@ const MOVES: readonly string[] = [
   'moved',
 ] satisfies readonly MoveMessage['kind'][];
 
+/** What people are written to about a main account that is added with its accounts. */
+export interface FlatteningMessage {
+  kind:
+    | 'flattening-proposed'
+    | 'flattening-running'
+    | 'flattening-declined'
+    | 'flattening-canceled'
+    | 'flattening-expired'
+    | 'flattening-done'
+    | 'flattening-partly';
+  /** The main account that is to be added, and the one that asks for it. */
+  main: Named;
+  to: Named;
+  /** How many accounts it has. */
+  accounts: number;
+  message: string;
+  until: string;
+  reason: string;
+}
+
+const FLATTENINGS: readonly string[] = [
+  'flattening-proposed',
+  'flattening-running',
+  'flattening-declined',
+  'flattening-canceled',
+  'flattening-expired',
+  'flattening-done',
+  'flattening-partly',
+] satisfies readonly FlatteningMessage['kind'][];
+
+export const isAboutFlattening = (message: Message): message is FlatteningMessage =>
+  FLATTENINGS.includes(message.kind);
 const isAboutMove = (message: Message): message is MoveMessage => MOVES.includes(message.kind);
 /** Whether it is about which account is the main account of others. */
-export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage =>
-  isAboutSwap(message) || isAboutMove(message);
+export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage | FlatteningMessage =>
+  isAboutSwap(message) || isAboutMove(message) || isAboutFlattening(message);
 
 /** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
@@ -273,6 +305,7 @@ export type Message =
   | ClosingMessage
   | SwapMessage
   | MoveMessage
+  | FlatteningMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | {
       kind: 'bulk-finished';

@@ -25,6 +25,7 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { flatteningOperations } from './flattening-operations.js';
 import { moveOperations } from './move-operations.js';
 import { swapOperations } from './swap-operations.js';
 import { bulkOperations } from './bulk-operations.js';
@@ -305,6 +306,7 @@ export const operations = {
   ...closingOperations,
   ...swapOperations,
   ...moveOperations,
+  ...flatteningOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

@@ -1,6 +1,7 @@
 import { statusChange } from '../../domain/activity-changes.js';
 import { REQUEST_ENDING_DAYS } from '../../domain/rules.js';
 import { note } from './activity.js';
+import { workOnFlattenings } from './flattening-work.js';
 import { linkOf, tellOfLife } from './closing.js';
 import { contractsTakeEffect } from './contracts.js';
 import { end } from './detaching.js';
@@ -27,7 +28,7 @@ export function endWhatIsDue(world: Store): void {
   for (const link of world.due()) {
     const subject = link.accountId;
     // A request that became a move ends as that does.
-    if (isOpen(link) && link.move) continue;
+    if (isOpen(link) && (link.move || link.flattening)) continue;
     if (isOpen(link)) {
       world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
       note(world, null, { kind: 'link-request-expired', subject, link });
@@ -40,6 +41,7 @@ export function endWhatIsDue(world: Store): void {
       contractsTakeEffect(world, link);
     } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
+  workOnFlattenings(world);
   swapWhatIsDue(world);
   closeWhatIsDue(world);
 }

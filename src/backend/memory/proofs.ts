@@ -103,7 +103,7 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
   const { world, account: main } = context;
   const link = ownLink(context, id);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
-  if (link.state === 'confirm' || link.move) throw new BackendError('request-answered');
+  if (link.state === 'confirm' || link.move || link.flattening) throw new BackendError('request-answered');
   requireOffered(context, proof, scopes, link);
   requireRoom(context, customerNumberKey(link.typedNumber));
   const account = link.accountId === null ? undefined : accountOf(context, link);

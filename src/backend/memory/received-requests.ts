@@ -7,6 +7,7 @@ import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import type { LinkRecord } from './records.js';
+import { canShow, showAccounts } from './flattening.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
 import { isOpen, refOf, situationOf } from './views.js';
@@ -61,6 +62,7 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     consequences: move?.consequences ?? consequencesOfLinking(situationOf(world, link, account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? obstacleOf(context, link) : null,
     moves: move?.moves ?? null,
+    canShow: link.state === 'pending' && world.roleOf(account) === 'main' && canShow(world, account.id),
     foreignDomain: foreignDomain(requester.email, account.contactEmail),
   };
 }
@@ -70,6 +72,7 @@ const isAsked = (context: Context, link: LinkRecord): boolean =>
   link.proof === 'owner-consent' &&
   link.joinedBy === 'added' &&
   !link.move &&
+  !link.flattening &&
   (isOpen(link) ||
     (['declined', 'canceled', 'expired', 'failed'].includes(link.state) &&
       context.world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY));
@@ -94,7 +97,7 @@ function pending(
   if (link.state === 'expired') throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.endedAt ?? '' } });
-  if (link.state !== 'pending' || link.move) throw new BackendError('request-answered');
+  if (link.state !== 'pending' || link.move || link.flattening) throw new BackendError('request-answered');
   requireVersion(versionOf(link), version);
   return link;
 }
@@ -105,12 +108,15 @@ export function acceptRequest(context: Context, input: AcceptRequestInput): Rece
   const move = moving(context, link);
   // Whoever agrees has seen which main account it leaves.
   const seen = move && input.from === move.from.mainId;
-  const obstacle = seen ? move.obstacle : obstacleOf(context, link);
+  const found = seen ? move.obstacle : obstacleOf(context, link);
+  const shows = found?.code === 'is-main' && input.shows === true && canShow(world, account.id);
+  const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
       facts: obstacle.count === undefined ? {} : { count: obstacle.count },
     });
   world.changeLink(link, { state: 'confirm', agreedFrom: move?.from.mainId ?? null });
+  if (shows) showAccounts(context, link);
   tellRequester(context, link, 'request-accepted', account.name);
   const facts = { proof: 'owner-consent', scopes: link.scopes } as const;
   note(world, context, { kind: 'link-request-accepted', subject: account.id, link, facts });

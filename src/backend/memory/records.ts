@@ -15,7 +15,7 @@ import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
-import type { MoveDeed } from './main-plans.js';
+import type { FlatteningDeed, MoveDeed } from './main-plans.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -109,6 +109,8 @@ export interface LinkRecord
   stateRevision: number;
   /** The move that it begins or ends with, while that is under way. */
   move?: string | null;
+  /** The flattening that it asked for, while that is under way. */
+  flattening?: string | null;
   /** The main account that its owner has agreed to leave, as they saw it. */
   agreedFrom?: string | null;
   sends: number;
@@ -279,6 +281,7 @@ export type MailKind =
   | 'swap-failed'
   | 'main-swapped'
   | MoveDeed
+  | FlatteningDeed
   | 'bulk-finished'
   | 'leaving-scheduled'
   | 'leaving-undone'

@@ -120,7 +120,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
   const { world, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm' || link.move) throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move || link.flattening) throw new BackendError('conflict');
   const resendAt = resendAtOf(link);
   if (resendAt === null) throw new BackendError('rate-limited');
   if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
@@ -151,6 +151,7 @@ export function cancelRequest(context: Context, input: { link: string }): Link {
   const link = ownLink(context, input.link);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
   const move = link.move ? world.plans.moves.get(link.move) : undefined;
+  if (link.flattening) throw new BackendError('conflict');
   if (move) {
     takeBack(context, move, 'new');
     return linkView(world, link);
@@ -187,6 +188,7 @@ export function confirmLink(context: Context, input: { link: string; version: st
   if (link.state !== 'confirm') throw new BackendError('conflict');
   requireVersion(versionOf(world, link), input.version);
   requireRunning(main);
+  if (link.flattening) throw new BackendError('is-main');
   const account = accountOf(context, link);
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
   // It can be asked to move.

@@ -66,6 +66,14 @@ import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './flattening.js';
+import {
   acceptMove,
   cancelMove,
   declineMove,
@@ -184,6 +192,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptMove,
   declineMove,
   cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,

@@ -10,6 +10,7 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import type { MoveOf } from '../../state/main-move-flow.js';
 import { currentMove } from '../../state/late-reads.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -38,8 +39,8 @@ export class AccountMoveElement extends SubsidiaryElement {
   /** The id of a move; without it and without a request, the newest of the account at work itself is shown. */
   @property() move: string | undefined;
 
-  /** The dialog, once it was opened, and whether it is open. */
-  @state() private dialog: ElementClass | undefined;
+  /** The dialog, once it was opened, with what it is about: that is the same until it is closed. */
+  @state() private dialog: ({ readonly element: ElementClass } & MoveOf) | undefined;
   @state() private deciding = false;
   @state() private missing = false;
 
@@ -119,11 +120,12 @@ export class AccountMoveElement extends SubsidiaryElement {
 
   #renderDialog(backend: Backend): unknown {
     if (!this.dialog) return nothing;
-    const tag = tagOf(this.dialog);
+    const { element, link, move } = this.dialog;
+    const tag = tagOf(element);
     return html`<${tag}
       .backend=${backend}
-      .link=${this.link}
-      .move=${this.move}
+      .link=${link}
+      .move=${move}
       .open=${this.deciding}
       @dialog-closed=${this.#closed}
     ></${tag}>`;
@@ -132,7 +134,8 @@ export class AccountMoveElement extends SubsidiaryElement {
   async #decide(): Promise<void> {
     this.missing = false;
     try {
-      this.dialog = (await import('../move-account/move-account.js')).MoveAccountElement;
+      const { MoveAccountElement: element } = await import('../move-account/move-account.js');
+      this.dialog = { element, link: this.link, move: this.move };
       this.deciding = true;
     } catch {
       this.missing = true;

@@ -42,7 +42,7 @@ export class AccountMovesElement extends SubsidiaryElement {
     if (read.state === 'ready') for (const { id } of read.data.items) this.#shown.add(id);
     if (this.#shown.size === 0) return nothing;
     const tag = tagOf(AccountMoveElement);
-    return html`<section class="stack" aria-label=${this.#localizer.texts('move-account', messages).moves}>
+    return html`<section class="moves" aria-label=${this.#localizer.texts('move-account', messages).moves}>
       ${repeat(
         this.#shown,
         (id) => id,
