@@ -49,6 +49,23 @@ import {
   resumeAccount,
   suspendAccount,
 } from './links/closing.js';
+import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './links/flattening.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './links/main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './links/main-swap.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import {
@@ -186,6 +203,19 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,

@@ -4,6 +4,7 @@ import type { GrantRole } from '../domain/grant.js';
 import type { MailAudience } from '../domain/invoice-delivery.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
+import { MOVING_KINDS } from './activity-words-moving.js';
 import type { FileWords } from './csv.js';
 
 /** What a row of a history tells. */
@@ -78,6 +79,7 @@ export const en: Words = {
     'swap-expired': 'Change of main account not answered',
     'swap-failed': 'Change of main account not possible',
     'main-swapped': 'Main account changed',
+    ...MOVING_KINDS.en,
     'bulk-started': 'Many accounts at once started',
     'bulk-paused': 'Many accounts at once paused',
     'bulk-resumed': 'Many accounts at once resumed',
@@ -247,6 +249,7 @@ export const de: Words = {
     'swap-expired': 'Wechsel des Hauptaccounts nicht beantwortet',
     'swap-failed': 'Wechsel des Hauptaccounts nicht möglich',
     'main-swapped': 'Hauptaccount gewechselt',
+    ...MOVING_KINDS.de,
     'bulk-started': 'Viele Accounts auf einmal gestartet',
     'bulk-paused': 'Viele Accounts auf einmal pausiert',
     'bulk-resumed': 'Viele Accounts auf einmal fortgesetzt',

@@ -24,6 +24,7 @@ import type {
   PhoneLinesInput,
 } from '../domain/call-forwarding.js';
 import type {
+  AcceptRequestInput,
   DetachInput,
   DetachPreview,
   Link,
@@ -96,6 +97,7 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { MovingBackend } from './moving-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
 
@@ -127,7 +129,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend {
+export interface Backend extends InvoicingBackend, MovingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */
@@ -224,7 +226,7 @@ export interface Backend extends InvoicingBackend {
 
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
-  acceptRequest(input: { request: string; version: string }, options?: CallOptions): Promise<ReceivedRequest>;
+  acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
   declineRequest(
     input: { request: string; version: string },
     options?: CallOptions,

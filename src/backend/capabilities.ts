@@ -29,6 +29,8 @@ export interface Capabilities {
   readonly closing: boolean;
   /** A secondary account can take the place of its main account, once its people agree. */
   readonly mainSwapping: boolean;
+  /** An account can go from one main account to another in one step, once both and the account agree. */
+  readonly moving: boolean;
   /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
   readonly leavingPackage: boolean;
   readonly forwarding: boolean;
@@ -93,6 +95,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   leaving: ['period-end', 'now'],
   closing: true,
   mainSwapping: true,
+  moving: true,
   leavingPackage: true,
   forwarding: true,
   linkedForwarding: true,

@@ -25,6 +25,8 @@ import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
+import { flatteningCases } from './backend-suite/flattening.js';
+import { movingCases } from './backend-suite/moving.js';
 import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
 import { leavingCases } from './backend-suite/leaving.js';
@@ -137,6 +139,8 @@ export function describeBackend(
     leavingCases(suite);
     closingCases(suite);
     mainSwapCases(suite);
+    movingCases(suite);
+    flatteningCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

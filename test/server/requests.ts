@@ -21,6 +21,8 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   drift: 'paid-separately',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
+  flattening: 'f-00000000000000000000000000000000',
+  move: 'v-00000000000000000000000000000000',
 };
 
 const configuration = {
@@ -57,6 +59,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     monthly: euros(1990),
     once: euros(900),
   },
+  planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
   confirmAddress: { code: '0123456789' },
   confirmEmail: { token: 'x'.repeat(43) },
   requestLink: {

@@ -8,6 +8,8 @@ import * as candidate from '../../src/domain/candidate.js';
 import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
+import * as flattening from '../../src/domain/flattening.js';
+import * as mainMove from '../../src/domain/main-move.js';
 import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as credit from '../../src/domain/credit.js';
@@ -63,6 +65,8 @@ for (const module of [
   catalogue,
   configuration,
   closing,
+  flattening,
+  mainMove,
   mainSwap,
   consequences,
   credit,

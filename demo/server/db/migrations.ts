@@ -12,6 +12,7 @@ import { contracts } from './contracts.js';
 import { creditUsed } from './credit-used.js';
 import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
+import { flattenings } from './flattenings.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceAddresses } from './invoice-addresses.js';
@@ -25,6 +26,7 @@ import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { mainMoves } from './main-moves.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { orderDrafts } from './order-drafts.js';
@@ -73,6 +75,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0046-main-moves': { up: mainMoves },
+  '0047-flattenings': { up: flattenings },
   '0050-candidates': { up: candidates },
 };
 

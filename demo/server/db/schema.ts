@@ -23,6 +23,8 @@ import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
+import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
+import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
 
@@ -101,7 +103,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns {
+export interface LinkTable extends SmsColumns, MoveColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -366,6 +368,9 @@ export interface Schema {
   drift: DriftTable;
   parting: PartingTable;
   main_swap: MainSwapTable;
+  main_move: MainMoveTable;
+  flattening: FlatteningTable;
+  flattening_row: FlatteningRowTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

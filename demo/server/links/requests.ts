@@ -18,6 +18,7 @@ import { sendText } from '../mail/outbox.js';
 import { requireTexts, smsTo } from '../mail/text-message.js';
 import type { Call } from '../world.js';
 import { step } from './change.js';
+import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
 import { requireOpen, requireRoom } from './request-limits.js';
@@ -125,7 +126,8 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   const { db, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm') throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('conflict');
   const resendAt = requestResendAt(link);
   if (resendAt === null) throw new BackendError('rate-limited', { retryAfter: 86_400 });
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
@@ -155,6 +157,11 @@ export async function cancelRequest(call: Call, input: { link: string }): Promis
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
+  if (link.flattening_id !== null) throw new BackendError('conflict');
+  if (link.move_id !== null) {
+    await withdrawMove(call, link.move_id);
+    return linkView(db, await ownLink(call, input.link), time);
+  }
   const canceled = await step(call, link, {
     state: 'canceled',
     ended_at: now,

@@ -3,7 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { swapInGerman } from './german-swap.js';
+import { mainInGerman } from './german-main.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -12,7 +12,7 @@ import {
   date,
   full,
   isAboutClosing,
-  isAboutSwap,
+  isAboutMain,
   isAboutProof,
   lastDay,
   moment,
@@ -65,7 +65,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in German. */
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
-  if (isAboutSwap(message)) return swapInGerman(message);
+  if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
   switch (message.kind) {
     case 'order-received':

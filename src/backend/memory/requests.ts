@@ -23,6 +23,7 @@ import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { link as linkAccounts, tellLinked } from './linking.js';
+import { linkElsewhere, takeBack } from './main-move.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
 import { isMobile } from './mobile.js';
@@ -146,7 +147,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
   const { world, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm') throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move || link.flattening) throw new BackendError('conflict');
   const resendAt = resendAtOf(link);
   if (resendAt === null) throw new BackendError('rate-limited');
   if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
@@ -176,6 +177,12 @@ export function cancelRequest(context: Context, input: { link: string }): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
+  const move = link.move ? world.plans.moves.get(link.move) : undefined;
+  if (link.flattening) throw new BackendError('conflict');
+  if (move) {
+    takeBack(context, move, 'new');
+    return linkView(world, link);
+  }
   world.changeLink(link, { state: 'canceled', endedAt: now, expiresAt: null });
   const canceled = { number: link.typedNumber };
   note(world, context, { kind: 'link-request-canceled', subject: link.accountId, link, facts: canceled });
@@ -191,8 +198,10 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
   if (link.state !== 'confirm') throw new BackendError('conflict');
   const account = accountOf(context, link);
   const situation = situationOf(world, link, account);
+  const elsewhere = world.capabilities.moving && linkElsewhere(world, account, link.mainId) !== undefined;
   return {
     candidate: masked(account, link.proof),
+    ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
   };
@@ -206,8 +215,11 @@ export function confirmLink(context: Context, input: { link: string; version: st
   if (link.state !== 'confirm') throw new BackendError('conflict');
   requireVersion(versionOf(world, link), input.version);
   requireRunning(main);
+  if (link.flattening) throw new BackendError('is-main');
   const account = accountOf(context, link);
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
+  // It can be asked to move.
+  if (obstacle === 'has-other-main' && world.capabilities.moving) throw new BackendError(obstacle);
   if (obstacle) {
     world.changeLink(link, { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null });
     note(world, context, {

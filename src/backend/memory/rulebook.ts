@@ -65,6 +65,23 @@ import {
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
+import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './flattening.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
@@ -171,6 +188,19 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,
