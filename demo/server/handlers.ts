@@ -99,7 +99,14 @@ import {
   listOrderDrafts,
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './orders/handoff.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -158,6 +165,14 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder,
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

@@ -7,8 +7,14 @@ import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { MembershipTable } from './candidates.js';
-import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
-import type { OrderState } from '../../../src/domain/order.js';
+import type {
+  OfferTable,
+  OrderDocumentTable,
+  OrderDraftTable,
+  OrderHandoffTable,
+  OrderTable,
+  SigningKeyTable,
+} from './ordering-schema.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
@@ -257,24 +263,6 @@ export interface PhoneLineTable {
   changed_by: string | null;
 }
 
-export interface OrderTable {
-  id: string;
-  number: string;
-  account_id: string;
-  link_id: string;
-  state: OrderState;
-  placed_at: string;
-  placed_by: string;
-  monthly_amount: number;
-  once_amount: number;
-  currency: string;
-  terms_version: string;
-  configuration: Json<unknown>;
-  contact: Json<unknown>;
-  /** Who gets the messages about the account, where that is not the contact. */
-  owner: Json<unknown> | null;
-}
-
 export interface IdempotencyTable {
   /** The person who writes, or `open` for a write without a session. */
   tenant: string;
@@ -354,6 +342,8 @@ export interface Schema {
   access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
+  order_handoff: OrderHandoffTable;
+  signing_key: SigningKeyTable;
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;

@@ -9,6 +9,7 @@ import { demoActivity } from './demo-activity.js';
 import { demoContracts } from './demo-contracts.js';
 import { demoInvoices, demoReferences, ownInvoices, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
+import { demoOrders } from './demo-orders.js';
 import {
   accountId,
   digits,
@@ -387,6 +388,7 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       by: 'Anna Petersen',
     })),
     deeds: demoActivity(time, MAIN, group),
+    orders: demoOrders(time),
     invoices: [
       ...demoInvoices(time, MAIN, group),
       ...ownInvoices(time, group, 3),

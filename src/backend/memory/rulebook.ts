@@ -64,6 +64,13 @@ import {
 } from './order-drafts.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './order-handoff.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import {
   acceptFlattening,
@@ -142,6 +149,14 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -273,6 +288,16 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeOrderDraft':
     case 'discardOrderDraft':
       return capabilities.ordering && capabilities.orderDrafts;
+    case 'listOrderHandoffs':
+    case 'beginOrderHandoff':
+    case 'finishOrderHandoff':
+    case 'leaveOrderHandoff':
+      return capabilities.orderHandoff;
+    case 'getOrder':
+    case 'cancelOrder':
+    case 'withdrawOrder':
+    case 'correctPorting':
+      return capabilities.orderTracking;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

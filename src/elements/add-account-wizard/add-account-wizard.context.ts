@@ -31,6 +31,8 @@ export interface WizardContext {
   /** The way that is marked in the choice. */
   chosen: 'create' | 'existing';
   choose(way: 'create' | 'existing'): void;
+  /** New accounts are ordered in the host's own shop. */
+  inShop: boolean;
   /** Takes the way that is marked. */
   go(): void;
   /** The problem of a field in words. */

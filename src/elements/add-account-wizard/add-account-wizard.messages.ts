@@ -41,6 +41,15 @@ export const messages = {
   paidOnce: (price: string) => `${price} once`,
   included: 'Included',
   notThere: 'Not at this address',
+  shop: {
+    step: 'In the shop',
+    text: 'New accounts are ordered in the shop. You choose everything there, and come back here afterwards.',
+    back: 'The new account is then listed in your overview at once. Without an order nothing changes.',
+    go: 'Go to the shop',
+    failed: 'The shop could not be reached',
+    byHand: 'If it does not open:',
+    link: 'to the shop',
+  },
   porting: {
     numbers: 'Numbers',
     ranges: 'One number a line, or a range by its first and last number.',
@@ -55,6 +64,7 @@ export const messages = {
     street: 'Street and number of the owner',
     postcode: 'Postcode of the owner',
     city: 'Town of the owner',
+    customerNumber: 'Customer number there (optional)',
     on: 'Wished day of the change',
     onHint: 'A working day. Leave it empty for as soon as possible.',
     soon: 'as soon as possible',

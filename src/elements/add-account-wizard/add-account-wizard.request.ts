@@ -275,7 +275,7 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
     case 'failed':
       return problem(words, language, preview.error, { retry: context.retry });
     case 'ready':
-      if (preview.data.elsewhere) return moving(link, context, candidate(preview.data, context));
+      if (preview.data.elsewhere) return moving(link, context, candidate(preview.data, link, context));
       return html`
         <div class="stack">
           ${candidate(preview.data, link, context)}

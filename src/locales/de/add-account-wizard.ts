@@ -45,6 +45,15 @@ export const addAccountWizard = {
   paidOnce: (price: string) => `${price} einmalig`,
   included: 'Inklusive',
   notThere: 'An dieser Anschrift nicht verfügbar',
+  shop: {
+    step: 'Im Shop',
+    text: 'Neue Accounts werden im Shop bestellt. Dort wählen Sie alles aus, und danach kommen Sie hierher zurück.',
+    back: 'Der neue Account steht dann sofort in Ihrer Übersicht. Ohne Bestellung ändert sich nichts.',
+    go: 'Zum Shop',
+    failed: 'Der Shop ist nicht erreichbar',
+    byHand: 'Falls er sich nicht öffnet:',
+    link: 'zum Shop',
+  },
   porting: {
     numbers: 'Rufnummern',
     ranges: 'Eine Rufnummer je Zeile, oder ein Block mit seiner ersten und letzten Nummer.',
@@ -59,6 +68,7 @@ export const addAccountWizard = {
     street: 'Straße und Hausnummer des Inhabers',
     postcode: 'Postleitzahl des Inhabers',
     city: 'Ort des Inhabers',
+    customerNumber: 'Kundennummer dort (freiwillig)',
     on: 'Wunschtermin für den Wechsel',
     onHint: 'Ein Werktag. Leer lassen für so bald wie möglich.',
     soon: 'so bald wie möglich',
