@@ -65,6 +65,7 @@ export type { DraftContent, OpenedDraft, OrderDraft } from './domain/order-draft
 export type { OrderDefaults } from './domain/order-defaults.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
+export type { CurrentMove, MainMove, MovePreview, MoveSide, MoveState } from './domain/main-move.js';
 export type { CurrentSwap, MainSwap, SwapChange, SwapPreview } from './domain/main-swap.js';
 export type { LentArea } from './domain/lending.js';
 export type { LeavePreview, MainLink } from './domain/leaving.js';
@@ -102,6 +103,9 @@ export { CollectiveInvoiceElement } from './elements/collective-invoice/collecti
 export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
 export { CloseAccountElement } from './elements/close-account/close-account.js';
 export { SwapMainElement } from './elements/swap-main/swap-main.js';
+export { AccountMoveElement } from './elements/account-move/account-move.js';
+export { AccountMovesElement } from './elements/account-moves/account-moves.js';
+export { MoveAccountElement } from './elements/move-account/move-account.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
@@ -146,6 +150,7 @@ export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/close-account/close-account.events.js';
 export * from './elements/swap-main/swap-main.events.js';
+export * from './elements/move-account/move-account.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

@@ -1,3 +1,4 @@
+import { MOVING_KINDS } from './activity-words-moving.js';
 import type { Words } from './activity-words.js';
 
 export const de: Words = {
@@ -40,6 +41,7 @@ export const de: Words = {
     'swap-expired': 'Wechsel des Hauptaccounts nicht beantwortet',
     'swap-failed': 'Wechsel des Hauptaccounts nicht möglich',
     'main-swapped': 'Hauptaccount gewechselt',
+    ...MOVING_KINDS.de,
     'bulk-started': 'Viele Accounts auf einmal gestartet',
     'bulk-paused': 'Viele Accounts auf einmal pausiert',
     'bulk-resumed': 'Viele Accounts auf einmal fortgesetzt',

@@ -108,6 +108,18 @@ export abstract class OperationBackend extends OrderTrackingOperationBackend imp
   requestLink(input: InputOf<'requestLink'>, options?: CallOptions): Promise<OutputOf<'requestLink'>> {
     return this.perform('requestLink', input, options);
   }
+  listCandidates(
+    input: InputOf<'listCandidates'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listCandidates'>> {
+    return this.perform('listCandidates', input, options);
+  }
+  requestCandidate(
+    input: InputOf<'requestCandidate'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'requestCandidate'>> {
+    return this.perform('requestCandidate', input, options);
+  }
   resendRequest(input: InputOf<'resendRequest'>, options?: CallOptions): Promise<OutputOf<'resendRequest'>> {
     return this.perform('resendRequest', input, options);
   }

@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { BulkLink } from '../domain/bulk-link.js';
+import type { Candidate } from '../domain/candidate.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -14,6 +15,7 @@ import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
+import type { CurrentMove, MainMove, MovePreview } from '../domain/main-move.js';
 import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LeavingPackage } from '../domain/leaving-package.js';
@@ -86,6 +88,9 @@ export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.
 export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
   queries.read('getQuote', input, { fresh: 60_000 });
 
+/** Accounts that could be added, as far as the person may know of them. */
+export const candidates = (queries: Queries): Read<Items<Candidate>> => queries.read('listCandidates', {});
+
 export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =>
   queries.read('previewLink', { link });
 
@@ -105,6 +110,18 @@ export const swapPreview = (queries: Queries, link: string): Read<SwapPreview> =
 
 /** The swap that the account at work is part of. */
 export const currentSwap = (queries: Queries): Read<CurrentSwap> => queries.read('getSwap', {});
+
+/** What it would mean if a proven account of another main account moved to the one at work. */
+export const movePreview = (queries: Queries, link: string): Read<MovePreview> =>
+  queries.read('previewMove', { link });
+
+/** A move; undefined: the newest of the account at work itself. */
+export const currentMove = (queries: Queries, move: string | undefined): Read<CurrentMove> =>
+  queries.read('getMove', move === undefined ? {} : { move }, { again: () => WAITING_INTERVAL });
+
+/** Linked accounts that are to move to another main account. */
+export const moves = (queries: Queries): Read<Items<MainMove>> =>
+  queries.read('listMoves', {}, { again: () => WAITING_INTERVAL });
 
 /** What can be taken along of the joint time: of a link, or of the last one to a main account. */
 export const leavingPackage = (queries: Queries, link: string | undefined): Read<LeavingPackage> =>

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { intent, linkTo, received, request, validOrder } from '../../src/testing/backend-suite/steps.js';
+import {
+  BERLIN,
+  intent,
+  linkTo,
+  received,
+  request,
+  validOrder,
+} from '../../src/testing/backend-suite/steps.js';
 import { Databases } from './databases.js';
 import { START, testServer, type TestServer } from './harness.js';
 import { requestFor } from './requests.js';
@@ -67,6 +74,26 @@ function describeOn(name: string, databases: () => Databases): void {
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
       expect(refused.reason).toMatchObject({ code: 'has-other-main' });
+    });
+
+    inWorld('lets one of two main accounts ask for a move', async (server) => {
+      const local = await server.backendOf('local-owner');
+      const mains = [await server.backendOf('stand-alone-owner'), await server.backendOf('other-owner')];
+      const asking = [];
+      for (const main of mains) {
+        const { id } = await main.requestLink(request({ customerNumber: BERLIN }), intent());
+        const { version, moves } = await received(local, id);
+        await local.acceptRequest({ request: id, version, from: moves!.from.id }, intent());
+        asking.push({ main, link: id, version: (await main.previewMove({ link: id })).version });
+      }
+      const outcomes = await Promise.allSettled(
+        asking.map(({ main, link, version }) => main.proposeMove({ link, version }, intent())),
+      );
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+      expect(refused.reason).toMatchObject({ code: 'move-in-progress' });
+      const { items } = await (await server.backendOf('main-owner')).listMoves();
+      expect(items).toHaveLength(1);
     });
 
     inWorld('uses five tries for twenty guesses', async (server) => {

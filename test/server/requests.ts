@@ -22,6 +22,8 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   handoff: 'h-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
+  flattening: 'f-00000000000000000000000000000000',
+  move: 'v-00000000000000000000000000000000',
 };
 
 const configuration = {
@@ -69,6 +71,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     monthly: euros(1990),
     once: euros(900),
   },
+  planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
   confirmAddress: { code: '0123456789' },
   confirmEmail: { token: 'x'.repeat(43) },
   requestLink: {
@@ -77,6 +80,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     proof: 'owner-consent',
     message: 'Hello',
   },
+  requestCandidate: { candidate: '00000000-0000-4000-8000-000000000000', scopes: ['view'] },
   changeProof: { proof: 'email-code', scopes: ['view'] },
   proveLink: { code: '01234567' },
   beginSignIn: { returnTo: '/' },

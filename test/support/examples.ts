@@ -10,6 +10,7 @@ import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
 import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
+import { moveExamples } from './move-examples.js';
 import { START } from './memory-harness.js';
 
 export interface Example {
@@ -180,6 +181,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'previewLink', { link: id });
   const proven = await call(main, 'getLink', { link: id });
   const linked = await call(main, 'confirmLink', { link: id, version: proven.version });
+
+  const { items: candidates } = await call(main, 'listCandidates', {});
+  await call(main, 'requestCandidate', { candidate: candidates[0]!.id, scopes: ['view', 'pay'] });
 
   const waiting = await linkTo('K-100 902');
   await call(main, 'cancelRequest', { link: waiting.id });
@@ -395,6 +399,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     { idempotencyKey: 'swap-again' },
   );
   await call(local, 'declineSwap', { version: second.version });
+  const wanting = world.backend('p-sofia-morgenrot');
+  await moveExamples(call, { present: main, wanting, local, number: 'K-100 871' });
   const { life } = await call(local, 'previewClosing', {});
   const suspended = await call(local, 'suspendAccount', { version: life.version });
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });

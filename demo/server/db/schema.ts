@@ -6,6 +6,7 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
+import type { MembershipTable } from './candidates.js';
 import type {
   OfferTable,
   OrderDocumentTable,
@@ -28,6 +29,8 @@ import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
+import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
+import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
 
@@ -73,6 +76,8 @@ export interface AccountTable extends ClosingColumns {
   /** Whether whoever opens it through its link confirms with a code first that it is them. */
   step_up: Generated<boolean>;
   version: Generated<number>;
+  /** What it is asked for by where its number is not to be told. */
+  handle: Generated<string>;
 }
 
 /** An unpaid invoice of an account, or a charge that is not billed yet, in its currency. */
@@ -104,7 +109,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns {
+export interface LinkTable extends SmsColumns, MoveColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -127,6 +132,8 @@ export interface LinkTable extends SmsColumns {
   tries_left: number;
   code_salt: string | null;
   code_hash: string | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked: Generated<boolean>;
   /** Proofs that were given up for another one. */
   tried: Generated<ProofMethod[]>;
   /** The number of the support case that it is proven by. */
@@ -316,6 +323,7 @@ export interface Schema {
   account: AccountTable;
   contract: ContractTable;
   person: PersonTable;
+  membership: MembershipTable;
   credential: CredentialTable;
   second_factor: SecondFactorTable;
   sms_log: SmsLogTable;
@@ -350,6 +358,9 @@ export interface Schema {
   drift: DriftTable;
   parting: PartingTable;
   main_swap: MainSwapTable;
+  main_move: MainMoveTable;
+  flattening: FlatteningTable;
+  flattening_row: FlatteningRowTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

@@ -110,11 +110,18 @@ async function plantWorld(
   await insertAll(
     db,
     'person',
-    seed.people.map(({ accountId, role, secondFactor: _, ...person }) => ({
+    seed.people.map(({ accountId, role, secondFactor: _, administers: _others, ...person }) => ({
       ...person,
       account_id: accountId,
       demo_role: role,
     })),
+  );
+  await insertAll(
+    db,
+    'membership',
+    seed.people.flatMap(({ id, administers = [] }) =>
+      administers.map((account) => ({ person_id: id, account_id: account })),
+    ),
   );
   const ready = seed.people.filter(({ role }) => role !== null);
   const passwords = await Promise.all(ready.map(() => hashPassword(DEMO_PASSWORD, cost)));

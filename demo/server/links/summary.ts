@@ -6,6 +6,7 @@ import { openObjections } from '../access/objections.js';
 import type { Call } from '../world.js';
 import { differences } from './charges.js';
 import { openDrift } from './drift.js';
+import { movesToAnswer } from './main-move.js';
 import { ownLink } from './own-link.js';
 import { allRows, LIVE, ranksOf } from './rows.js';
 import { countsOf } from './total.js';
@@ -33,6 +34,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     hidden: links(among(LIVE).filter(({ hidden }) => hidden)),
     accessRequests: await waitingForAccess(call),
     objections: await openObjections(call),
+    moves: await movesToAnswer(call),
     drift: await openDrift(call),
     invoice:
       seesInvoices && (onCollectiveInvoice > 0 || difference > 0)

@@ -3,7 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { swapInEnglish } from './english-swap.js';
+import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
 import { isAboutOrder } from './order-message.js';
 import { proofsInEnglish } from './english-proofs.js';
@@ -14,7 +14,7 @@ import {
   date,
   full,
   isAboutClosing,
-  isAboutSwap,
+  isAboutMain,
   isAboutProof,
   lastDay,
   moment,
@@ -66,7 +66,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in English. */
 export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
-  if (isAboutSwap(message)) return swapInEnglish(message);
+  if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
   switch (message.kind) {

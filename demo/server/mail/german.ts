@@ -3,7 +3,7 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { swapInGerman } from './german-swap.js';
+import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
 import { isAboutOrder } from './order-message.js';
 import { proofsInGerman } from './german-proofs.js';
@@ -14,7 +14,7 @@ import {
   date,
   full,
   isAboutClosing,
-  isAboutSwap,
+  isAboutMain,
   isAboutProof,
   lastDay,
   moment,
@@ -67,7 +67,7 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in German. */
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
-  if (isAboutSwap(message)) return swapInGerman(message);
+  if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
   switch (message.kind) {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
+import { MOVE_OBSTACLES } from '../../domain/main-move.js';
 import {
+  AcceptRequestInput,
   DetachInput,
   DetachPreview,
   Link,
@@ -23,6 +25,8 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { flatteningOperations } from './flattening-operations.js';
+import { moveOperations } from './move-operations.js';
 import { swapOperations } from './swap-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
@@ -181,7 +185,7 @@ export const operations = {
   }),
   acceptRequest: write(account('/received-requests/{request}/accept'), {
     summary: 'Agrees to a request',
-    input: v.object({ request: Id, version }),
+    input: AcceptRequestInput,
     output: ReceivedRequest,
     conditional: true,
     permission: 'link-accounts',
@@ -190,7 +194,7 @@ export const operations = {
       'request-expired',
       'request-withdrawn',
       'request-answered',
-      'no-main-eligible',
+      ...MOVE_OBSTACLES,
       'is-main',
       'has-other-main',
       'already-linked',
@@ -305,6 +309,8 @@ export const operations = {
   ...localOperations,
   ...closingOperations,
   ...swapOperations,
+  ...moveOperations,
+  ...flatteningOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

@@ -1,11 +1,13 @@
 import { statusChange } from '../../domain/activity-changes.js';
 import { REQUEST_ENDING_DAYS } from '../../domain/rules.js';
 import { note } from './activity.js';
+import { workOnFlattenings } from './flattening-work.js';
 import { linkOf, tellOfLife } from './closing.js';
 import { contractsTakeEffect } from './contracts.js';
 import { end } from './detaching.js';
 import { tellWhatEnds } from './grants.js';
 import { remindOfInvoices } from './invoice-mails.js';
+import { moveWhatIsDue } from './main-move-step.js';
 import { swapWhatIsDue } from './main-swap.js';
 import { moveOrders } from './order-tracking.js';
 import { issueWhatIsDue } from './issuing.js';
@@ -24,8 +26,11 @@ export function endWhatIsDue(world: Store): void {
   moveOrders(world);
   tellWhatEnds(world);
   tellWhichRequestsEnd(world);
+  moveWhatIsDue(world);
   for (const link of world.due()) {
     const subject = link.accountId;
+    // A request that became a move ends as that does.
+    if (isOpen(link) && (link.move || link.flattening)) continue;
     if (isOpen(link)) {
       world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
       note(world, null, { kind: 'link-request-expired', subject, link });
@@ -38,6 +43,7 @@ export function endWhatIsDue(world: Store): void {
       contractsTakeEffect(world, link);
     } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
+  workOnFlattenings(world);
   swapWhatIsDue(world);
   closeWhatIsDue(world);
 }

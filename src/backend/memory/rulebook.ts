@@ -72,10 +72,28 @@ import {
 } from './order-handoff.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
+import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './flattening.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
+import { listCandidates, requestCandidate } from './candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -147,6 +165,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   resendCheck,
   confirmEmail,
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
+  listCandidates,
+  requestCandidate,
   resendRequest,
   cancelRequest,
   listProofs,
@@ -183,6 +203,19 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,
@@ -333,6 +366,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'cancelBulkLink':
     case 'reopenBulkLink':
       return capabilities.bulkLinks;
+    case 'listCandidates':
+    case 'requestCandidate':
+      return capabilities.candidates;
     case 'requestLink':
     case 'listProofs':
     case 'changeProof':

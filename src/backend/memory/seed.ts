@@ -79,6 +79,8 @@ export interface SeedPerson {
   permissions: Permission[];
   since: string;
   role: DemoRole | null;
+  /** Other accounts that the same sign-in administers; absent: none. */
+  administers?: readonly string[];
   /** The secret of the device that shows their one-time codes, in base32; absent: they have none. */
   secondFactor?: string;
 }

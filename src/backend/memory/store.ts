@@ -29,10 +29,10 @@ import type {
   ObjectionRecord,
   PersonRecord,
   SubscriptionRecord,
-  SwapRecord,
 } from './records.js';
 import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
+import { MainPlans } from './main-plans.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
 import { OrderBook } from './order-book.js';
@@ -71,8 +71,7 @@ export class Store {
   readonly bulks = new Map<string, BulkRecord>();
   /** Roles that people have in linked accounts. */
   readonly grants = new Map<string, GrantRecord>();
-  /** Swaps of main accounts, in the order in which they were proposed. */
-  readonly swaps = new Map<string, SwapRecord>();
+  readonly plans = new MainPlans();
   /** Issued invoices. */
   readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */

@@ -21,6 +21,7 @@ import { currentSwap, order } from '../../state/late-reads.js';
 import type { Remote } from '../../state/remote.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { AccountMoveElement } from '../account-move/account-move.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
@@ -53,6 +54,7 @@ const underWay = (current: Remote<CurrentSwap>): MainSwap | undefined => {
  * @fires {AccountResumedEvent} account-resumed - The account works again.
  * @fires {AccountClosingEvent} account-closing - The account is being closed.
  * @fires {AccountReopenedEvent} account-reopened - The account was reopened.
+ * @fires {MoveChangedEvent} move-changed - Somebody has agreed that the account moves to another main account, declined that, or taken it back.
  * @fires {OrderChangedEvent} order-changed - The account's order was corrected, withdrawn from, or somebody asked to cancel it.
  * @fires {MainSwapChangedEvent} main-swap-changed - The account is asked to become the main account, or that was taken back.
  */
@@ -95,10 +97,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
   );
   readonly #swap = new Query<CurrentSwap>(this, () => {
     const { queries } = this.#connection;
-    const session = this.#session.remote;
-    const decides =
-      session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
-    return decides && queries?.backend.capabilities.mainSwapping ? currentSwap(queries) : undefined;
+    return this.#decides && queries?.backend.capabilities.mainSwapping ? currentSwap(queries) : undefined;
   });
 
   protected override render(): unknown {
@@ -120,7 +119,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
-            ${this.#renderSwap(remote.data)}
+            ${this.#renderSwap(remote.data)} ${this.#renderMove(remote.data)}
             ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#decide(missing) }) : nothing}
             ${this.#renderWay(remote.data)} ${this.#renderFacts(remote.data)}
             ${this.#renderPackage(remote.data)} ${this.#renderDenied(remote.data)}
@@ -128,6 +127,12 @@ export class AccountOverviewElement extends SubsidiaryElement {
           </div>
           ${this.#actions.dialogs()} ${this.#renderDeciding(remote.data)}`;
     }
+  }
+
+  /** Whether the person decides about where accounts belong. */
+  get #decides(): boolean {
+    const session = this.#session.remote;
+    return session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
   }
 
   get #texts() {
@@ -202,6 +207,14 @@ export class AccountOverviewElement extends SubsidiaryElement {
     const swap = underWay(this.#swap.remote);
     return swap && swap.to.id === account?.id
       ? swapNotice(this.#localizer, swap, () => void this.#decide('swap'))
+      : nothing;
+  }
+
+  /** That another main account asks for it, or that it is to move there. */
+  #renderMove({ move }: Link): unknown {
+    const tag = tagOf(AccountMoveElement);
+    return move && this.#decides
+      ? staticHtml`<${tag} .backend=${this.#connection.backend} .move=${move.id}></${tag}>`
       : nothing;
   }
 

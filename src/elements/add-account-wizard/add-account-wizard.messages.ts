@@ -186,6 +186,15 @@ export const messages = {
   orderedText: (email: string) =>
     `We have sent an e-mail to ${email}. Confirm the address in it, and enter the code of the letter once it has arrived.`,
   orderNumber: (number: string) => `Order ${number}`,
+  candidates: 'Which account',
+  known: { administered: 'You administer it', likely: 'Perhaps one of your company’s' },
+  reasons: { 'mail-domain': 'mails go to your domain', 'invoice-company': 'invoices go to your company' },
+  otherAccount: 'Another account',
+  otherAccountText: 'By its customer number.',
+  provenBy: {
+    administered: 'You administer this account with the same sign-in: nothing else has to be proven.',
+    likely: 'Its owner gets a message, sees who asks for what, and accepts or declines.',
+  },
   number: 'Customer number of the account',
   numberHint: 'As printed on its invoices, e.g. K-100 234',
   rights: 'What this main account shall be able to do',
@@ -197,6 +206,7 @@ export const messages = {
     'letter-code': 'Code by letter',
     credentials: 'Name and password',
     'support-case': 'Ask support',
+    'own-account': 'You administer it',
   },
   proofTexts: {
     'owner-consent': 'The owner gets a message, signs in, sees who asks for what, and accepts or declines.',
@@ -208,6 +218,7 @@ export const messages = {
       'A letter with a code goes to the postal address on file, for accounts whose mail nobody reads.',
     credentials: 'You type how somebody of that account signs in. Better not: take another way if you can.',
     'support-case': 'Support looks at documents and calls the account back, when nothing else fits.',
+    'own-account': 'Nothing else has to be proven.',
   },
   assurance: { low: 'Low assurance', substantial: 'Substantial assurance', high: 'High assurance' },
   minutes: (count: number) =>
@@ -224,6 +235,7 @@ export const messages = {
     'letter-code': 'Send letter',
     credentials: 'Continue with name and password',
     'support-case': 'Open a case',
+    'own-account': 'Continue to review',
   },
   supportNeeds: 'What support needs from you',
   needs: {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { FieldProblem } from '../../domain/errors.js';
-import type { Link, ProofOffer } from '../../domain/link.js';
+import type { Link } from '../../domain/link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Session } from '../../domain/person.js';
 import type { SignInAnswer } from '../../domain/sign-in-answer.js';
@@ -306,6 +306,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
           : fieldText(words, problems, field);
       },
       offers: this.#reads.offers.remote,
+      candidates: this.#reads.candidates.remote,
       proof,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
@@ -313,7 +314,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       download: () => void this.#download(backend, flow),
       cancelRequest: () => void this.#cancelRequest(),
       submitOrder: () => void this.#placeOrder(flow),
-      submitRequest: (offer) => void this.#request(flow, offer),
+      submitRequest: (...asked) => void this.#request(flow, ...asked),
       submitCode: (link) => void proof?.prove(link.proof),
       submitCredentials: () => void this.#signIn(),
       goToSignIn: (link) => void this.#goToSignIn(link),
@@ -332,8 +333,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (placed) this.dispatchEvent(new OrderPlacedEvent(placed.order, placed.link));
   }
 
-  async #request(flow: AddAccountFlow, offer: ProofOffer): Promise<void> {
-    const link = await flow.request(offer);
+  async #request(flow: AddAccountFlow, ...asked: Parameters<AddAccountFlow['request']>): Promise<void> {
+    const link = await flow.request(...asked);
     if (link) this.dispatchEvent(new LinkRequestedEvent(link));
   }
 

@@ -12,7 +12,16 @@ import type { OrderResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
 export type Part =
-  'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main' | 'drafts' | 'shop';
+  | 'wizard'
+  | 'details'
+  | 'requests'
+  | 'access'
+  | 'objections'
+  | 'moves'
+  | 'drift'
+  | 'main'
+  | 'drafts'
+  | 'shop';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -26,6 +35,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
+  moves: async () => (await import('../account-moves/account-moves.js')).AccountMovesElement,
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
   drafts: async () => (await import('../order-drafts/order-drafts.js')).OrderDraftsElement,
   shop: async () => (await import('../order-handoffs/order-handoffs.js')).OrderHandoffsElement,

@@ -234,7 +234,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
         <div class="screen">
           ${this.#renderHead(session, hidden || secondary || empty)}
           ${flashNotice(this.flash, this.#texts.dismiss, () => (this.flash = undefined))}
-          ${this.#late.missing ? problem(wordsOf(this.#localizer), language, new BackendError('network'), { retry: this.#late.missing }) : nothing} ${this.#renderRequests()}
+          ${this.#late.missing ? problem(wordsOf(this.#localizer), language, new BackendError('network'), { retry: this.#late.missing }) : nothing}
+          ${this.#renderRequests()}
           ${this.shop ? this.#parts.shop(this.#connection.backend, this.orderReturn, this.#orderPlaced) : nothing}
           ${
             hidden || secondary
@@ -248,7 +249,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAsked('moves', waits?.moves)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
