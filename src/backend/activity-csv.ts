@@ -20,6 +20,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
     const about = [
       facts.phone,
       facts.order,
+      facts.quote,
       facts.who,
       facts.right && words.rights[facts.right],
       facts.role && words.roles[facts.role],

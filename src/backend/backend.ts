@@ -95,6 +95,7 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { OrderingBackend } from './ordering-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
 
@@ -126,7 +127,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend {
+export interface Backend extends InvoicingBackend, OrderingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */

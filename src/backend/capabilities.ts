@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly ordering: boolean;
   /** Orders that were begun are kept, and can be gone on with on another device. */
   readonly orderDrafts: boolean;
+  /** Prices and terms of an order can be kept as a quote, which others can see and order by. */
+  readonly quotes: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
   /** The owner of an account that is asked for can be told by text message as well. */
@@ -80,6 +82,7 @@ export interface Capabilities {
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
+  quotes: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   smsNotices: true,
   bulkLinks: true,

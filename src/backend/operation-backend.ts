@@ -1,11 +1,11 @@
 import type { Backend, CallOptions } from './backend.js';
-import { BelongingOperationBackend } from './belonging-operation-backend.js';
+import { OrderingOperationBackend } from './ordering-operation-backend.js';
 import type { InputOf, OutputOf } from './billing-operation-backend.js';
 
 export type { InputOf, OutputOf } from './billing-operation-backend.js';
 
 /** A backend whose operations all run the same way: one method to implement instead of thirty. */
-export abstract class OperationBackend extends BelongingOperationBackend implements Backend {
+export abstract class OperationBackend extends OrderingOperationBackend implements Backend {
   getSession(input: InputOf<'getSession'> = {}, options?: CallOptions): Promise<OutputOf<'getSession'>> {
     return this.perform('getSession', input, options);
   }

@@ -43,7 +43,17 @@ export const ACTIVITY_GROUPS = {
     'bulk-canceled',
     'bulk-finished',
   ],
-  orders: ['order-placed', 'check-resent', 'address-confirmed', 'address-code-wrong', 'email-confirmed'],
+  orders: [
+    'order-placed',
+    'check-resent',
+    'address-confirmed',
+    'address-code-wrong',
+    'email-confirmed',
+    'quote-saved',
+    'quote-renewed',
+    'quote-withdrawn',
+    'quote-mailed',
+  ],
   billing: [
     'payer-changed',
     'payer-change-scheduled',
@@ -165,6 +175,8 @@ export const ActivityFacts = v.partial(
     number: v.string(),
     /** The number of an order. */
     order: v.string(),
+    /** The number of a quote. */
+    quote: v.string(),
     check: CheckKind,
     triesLeft: v.number(),
     right: Permission,
@@ -254,6 +266,10 @@ const AMONG_OWN: readonly string[] = [
   'bulk-resumed',
   'bulk-canceled',
   'bulk-finished',
+  'quote-saved',
+  'quote-renewed',
+  'quote-withdrawn',
+  'quote-mailed',
 ];
 
 /** Whom a deed concerns. */

@@ -38,6 +38,8 @@ export const DraftContent = v.object({
   purchaseOrder: typed,
   labels: v.pipe(v.array(typed), v.maxLength(20)),
   label: typed,
+  /** The quote that it goes on from. */
+  quote: v.optional(v.nullable(short)),
 });
 export type DraftContent = v.InferOutput<typeof DraftContent>;
 

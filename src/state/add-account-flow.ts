@@ -1,19 +1,12 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import { fieldProblems } from '../domain/errors.js';
-import {
-  LinkRequestInput,
-  type Link,
-  type ProofMethod,
-  type ProofOffer,
-  type Scope,
-} from '../domain/link.js';
+import type { Link, LinkRequestInput, ProofMethod, ProofOffer, Scope } from '../domain/link.js';
 import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
 import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
 import type { DraftContent } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
-import { asked, problemsOfOrder, readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
+import { asked, problemsOfOrder, readOrder, readRequest } from './add-account-reading.js';
 import {
   AddAccountDraft,
   contentOf,
@@ -24,7 +17,6 @@ import {
   labelsOf,
   optionField,
   orderOf,
-  requestOf,
   takenOver,
 } from './add-account-draft.js';
 import type { AddAccountState } from './add-account-state.js';
@@ -35,6 +27,7 @@ import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import { scopesBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
+import { QuoteKeeping } from './quote-keeping.js';
 import { Store } from './store.js';
 
 /**
@@ -46,6 +39,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly requesting: Operation<LinkRequestInput, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly documents: DocumentSending;
+  /** Keeps an order as a quote; undefined where the backend does not. */
+  readonly quotes: QuoteKeeping | undefined;
   /** Keeps an order with the backend; undefined where that does not. */
   readonly saving: OrderDraftSaving | undefined;
   readonly #queries: Queries;
@@ -82,9 +77,21 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
     this.documents = new DocumentSending(backend, environment);
+    if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
+    if (backend.capabilities.quotes)
+      this.quotes = new QuoteKeeping(
+        queries,
+        {
+          draft: () => this.state.draft,
+          show: (content) => this.#show(content),
+          belongTo: (quote) => this.#belongTo(quote),
+          saving: this.saving,
+        },
+        environment,
+      );
+    this.quotes?.subscribe(() => this.#update({}));
     for (const operation of [this.documents, this.ordering, this.requesting, this.confirming])
       operation.subscribe(() => this.#update({}));
-    if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
     // What was kept belongs to what this tab has; without that it is another order.
     if (!draft?.touched) this.saving?.forget();
     const under = this.saving?.savedAs;
@@ -221,7 +228,13 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if ('unchecked' in read)
       return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
     const { sent } = draft;
-    const ordered = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
+    const ordered = orderOf(
+      draft,
+      read.configuration,
+      read.phone,
+      quote,
+      (quote.kept ?? catalogue).termsVersion,
+    );
     // What was sent stays the same intent, whatever was kept of it since.
     const input = sent ? { ...ordered, draft: draftIn(sent.input) } : ordered;
     const text = JSON.stringify(input);
@@ -235,20 +248,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
   async request(offer: ProofOffer): Promise<Link | undefined> {
     const wanted = this.state.draft.scopes;
     const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
-    const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
-    const phone =
-      told && draft.ownerPhone.trim() !== '' ? await readPhone(draft.ownerPhone, draft.country) : '';
-    if (phone === undefined) {
-      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED }] });
+    const read = await readRequest(draft, this.#queries.backend.capabilities);
+    if ('problems' in read) {
+      this.#update(read);
       return undefined;
     }
-    const input = requestOf(draft, phone);
-    const result = v.safeParse(LinkRequestInput, input);
-    if (!result.success) {
-      this.#update({ problems: fieldProblems(result.issues).map(asked) });
-      return undefined;
-    }
-    const link = await this.requesting.run(input);
+    const link = await this.requesting.run(read.input);
     if (!link) return this.#refused(this.requesting.error);
     this.drop();
     this.#wanted = { link: link.id, scopes: wanted };
@@ -367,6 +372,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
   #follow(): void {
     if (this.saving?.savedAs && this.state.draft.touched) this.#keep();
     else this.#update({});
+  }
+
+  /** What is ordered from now on is ordered by a quote; null: by none. */
+  #belongTo(quote: string | null): void {
+    this.#update({ draft: { ...this.state.draft, quote, saved: this.saving?.savedAs ?? null } });
+    this.#keep();
   }
 
   async #resumeSaved(saved: SavedAs): Promise<void> {

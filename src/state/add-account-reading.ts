@@ -1,11 +1,20 @@
 import * as v from 'valibot';
+import type { Capabilities } from '../backend/backend.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { configurationProblems, type Configuration } from '../domain/configuration.js';
 import { fieldProblems, type FieldProblem } from '../domain/errors.js';
+import { LinkRequestInput } from '../domain/link.js';
 import { OrderInput, type ContractSummaryInput } from '../domain/order.js';
 import { phoneFormats } from '../domain/phone.js';
 import { PhoneNumber } from '../domain/text.js';
-import { askedAs, configurationOf, orderOf, withNumbers, type AddAccountDraft } from './add-account-draft.js';
+import {
+  askedAs,
+  configurationOf,
+  orderOf,
+  requestOf,
+  withNumbers,
+  type AddAccountDraft,
+} from './add-account-draft.js';
 
 /** The rules of telephone numbers could not be loaded, so that a number cannot be judged. */
 export const UNCHECKED = 'unchecked';
@@ -70,6 +79,19 @@ export async function problemsOfOrder(
   ];
   const isUnchecked = ({ field }: FieldProblem) => unchecked.some((each) => each.field === field);
   return [...unchecked, ...refused.filter((each) => !isUnchecked(each))].map(asked);
+}
+
+/** The request that a draft asks for, or what is wrong with it. */
+export async function readRequest(
+  draft: AddAccountDraft,
+  { smsNotices }: Pick<Capabilities, 'smsNotices'>,
+): Promise<{ input: LinkRequestInput } | { problems: FieldProblem[] }> {
+  const told = smsNotices && draft.proof === 'owner-consent' && draft.ownerPhone.trim() !== '';
+  const phone = told ? await readPhone(draft.ownerPhone, draft.country) : '';
+  if (phone === undefined) return { problems: [{ field: 'phone', rule: UNCHECKED }] };
+  const input = requestOf(draft, phone);
+  const result = v.safeParse(LinkRequestInput, input);
+  return result.success ? { input } : { problems: fieldProblems(result.issues).map(asked) };
 }
 
 export const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });

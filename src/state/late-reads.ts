@@ -21,6 +21,7 @@ import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
+import type { KeptQuote, OpenedQuote, Orderer, SharedQuote } from '../domain/kept-quote.js';
 import type { OrderDraft } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
@@ -50,6 +51,19 @@ export const catalogue = (queries: Queries): Read<Catalogue> =>
 
 /** Orders that the person has begun. */
 export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
+
+/** Quotes of the account that can be ordered or renewed. */
+export const keptQuotes = (queries: Queries): Read<Items<KeptQuote>> => queries.read('listKeptQuotes', {});
+
+export const keptQuote = (queries: Queries, quote: string): Read<OpenedQuote> =>
+  queries.read('getKeptQuote', { quote });
+
+/** A quote by the token of its link. */
+export const sharedQuote = (queries: Queries, token: string): Read<SharedQuote> =>
+  queries.read('readSharedQuote', { token });
+
+/** Other people who may order in the account. */
+export const orderers = (queries: Queries): Read<Items<Orderer>> => queries.read('listOrderers', {});
 
 /** What a new account can take over from the main account. */
 export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});

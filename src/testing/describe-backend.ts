@@ -32,6 +32,7 @@ import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { orderDraftCases } from './backend-suite/order-drafts.js';
+import { keptQuoteCases } from './backend-suite/kept-quotes.js';
 import { optionCases } from './backend-suite/ordering-options.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
@@ -119,6 +120,7 @@ export function describeBackend(
     optionCases(suite);
     orderDetailCases(suite);
     orderDraftCases(suite);
+    keptQuoteCases(suite);
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);

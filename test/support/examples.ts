@@ -119,6 +119,22 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     content: { ...DRAFT, step: 'review' },
   });
   await call(main, 'discardOrderDraft', { draft: later.id, version: later.version });
+  const content = { ...DRAFT, name, ...location, options: configuration.options };
+  const keep = { content, configuration, termsVersion, monthly, once };
+  const kept = await call(main, 'saveQuote', keep);
+  await call(main, 'listKeptQuotes', {});
+  await call(main, 'getKeptQuote', { quote: kept.id });
+  await call(main, 'listOrderers', {});
+  const mailed = await call(main, 'mailQuote', {
+    quote: kept.id,
+    email: 'hanna.lorenz@nordlicht.example',
+    message: 'Please have a look.',
+  });
+  const { token } = world.outbox.findLast(({ kind }) => kind === 'quote-mailed')!;
+  await call(main, 'readSharedQuote', { token: token! });
+  await call(main, 'getQuoteDocument', { quote: kept.id, language: 'en' });
+  const anew = await call(main, 'renewQuote', { quote: kept.id, version: mailed.version });
+  await call(main, 'withdrawQuote', { quote: anew.id, version: anew.version });
   await call(main, 'uploadDocument', {
     fileName: 'consent.pdf',
     mediaType: 'application/pdf',

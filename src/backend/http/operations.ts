@@ -38,6 +38,7 @@ import { account, links, read, write, type Operation } from './operation.js';
 import { orderDraftOperations } from './order-draft-operations.js';
 import { orderOperations } from './order-operations.js';
 import { proofOperations } from './proof-operations.js';
+import { quoteOperations } from './quote-operations.js';
 
 export type { FileType, Operation } from './operation.js';
 
@@ -106,6 +107,7 @@ export const operations = {
   ...contractOperations,
   ...orderOperations,
   ...orderDraftOperations,
+  ...quoteOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

@@ -8,6 +8,7 @@ import { accountOf, ownLink, tooEarly, type Context } from './context.js';
 import { newLine } from './demo-parts.js';
 import type { AccountRecord, CheckRecord } from './records.js';
 import { checkResendAt, isExpired, isLinked, linkView } from './views.js';
+import { secretFor } from './secrets.js';
 import type { Store } from './store.js';
 
 /** The check of a link's account, as long as it waits. */
@@ -76,7 +77,7 @@ export function resendCheck(context: Context, input: { link: string; kind: Check
     state: 'sent',
     sentAt: now,
     sends: check.sends + 1,
-    secret: world.newSecret(check.kind),
+    secret: secretFor(world.random, check.kind),
     triesLeft: check.kind === 'address' ? LETTER_CODE.tries : null,
   };
   world.changeAccount(account, { checks: replace(account, renewed) });

@@ -92,6 +92,12 @@ export function discardOrderDraft(context: Context, of: { draft: string; version
   return before;
 }
 
+/** Leaves a draft that has become something else than an order; one that is not known any more is left already. */
+export function leaveDraft(context: Context, id: string | undefined): void {
+  const draft = id === undefined ? undefined : ownDrafts(context).find((each) => each.id === id);
+  if (draft?.state === 'open') Object.assign(draft, { state: 'discarded', revision: draft.revision + 1 });
+}
+
 /** The draft that an order comes from; null: none that is known. One that was ordered already refuses. */
 export function orderedOnce(context: Context, id: string | undefined): DraftRecord | null {
   const draft = id === undefined ? undefined : ownDrafts(context).find((each) => each.id === id);

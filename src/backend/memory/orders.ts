@@ -3,10 +3,11 @@ import { minimumUntil } from '../../domain/contract.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
-import { sameMoney, type Money } from '../../domain/money.js';
+import { sameMoney } from '../../domain/money.js';
 import type { Product } from '../../domain/catalogue.js';
 import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { atKeptPrice } from '../../domain/kept-quote.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type {
@@ -22,6 +23,7 @@ import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
+import { quotedOnce, quoteFor, orderedBy } from './kept-quotes.js';
 import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
@@ -34,7 +36,8 @@ import {
 } from './records.js';
 import { orderedOnce } from './order-drafts.js';
 import { documentProblemsOf } from './order-documents.js';
-import { newId } from './secrets.js';
+import { newId, secretFor } from './secrets.js';
+import { plain, textDocument } from './text-document.js';
 import { linkView, refOf } from './views.js';
 
 export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
@@ -46,14 +49,12 @@ export const getOrderDefaults = ({ account, person }: Context): OrderDefaults =>
   contact: { name: person.name, email: person.email },
 });
 
-export const getQuote = ({ world, now }: Context, input: QuoteInput): Quote =>
-  quoteOf(world.offer, input, now);
-
-const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
-
-/** Base64 (RFC 4648) of a text in UTF-8. */
-const base64 = (text: string): string =>
-  btoa([...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''));
+export const getQuote = (context: Context, input: QuoteInput): Quote =>
+  atKeptPrice(
+    quoteOf(context.world.offer, input, context.now),
+    quoteFor(context, input.quote),
+    input.configuration,
+  );
 
 export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
   const { configuration, language, location, name } = input;
@@ -64,7 +65,7 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
   const { lines, monthly, once } = priced(product, configuration);
   const german = language.toLowerCase().startsWith('de');
   const say = (de: string, en: string) => (german ? de : en);
-  const text = [
+  return textDocument(say('Vertragszusammenfassung', 'Contract summary'), [
     say('Vertragszusammenfassung', 'Contract summary'),
     '',
     `${say('Kunde', 'Customer')}: ${context.account.name}, ${context.account.customerNumber}`,
@@ -81,12 +82,7 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
     `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${termOf(lines)}`,
     `${say('AGB-Stand', 'Terms')}: ${offer.catalogue.termsVersion}`,
     '',
-  ].join('\n');
-  return {
-    fileName: `${say('Vertragszusammenfassung', 'Contract summary')}.txt`,
-    mediaType: 'text/plain',
-    content: base64(text),
-  };
+  ]);
 }
 
 /** The telephone numbers that are kept for a new account in its area. */
@@ -104,7 +100,7 @@ function newAccount(context: Context, input: ReadOrder, product: Product, term: 
     sentTo,
     sentAt: now,
     sends: 1,
-    secret: world.newSecret(kind),
+    secret: secretFor(world.random, kind),
     triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
   });
   const { location, contact, owner, name, monthly, invoiceAddress } = input;
@@ -193,6 +189,7 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
   const draft = orderedOnce(context, input.draft);
+  const quote = quotedOnce(context, input.quote);
   const { offer } = world;
   const { configuration } = input;
   const product = requireProduct(offer, configuration);
@@ -203,8 +200,8 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   if (!isWithinReach(offer, product, configuration, input.location.postcode))
     throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
-  const { lines, monthly, once } = priced(product, configuration);
+  const { lines, monthly, once, kept } = getQuote(context, { configuration, quote: input.quote });
+  if (input.termsVersion !== (kept ?? offer.catalogue).termsVersion) throw new BackendError('terms-changed');
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   world.orders++;
@@ -215,10 +212,16 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   world.addLink(link);
   grantToLinker(context, link);
   if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
+  if (quote) orderedBy(quote, link.id);
   for (const check of account.checks) world.sendCheck(account, check);
   const number = String(20_417 + world.orders);
   const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;
-  note(world, context, { kind: 'order-placed', subject: account.id, link, facts: { order } });
+  note(world, context, {
+    kind: 'order-placed',
+    subject: account.id,
+    link,
+    facts: { order, ...(quote && { quote: quote.number }) },
+  });
   return {
     order: {
       id: newId(world.random, 'o'),

@@ -218,6 +218,7 @@ export type MailKind =
   | 'account-ready'
   | 'link-request'
   | 'link-request-sms'
+  | 'quote-mailed'
   | 'link-code'
   | 'link-case-opened'
   | 'link-case-answered'

@@ -54,6 +54,17 @@ import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
+import {
+  getKeptQuote,
+  getQuoteDocument,
+  listKeptQuotes,
+  listOrderers,
+  mailQuote,
+  readSharedQuote,
+  renewQuote,
+  saveQuote,
+  withdrawQuote,
+} from './kept-quotes.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import {
   changeOrderDraft,
@@ -124,6 +135,15 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listKeptQuotes,
+  getKeptQuote,
+  saveQuote,
+  renewQuote,
+  withdrawQuote,
+  mailQuote,
+  getQuoteDocument,
+  readSharedQuote,
+  listOrderers,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -240,6 +260,16 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeOrderDraft':
     case 'discardOrderDraft':
       return capabilities.ordering && capabilities.orderDrafts;
+    case 'listKeptQuotes':
+    case 'getKeptQuote':
+    case 'saveQuote':
+    case 'renewQuote':
+    case 'withdrawQuote':
+    case 'mailQuote':
+    case 'getQuoteDocument':
+    case 'readSharedQuote':
+    case 'listOrderers':
+      return capabilities.ordering && capabilities.quotes;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

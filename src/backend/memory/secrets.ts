@@ -26,6 +26,9 @@ export const newCaseNumber = (random: Random): string =>
 /** The token of a link in a mail. */
 export const newToken = (random: Random): string =>
   pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 43);
+/** The token of the mail, or the code of the letter, that confirms an address. */
+export const secretFor = (random: Random, kind: 'email' | 'address'): string =>
+  kind === 'email' ? newToken(random) : newCode(random, 10);
 /** What is sent to a system is signed by it: 24 bytes as base64 with the prefix of Standard Webhooks. */
 export const newSigningSecret = (random: Random): string =>
   `whsec_${pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 32)}`;

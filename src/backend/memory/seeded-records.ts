@@ -11,6 +11,7 @@ import {
 import { newCode } from './secrets.js';
 import { contractsOfSeed } from './seeded-contracts.js';
 import type { SeedAccount, SeedGrant, SeedLink } from './seed.js';
+import { secretFor } from './secrets.js';
 import type { Store } from './store.js';
 import { accountView } from './views.js';
 
@@ -27,7 +28,7 @@ export function recordOfAccount(world: Store, seed: SeedAccount): AccountRecord 
       sentTo,
       sentAt,
       sends: 1,
-      secret: world.newSecret(kind),
+      secret: secretFor(world.random, kind),
       triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
     })),
     contracts: contractsOfSeed(seed).map((contract) => ({ ...contract, revision: 1 })),

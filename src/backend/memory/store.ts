@@ -35,7 +35,8 @@ import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
-import { newCode, newToken, seededRandom, type Random } from './secrets.js';
+import { KeptOrders } from './kept-orders.js';
+import { seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import type { SignInRecord } from './sign-in-proof.js';
@@ -104,6 +105,8 @@ export class Store {
   readonly documents = new Map<string, DocumentRecord>();
   /** Orders that people have begun. */
   readonly orderDrafts = new Map<string, DraftRecord>();
+  /** Orders that are not placed yet, and that others see. */
+  readonly kept = new KeptOrders();
   /** How many orders were placed. */
   orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
@@ -350,10 +353,6 @@ export class Store {
     if (check.kind === 'email')
       this.mail(email, 'confirm-email', { token: check.secret, facts: { customerNumber, name } });
     else this.letters.push({ accountId: id, customerNumber, code: check.secret, at: check.sentAt });
-  }
-
-  newSecret(kind: CheckRecord['kind']): string {
-    return kind === 'email' ? newToken(this.random) : newCode(this.random, 10);
   }
 
   /** Links whose time has come at this moment. */
