@@ -82,6 +82,15 @@ import {
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
+import { getQuoteDocument, mailQuote, readSharedQuote } from './orders/quote-links.js';
+import {
+  getKeptQuote,
+  listKeptQuotes,
+  listOrderers,
+  renewQuote,
+  saveQuote,
+  withdrawQuote,
+} from './orders/quotes.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -98,7 +107,7 @@ interface Records {
 }
 
 type Handler<K extends OperationName> = (
-  call: K extends 'confirmEmail' ? OpenCall : Call,
+  call: K extends 'confirmEmail' | 'readSharedQuote' ? OpenCall : Call,
   input: InferOutput<Operations[K]['input']>,
   records: Records,
 ) => Output<K> | Promise<Output<K>>;
@@ -140,6 +149,15 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listKeptQuotes,
+  getKeptQuote,
+  saveQuote,
+  renewQuote,
+  withdrawQuote,
+  mailQuote,
+  getQuoteDocument,
+  readSharedQuote,
+  listOrderers,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

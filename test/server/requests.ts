@@ -19,6 +19,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   subscription: 'w-0',
   bulk: 'b-0',
   drift: 'paid-separately',
+  quote: 'q-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
 };
@@ -46,6 +47,16 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { content: DRAFT },
+  saveQuote: {
+    content: DRAFT,
+    configuration,
+    termsVersion: '2026-09',
+    monthly: euros(1990),
+    once: euros(900),
+  },
+  mailQuote: { email: 'hanna.lorenz@nordlicht.example', message: 'Please have a look.' },
+  getQuoteDocument: { language: 'en' },
+  readSharedQuote: { token: 'x'.repeat(43) },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
   placeOrder: {
     configuration,
@@ -136,5 +147,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice', 'grant', 'draft'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant', 'draft', 'quote'].includes(each),
   );

@@ -29,6 +29,7 @@ import { partings } from './partings.js';
 import { orderDrafts } from './order-drafts.js';
 import { ordering } from './ordering.js';
 import { payer } from './payer.js';
+import { quotes } from './quotes.js';
 import { readModel } from './read-model.js';
 import { requestEnds } from './request-ends.js';
 import { stepUp } from './step-up.js';
@@ -72,6 +73,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0043-quotes': { up: quotes },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

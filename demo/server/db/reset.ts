@@ -25,6 +25,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'outbox',
     'idempotency',
     'product_order',
+    'quote_link',
+    'quote',
     'order_draft',
     'order_document',
     'offer',
@@ -53,7 +55,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'kysely_migration_lock',
   ])
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
-  for (const sequence of ['order_number', 'customer_number'])
+  for (const sequence of ['order_number', 'customer_number', 'quote_number'])
     await sql`drop sequence if exists ${sql.table(sequence)}`.execute(db);
   for (const name of [
     'audit_is_final',

@@ -21,6 +21,7 @@ import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
+import type { QuoteLinkTable, QuoteTable } from './quote-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
@@ -349,6 +350,8 @@ export interface Schema {
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;
+  quote: QuoteTable;
+  quote_link: QuoteLinkTable;
   idempotency: IdempotencyTable;
   outbox: OutboxTable;
   mailbox: MailboxTable;

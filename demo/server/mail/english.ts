@@ -4,6 +4,7 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { swapInEnglish } from './english-swap.js';
+import { ordersInEnglish } from './english-orders.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -68,14 +69,8 @@ export function english(message: Message): Words {
   if (isAboutProof(message)) return proofsInEnglish(message);
   switch (message.kind) {
     case 'order-received':
-      return {
-        subject: `We have received your order ${message.order}`,
-        paragraphs: [
-          `Thank you for your order. ${full(message.account)} is already listed in your overview.`,
-          `Two things come before telephone numbers are assigned: ${message.contact} confirms the e-mail address with the link in our mail, and you enter the code of the letter that we are sending to the connection address.`,
-        ],
-        link: { label: 'Open the overview', path: '/' },
-      };
+    case 'quote-mailed':
+      return ordersInEnglish(message);
     case 'confirm-email':
       return {
         subject: `Please confirm your e-mail address for ${message.account.name}`,

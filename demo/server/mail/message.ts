@@ -159,6 +159,23 @@ const SWAPS: readonly string[] = [
 ] satisfies readonly SwapMessage['kind'][];
 
 export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+/** What people are written to about an order that is not placed yet. */
+export type OrderMessage =
+  | { kind: 'order-received'; order: string; account: Named; contact: string }
+  | {
+      kind: 'quote-mailed';
+      number: string;
+      /** What the account is to be called. */
+      name: string;
+      monthly: Money;
+      once: Money;
+      until: string;
+      by: { name: string; email: string };
+      main: Named;
+      message: string;
+      token: string;
+    };
+
 /** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
   | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
@@ -180,7 +197,6 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 
 /** Everything that people are written to about, with its facts. */
 export type Message =
-  | { kind: 'order-received'; order: string; account: Named; contact: string }
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
   | {
@@ -230,6 +246,7 @@ export type Message =
   | InvoiceMessage
   | ClosingMessage
   | SwapMessage
+  | OrderMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | {
       kind: 'bulk-finished';

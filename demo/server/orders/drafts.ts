@@ -114,6 +114,19 @@ export const discardOrderDraft = async (
   of: { draft: string; version: string },
 ): Promise<OrderDraft> => view((await step(call, of, { state: 'discarded' })).before);
 
+/** Leaves a draft that has become something else than an order; one that is not known any more is left already. */
+export async function leaveDraft(call: Call, id: string | undefined): Promise<void> {
+  if (id === undefined) return;
+  await call.db
+    .updateTable('order_draft')
+    .set({ state: 'discarded', revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .where('person_id', '=', call.actor.person.id)
+    .where('account_id', '=', call.actor.account.id)
+    .where('state', '=', 'open')
+    .execute();
+}
+
 /** Lets a draft become an order, once. One that is not known any more is no reason against the order. */
 export async function orderOnce(call: Call, id: string | undefined, link: string): Promise<void> {
   if (id === undefined) return;

@@ -5,6 +5,7 @@ import { BackendError } from '../../../src/domain/errors.js';
 import { sameMoney } from '../../../src/domain/money.js';
 import type { Catalogue, Product } from '../../../src/domain/catalogue.js';
 import { areaCodeOf, configurationProblems, priced } from '../../../src/domain/configuration.js';
+import { atKeptPrice } from '../../../src/domain/kept-quote.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../../src/domain/offer.js';
 import type { OrderDefaults } from '../../../src/domain/order-defaults.js';
 import type {
@@ -38,6 +39,7 @@ import { attachDocuments, documentProblemsOf } from './documents.js';
 import { orderOnce } from './drafts.js';
 import { offerNow } from './offer.js';
 import { requireRunning } from '../links/running.js';
+import { quotedOnce, quoteFor, quoteStep } from './quotes.js';
 
 export const getCatalogue = async (call: Call): Promise<Catalogue> => (await offerNow(call)).catalogue;
 
@@ -52,7 +54,11 @@ export const getOrderDefaults = ({ actor: { account, person } }: Call): OrderDef
 };
 
 export const getQuote = async (call: Call, input: QuoteInput): Promise<Quote> =>
-  quoteOf(await offerNow(call), input, call.now);
+  atKeptPrice(
+    quoteOf(await offerNow(call), input, call.now),
+    await quoteFor(call, input.quote),
+    input.configuration,
+  );
 
 export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
   const offer = await offerNow(call);
@@ -183,6 +189,7 @@ export async function placeOrder(
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
+  const quote = await quotedOnce(call, input.quote);
   const offer = await offerNow(call);
   const { configuration } = input;
   const product = requireProduct(offer, configuration);
@@ -193,8 +200,8 @@ export async function placeOrder(
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   if (!isWithinReach(offer, product, configuration, input.location.postcode))
     throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
-  const { lines, monthly, once } = priced(product, configuration);
+  const { lines, monthly, once, kept } = await getQuote(call, { configuration, quote: input.quote });
+  if (input.termsVersion !== (kept ?? offer.catalogue).termsVersion) throw new BackendError('terms-changed');
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
   if (main.role === 'standalone')
@@ -208,6 +215,7 @@ export async function placeOrder(
   const link = await createdLink(call, account, input);
   await grantToLinker(call, link);
   await orderOnce(call, input.draft, link.id);
+  if (quote) await quoteStep(call, quote, { state: 'ordered', link_id: link.id });
   const order = {
     id: newId('o'),
     number: `O-${grouped(await nextNumber(db, 'order_number'))}`,
@@ -248,7 +256,12 @@ export async function placeOrder(
   await record(call, actor, {
     action: 'order-placed',
     subject: account.id,
-    details: { order: order.number, link: link.id, terms: input.termsVersion },
+    details: {
+      order: order.number,
+      link: link.id,
+      terms: input.termsVersion,
+      ...(quote && { quote: quote.number }),
+    },
   });
   return { order, link: await linkView(db, link, time) };
 }
