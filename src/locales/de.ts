@@ -21,4 +21,5 @@ export const rest = Promise.all([
   import('./de-history.js'),
   import('./de-access.js'),
   import('./de-requests.js'),
+  import('./de-orders.js'),
 ]);

@@ -9,6 +9,7 @@ import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
+import { quoted, type Quoted } from '../quotes.js';
 import { backendFor } from '../stage.js';
 
 type Args = Pick<AddAccountWizardElement, 'way' | 'link'>;
@@ -217,6 +218,44 @@ export const ChangedElsewhere: Story = {
     });
   },
 };
+
+/** A quote that is gone on from, and how it stands. */
+const fromQuote = (days = 0, then?: (made: Quoted) => Promise<unknown>): Story => ({
+  loaders: [
+    async () => {
+      const made = await quoted({}, days);
+      await then?.(made);
+      return { ...made };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend, quote } = loaded as unknown as Quoted;
+    return html`<add-account-wizard .backend=${backend} .quote=${quote.id}></add-account-wizard>`;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.summary .primary')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.notes .notice')).not.toBeNull());
+  },
+});
+
+/** The review can be kept as a quote instead of ordering. */
+export const SavedAsQuote = reviewed({}, async (root) => {
+  const save = () => deep(root, '#quote-title~div>button')!;
+  await waitFor(() => expect(save().ariaDisabled).toBeNull());
+  await userEvent.click(save());
+  await waitFor(() => expect(deep(root, '#quote-title~.row')).not.toBeNull());
+});
+
+/** Everything is filled in, and its prices count. */
+export const FromQuote = fromQuote(3);
+
+/** Its prices do not count any more: it can be worked out anew. */
+export const QuoteExpired = fromQuote(33);
+
+export const QuoteWithdrawn = fromQuote(3, async ({ backend, quote }) => {
+  const { quote: now } = await backend.getKeptQuote({ quote: quote.id });
+  return backend.withdrawQuote({ quote: now.id, version: now.version }, { idempotencyKey: 'withdraw' });
+});
 
 /** Which account, what for, and how its owner confirms. */
 export const Identify: Story = { args: { way: 'existing' } };

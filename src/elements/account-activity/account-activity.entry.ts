@@ -78,6 +78,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     facts.rows !== undefined && texts.rows(facts.rows, formatNumber(language, facts.rows)),
     facts.contract && localized(facts.contract, language),
     order && texts.order(order),
+    facts.quote && texts.quote(facts.quote),
     check && texts.checks[check],
     joinedBy && texts.joined[joinedBy],
     proof && texts.proofs[proof],

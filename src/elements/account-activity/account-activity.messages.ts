@@ -82,6 +82,10 @@ export const messages = {
     'bulk-finished': 'Many accounts at once finished',
     left: 'Left the main account',
     'order-placed': 'Ordered',
+    'quote-saved': 'Quote saved',
+    'quote-renewed': 'Quote worked out anew',
+    'quote-withdrawn': 'Quote withdrawn',
+    'quote-mailed': 'Quote mailed',
     'check-resent': 'Check sent again',
     'address-confirmed': 'Address confirmed',
     'address-code-wrong': 'Wrong letter code entered',
@@ -169,6 +173,7 @@ export const messages = {
   },
   from: (day: string) => `from ${day}`,
   order: (number: string) => `order ${number}`,
+  quote: (number: string) => `quote ${number}`,
   triesLeft: (count: number) => plural('en', count, { one: '1 try left', other: `${count} tries left` }),
   fields: {
     payer: 'Payer',

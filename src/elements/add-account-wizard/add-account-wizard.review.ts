@@ -78,6 +78,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             </button>
           </div>
         </section>
+        ${context.keepQuote?.render(context, catalogue) ?? nothing}
         ${notice({ kind: 'info', title: texts.verifyFirst, live: false })}
       </div>
       ${summary(
@@ -85,7 +86,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
         catalogue,
         html`
           <p class="small">
-            ${texts.terms(catalogue.termsVersion)}
+            ${texts.terms(((quote.state === 'ready' && quote.data.kept) || catalogue).termsVersion)}
             ${terms ? html`<a href=${terms} target="_blank" rel="noopener">${texts.readTerms}</a>` : nothing}
           </p>
           ${flow.ordering.error ? problem(words, language, flow.ordering.error) : nothing}

@@ -84,6 +84,10 @@ export const accountActivity = {
     'bulk-finished': 'Viele Accounts auf einmal abgeschlossen',
     left: 'Vom Hauptaccount gelöst',
     'order-placed': 'Bestellt',
+    'quote-saved': 'Angebot gespeichert',
+    'quote-renewed': 'Angebot neu berechnet',
+    'quote-withdrawn': 'Angebot zurückgezogen',
+    'quote-mailed': 'Angebot gemailt',
     'check-resent': 'Prüfung erneut gesendet',
     'address-confirmed': 'Adresse bestätigt',
     'address-code-wrong': 'Falscher Briefcode eingegeben',
@@ -171,6 +175,7 @@ export const accountActivity = {
   },
   from: (day) => `ab ${day}`,
   order: (number) => `Bestellung ${number}`,
+  quote: (number) => `Angebot ${number}`,
   triesLeft: (count) => plural('de', count, { one: 'noch 1 Versuch', other: `noch ${count} Versuche` }),
   fields: {
     payer: 'Zahler',

@@ -1,0 +1,12 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { keepQuote } from './de/keep-quote.js';
+import { mailQuote } from './de/mail-quote.js';
+import { orderQuote } from './de/order-quote.js';
+import { orderQuotes } from './de/order-quotes.js';
+
+registerLocale('de', {
+  'keep-quote': keepQuote,
+  'mail-quote': mailQuote,
+  'order-quote': orderQuote,
+  'order-quotes': orderQuotes,
+});
