@@ -21,6 +21,7 @@ export class ActivityCsv extends CsvFile<Column, Words> {
       facts.phone,
       facts.order,
       facts.quote,
+      facts.newAccount,
       facts.who,
       facts.right && words.rights[facts.right],
       facts.role && words.roles[facts.role],

@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly orderDrafts: boolean;
   /** Prices and terms of an order can be kept as a quote, which others can see and order by. */
   readonly quotes: boolean;
+  /** Orders above a limit can be approved by a second person, where the policy of the backend asks for one. */
+  readonly approvals: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
   /** The owner of an account that is asked for can be told by text message as well. */
@@ -83,6 +85,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
   quotes: true,
+  approvals: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   smsNotices: true,
   bulkLinks: true,

@@ -43,4 +43,43 @@ export abstract class OrderingOperationBackend extends BelongingOperationBackend
   ): Promise<OutputOf<'listOrderers'>> {
     return this.perform('listOrderers', input, options);
   }
+  listApprovals(
+    input: InputOf<'listApprovals'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listApprovals'>> {
+    return this.perform('listApprovals', input, options);
+  }
+  requestApproval(
+    input: InputOf<'requestApproval'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'requestApproval'>> {
+    return this.perform('requestApproval', input, options);
+  }
+  approveOrder(input: InputOf<'approveOrder'>, options?: CallOptions): Promise<OutputOf<'approveOrder'>> {
+    return this.perform('approveOrder', input, options);
+  }
+  declineApproval(
+    input: InputOf<'declineApproval'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'declineApproval'>> {
+    return this.perform('declineApproval', input, options);
+  }
+  withdrawApproval(
+    input: InputOf<'withdrawApproval'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'withdrawApproval'>> {
+    return this.perform('withdrawApproval', input, options);
+  }
+  remindApprovers(
+    input: InputOf<'remindApprovers'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'remindApprovers'>> {
+    return this.perform('remindApprovers', input, options);
+  }
+  getApprovalSummary(
+    input: InputOf<'getApprovalSummary'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'getApprovalSummary'>> {
+    return this.perform('getApprovalSummary', input, options);
+  }
 }

@@ -53,6 +53,11 @@ export const ACTIVITY_GROUPS = {
     'quote-renewed',
     'quote-withdrawn',
     'quote-mailed',
+    'approval-requested',
+    'order-approved',
+    'approval-declined',
+    'approval-withdrawn',
+    'approval-expired',
   ],
   billing: [
     'payer-changed',
@@ -177,6 +182,8 @@ export const ActivityFacts = v.partial(
     order: v.string(),
     /** The number of a quote. */
     quote: v.string(),
+    /** What an account that is not ordered yet is to be called. */
+    newAccount: v.string(),
     check: CheckKind,
     triesLeft: v.number(),
     right: Permission,
@@ -270,6 +277,11 @@ const AMONG_OWN: readonly string[] = [
   'quote-renewed',
   'quote-withdrawn',
   'quote-mailed',
+  'approval-requested',
+  'order-approved',
+  'approval-declined',
+  'approval-withdrawn',
+  'approval-expired',
 ];
 
 /** Whom a deed concerns. */

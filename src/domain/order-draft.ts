@@ -43,8 +43,11 @@ export const DraftContent = v.object({
 });
 export type DraftContent = v.InferOutput<typeof DraftContent>;
 
-/** What became of a draft. One that was ordered cannot be ordered again, on whatever device it still is open. */
-export const DraftState = v.picklist(['open', 'ordered', 'discarded']);
+/**
+ * What became of a draft. One that was ordered cannot be ordered again, on whatever device it still is open; one that
+ * waits for an approval is open again where it is not approved.
+ */
+export const DraftState = v.picklist(['open', 'waiting', 'ordered', 'discarded']);
 export type DraftState = v.InferOutput<typeof DraftState>;
 
 /** A draft in a list. */

@@ -49,6 +49,16 @@ export const Quote = v.object({
   kept: v.optional(
     v.nullable(v.object({ number: v.string(), validUntil: Instant, termsVersion: v.string() })),
   ),
+  /** That a second person has to approve it: what is above which limit, and who can. Absent or null: nobody has to. */
+  approval: v.optional(
+    v.nullable(
+      v.object({
+        above: v.array(v.picklist(['monthly', 'once'])),
+        ...price,
+        approvers: v.array(v.string()),
+      }),
+    ),
+  ),
 });
 export type Quote = v.InferOutput<typeof Quote>;
 

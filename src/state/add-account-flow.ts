@@ -5,6 +5,7 @@ import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
 import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
 import type { DraftContent } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
+import type { OrderApproval } from '../domain/order-approval.js';
 import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
 import { asked, problemsOfOrder, readOrder, readRequest } from './add-account-reading.js';
 import {
@@ -27,6 +28,7 @@ import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import { scopesBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
+import { OrderApproving } from './order-approving.js';
 import { QuoteKeeping } from './quote-keeping.js';
 import { Store } from './store.js';
 
@@ -41,6 +43,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly documents: DocumentSending;
   /** Keeps an order as a quote; undefined where the backend does not. */
   readonly quotes: QuoteKeeping | undefined;
+  /** Asks a second person to approve an order. */
+  readonly approving: OrderApproving;
   /** Keeps an order with the backend; undefined where that does not. */
   readonly saving: OrderDraftSaving | undefined;
   readonly #queries: Queries;
@@ -78,20 +82,21 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
     this.documents = new DocumentSending(backend, environment);
     if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
-    if (backend.capabilities.quotes)
-      this.quotes = new QuoteKeeping(
-        queries,
-        {
-          draft: () => this.state.draft,
-          show: (content) => this.#show(content),
-          belongTo: (quote) => this.#belongTo(quote),
-          saving: this.saving,
-        },
-        environment,
-      );
-    this.quotes?.subscribe(() => this.#update({}));
-    for (const operation of [this.documents, this.ordering, this.requesting, this.confirming])
-      operation.subscribe(() => this.#update({}));
+    const ordering = {
+      draft: () => this.state.draft,
+      show: (content: DraftContent) => this.#show(content),
+      belongTo: (quote: string | null) => {
+        this.#update({ draft: { ...this.state.draft, quote, saved: this.saving?.savedAs ?? null } });
+        this.#keep();
+      },
+      waits: (approval: OrderApproval) => this.#waits(approval),
+      saving: this.saving,
+    };
+    if (backend.capabilities.quotes) this.quotes = new QuoteKeeping(queries, ordering, environment);
+    this.approving = new OrderApproving(queries, ordering, environment);
+    const { quotes, approving, documents } = this;
+    for (const each of [quotes, approving, documents, this.ordering, this.requesting, this.confirming])
+      each?.subscribe(() => this.#update({}));
     // What was kept belongs to what this tab has; without that it is another order.
     if (!draft?.touched) this.saving?.forget();
     const under = this.saving?.savedAs;
@@ -374,10 +379,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
     else this.#update({});
   }
 
-  /** What is ordered from now on is ordered by a quote; null: by none. */
-  #belongTo(quote: string | null): void {
-    this.#update({ draft: { ...this.state.draft, quote, saved: this.saving?.savedAs ?? null } });
-    this.#keep();
+  /** What was typed waits with the order. */
+  #waits(approval: OrderApproval): void {
+    this.saving?.forget();
+    this.drop();
+    this.#update({ step: { at: 'awaiting', approval }, problems: [] });
   }
 
   async #resumeSaved(saved: SavedAs): Promise<void> {

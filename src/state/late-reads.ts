@@ -22,6 +22,7 @@ import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.j
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
 import type { KeptQuote, OpenedQuote, Orderer, SharedQuote } from '../domain/kept-quote.js';
+import type { OrderApproval } from '../domain/order-approval.js';
 import type { OrderDraft } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
@@ -61,6 +62,10 @@ export const keptQuote = (queries: Queries, quote: string): Read<OpenedQuote> =>
 /** A quote by the token of its link. */
 export const sharedQuote = (queries: Queries, token: string): Read<SharedQuote> =>
   queries.read('readSharedQuote', { token });
+
+/** Orders that wait for a second person. */
+export const approvals = (queries: Queries): Read<Items<OrderApproval>> =>
+  queries.read('listApprovals', {}, { again: () => WAITING_INTERVAL });
 
 /** Other people who may order in the account. */
 export const orderers = (queries: Queries): Read<Items<Orderer>> => queries.read('listOrderers', {});

@@ -32,6 +32,7 @@ import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { orderDraftCases } from './backend-suite/order-drafts.js';
+import { approvalCases } from './backend-suite/order-approvals.js';
 import { keptQuoteCases } from './backend-suite/kept-quotes.js';
 import { optionCases } from './backend-suite/ordering-options.js';
 import { contractCases } from './backend-suite/contracts.js';
@@ -54,7 +55,10 @@ export interface SentMail {
   code?: string;
 }
 
-/** A backend under test, filled with `demoSeed({ large: 30 })`, and the windows through which a test looks at it. */
+/**
+ * A backend under test, filled with `demoSeed({ large: 30 })`, and the windows through which a test looks at it. Orders above
+ * 75 euros a month, or 500 once, need a second person in it.
+ */
 export interface BackendHarness {
   /**
    * The backend of a person's session, for the account that the session is in at this moment. The same
@@ -121,6 +125,7 @@ export function describeBackend(
     orderDetailCases(suite);
     orderDraftCases(suite);
     keptQuoteCases(suite);
+    approvalCases(suite);
     verificationCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);

@@ -9,7 +9,7 @@ import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
 import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
-import { START } from './memory-harness.js';
+import { LIMITS, START } from './memory-harness.js';
 
 export interface Example {
   input: Record<string, unknown>;
@@ -22,6 +22,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   let now = START;
   const world = new MemoryWorld(demoSeed({ now: new Date(START).toISOString(), large: 0 }), {
     now: () => now,
+    approvalLimits: LIMITS,
     capabilities: { ...ALL_CAPABILITIES, proofs: [...ALL_CAPABILITIES.proofs, 'credentials'] },
   });
   const main = world.backend('p-anna-petersen');
@@ -395,5 +396,35 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });
   const closing = await call(local, 'closeAccount', { version: resumed.version });
   await call(local, 'reopenAccount', { version: closing.version });
+  const colleague = world.backend('p-hanna-lorenz');
+  const many = { ...configuration, options: { ...configuration.options, 'extra-extensions': 20 } };
+  const price = await main.getQuote({ configuration: many });
+  const ask = async () => {
+    now += 61_000;
+    return call(main, 'requestApproval', {
+      order: { ...order, configuration: many, monthly: price.monthly, once: price.once },
+      content: DRAFT,
+      message: 'For the new shop.',
+    });
+  };
+  const waits = await ask();
+  await call(colleague, 'listApprovals', {});
+  await call(colleague, 'getApprovalSummary', { approval: waits.id, language: 'en' });
+  await call(colleague, 'declineApproval', {
+    approval: waits.id,
+    version: waits.version,
+    reason: 'Not before spring.',
+  });
+  const back = await ask();
+  await call(main, 'withdrawApproval', { approval: back.id, version: back.version });
+  const last = await ask();
+  now += 24 * 3_600_000;
+  const reminded = await call(main, 'remindApprovers', { approval: last.id, version: last.version });
+  await call(colleague, 'approveOrder', {
+    approval: reminded.id,
+    version: reminded.version,
+    termsVersion,
+  });
+
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

@@ -77,6 +77,19 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ],
   ],
   [
+    'approvals',
+    'Orders above a limit, which a second person approves',
+    [
+      'listApprovals',
+      'requestApproval',
+      'approveOrder',
+      'declineApproval',
+      'withdrawApproval',
+      'remindApprovers',
+      'getApprovalSummary',
+    ],
+  ],
+  [
     'linking',
     'Requests for existing accounts, from the side that asks',
     [
@@ -239,6 +252,13 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'getQuoteDocument',
   'readSharedQuote',
   'listOrderers',
+  'listApprovals',
+  'requestApproval',
+  'approveOrder',
+  'declineApproval',
+  'withdrawApproval',
+  'remindApprovers',
+  'getApprovalSummary',
   'uploadDocument',
   'placeOrder',
   'exportLinks',

@@ -24,6 +24,7 @@ import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
 import { swapOperations } from './swap-operations.js';
+import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
@@ -108,6 +109,7 @@ export const operations = {
   ...orderOperations,
   ...orderDraftOperations,
   ...quoteOperations,
+  ...approvalOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

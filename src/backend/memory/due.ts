@@ -8,6 +8,7 @@ import { tellWhatEnds } from './grants.js';
 import { remindOfInvoices } from './invoice-mails.js';
 import { swapWhatIsDue } from './main-swap.js';
 import { issueWhatIsDue } from './issuing.js';
+import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
 import type { Store } from './store.js';
 import { isLinked, isOpen } from './views.js';
@@ -37,6 +38,7 @@ export function endWhatIsDue(world: Store): void {
     } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
   swapWhatIsDue(world);
+  expireApprovals(world);
   closeWhatIsDue(world);
 }
 

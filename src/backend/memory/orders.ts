@@ -8,6 +8,7 @@ import type { Product } from '../../domain/catalogue.js';
 import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import { atKeptPrice } from '../../domain/kept-quote.js';
+import { aboveLimits } from '../../domain/order-approval.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type {
@@ -23,7 +24,7 @@ import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
-import { quotedOnce, quoteFor, orderedBy } from './kept-quotes.js';
+import { listOrderers, quotedOnce, quoteFor, orderedBy } from './kept-quotes.js';
 import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
@@ -49,20 +50,41 @@ export const getOrderDefaults = ({ account, person }: Context): OrderDefaults =>
   contact: { name: person.name, email: person.email },
 });
 
-export const getQuote = (context: Context, input: QuoteInput): Quote =>
-  atKeptPrice(
-    quoteOf(context.world.offer, input, context.now),
+export function getQuote(context: Context, input: QuoteInput): Quote {
+  const { world, now } = context;
+  const quote = atKeptPrice(
+    quoteOf(world.offer, input, now),
     quoteFor(context, input.quote),
     input.configuration,
   );
+  const { approvalLimits: limits } = world.kept;
+  const above = aboveLimits(limits, quote);
+  if (!limits || above.length === 0) return quote;
+  const approvers = listOrderers(context).items.map(({ name }) => name);
+  return { ...quote, approval: { above, ...limits, approvers } };
+}
 
 export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
-  const { configuration, language, location, name } = input;
+  const { configuration } = input;
   const { offer } = context.world;
   const product = requireProduct(offer, configuration);
   const problems = configurationProblems(product, configuration, context.now.slice(0, 10));
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  const { lines, monthly, once } = priced(product, configuration);
+  const price = priced(product, configuration);
+  return summaryOf(context, input, { ...price, termsVersion: offer.catalogue.termsVersion });
+}
+
+/** The contract summary of an order at a price and by some terms. */
+export function summaryOf(
+  context: Context,
+  { language, location, name }: ContractSummaryInput,
+  {
+    lines,
+    monthly,
+    once,
+    termsVersion,
+  }: Pick<Quote, 'lines' | 'monthly' | 'once'> & { termsVersion: string },
+): Document {
   const german = language.toLowerCase().startsWith('de');
   const say = (de: string, en: string) => (german ? de : en);
   return textDocument(say('Vertragszusammenfassung', 'Contract summary'), [
@@ -80,7 +102,7 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
     `${say('Monatlich', 'Per month')}: ${plain(monthly)}`,
     `${say('Einmalig', 'Once')}: ${plain(once)}`,
     `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${termOf(lines)}`,
-    `${say('AGB-Stand', 'Terms')}: ${offer.catalogue.termsVersion}`,
+    `${say('AGB-Stand', 'Terms')}: ${termsVersion}`,
     '',
   ]);
 }
@@ -184,11 +206,15 @@ const createdLink = (
   last: null,
 });
 
-export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
+/** An order that can be placed as it is: what is ordered, at which price, and what it comes from. */
+type Orderable = ReturnType<typeof orderable>;
+
+/** Refuses what cannot be ordered. `held`: at the price and by the terms that were held for it. */
+export function orderable(context: Context, input: ReadOrder, held?: Pick<Quote, 'lines'>) {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const draft = orderedOnce(context, input.draft);
+  const draft = orderedOnce(context, input.draft, held !== undefined);
   const quote = quotedOnce(context, input.quote);
   const { offer } = world;
   const { configuration } = input;
@@ -200,10 +226,31 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   if (!isWithinReach(offer, product, configuration, input.location.postcode))
     throw new BackendError('not-available-at-address');
-  const { lines, monthly, once, kept } = getQuote(context, { configuration, quote: input.quote });
+  if (held) return { product, price: { ...input, lines: held.lines }, quote, draft };
+  const price = getQuote(context, { configuration, quote: input.quote });
+  const { monthly, once, kept } = price;
   if (input.termsVersion !== (kept ?? offer.catalogue).termsVersion) throw new BackendError('terms-changed');
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
+  return { product, price, quote, draft };
+}
+
+export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
+  const checked = orderable(context, input);
+  if (aboveLimits(context.world.kept.approvalLimits, checked.price).length > 0)
+    throw new BackendError('approval-required');
+  return place(context, input, checked);
+}
+
+/** Places what can be ordered. */
+export function place(
+  context: Context,
+  input: ReadOrder,
+  { product, price, quote, draft }: Orderable,
+): PlacedOrder {
+  const { world, now } = context;
+  const { monthly, once, lines } = price;
+  const { configuration } = input;
   world.orders++;
   const account = newAccount(context, input, product, termOf(lines));
   for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;

@@ -106,7 +106,7 @@ export class Store {
   /** Orders that people have begun. */
   readonly orderDrafts = new Map<string, DraftRecord>();
   /** Orders that are not placed yet, and that others see. */
-  readonly kept = new KeptOrders();
+  readonly kept: KeptOrders;
   /** How many orders were placed. */
   orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
@@ -136,6 +136,7 @@ export class Store {
       stepUpFor = [],
       waiting = WAITING_DAYS,
       requestLimits = REQUEST_LIMITS,
+      approvalLimits,
     }: WorldOptions = {},
   ) {
     this.taxedBy = taxedBy;
@@ -146,6 +147,7 @@ export class Store {
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
     this.requestLimits = requestLimits;
+    this.kept = new KeptOrders(approvalLimits);
     this.answers = new StoredAnswers(now);
     this.offer = seed.offer ?? DEMO_OFFER;
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));
