@@ -16,6 +16,6 @@ export function sharedQuote(goOn: (path: string) => void): HTMLElement {
     {},
     el('h1', {}, texts().welcome),
     shown,
-    el('p', {}, el('a', { href: '/' }, texts().back)),
+    el('p', { class: 'notes' }, el('a', { href: '/' }, texts().back)),
   );
 }

@@ -72,6 +72,15 @@ import { changeProof, listProofs, proveByCredentials, proveLink } from './links/
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
+import {
+  approveOrder,
+  declineApproval,
+  getApprovalSummary,
+  listApprovals,
+  remindApprovers,
+  requestApproval,
+  withdrawApproval,
+} from './orders/approvals.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import {
   changeOrderDraft,
@@ -158,6 +167,13 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getQuoteDocument,
   readSharedQuote,
   listOrderers,
+  listApprovals,
+  requestApproval,
+  approveOrder,
+  declineApproval,
+  withdrawApproval,
+  remindApprovers,
+  getApprovalSummary,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

@@ -33,6 +33,11 @@ const TRUSTING: SignInProvider = {
     return person!;
   },
 };
+/** Above what an order needs a second person. */
+const LIMITS = {
+  monthly: { amount: 7_500, currency: 'EUR' },
+  once: { amount: 50_000, currency: 'EUR' },
+};
 /** A cost that proves nothing but costs nothing. */
 export const CHEAP = { n: 16, r: 1, p: 1 };
 
@@ -58,6 +63,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     scrypt: CHEAP,
     signIn: TRUSTING,
     sessionHours: 24 * 400,
+    approvalLimits: LIMITS,
     log: (message, error) => {
       throw new Error(message, { cause: error });
     },

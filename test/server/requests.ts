@@ -19,6 +19,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   subscription: 'w-0',
   bulk: 'b-0',
   drift: 'paid-separately',
+  approval: 'y-00000000000000000000000000000000',
   quote: 'q-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
@@ -30,6 +31,17 @@ const configuration = {
 };
 const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+const order = {
+  configuration,
+  name: 'Hamburg Eppendorf',
+  location,
+  contact: { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' },
+  payer: 'main',
+  termsVersion: '2026-09',
+  monthly: euros(1990),
+  once: euros(900),
+};
 
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
@@ -58,16 +70,11 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   getQuoteDocument: { language: 'en' },
   readSharedQuote: { token: 'x'.repeat(43) },
   uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
-  placeOrder: {
-    configuration,
-    name: 'Hamburg Eppendorf',
-    location,
-    contact: { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' },
-    payer: 'main',
-    termsVersion: '2026-09',
-    monthly: euros(1990),
-    once: euros(900),
-  },
+  placeOrder: order,
+  requestApproval: { order, content: DRAFT, message: 'For the new shop' },
+  approveOrder: { termsVersion: '2026-09' },
+  declineApproval: { reason: 'Too dear' },
+  getApprovalSummary: { language: 'en' },
   confirmAddress: { code: '0123456789' },
   confirmEmail: { token: 'x'.repeat(43) },
   requestLink: {
@@ -147,5 +154,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice', 'grant', 'draft', 'quote'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant', 'draft', 'quote', 'approval'].includes(each),
   );

@@ -26,6 +26,7 @@ import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
+import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
 import { ordering } from './ordering.js';
 import { payer } from './payer.js';
@@ -74,6 +75,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
   '0043-quotes': { up: quotes },
+  '0044-order-approvals': { up: orderApprovals },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -25,6 +25,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'outbox',
     'idempotency',
     'product_order',
+    'order_approval',
     'quote_link',
     'quote',
     'order_draft',

@@ -21,6 +21,7 @@ import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
+import type { OrderApprovalTable } from './approval-schema.js';
 import type { QuoteLinkTable, QuoteTable } from './quote-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
 import type { PartingTable } from './parting-schema.js';
@@ -267,6 +268,8 @@ export interface OrderTable {
   contact: Json<unknown>;
   /** Who gets the messages about the account, where that is not the contact. */
   owner: Json<unknown> | null;
+  /** Who has approved it, where somebody had to. */
+  approved_by: ColumnType<string | null, string | undefined, string | null>;
 }
 
 export interface IdempotencyTable {
@@ -350,6 +353,7 @@ export interface Schema {
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;
+  order_approval: OrderApprovalTable;
   quote: QuoteTable;
   quote_link: QuoteLinkTable;
   idempotency: IdempotencyTable;

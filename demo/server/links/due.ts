@@ -8,6 +8,7 @@ import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
+import { expireApprovals } from '../orders/approval-step.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { closable, closeForGood } from './closed.js';
@@ -38,6 +39,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     due: boolean;
     closing: boolean;
     swaps: boolean;
+    approvals: boolean;
     ending: boolean;
     requests: boolean;
     invoices: boolean;
@@ -49,6 +51,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     exists (select 1 from account where status = 'closing' and closes_on <= ${today}) as closing,
     exists (select 1 from main_swap where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
+    exists (select 1 from order_approval where state = 'waiting' and expires_at <= ${now}) as approvals,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
       and expires_at > ${now}) as requests,
@@ -61,6 +64,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
+  if (rows[0]?.approvals) await expireApprovals(world, now);
   if (rows[0]?.closing) await settleClosing(world, { now, time, today });
 }
 

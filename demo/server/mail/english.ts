@@ -70,6 +70,10 @@ export function english(message: Message): Words {
   switch (message.kind) {
     case 'order-received':
     case 'quote-mailed':
+    case 'approval-requested':
+    case 'order-approved':
+    case 'approval-declined':
+    case 'approval-expired':
       return ordersInEnglish(message);
     case 'confirm-email':
       return {

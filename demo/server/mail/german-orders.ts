@@ -12,6 +12,41 @@ export function ordersInGerman(message: OrderMessage): Words {
         ],
         link: { label: 'Zur Übersicht', path: '/' },
       };
+    case 'approval-requested':
+      return {
+        subject: `${message.by} bittet Sie, eine Bestellung freizugeben: ${message.name}`,
+        paragraphs: [
+          `${message.by} möchte einen neuen Account für ${full(message.main)} bestellen: ${message.name}, ${money(message.monthly, 'de')} monatlich und ${money(message.once, 'de')} einmalig. Das ist mehr, als eine Person allein bestellt.`,
+          message.message ? `Nachricht: „${message.message}“` : '',
+          `Nichts ist bestellt, bevor jemand, der bestellen darf, es im Portal freigegeben hat. Der Preis gilt bis ${date(message.until, 'de')}.`,
+        ],
+        link: { label: 'Bestellung ansehen', path: '/products/subsidiaries' },
+      };
+    case 'order-approved':
+      return {
+        subject: `Ihre Bestellung ist freigegeben: ${message.name}`,
+        paragraphs: [
+          `${message.answeredBy} hat Ihre Bestellung von ${message.name} für ${full(message.main)} freigegeben; sie ist aufgegeben.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+      };
+    case 'approval-declined':
+      return {
+        subject: `Ihre Bestellung ist nicht freigegeben: ${message.name}`,
+        paragraphs: [
+          `${message.answeredBy} hat Ihre Bestellung von ${message.name} für ${full(message.main)} nicht freigegeben: „${message.message}“`,
+          'Nichts wurde bestellt. Ihre Eingaben bleiben als Entwurf erhalten.',
+        ],
+        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+      };
+    case 'approval-expired':
+      return {
+        subject: `Niemand hat Ihre Bestellung freigegeben: ${message.name}`,
+        paragraphs: [
+          `Ihre Bestellung von ${message.name} für ${full(message.main)} wurde nicht rechtzeitig freigegeben. Nichts wurde bestellt. Ihre Eingaben bleiben als Entwurf erhalten, zu den Preisen von heute.`,
+        ],
+        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+      };
     case 'quote-mailed': {
       const { number, name, monthly, once, until, by, main, token } = message;
       return {

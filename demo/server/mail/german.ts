@@ -71,6 +71,10 @@ export function german(message: Message): Words {
   switch (message.kind) {
     case 'order-received':
     case 'quote-mailed':
+    case 'approval-requested':
+    case 'order-approved':
+    case 'approval-declined':
+    case 'approval-expired':
       return ordersInGerman(message);
     case 'confirm-email':
       return {

@@ -163,6 +163,20 @@ export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.i
 export type OrderMessage =
   | { kind: 'order-received'; order: string; account: Named; contact: string }
   | {
+      kind: 'approval-requested' | 'order-approved' | 'approval-declined' | 'approval-expired';
+      /** What the account is to be called. */
+      name: string;
+      monthly: Money;
+      once: Money;
+      main: Named;
+      /** Who wants to order, and who has answered. */
+      by: string;
+      answeredBy: string;
+      /** What was written to those who approve; of one that was declined, why. */
+      message: string;
+      until: string;
+    }
+  | {
       kind: 'quote-mailed';
       number: string;
       /** What the account is to be called. */
