@@ -38,6 +38,7 @@ import './define/leaving-package.js';
 import './define/main-account.js';
 import './define/confirm-sign-in.js';
 import './define/mail-quote.js';
+import './define/order-approvals.js';
 import './define/order-drafts.js';
 import './define/order-quote.js';
 import './define/remind-owner.js';

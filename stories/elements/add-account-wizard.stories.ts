@@ -5,12 +5,13 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import type { ProofMethod } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
-import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
 import { quoted, type Quoted } from '../quotes.js';
-import { backendFor } from '../stage.js';
+import { backendFor, TODAY } from '../stage.js';
 
 type Args = Pick<AddAccountWizardElement, 'way' | 'link'>;
 
@@ -236,6 +237,41 @@ const fromQuote = (days = 0, then?: (made: Quoted) => Promise<unknown>): Story =
     await waitFor(() => expect(deep(canvasElement, '.summary .primary')).not.toBeNull());
     await waitFor(() => expect(deep(canvasElement, '.notes .notice')).not.toBeNull());
   },
+});
+
+/** Above a limit of the backend: a second person approves it, which is said before anything is sent. */
+const limited = (script: Script = {}, after?: (root: HTMLElement) => Promise<void>): Story => ({
+  render: () =>
+    wizard(
+      new ScriptedBackend(
+        MemoryBackend.demo({
+          now: () => TODAY,
+          approvalLimits: {
+            monthly: { amount: 1_000, currency: 'EUR' },
+            once: { amount: 50_000, currency: 'EUR' },
+          },
+        }),
+        script,
+      ),
+      { way: 'create' },
+    ),
+  play: async ({ canvasElement }) => {
+    await fillOrder(canvasElement);
+    await waitFor(() => expect(deep(canvasElement, '#approval-message')).not.toBeNull());
+    await after?.(canvasElement);
+  },
+});
+
+export const AboveLimit = limited();
+
+export const AwaitingApproval = limited({}, async (root) => {
+  await order(root);
+  await waitFor(() => expect(deep(root, '.notice.ok')).not.toBeNull());
+});
+
+export const NotSentForApproval = limited({ requestApproval: fail('unavailable') }, async (root) => {
+  await order(root);
+  await waitFor(() => expect(deep(root, '.summary .notice')).not.toBeNull());
 });
 
 /** The review can be kept as a quote instead of ordering. */

@@ -79,6 +79,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     facts.contract && localized(facts.contract, language),
     order && texts.order(order),
     facts.quote && texts.quote(facts.quote),
+    facts.newAccount,
     check && texts.checks[check],
     joinedBy && texts.joined[joinedBy],
     proof && texts.proofs[proof],

@@ -11,6 +11,7 @@ import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { Words } from '../../ui/words.js';
+import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
 import type { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
@@ -22,6 +23,7 @@ export interface WizardContext {
   session: Session;
   texts: Translation<typeof messages>;
   quoteTexts: Translation<typeof quoteMessages>;
+  approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
   consequences: ConsequenceWords;
   language: string;

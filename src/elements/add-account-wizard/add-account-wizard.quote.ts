@@ -29,15 +29,17 @@ export class KeepQuote {
     const { flow } = context;
     if (!flow.quotes) return nothing;
     const quote = this.#quote(context);
-    return html`<section class="card padded stack" aria-labelledby="quote-title">
-      ${quote ? this.#renderKept(context, quote) : this.#renderOffer(context, catalogue)}
+    return html`<div>
+      <section class="card padded stack" aria-labelledby="quote-title">
+        ${quote ? this.#renderKept(context, quote) : this.#renderOffer(context, catalogue)}
+      </section>
       <${tagOf(MailQuoteElement)}
         .backend=${context.backend}
         .quote=${quote?.id}
         .open=${this.#mailing}
         @dialog-closed=${() => this.#mail(false)}
       ></${tagOf(MailQuoteElement)}>
-    </section>`;
+    </div>`;
   }
 
   /** The quote that is gone on from, as long as it can be handed on. */

@@ -11,6 +11,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { asBackendError } from '../../domain/backend-error.js';
+import { approvalNeeded, approvalOf, askForApproval } from './add-account-wizard.approval.js';
 import { fileNameOf } from './add-account-wizard.document.js';
 import { asPorting } from './add-account-wizard.porting.js';
 import { summary } from './add-account-wizard.summary.js';
@@ -78,7 +79,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             </button>
           </div>
         </section>
-        ${context.keepQuote?.render(context, catalogue) ?? nothing}
+        ${approvalNeeded(context)} ${context.keepQuote?.render(context, catalogue) ?? nothing}
         ${notice({ kind: 'info', title: texts.verifyFirst, live: false })}
       </div>
       ${summary(
@@ -93,19 +94,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
           ${flow.state.searching ? notice({ kind: 'info', title: texts.searching }) : nothing}
           ${status === 'slow' ? notice({ kind: 'info', title: texts.slow }) : nothing}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
-          <button
-            class="button large primary wide"
-            type="button"
-            aria-busy=${flow.ordering.busy ? 'true' : nothing}
-            aria-disabled=${
-              quote.state === 'ready' && quote.data.availability === 'available' && !flow.state.searching
-                ? nothing
-                : 'true'
-            }
-            @click=${context.submitOrder}
-          >
-            ${texts.order}
-          </button>
+          ${approvalOf(context) ? askForApproval(context, catalogue) : orderButton(context)}
           <button class="button large quiet wide" type="button" @click=${() => flow.back()}>
             ${words.back}
           </button>
@@ -114,6 +103,23 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
     </div>
   `;
 }
+
+/** The button that obliges to pay. */
+const orderButton = ({ texts, flow, quote, submitOrder }: WizardContext): TemplateResult => html`
+  <button
+    class="button large primary wide"
+    type="button"
+    aria-busy=${flow.ordering.busy ? 'true' : nothing}
+    aria-disabled=${
+      quote.state === 'ready' && quote.data.availability === 'available' && !flow.state.searching
+        ? nothing
+        : 'true'
+    }
+    @click=${submitOrder}
+  >
+    ${texts.order}
+  </button>
+`;
 
 /** Who pays, and whom the invoice is addressed to. */
 function invoiceFacts(

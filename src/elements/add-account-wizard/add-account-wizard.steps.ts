@@ -23,6 +23,7 @@ export function stepsOf({ texts, flow, link, chosen }: WizardContext): {
       return { title: texts.title.create, steps: create, at: 1 };
     case 'review':
       return { title: texts.title.create, steps: create, at: 2 };
+    case 'awaiting':
     case 'ordered':
       return { title: texts.title.create, steps: create, at: 4 };
     case 'identify':

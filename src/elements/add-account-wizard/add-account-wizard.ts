@@ -22,6 +22,7 @@ import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
+import { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { draftNotice } from './add-account-wizard.draft.js';
@@ -36,7 +37,7 @@ import { CredentialFields, credentialTexts } from './add-account-wizard.credenti
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
-import { ordered } from './add-account-wizard.ordered.js';
+import { awaiting, ordered } from './add-account-wizard.ordered.js';
 import { isStuck } from './add-account-wizard.proofs.js';
 import { isWaiting, WizardReads } from './add-account-wizard.reads.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
@@ -247,6 +248,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         return identify(context);
       case 'request':
         return request(context);
+      case 'awaiting':
+        return awaiting(context, step.approval);
       case 'ordered':
         return ordered(context, step.placed);
     }
@@ -271,7 +274,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       flow.choose('create');
     else if (this.way === 'many') flow.choose('many');
     else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
-    else if (!this.way && (flow.state.step.at === 'request' || flow.state.step.at === 'ordered')) flow.back();
+    else if (!this.way && ['request', 'ordered', 'awaiting'].includes(flow.state.step.at)) flow.back();
     if (flow.state.step.at === 'identify') this.chosen = 'existing';
     return flow;
   }
@@ -294,6 +297,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       quote: this.#reads.quote.remote,
       kept: this.#reads.kept.remote,
       keepQuote: undefined,
+      approvalTexts: this.#localizer.texts('order-approval', approvalMessages),
       quoteTexts: this.#localizer.texts('keep-quote', quoteMessages),
       defaults: this.#reads.defaults.remote.state === 'ready' ? this.#reads.defaults.remote.data : undefined,
       link: this.#reads.link.remote,

@@ -135,6 +135,7 @@ export class QuoteList {
         </p>
       </div>
       <div class="acts">
+        ${button(texts.resume, texts.resumeOf(number), () => this.#host.dispatchEvent(new QuoteResumeEvent(id)))}
         ${
           expired
             ? button(texts.renew, texts.renewOf(number), () => void this.#act('renew', quote))
@@ -142,7 +143,6 @@ export class QuoteList {
               ${button(texts.mail, texts.mailOf(number), () => this.#tell(() => (this.#mailing = id)), 'quiet')}`
         }
         ${button(texts.withdraw, texts.withdrawOf(number), () => void this.#ask(id), 'quiet', `withdraw-${id}`)}
-        ${button(texts.resume, texts.resumeOf(number), () => this.#host.dispatchEvent(new QuoteResumeEvent(id)))}
       </div>
     `;
   }

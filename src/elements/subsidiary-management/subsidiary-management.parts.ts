@@ -9,7 +9,8 @@ import { wordsOf } from '../../ui/words.js';
 import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
-export type Part = 'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'drift' | 'main' | 'drafts';
+export type Part =
+  'wizard' | 'details' | 'requests' | 'access' | 'approvals' | 'objections' | 'drift' | 'main' | 'drafts';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -21,6 +22,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
     return Details.element;
   },
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
+  approvals: async () => (await import('../order-approvals/order-approvals.js')).OrderApprovalsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
