@@ -189,8 +189,8 @@ function people(time: Timeline): SeedPerson[] {
       'hanna.lorenz@nordlicht.example',
       MAIN,
       time.ago(330),
-      null,
-      colleague,
+      'co-orderer',
+      [...colleague, 'order-accounts'],
     ),
     person(
       'p-olu-adeyemi',

@@ -9,8 +9,20 @@ export class OrderResumeEvent extends Event {
   }
 }
 
+/** The user goes on with a quote. Cancelable: prevent it to show the order yourself. */
+export class QuoteResumeEvent extends Event {
+  static readonly type = 'quote-resume';
+  /** The id of the quote, for `quote` of `add-account-wizard`. */
+  readonly quote: string;
+  constructor(quote: string) {
+    super(QuoteResumeEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.quote = quote;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'order-resume': OrderResumeEvent;
+    'quote-resume': QuoteResumeEvent;
   }
 }
