@@ -114,13 +114,14 @@ export async function previewMove(call: Call, input: PreviewMoveQuery): Promise<
   };
 }
 
-/** The moves that this account is asked about, and has not answered yet or sees coming. */
+/** The moves that this account is asked about, and has not answered yet. */
 export async function listMoves({ db, actor }: Call): Promise<Items<MainMove>> {
   const moves = await db
     .selectFrom('main_move')
     .selectAll()
     .where('from_id', '=', actor.account.id)
     .where('state', 'in', MOVE_OPEN)
+    .where('present_agreed_at', 'is', null)
     .orderBy('proposed_at', 'desc')
     .limit(LISTED)
     .execute();

@@ -101,11 +101,11 @@ export function previewMove(context: Context, input: PreviewMoveQuery): MovePrev
   };
 }
 
-/** The moves that this account is asked about, and has not answered yet or sees coming. */
+/** The moves that this account is asked about, and has not answered yet. */
 export function listMoves(context: Context): Items<MainMove> {
   const { world, account } = context;
   const items = [...world.plans.moves.values()]
-    .filter((move) => isMoving(move) && move.fromId === account.id)
+    .filter((move) => isMoving(move) && !move.presentAgreedAt && move.fromId === account.id)
     .slice(-LISTED)
     .map((move) => view(context, move, 'present'))
     .reverse();

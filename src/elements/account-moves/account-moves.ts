@@ -44,16 +44,19 @@ export class AccountMovesElement extends SubsidiaryElement {
     if (read.state === 'ready') for (const { id } of read.data.items) this.#shown.add(id);
     const tag = tagOf(AccountMoveElement);
     const plan = tagOf(FlattenAccountElement);
-    return html`<${plan} .backend=${this.#connection.backend}></${plan}>${
-      this.#shown.size === 0
-        ? nothing
-        : html`<section class="moves" aria-label=${this.#localizer.texts('move-account', messages).moves}>
-            ${repeat(
-              this.#shown,
-              (id) => id,
-              (id) => html`<${tag} .backend=${this.#connection.backend} .move=${id}></${tag}>`,
-            )}
-          </section>`
-    }`;
+    return html`<div class="moves">
+      <${plan} .backend=${this.#connection.backend}></${plan}>
+      ${
+        this.#shown.size === 0
+          ? nothing
+          : html`<section class="moves" aria-label=${this.#localizer.texts('move-account', messages).moves}>
+              ${repeat(
+                this.#shown,
+                (id) => id,
+                (id) => html`<${tag} .backend=${this.#connection.backend} .move=${id}></${tag}>`,
+              )}
+            </section>`
+      }
+    </div>`;
   }
 }

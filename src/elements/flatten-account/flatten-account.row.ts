@@ -50,7 +50,7 @@ export function accountRow(row: FlatteningRow, context: RowContext): TemplateRes
       ${standing(row, context)}
       ${
         choices
-          ? html`<div class="choice">
+          ? html`<div class="becomes">
               ${selectField({
                 id: `choice-${link}`,
                 label: texts.whatOf(account.name),

@@ -67,7 +67,7 @@ export const styles = [
       gap: 2px;
       justify-items: start;
     }
-    .choice {
+    .becomes {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 8px 12px;
@@ -86,7 +86,7 @@ export const styles = [
     @container (inline-size < 46em) {
       .row,
       .listed .row,
-      .choice {
+      .becomes {
         grid-template-columns: minmax(0, 1fr);
       }
     }
