@@ -18,7 +18,7 @@ test.describe('Moving to another main account', () => {
     await wanting.open('/products/subsidiaries#add/existing');
     await wanting.page.getByRole('textbox', { name: /Customer number/ }).focus();
     await wanting.page.keyboard.type('K-100 871');
-    await press(wanting, 'Ask the owner');
+    await press(wanting, 'Send request');
 
     const local = await another();
     await local.signIn('local-owner');
