@@ -53,6 +53,7 @@ export type {
   Standing,
   Summary,
 } from './domain/link.js';
+export { orderReturn, type OrderReturn } from './domain/order-return.js';
 export { signInAnswer, type SignInAnswer } from './domain/sign-in-answer.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
@@ -113,6 +114,12 @@ export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceAddressElement } from './elements/invoice-address/invoice-address.js';
 export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { CorrectPortingElement } from './elements/correct-porting/correct-porting.js';
+export { EndOrderElement } from './elements/end-order/end-order.js';
+export { OrderTrackerElement } from './elements/order-tracker/order-tracker.js';
+export { OrderChangedEvent } from './elements/order-tracker/order-tracker.events.js';
+export { OrderStartEvent } from './elements/order-handoffs/order-handoffs.events.js';
+export { OrderHandoffsElement } from './elements/order-handoffs/order-handoffs.js';
 export { OrderDraftsElement } from './elements/order-drafts/order-drafts.js';
 export { OrderResumeEvent } from './elements/order-drafts/order-drafts.events.js';
 export { AccountDriftElement } from './elements/account-drift/account-drift.js';

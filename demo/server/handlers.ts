@@ -85,6 +85,7 @@ import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
@@ -98,7 +99,14 @@ import {
   listOrderDrafts,
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './orders/handoff.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -157,6 +165,14 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder,
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),
@@ -166,6 +182,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestLink,
   resendRequest,
   cancelRequest,
+  listCandidates,
+  requestCandidate,
   listProofs,
   changeProof,
   proveLink,

@@ -55,8 +55,8 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, requestLimits, proofs } = options;
-  const usual = worldOf(db, { origin, demo, stepUpFor, waiting, requestLimits });
+  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, proofs } = options;
+  const usual = worldOf(db, { origin, demo, stepUpFor, waiting, withdrawalDays, requestLimits });
   const { signIn, handle } = await signInOf(options, usual);
   const world = worldOf(db, {
     ...usual,

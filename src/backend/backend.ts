@@ -2,6 +2,7 @@ import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
+import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
 import type {
   BulkLink,
   BulkLinkInput,
@@ -97,6 +98,7 @@ import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
 import type { MovingBackend } from './moving-backend.js';
+import type { OrderTrackingBackend } from './order-tracking-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
 
@@ -128,7 +130,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend, MovingBackend {
+export interface Backend extends InvoicingBackend, MovingBackend, OrderTrackingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */
@@ -181,6 +183,10 @@ export interface Backend extends InvoicingBackend, MovingBackend {
 
   /** Asks to link an existing account. The answer is the same whether that account exists or not. */
   requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
+  /** Accounts that could be added, as far as this person may know of them: those that they administer first. */
+  listCandidates(input?: Record<string, never>, options?: CallOptions): Promise<Items<Candidate>>;
+  /** Asks for one of them: what the person administers is proven thereby, otherwise its owner is asked. */
+  requestCandidate(input: CandidateRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
   resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;

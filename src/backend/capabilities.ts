@@ -7,8 +7,14 @@ export interface Capabilities {
   readonly ordering: boolean;
   /** Orders that were begun are kept, and can be gone on with on another device. */
   readonly orderDrafts: boolean;
+  /** New accounts can be ordered in a shop of the host's own, which leads back with a signed token. */
+  readonly orderHandoff: boolean;
+  /** What becomes of an order can be followed, and it can be cancelled or withdrawn from as far as that is possible. */
+  readonly orderTracking: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
+  /** Accounts that could be added, as far as the person may know of them, are listed and can be asked for. */
+  readonly candidates: boolean;
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
   /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
@@ -85,7 +91,10 @@ export interface Capabilities {
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
+  orderHandoff: true,
+  orderTracking: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
+  candidates: true,
   smsNotices: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],

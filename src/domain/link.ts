@@ -334,11 +334,12 @@ export const maskName = (name: string): string =>
     .map((word) => [...word][0]! + '•'.repeat(Math.max(1, [...word].length - 1)))
     .join(' ');
 
-/** The card by which a requester recognises an account. */
+/** The card by which a requester recognises an account. Its whole name is told to who administers it as well. */
 export const masked = (
   account: Pick<Account, 'name' | 'customerNumber' | 'location' | 'products'>,
+  proof: ProofMethod | null,
 ): MaskedAccount => ({
-  name: maskName(account.name),
+  name: proof === 'own-account' ? account.name : maskName(account.name),
   city: account.location.city,
   lastDigits: account.customerNumber.replace(/\D/g, '').slice(-3),
   products: account.products,

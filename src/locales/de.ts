@@ -22,4 +22,5 @@ export const rest = Promise.all([
   import('./de-access.js'),
   import('./de-moving.js'),
   import('./de-requests.js'),
+  import('./de-orders.js'),
 ]);

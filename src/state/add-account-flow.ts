@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
+import { CandidateRequestInput, type Candidate } from '../domain/candidate.js';
 import { fieldProblems } from '../domain/errors.js';
 import {
   LinkRequestInput,
@@ -24,6 +25,7 @@ import {
   labelsOf,
   optionField,
   orderOf,
+  pickedOf,
   requestOf,
   takenOver,
 } from './add-account-draft.js';
@@ -43,7 +45,7 @@ import { Store } from './store.js';
  */
 export class AddAccountFlow extends Store<AddAccountState> {
   readonly ordering: Operation<OrderInput, PlacedOrder>;
-  readonly requesting: Operation<LinkRequestInput, Link>;
+  readonly requesting: Operation<LinkRequestInput | CandidateRequestInput, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly documents: DocumentSending;
   /** Keeps an order with the backend; undefined where that does not. */
@@ -79,7 +81,12 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#environment = environment;
     const { backend } = queries;
     this.ordering = new Operation(backend, backend.placeOrder.bind(backend), environment);
-    this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
+    this.requesting = new Operation(
+      backend,
+      (input, options) =>
+        'candidate' in input ? backend.requestCandidate(input, options) : backend.requestLink(input, options),
+      environment,
+    );
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
     this.documents = new DocumentSending(backend, environment);
     for (const operation of [this.documents, this.ordering, this.requesting, this.confirming])
@@ -231,8 +238,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return this.#settleOrder(await this.ordering.run(input, key));
   }
 
-  /** Asks to link the account that was typed. */
-  async request(offer: ProofOffer): Promise<Link | undefined> {
+  /** Asks to link the candidate that was picked, or else the account that was typed. */
+  async request(
+    offer: Pick<ProofOffer, 'proof' | 'scopes'>,
+    candidate?: Candidate,
+  ): Promise<Link | undefined> {
     const wanted = this.state.draft.scopes;
     const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
     const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
@@ -242,8 +252,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
       this.#update({ problems: [{ field: 'phone', rule: UNCHECKED }] });
       return undefined;
     }
-    const input = requestOf(draft, phone);
-    const result = v.safeParse(LinkRequestInput, input);
+    const input = candidate ? pickedOf(draft, candidate, phone) : requestOf(draft, phone);
+    const result = v.safeParse('candidate' in input ? CandidateRequestInput : LinkRequestInput, input);
     if (!result.success) {
       this.#update({ problems: fieldProblems(result.issues).map(asked) });
       return undefined;

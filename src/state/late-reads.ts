@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { BulkLink } from '../domain/bulk-link.js';
+import type { Candidate } from '../domain/candidate.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -24,6 +25,8 @@ import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.j
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
 import type { OrderDraft } from '../domain/order-draft.js';
+import { ORDER_OVER, type TrackedOrder } from '../domain/order-tracking.js';
+import type { OrderHandoff } from '../domain/order-handoff.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -53,11 +56,41 @@ export const catalogue = (queries: Queries): Read<Catalogue> =>
 /** Orders that the person has begun. */
 export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
 
+/** How far the order of a linked account is. */
+export const order = (queries: Queries, link: string): Read<TrackedOrder> =>
+  queries.read(
+    'getOrder',
+    { link },
+    { again: ({ state }) => (ORDER_OVER.includes(state) ? undefined : WAITING_INTERVAL) },
+  );
+
+/** The longest wait before an order from the shop is looked for again, in milliseconds. */
+const SHOP_WAIT = 15_000;
+
+/** Who went to the shop. As long as an order is still to come, it is looked for at ever longer intervals. */
+export const orderHandoffs = (queries: Queries): Read<Items<OrderHandoff>> => {
+  let asked = 0;
+  return queries.read(
+    'listOrderHandoffs',
+    {},
+    {
+      again: ({ items }) => {
+        if (items.every(({ state }) => state !== 'open')) asked = 0;
+        else return Math.min(1_000 * 2 ** asked++, SHOP_WAIT);
+        return undefined;
+      },
+    },
+  );
+};
+
 /** What a new account can take over from the main account. */
 export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});
 
 export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
   queries.read('getQuote', input, { fresh: 60_000 });
+
+/** Accounts that could be added, as far as the person may know of them. */
+export const candidates = (queries: Queries): Read<Items<Candidate>> => queries.read('listCandidates', {});
 
 export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =>
   queries.read('previewLink', { link });

@@ -1,10 +1,12 @@
 import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
+import type { FinishHandoffInput } from '../domain/order-handoff.js';
 import type { CloudEvent } from '../domain/event-subscription.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
+import { candidateCases } from './backend-suite/candidates.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
 import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
@@ -35,6 +37,8 @@ import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { orderDraftCases } from './backend-suite/order-drafts.js';
 import { optionCases } from './backend-suite/ordering-options.js';
+import { orderTrackingCases } from './backend-suite/order-tracking.js';
+import { orderHandoffCases } from './backend-suite/order-handoff.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
@@ -72,6 +76,8 @@ export interface BackendHarness {
   answerCase?: (number: string, answer: 'confirm' | 'decline') => Promise<void>;
   /** Signs a person in where a proof sends them, and gives what comes back; without it, nobody signs in. */
   signIn?: (url: string, person: DemoRole) => Promise<{ state: string; code: string }>;
+  /** Does in the host's shop what its user does, and gives what comes back; without it, nobody goes there. */
+  shop?: (url: string, act: 'order' | 'leave') => Promise<FinishHandoffInput>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
   /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
@@ -122,11 +128,14 @@ export function describeBackend(
     orderDetailCases(suite);
     orderDraftCases(suite);
     verificationCases(suite);
+    orderTrackingCases(suite);
+    orderHandoffCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);
     linkingBySignInCases(suite);
+    candidateCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);

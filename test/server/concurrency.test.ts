@@ -8,7 +8,7 @@ import {
   validOrder,
 } from '../../src/testing/backend-suite/steps.js';
 import { Databases } from './databases.js';
-import { testServer, type TestServer } from './harness.js';
+import { START, testServer, type TestServer } from './harness.js';
 import { requestFor } from './requests.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 
@@ -42,6 +42,7 @@ function describeOn(name: string, databases: () => Databases): void {
       const { count } = await server.world.db
         .selectFrom('product_order')
         .select((row) => row.fn.countAll<number>().as('count'))
+        .where('placed_at', '=', new Date(START).toISOString())
         .executeTakeFirstOrThrow();
       expect(count).toBe(1);
     });

@@ -4,6 +4,7 @@ import * as account from '../../src/domain/account.js';
 import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
+import * as candidate from '../../src/domain/candidate.js';
 import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
@@ -56,6 +57,7 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
 /** The domain's schemas by name. */
 const named: Record<string, v.GenericSchema> = {};
 for (const module of [
+  candidate,
   account,
   activity,
   forwarding,

@@ -28,7 +28,7 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   const situation = await situationOf(call, link, account);
   const elsewhere = (await linkElsewhere(db, account.id, link.main_id)) !== undefined;
   return {
-    candidate: masked(view),
+    candidate: masked(view, link.proof),
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),

@@ -8,6 +8,8 @@ import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
+import { moveOrders } from '../orders/moving.js';
+import { orderWhatIsLate } from '../shop/ordering.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { closable, closeForGood } from './closed.js';
@@ -24,7 +26,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
+ * last day is over, lets orders go on, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
  * reopened in time, and tells of grants and requests that end soon and of invoices that are not paid in time. Looked after before
  * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
@@ -45,7 +47,11 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     ending: boolean;
     requests: boolean;
     invoices: boolean;
+    orders: boolean;
+    late: boolean;
   }>`select
+    exists (select 1 from order_handoff where places_at <= ${now}) as late,
+    exists (select 1 from product_order where next_at <= ${now}) as orders,
     exists (select 1 from link where state in (${OPEN_STATES}) and move_id is null and flattening_id is null
       and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
@@ -65,6 +71,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
   );
+  if (rows[0]?.late) await orderWhatIsLate(world, now);
+  if (rows[0]?.orders) await moveOrders(world, { now, time });
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.requests) await tellWhichRequestsEnd(world);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });

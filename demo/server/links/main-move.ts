@@ -105,7 +105,7 @@ export async function previewMove(call: Call, input: PreviewMoveQuery): Promise<
   return {
     version: previewVersion(link, from),
     customerNumber: link.typed_number,
-    candidate: masked(account),
+    candidate: masked(account, link.proof),
     to: refOf(actor.account),
     on: situation.on,
     ownerAgreed: link.agreed_from === from.main_id,

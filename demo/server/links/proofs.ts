@@ -129,6 +129,7 @@ export async function ask(call: Call, link: LinkRecord, code: string): Promise<v
       break;
     case 'sign-in':
     case 'credentials':
+    case 'own-account':
     case null:
   }
 }

@@ -4,6 +4,8 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { mainInEnglish } from './english-main.js';
+import { ordersInEnglish } from './english-orders.js';
+import { isAboutOrder } from './order-message.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -66,16 +68,8 @@ export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
   if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
+  if (isAboutOrder(message)) return ordersInEnglish(message);
   switch (message.kind) {
-    case 'order-received':
-      return {
-        subject: `We have received your order ${message.order}`,
-        paragraphs: [
-          `Thank you for your order. ${full(message.account)} is already listed in your overview.`,
-          `Two things come before telephone numbers are assigned: ${message.contact} confirms the e-mail address with the link in our mail, and you enter the code of the letter that we are sending to the connection address.`,
-        ],
-        link: { label: 'Open the overview', path: '/' },
-      };
     case 'confirm-email':
       return {
         subject: `Please confirm your e-mail address for ${message.account.name}`,

@@ -4,6 +4,8 @@ import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
 import { mainInGerman } from './german-main.js';
+import { ordersInGerman } from './german-orders.js';
+import { isAboutOrder } from './order-message.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -67,16 +69,8 @@ export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
   if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
+  if (isAboutOrder(message)) return ordersInGerman(message);
   switch (message.kind) {
-    case 'order-received':
-      return {
-        subject: `Ihre Bestellung ${message.order} ist eingegangen`,
-        paragraphs: [
-          `Vielen Dank für Ihre Bestellung. ${full(message.account)} steht bereits in Ihrer Übersicht.`,
-          `Bevor Rufnummern vergeben werden, fehlen zwei Schritte: ${message.contact} bestätigt die E-Mail-Adresse mit dem Link in unserer Nachricht, und Sie geben den Code aus dem Brief ein, den wir an die Anschlussadresse schicken.`,
-        ],
-        link: { label: 'Zur Übersicht', path: '/' },
-      };
     case 'confirm-email':
       return {
         subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,

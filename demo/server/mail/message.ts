@@ -7,6 +7,7 @@ import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { LocalizedText } from '../../../src/domain/text.js';
 import type { MoveSide } from '../../../src/domain/main-move.js';
+import type { OrderMessage } from './order-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -254,7 +255,6 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 
 /** Everything that people are written to about, with its facts. */
 export type Message =
-  | { kind: 'order-received'; order: string; account: Named; contact: string }
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
   | {
@@ -329,6 +329,7 @@ export type Message =
       side: 'account' | 'main';
     }
   | ProofMessage
+  | OrderMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

@@ -40,7 +40,9 @@ import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 import { orderDraftOperations } from './order-draft-operations.js';
+import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
+import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
 
 export type { FileType, Operation } from './operation.js';
@@ -110,6 +112,8 @@ export const operations = {
   ...contractOperations,
   ...orderOperations,
   ...orderDraftOperations,
+  ...orderTrackingOperations,
+  ...orderHandoffOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

@@ -9,6 +9,7 @@ import { tellWhatEnds } from './grants.js';
 import { remindOfInvoices } from './invoice-mails.js';
 import { moveWhatIsDue } from './main-move-step.js';
 import { swapWhatIsDue } from './main-swap.js';
+import { moveOrders } from './order-tracking.js';
 import { issueWhatIsDue } from './issuing.js';
 import { takesEffect } from './payer-changing.js';
 import type { Store } from './store.js';
@@ -16,12 +17,13 @@ import { isLinked, isOpen } from './views.js';
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
+ * is over, lets orders go on and others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
  * that are not paid in time.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
   remindOfInvoices(world);
+  moveOrders(world);
   tellWhatEnds(world);
   tellWhichRequestsEnd(world);
   moveWhatIsDue(world);

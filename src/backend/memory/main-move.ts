@@ -92,7 +92,7 @@ export function previewMove(context: Context, input: PreviewMoveQuery): MovePrev
   return {
     version: previewVersion(link, from),
     customerNumber: link.typedNumber,
-    candidate: masked(accountOf(context, link)),
+    candidate: masked(accountOf(context, link), link.proof),
     to: refOf(account),
     on: situation.on,
     ownerAgreed: link.agreedFrom === from.mainId,

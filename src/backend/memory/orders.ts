@@ -17,11 +17,13 @@ import type {
   Quote,
   QuoteInput,
 } from '../../domain/order.js';
+import { orderStateOf } from '../../domain/order-course.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
+import { newCourse } from './demo-provider.js';
 import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
@@ -34,7 +36,7 @@ import {
 } from './records.js';
 import { orderedOnce } from './order-drafts.js';
 import { documentProblemsOf } from './order-documents.js';
-import { newId } from './secrets.js';
+import { newCheckSecret, newId } from './secrets.js';
 import { linkView, refOf } from './views.js';
 
 export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
@@ -97,14 +99,14 @@ function reserve({ configuration }: ReadOrder, product: Product, digits: string)
 
 function newAccount(context: Context, input: ReadOrder, product: Product, term: number): AccountRecord {
   const { world, account: main, now } = context;
-  const digits = String(600_000 + world.orders);
+  const digits = String(600_000 + world.orders.count);
   const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
     kind,
     state: 'sent',
     sentTo,
     sentAt: now,
     sends: 1,
-    secret: world.newSecret(kind),
+    secret: newCheckSecret(world.random, kind),
     triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
   });
   const { location, contact, owner, name, monthly, invoiceAddress } = input;
@@ -207,7 +209,7 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   const { lines, monthly, once } = priced(product, configuration);
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
-  world.orders++;
+  world.orders.count++;
   const account = newAccount(context, input, product, termOf(lines));
   for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
   world.addAccount(account);
@@ -216,18 +218,19 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   grantToLinker(context, link);
   if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
   for (const check of account.checks) world.sendCheck(account, check);
-  const number = String(20_417 + world.orders);
-  const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;
-  note(world, context, { kind: 'order-placed', subject: account.id, link, facts: { order } });
-  return {
-    order: {
-      id: newId(world.random, 'o'),
-      number: order,
-      state: 'pending',
-      placedAt: now,
-      monthly,
-      once,
-    },
-    link: linkView(world, link),
-  };
+  const digits = String(20_417 + world.orders.count);
+  const number = `O-${digits.slice(0, -3)} ${digits.slice(-3)}`;
+  note(world, context, { kind: 'order-placed', subject: account.id, link, facts: { order: number } });
+  const order = { id: newId(world.random, 'o'), number, placedAt: now, monthly, once };
+  const course = newCourse(input, product, { now, withdrawalDays: world.orders.withdrawalDays });
+  world.orders.add({
+    ...order,
+    linkId: link.id,
+    accountId: account.id,
+    placedById: context.person.id,
+    configuration,
+    course,
+    revision: 1,
+  });
+  return { order: { ...order, state: orderStateOf(course) }, link: linkView(world, link) };
 }

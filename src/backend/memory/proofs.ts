@@ -95,6 +95,7 @@ export function ask({ world, account: main, now }: Context, link: LinkRecord, ac
       break;
     case 'sign-in':
     case 'credentials':
+    case 'own-account':
     case null:
   }
 }

@@ -16,6 +16,7 @@ import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { FlatteningDeed, MoveDeed } from './main-plans.js';
+import type { OrderMail } from './order-book.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -89,6 +90,8 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked?: boolean;
   /** The account itself has planned to leave. */
   leaving: boolean;
   /** What the account keeps from the main account's people, and whether it has paused their work. */
@@ -285,7 +288,8 @@ export type MailKind =
   | 'bulk-finished'
   | 'leaving-scheduled'
   | 'leaving-undone'
-  | 'left';
+  | 'left'
+  | OrderMail;
 
 /** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {

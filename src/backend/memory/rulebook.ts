@@ -64,6 +64,13 @@ import {
 } from './order-drafts.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './order-handoff.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
 import {
   acceptFlattening,
@@ -86,6 +93,7 @@ import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap 
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
+import { listCandidates, requestCandidate } from './candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -141,6 +149,14 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
+  withdrawOrder,
+  correctPorting,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -149,6 +165,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   resendCheck,
   confirmEmail,
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
+  listCandidates,
+  requestCandidate,
   resendRequest,
   cancelRequest,
   listProofs,
@@ -270,6 +288,16 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'changeOrderDraft':
     case 'discardOrderDraft':
       return capabilities.ordering && capabilities.orderDrafts;
+    case 'listOrderHandoffs':
+    case 'beginOrderHandoff':
+    case 'finishOrderHandoff':
+    case 'leaveOrderHandoff':
+      return capabilities.orderHandoff;
+    case 'getOrder':
+    case 'cancelOrder':
+    case 'withdrawOrder':
+    case 'correctPorting':
+      return capabilities.orderTracking;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':
@@ -338,6 +366,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'cancelBulkLink':
     case 'reopenBulkLink':
       return capabilities.bulkLinks;
+    case 'listCandidates':
+    case 'requestCandidate':
+      return capabilities.candidates;
     case 'requestLink':
     case 'listProofs':
     case 'changeProof':

@@ -1,3 +1,5 @@
+import type { CheckKind } from '../../domain/account.js';
+
 /** Gives a number from 0 up to, and without, 1. */
 export type Random = () => number;
 
@@ -26,6 +28,9 @@ export const newCaseNumber = (random: Random): string =>
 /** The token of a link in a mail. */
 export const newToken = (random: Random): string =>
   pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 43);
+/** What is sent with the mail or letter of a check. */
+export const newCheckSecret = (random: Random, kind: CheckKind): string =>
+  kind === 'email' ? newToken(random) : newCode(random, 10);
 /** What is sent to a system is signed by it: 24 bytes as base64 with the prefix of Standard Webhooks. */
 export const newSigningSecret = (random: Random): string =>
   `whsec_${pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 32)}`;

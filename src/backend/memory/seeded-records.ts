@@ -8,7 +8,7 @@ import {
   type GrantRecord,
   type LinkRecord,
 } from './records.js';
-import { newCode } from './secrets.js';
+import { newCheckSecret, newCode } from './secrets.js';
 import { contractsOfSeed } from './seeded-contracts.js';
 import type { SeedAccount, SeedGrant, SeedLink } from './seed.js';
 import type { Store } from './store.js';
@@ -27,7 +27,7 @@ export function recordOfAccount(world: Store, seed: SeedAccount): AccountRecord 
       sentTo,
       sentAt,
       sends: 1,
-      secret: world.newSecret(kind),
+      secret: newCheckSecret(world.random, kind),
       triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
     })),
     contracts: contractsOfSeed(seed).map((contract) => ({ ...contract, revision: 1 })),

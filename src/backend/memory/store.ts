@@ -35,7 +35,8 @@ import { enter } from './activity.js';
 import { MainPlans } from './main-plans.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
-import { newCode, newToken, seededRandom, type Random } from './secrets.js';
+import { OrderBook } from './order-book.js';
+import { seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import type { SignInRecord } from './sign-in-proof.js';
@@ -103,8 +104,8 @@ export class Store {
   readonly documents = new Map<string, DocumentRecord>();
   /** Orders that people have begun. */
   readonly orderDrafts = new Map<string, DraftRecord>();
-  /** How many orders were placed. */
-  orders = 0;
+  /** Orders that were placed. */
+  readonly orders: OrderBook;
   /** The first month, by its first day, whose invoices are not issued yet. */
   unbilled: string;
 
@@ -131,6 +132,7 @@ export class Store {
       receive = () => 204,
       stepUpFor = [],
       waiting = WAITING_DAYS,
+      withdrawalDays,
       requestLimits = REQUEST_LIMITS,
     }: WorldOptions = {},
   ) {
@@ -141,6 +143,7 @@ export class Store {
     this.receive = receive;
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
+    this.orders = new OrderBook(seed.orders, withdrawalDays);
     this.requestLimits = requestLimits;
     this.answers = new StoredAnswers(now);
     this.offer = seed.offer ?? DEMO_OFFER;
@@ -349,10 +352,6 @@ export class Store {
     if (check.kind === 'email')
       this.mail(email, 'confirm-email', { token: check.secret, facts: { customerNumber, name } });
     else this.letters.push({ accountId: id, customerNumber, code: check.secret, at: check.sentAt });
-  }
-
-  newSecret(kind: CheckRecord['kind']): string {
-    return kind === 'email' ? newToken(this.random) : newCode(this.random, 10);
   }
 
   /** Links whose time has come at this moment. */

@@ -276,10 +276,10 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
     case 'failed':
       return problem(words, language, preview.error, { retry: context.retry });
     case 'ready':
-      if (preview.data.elsewhere) return moving(link, context, candidate(preview.data, context));
+      if (preview.data.elsewhere) return moving(link, context, candidate(preview.data, link, context));
       return html`
         <div class="stack">
-          ${candidate(preview.data, context)}
+          ${candidate(preview.data, link, context)}
           <div class="sides">
             <section class="card padded">
               <h3 class="title">${texts.forMain}</h3>
@@ -313,12 +313,13 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
 
 const candidate = (
   { candidate }: LinkPreview,
+  { proof }: Link,
   { texts, words, language }: WizardContext,
 ): TemplateResult => html`
   <section class="card padded stack candidate" aria-labelledby="candidate-title">
     <div>
       <h3 class="title" id="candidate-title">${texts.candidate}</h3>
-      <p class="small">${texts.candidateText}</p>
+      ${proof === 'own-account' ? nothing : html`<p class="small">${texts.candidateText}</p>`}
     </div>
     <dl class="facts">
       <dt>${texts.candidateName}</dt>

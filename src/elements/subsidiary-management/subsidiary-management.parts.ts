@@ -2,15 +2,26 @@ import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } f
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
+import type { OrderReturn } from '../../domain/order-return.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.events.js';
 import type { OrderResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
 export type Part =
-  'wizard' | 'details' | 'requests' | 'access' | 'objections' | 'moves' | 'drift' | 'main' | 'drafts';
+  | 'wizard'
+  | 'details'
+  | 'requests'
+  | 'access'
+  | 'objections'
+  | 'moves'
+  | 'drift'
+  | 'main'
+  | 'drafts'
+  | 'shop';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -27,6 +38,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   moves: async () => (await import('../account-moves/account-moves.js')).AccountMovesElement,
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
   drafts: async () => (await import('../order-drafts/order-drafts.js')).OrderDraftsElement,
+  shop: async () => (await import('../order-handoffs/order-handoffs.js')).OrderHandoffsElement,
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
@@ -81,6 +93,18 @@ export class Parts {
     >
       ${this.render('drafts', backend)}
     </div>`;
+  }
+
+  /** Orders in the host's own shop, and what came back from there. */
+  shop(
+    backend: Backend | undefined,
+    returned: OrderReturn | undefined,
+    placed: (event: OrderPlacedEvent) => void,
+  ): TemplateResult | typeof nothing {
+    const element = backend?.capabilities.orderHandoff && this.get('shop');
+    return element
+      ? html`<${tagOf(element)} .backend=${backend} .returned=${returned} @order-placed=${placed}></${tagOf(element)}>`
+      : nothing;
   }
 
   has(part: Part): boolean {
