@@ -28,7 +28,22 @@ const launchers = {
     return chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefoxPath, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefoxPath,
+        headless: true,
+        defaultViewport: null,
+      },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        // With the viewport the driver sets how the screen is turned, which Firefox ESR 140 does not know.
+        const setViewport = page.setViewport.bind(page);
+        page.setViewport = (viewport) =>
+          setViewport(viewport).catch((error) => {
+            if (!String(error).includes('setScreenOrientationOverride')) throw error;
+          });
+        return page;
+      },
     });
   },
 

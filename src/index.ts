@@ -53,6 +53,7 @@ export type {
   Standing,
   Summary,
 } from './domain/link.js';
+export { orderReturn, type OrderReturn } from './domain/order-return.js';
 export { signInAnswer, type SignInAnswer } from './domain/sign-in-answer.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
 export type { Money } from './domain/money.js';
@@ -66,6 +67,7 @@ export type { DraftContent, OpenedDraft, OrderDraft } from './domain/order-draft
 export type { OrderDefaults } from './domain/order-defaults.js';
 export type { Activity, ActivityChange, ActivityFacts, ActivityKind } from './domain/activity.js';
 export type { AccountLife, ClosingPreview, LifeChange } from './domain/closing.js';
+export type { CurrentMove, MainMove, MovePreview, MoveSide, MoveState } from './domain/main-move.js';
 export type { CurrentSwap, MainSwap, SwapChange, SwapPreview } from './domain/main-swap.js';
 export type { LentArea } from './domain/lending.js';
 export type { LeavePreview, MainLink } from './domain/leaving.js';
@@ -103,12 +105,21 @@ export { CollectiveInvoiceElement } from './elements/collective-invoice/collecti
 export { CopyGrantsElement } from './elements/copy-grants/copy-grants.js';
 export { CloseAccountElement } from './elements/close-account/close-account.js';
 export { SwapMainElement } from './elements/swap-main/swap-main.js';
+export { AccountMoveElement } from './elements/account-move/account-move.js';
+export { AccountMovesElement } from './elements/account-moves/account-moves.js';
+export { MoveAccountElement } from './elements/move-account/move-account.js';
 export { DetachAccountElement } from './elements/detach-account/detach-account.js';
 export { DetachAccountsElement } from './elements/detach-accounts/detach-accounts.js';
 export { GiveGrantElement } from './elements/give-grant/give-grant.js';
 export { InvoiceAddressElement } from './elements/invoice-address/invoice-address.js';
 export { InvoiceDeliveryElement } from './elements/invoice-delivery/invoice-delivery.js';
 export { InvoiceReferencesElement } from './elements/invoice-references/invoice-references.js';
+export { CorrectPortingElement } from './elements/correct-porting/correct-porting.js';
+export { EndOrderElement } from './elements/end-order/end-order.js';
+export { OrderTrackerElement } from './elements/order-tracker/order-tracker.js';
+export { OrderChangedEvent } from './elements/order-tracker/order-tracker.events.js';
+export { OrderStartEvent } from './elements/order-handoffs/order-handoffs.events.js';
+export { OrderHandoffsElement } from './elements/order-handoffs/order-handoffs.js';
 export { MailQuoteElement } from './elements/mail-quote/mail-quote.js';
 export { QuoteMailedEvent } from './elements/mail-quote/mail-quote.events.js';
 export { OrderQuoteElement } from './elements/order-quote/order-quote.js';
@@ -147,6 +158,7 @@ export * from './elements/forward-numbers/forward-numbers.events.js';
 export * from './elements/collective-invoice/collective-invoice.events.js';
 export * from './elements/close-account/close-account.events.js';
 export * from './elements/swap-main/swap-main.events.js';
+export * from './elements/move-account/move-account.events.js';
 export * from './elements/detach-account/detach-account.events.js';
 export * from './elements/detach-accounts/detach-accounts.events.js';
 export * from './elements/dialog.events.js';

@@ -49,6 +49,7 @@ export function menuOf(session: Session, here: string, texts: Texts): MenuItem[]
     outside('/mailbox', texts.mailbox),
     outside('/letterbox', texts.letterbox),
     outside('/support', texts.support),
+    outside('/provider', texts.provider),
   ];
 }
 

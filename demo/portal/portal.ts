@@ -1,6 +1,6 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
-import { BackendError, HttpBackend, signInAnswer, type Session } from 'subsidiary-elements';
+import { BackendError, HttpBackend, orderReturn, signInAnswer, type Session } from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
@@ -17,7 +17,7 @@ import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
-import { letterbox, mailbox, supportDesk } from './post.js';
+import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
 import { sharedQuote } from './quote.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
@@ -29,6 +29,8 @@ let given = givenIn('subsidiary-management-given');
 const preferred = given ? document.documentElement.lang : navigator.language;
 const language = setting('language', preferred.startsWith('de') ? 'de' : 'en');
 const theme = setting('theme', 'light dark');
+/** Where new accounts are ordered: here, or in the shop. */
+const ordering = setting('ordering', 'here');
 
 let session: Session | undefined;
 let backend: HttpBackend | undefined;
@@ -59,6 +61,7 @@ async function start(): Promise<void> {
   if (location.pathname === '/quote') return atTheDoor(sharedQuote((path) => location.assign(path)));
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
+  if (location.pathname === '/provider') return atTheDoor(await providerDesk());
   if (location.pathname === '/support') return atTheDoor(await supportDesk());
   try {
     session = await new HttpBackend({ baseUrl: '/api', account: 'none' }).getSession();
@@ -101,6 +104,7 @@ async function showDoor(): Promise<void> {
         link('/mailbox', texts().mailbox),
         link('/letterbox', texts().letterbox),
         link('/support', texts().support),
+        link('/provider', texts().provider),
       ),
     ),
   );
@@ -169,6 +173,12 @@ function connectRoutes(): void {
     history.replaceState(null, '', `#request/${answer.link}`);
     screen.signInAnswer = answer;
   }
+  const returned = orderReturn(location.hash);
+  if (returned) {
+    history.replaceState(null, '', location.pathname);
+    screen.orderReturn = returned;
+  }
+  screen.shop = returned !== undefined || ordering.get() === 'shop';
   screen.view = location.hash.slice(1) || 'overview';
   screen.addEventListener('management-view', (event) => {
     const address = event.view === 'overview' ? location.pathname : `#${event.view}`;
@@ -241,6 +251,7 @@ function settings(): void {
   translate(document);
   $<HTMLSelectElement>('language').value = language.get();
   $<HTMLSelectElement>('theme').value = theme.get();
+  $<HTMLSelectElement>('ordering').value = ordering.get();
 }
 
 $('language').addEventListener('change', (event) => {
@@ -255,6 +266,11 @@ $('language').addEventListener('change', (event) => {
 $('theme').addEventListener('change', (event) => {
   theme.set((event.target as HTMLSelectElement).value);
   settings();
+});
+$('ordering').addEventListener('change', (event) => {
+  ordering.set((event.target as HTMLSelectElement).value);
+  const screen = management();
+  if (screen) screen.shop = ordering.get() === 'shop';
 });
 $('sign-out').addEventListener('click', () => {
   void signOut().then(() => {

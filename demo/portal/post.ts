@@ -146,6 +146,43 @@ const answered = (number: string, answer: 'confirm' | 'decline'): Promise<Respon
     body: JSON.stringify({ answer }),
   });
 
+interface MovingOrder {
+  number: string;
+  name: string;
+  state: string;
+  nextAt: string;
+}
+
+/** The desk of the provider: orders on their way, each to be taken a step further without waiting. */
+export const providerDesk = (): Promise<HTMLElement> =>
+  page(texts().provider, texts().providerText, async () =>
+    (await items<MovingOrder>('/api/demo/orders')).map((order) => {
+      const next = el(
+        'button',
+        { type: 'button', class: 'button', 'data-order': order.number },
+        texts().nextStep,
+      );
+      const about = el('p', { class: 'muted', role: 'status' }, `${order.state} · ${time(order.nextAt)}`);
+      next.addEventListener('click', () => {
+        void moved(order.number).then(({ ok }) => (about.textContent = ok ? texts().moved : ''));
+      });
+      return el(
+        'li',
+        { class: 'card message' },
+        el('header', {}, el('strong', {}, order.number), el('span', { class: 'muted' }, order.name)),
+        about,
+        el('p', {}, next),
+      );
+    }),
+  );
+
+const moved = (number: string): Promise<Response> =>
+  fetch(`/api/demo/orders/${encodeURIComponent(number)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'portal' },
+    body: '{}',
+  });
+
 /** Every letter with a code. */
 export const letterbox = (): Promise<HTMLElement> =>
   page(texts().letterbox, texts().letterboxText, async () =>

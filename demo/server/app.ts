@@ -10,6 +10,7 @@ import { Pipeline, type Limits } from './http/pipeline.js';
 import { portal, type ServedPages } from './http/portal.js';
 import { asRefusal, problem, type Answer } from './http/problem.js';
 import { linkSignInRoutes } from './http/link-sign-in.js';
+import { shopRoutes } from './http/shop.js';
 import { signInRoutes } from './http/sign-in.js';
 import type { World } from './world.js';
 
@@ -49,7 +50,10 @@ export function createApp(world: World, { limits, portal: folder, pages }: AppOp
   app.get('/api/health', (c) => c.json({ ok: true }));
   app.route('/api', signInRoutes(world, addressOf));
   if (world.signIn) app.route('/', linkSignInRoutes(world));
-  if (world.demo) app.route('/api/demo', demoRoutes(world));
+  if (world.demo) {
+    app.route('/api/demo', demoRoutes(world));
+    app.route('/', shopRoutes(world));
+  }
   // What exists under another method.
   for (const route of known)
     app.all(route, () => {

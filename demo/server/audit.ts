@@ -82,7 +82,7 @@ export async function enter(
   const { account_id: by, subject_id: subject, action, at, person_id } = entry;
   const { phone } = JSON.parse(entry.details) as { phone?: string };
   const live = link !== undefined && LINKED.includes(link.state);
-  const readers = readersOf(action, {
+  const concerned = readersOf(action, {
     by,
     subject,
     main: link?.main_id ?? null,
@@ -91,7 +91,10 @@ export async function enter(
       lentPermissions(['manage-forwarding'], link, ['all']).length > 0 &&
       !(await isKeptNumber(db, link, phone)),
   });
-  if (readers.length === 0) return;
+  if (concerned.length === 0) return;
+  // Whoever has another link that it concerns reads it there.
+  const apart = new Set(others.map(({ account }) => account));
+  const readers = concerned.filter((account) => !apart.has(account));
   await db
     .insertInto('audit_reader')
     .values(
@@ -118,7 +121,7 @@ export async function enter(
           link_id,
           action,
           phone: null,
-          person_id,
+          person_id: account === by || live ? person_id : null,
         })),
       )
       .execute();

@@ -49,6 +49,23 @@ import {
   resumeAccount,
   suspendAccount,
 } from './links/closing.js';
+import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './links/flattening.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './links/main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './links/main-swap.js';
 import { confirmLink, previewLink } from './links/confirm.js';
 import {
@@ -68,6 +85,7 @@ import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
@@ -90,7 +108,14 @@ import {
   listOrderDrafts,
 } from './orders/drafts.js';
 import { uploadDocument } from './orders/documents.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './orders/handoff.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { getQuoteDocument, mailQuote, readSharedQuote } from './orders/quote-links.js';
 import {
   getKeptQuote,
@@ -158,6 +183,14 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder,
+  withdrawOrder,
+  correctPorting,
   listKeptQuotes,
   getKeptQuote,
   saveQuote,
@@ -183,6 +216,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestLink,
   resendRequest,
   cancelRequest,
+  listCandidates,
+  requestCandidate,
   listProofs,
   changeProof,
   proveLink,
@@ -217,6 +252,19 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,

@@ -6,7 +6,7 @@ import { ProofMethod } from '../../src/domain/proof.js';
 import type { Money } from '../../src/domain/money.js';
 import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import { StepUpAct } from '../../src/domain/step-up.js';
-import { REQUEST_LIMITS, type RequestLimits } from '../../src/domain/rules.js';
+import { REQUEST_LIMITS, WITHDRAWAL_DAYS, type RequestLimits } from '../../src/domain/rules.js';
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
@@ -32,6 +32,8 @@ export interface StartOptions {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
   waiting: WaitingDays;
+  /** For how many days one can withdraw from an order: `WITHDRAWAL_DAYS`, 0 for not at all. */
+  withdrawalDays: number;
   /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
   requestLimits: RequestLimits;
   /**
@@ -73,6 +75,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       created: days('WAIT_CREATED', env, WAITING_DAYS.created),
       added: days('WAIT_ADDED', env, WAITING_DAYS.added),
     },
+    withdrawalDays: days('WITHDRAWAL_DAYS', env, WITHDRAWAL_DAYS),
     requestLimits: {
       ...REQUEST_LIMITS,
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),

@@ -38,6 +38,8 @@ export interface World {
   readonly signIn?: SignInProvider;
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
+  /** Policy: for how many days one can withdraw from an order; 0: not at all. */
+  readonly withdrawalDays: number;
   /** Policy: how often people may ask for accounts. */
   readonly requestLimits: RequestLimits;
   /** Policy: above what an order needs a second person; absent: never. */

@@ -1,6 +1,7 @@
 import type { Activity, ActivityChange, ChangedField } from '../domain/activity.js';
 import { localized } from '../domain/text.js';
-import { COLUMNS, de, en, type Column, type Words } from './activity-words.js';
+import { de } from './activity-words-de.js';
+import { COLUMNS, en, type Column, type Words } from './activity-words.js';
 import { CsvFile, harmless } from './csv.js';
 
 /** How a history is written as a table (RFC 4180) in one language, a deed a line. */

@@ -2,6 +2,7 @@ import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
+import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
 import type {
   BulkLink,
   BulkLinkInput,
@@ -23,6 +24,7 @@ import type {
   PhoneLinesInput,
 } from '../domain/call-forwarding.js';
 import type {
+  AcceptRequestInput,
   DetachInput,
   DetachPreview,
   Link,
@@ -95,6 +97,8 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { MovingBackend } from './moving-backend.js';
+import type { OrderTrackingBackend } from './order-tracking-backend.js';
 import type { OrderingBackend } from './ordering-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
@@ -127,7 +131,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend, OrderingBackend {
+export interface Backend extends InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */
@@ -180,6 +184,10 @@ export interface Backend extends InvoicingBackend, OrderingBackend {
 
   /** Asks to link an existing account. The answer is the same whether that account exists or not. */
   requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
+  /** Accounts that could be added, as far as this person may know of them: those that they administer first. */
+  listCandidates(input?: Record<string, never>, options?: CallOptions): Promise<Items<Candidate>>;
+  /** Asks for one of them: what the person administers is proven thereby, otherwise its owner is asked. */
+  requestCandidate(input: CandidateRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
   resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
@@ -220,7 +228,7 @@ export interface Backend extends InvoicingBackend, OrderingBackend {
 
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
-  acceptRequest(input: { request: string; version: string }, options?: CallOptions): Promise<ReceivedRequest>;
+  acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
   declineRequest(
     input: { request: string; version: string },
     options?: CallOptions,

@@ -1,9 +1,10 @@
 import type { AccountLife, LifeInput } from '../domain/closing.js';
 import type { CallOptions } from './backend.js';
-import { BillingOperationBackend, type InputOf, type OutputOf } from './billing-operation-backend.js';
+import type { InputOf, OutputOf } from './billing-operation-backend.js';
+import { MovingOperationBackend } from './moving-operation-backend.js';
 
 /** The operations of such a backend that are about where an account belongs, and whether it goes on. */
-export abstract class BelongingOperationBackend extends BillingOperationBackend {
+export abstract class BelongingOperationBackend extends MovingOperationBackend {
   previewDetach(input: InputOf<'previewDetach'>, options?: CallOptions): Promise<OutputOf<'previewDetach'>> {
     return this.perform('previewDetach', input, options);
   }

@@ -7,12 +7,18 @@ export interface Capabilities {
   readonly ordering: boolean;
   /** Orders that were begun are kept, and can be gone on with on another device. */
   readonly orderDrafts: boolean;
+  /** New accounts can be ordered in a shop of the host's own, which leads back with a signed token. */
+  readonly orderHandoff: boolean;
+  /** What becomes of an order can be followed, and it can be cancelled or withdrawn from as far as that is possible. */
+  readonly orderTracking: boolean;
   /** Prices and terms of an order can be kept as a quote, which others can see and order by. */
   readonly quotes: boolean;
   /** Orders above a limit can be approved by a second person, where the policy of the backend asks for one. */
   readonly approvals: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
+  /** Accounts that could be added, as far as the person may know of them, are listed and can be asked for. */
+  readonly candidates: boolean;
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
   /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
@@ -31,6 +37,8 @@ export interface Capabilities {
   readonly closing: boolean;
   /** A secondary account can take the place of its main account, once its people agree. */
   readonly mainSwapping: boolean;
+  /** An account can go from one main account to another in one step, once both and the account agree. */
+  readonly moving: boolean;
   /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
   readonly leavingPackage: boolean;
   readonly forwarding: boolean;
@@ -84,9 +92,12 @@ export interface Capabilities {
 export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
+  orderHandoff: true,
+  orderTracking: true,
   quotes: true,
   approvals: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
+  candidates: true,
   smsNotices: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],
@@ -96,6 +107,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   leaving: ['period-end', 'now'],
   closing: true,
   mainSwapping: true,
+  moving: true,
   leavingPackage: true,
   forwarding: true,
   linkedForwarding: true,

@@ -1,11 +1,11 @@
 import type { Backend, CallOptions } from './backend.js';
-import { OrderingOperationBackend } from './ordering-operation-backend.js';
 import type { InputOf, OutputOf } from './billing-operation-backend.js';
+import { OrderTrackingOperationBackend } from './order-tracking-operation-backend.js';
 
 export type { InputOf, OutputOf } from './billing-operation-backend.js';
 
 /** A backend whose operations all run the same way: one method to implement instead of thirty. */
-export abstract class OperationBackend extends OrderingOperationBackend implements Backend {
+export abstract class OperationBackend extends OrderTrackingOperationBackend implements Backend {
   getSession(input: InputOf<'getSession'> = {}, options?: CallOptions): Promise<OutputOf<'getSession'>> {
     return this.perform('getSession', input, options);
   }
@@ -107,6 +107,18 @@ export abstract class OperationBackend extends OrderingOperationBackend implemen
   }
   requestLink(input: InputOf<'requestLink'>, options?: CallOptions): Promise<OutputOf<'requestLink'>> {
     return this.perform('requestLink', input, options);
+  }
+  listCandidates(
+    input: InputOf<'listCandidates'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listCandidates'>> {
+    return this.perform('listCandidates', input, options);
+  }
+  requestCandidate(
+    input: InputOf<'requestCandidate'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'requestCandidate'>> {
+    return this.perform('requestCandidate', input, options);
   }
   resendRequest(input: InputOf<'resendRequest'>, options?: CallOptions): Promise<OutputOf<'resendRequest'>> {
     return this.perform('resendRequest', input, options);

@@ -40,6 +40,19 @@ export const Change = v.variant('code', [
   /** For the main account: its collective invoice gets more. */
   v.object({ code: v.literal('invoice-grows'), from: Day, monthly: Money }),
   v.object({ code: v.literal('invoice-unchanged') }),
+  /** For the main account that an account leaves: its collective invoice gets less. */
+  v.object({ code: v.literal('invoice-shrinks'), from: Day, monthly: Money }),
+  /** People of that main account work in it no more. */
+  v.object({ code: v.literal('people-lose-access'), people: count }),
+  v.object({ code: v.literal('nobody-had-access') }),
+  /** Names of its own, labels and references of that main account. */
+  v.object({ code: v.literal('notes-end') }),
+  /** For the account that moves: the last day on the collective invoice of the main account until now. */
+  v.object({ code: v.literal('last-invoice-of'), main: v.string(), on: Day }),
+  /** It belongs to one main account until the last day, and to the other from the next on. */
+  v.object({ code: v.literal('never-without-main') }),
+  /** Until this day each side can take it back. */
+  v.object({ code: v.literal('can-be-taken-back'), until: Day }),
   v.object({ code: v.literal('people-gain-access'), people: count }),
   v.object({ code: v.literal('overview-only') }),
   v.object({ code: v.literal('local-team-unchanged') }),

@@ -98,6 +98,7 @@ export const ErrorCode = v.picklist([
   'has-secondaries',
   'account-halted',
   'swap-in-progress',
+  'move-in-progress',
   'data-access-ended',
   // Who pays
   'open-items',

@@ -83,6 +83,12 @@ export const Link = v.object({
   /** Which side planned that, and can undo it; absent or null: nothing is planned. */
   detachBy: v.optional(v.nullable(LinkSide)),
   endedAt: v.nullable(Instant),
+  /** A move that it begins or ends with, while that is under way; absent or null: there is none. */
+  move: v.optional(
+    v.nullable(v.object({ id: Id, state: v.picklist(['proposed', 'planned']), on: v.nullable(Day) })),
+  ),
+  /** The plan for the accounts of a main account that is to be added; absent or null: there is none. */
+  flattening: v.optional(v.nullable(Id)),
   /** The text message that tells the owner of the request as well; absent or null: there is none. */
   sms: v.optional(v.nullable(SmsNotice)),
   /** The number of the support case that it is proven by; absent or null: there is none. */
@@ -191,6 +197,8 @@ export const Summary = v.object({
   accessRequests: v.optional(v.number()),
   /** How many linked accounts object and wait for an answer; absent: nobody who may answer asks. */
   objections: v.optional(v.number()),
+  /** How many linked accounts other main accounts ask for; absent: nobody who may answer asks. */
+  moves: v.optional(v.number()),
   /** How many linked accounts have come apart from what is usual; absent: nobody who may see to it asks. */
   drift: v.optional(v.number()),
   /** How many orders wait for the approval of a second person; absent: nobody who may order asks. */
@@ -240,6 +248,8 @@ export type MaskedAccount = v.InferOutput<typeof MaskedAccount>;
 /** What linking would do, for both sides, before it is confirmed. */
 export const LinkPreview = v.object({
   candidate: MaskedAccount,
+  /** It belongs to another main account: it can be asked to move, not be linked; absent: it does not. */
+  elsewhere: v.optional(v.boolean()),
   /** For the main account. */
   main: Consequences,
   /** For the account that is added. */
@@ -261,6 +271,13 @@ export const ReceivedRequest = v.object({
   consequences: Consequences,
   /** The rule that forbids accepting, with how many accounts it concerns. */
   obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
+  /**
+   * The main account that it leaves when the owner agrees, and that is asked too; `consequences` are those of the move
+   * then. Absent or null: it belongs to none.
+   */
+  moves: v.optional(v.nullable(v.object({ from: AccountRef, on: Day }))),
+  /** It is a main account itself, and can show its accounts so that it is planned what becomes of them. */
+  canShow: v.optional(v.boolean()),
   /** Set when the requester's mail domain is not the one of the account. */
   foreignDomain: v.nullable(
     v.object({
@@ -272,6 +289,18 @@ export const ReceivedRequest = v.object({
   ),
 });
 export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
+
+/**
+ * Agrees to a request. `from`: the main account that the account leaves with it, as it was shown (`moves`). `shows`: its own
+ * secondary accounts are shown to the main account that asks, which plans what becomes of each (`canShow`).
+ */
+export const AcceptRequestInput = v.object({
+  request: Id,
+  version: v.string(),
+  from: v.optional(Id),
+  shows: v.optional(v.boolean()),
+});
+export type AcceptRequestInput = v.InferOutput<typeof AcceptRequestInput>;
 
 /** What detaching would do, now and at the end of the billing period. */
 export const DetachPreview = v.object({
@@ -304,11 +333,12 @@ export const maskName = (name: string): string =>
     .map((word) => [...word][0]! + '•'.repeat(Math.max(1, [...word].length - 1)))
     .join(' ');
 
-/** The card by which a requester recognises an account. */
+/** The card by which a requester recognises an account. Its whole name is told to who administers it as well. */
 export const masked = (
   account: Pick<Account, 'name' | 'customerNumber' | 'location' | 'products'>,
+  proof: ProofMethod | null,
 ): MaskedAccount => ({
-  name: maskName(account.name),
+  name: proof === 'own-account' ? account.name : maskName(account.name),
   city: account.location.city,
   lastDigits: account.customerNumber.replace(/\D/g, '').slice(-3),
   products: account.products,

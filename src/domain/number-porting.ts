@@ -19,6 +19,8 @@ export const Porting = v.object({
   street: typed(120),
   postcode: typed(20),
   city: typed(120),
+  /** The customer number there, where it is known. */
+  customerNumber: v.optional(typed(40)),
   /** The day that is wished for (ISO 8601); empty: as soon as possible. */
   on: typed(10),
 });
@@ -31,6 +33,7 @@ export const NO_PORTING: Porting = {
   street: '',
   postcode: '',
   city: '',
+  customerNumber: '',
   on: '',
 };
 

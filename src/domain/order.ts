@@ -100,13 +100,21 @@ export type OrderInput = v.InferInput<typeof OrderInput>;
 /** The same once it was read. */
 export type ReadOrder = v.InferOutput<typeof OrderInput>;
 
-/** TM Forum 622 product order states that this flow reaches. */
+/** The states of a product order (TM Forum 622). */
 export const OrderState = v.picklist([
+  // Received, and not looked at yet.
   'acknowledged',
+  // Waits: for the checks of a new account, or for another provider.
   'pending',
+  // Waits for an answer of whoever ordered.
   'held',
   'inProgress',
+  // Whether it can still be cancelled is looked into; it can, and is being undone.
+  'assessingCancellation',
+  'pendingCancellation',
   'completed',
+  // Everything works but something that cannot be had.
+  'partial',
   'rejected',
   'failed',
   'cancelled',

@@ -48,6 +48,7 @@ const TERMS: Readonly<Record<ProofMethod, Terms>> = {
     tries: EMAIL_CODE.tries,
     code: { length: 8, sends: EMAIL_CODE.codes },
   },
+  'own-account': { assurance: 'high', lasts: REQUEST_DAYS * DAY, days: REQUEST_DAYS, tries: null },
   credentials: { assurance: 'low', lasts: REQUEST_DAYS * DAY, days: REQUEST_DAYS, tries: 5 },
 };
 
@@ -81,9 +82,9 @@ export const proofOffers = (
     };
   });
 
-/** The state in which a request by a proof begins: the owner is asked, or whoever asks has to bring something. */
-export const stateOfProof = (proof: ProofMethod): 'pending' | 'proving' =>
-  proof === 'owner-consent' ? 'pending' : 'proving';
+/** The state in which a request by a proof begins: the owner is asked, whoever asks has to bring something, or nothing is left to prove. */
+export const stateOfProof = (proof: ProofMethod): 'pending' | 'proving' | 'confirm' =>
+  proof === 'owner-consent' ? 'pending' : proof === 'own-account' ? 'confirm' : 'proving';
 
 /** How many tries a proof gives; null: somebody else answers. */
 export const triesOf = (proof: ProofMethod | null): number | null => (proof && TERMS[proof].tries) ?? null;

@@ -3,7 +3,7 @@ import { EmailCode, LetterCode } from './account.js';
 import { Scope } from './scope.js';
 import { Id, Instant } from './text.js';
 
-/** How authority over an existing account is proven. */
+/** How authority over an existing account is proven. `own-account`: who asks administers it as well. */
 export const ProofMethod = v.picklist([
   'owner-consent',
   'sign-in',
@@ -11,6 +11,7 @@ export const ProofMethod = v.picklist([
   'letter-code',
   'credentials',
   'support-case',
+  'own-account',
 ]);
 export type ProofMethod = v.InferOutput<typeof ProofMethod>;
 

@@ -14,6 +14,8 @@ export const REQUEST_DAYS = 14;
 export const REQUEST_ENDING_DAYS = 3;
 /** How long a finished request stays visible, in days. */
 export const FINISHED_DAYS = 30;
+/** For how many days one can withdraw from the contract of an order (BGB § 355), unless policy says otherwise. */
+export const WITHDRAWAL_DAYS = 14;
 /** Limits of the proof by e-mail code. */
 export const EMAIL_CODE = { minutes: 10, tries: 5, codes: 3 } as const;
 /** Limits of the address check by letter code. */

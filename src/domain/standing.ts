@@ -32,6 +32,7 @@ export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
   'support-case': ['view', 'pay'],
   'email-code': ['view', 'pay'],
   credentials: ['view', 'pay'],
+  'own-account': ['view', 'pay', 'switch'],
 };
 
 /** States in which an account belongs to a main account. */

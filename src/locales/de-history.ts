@@ -2,7 +2,6 @@ import { registerLocale } from '../i18n/catalogue.js';
 import { accountActivity } from './de/account-activity.js';
 import { accountDrift } from './de/account-drift.js';
 import { accountObjections } from './de/account-objections.js';
-import { eventSubscriptions } from './de/event-subscriptions.js';
 import { leavingPackage } from './de/leaving-package.js';
 import { localAccess } from './de/local-access.js';
 import { mainAccount } from './de/main-account.js';
@@ -11,7 +10,6 @@ registerLocale('de', {
   'account-activity': accountActivity,
   'account-drift': accountDrift,
   'account-objections': accountObjections,
-  'event-subscriptions': eventSubscriptions,
   'leaving-package': leavingPackage,
   'local-access': localAccess,
   'main-account': mainAccount,

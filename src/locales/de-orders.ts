@@ -1,16 +1,12 @@
 import { registerLocale } from '../i18n/catalogue.js';
-import { keepQuote } from './de/keep-quote.js';
-import { mailQuote } from './de/mail-quote.js';
-import { orderApproval } from './de/order-approval.js';
-import { orderApprovals } from './de/order-approvals.js';
-import { orderQuote } from './de/order-quote.js';
-import { orderQuotes } from './de/order-quotes.js';
+import { correctPorting } from './de/correct-porting.js';
+import { endOrder } from './de/end-order.js';
+import { orderHandoffs } from './de/order-handoffs.js';
+import { orderTracker } from './de/order-tracker.js';
 
 registerLocale('de', {
-  'keep-quote': keepQuote,
-  'mail-quote': mailQuote,
-  'order-approval': orderApproval,
-  'order-approvals': orderApprovals,
-  'order-quote': orderQuote,
-  'order-quotes': orderQuotes,
+  'correct-porting': correctPorting,
+  'end-order': endOrder,
+  'order-handoffs': orderHandoffs,
+  'order-tracker': orderTracker,
 });

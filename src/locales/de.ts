@@ -20,6 +20,8 @@ export const rest = Promise.all([
   import('./de-invoices.js'),
   import('./de-history.js'),
   import('./de-access.js'),
+  import('./de-moving.js'),
   import('./de-requests.js'),
   import('./de-orders.js'),
+  import('./de-quotes.js'),
 ]);

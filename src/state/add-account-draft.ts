@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
+import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
 import type { InvoiceAddress } from '../domain/invoice-address.js';
@@ -44,6 +45,8 @@ export const AddAccountDraft = v.object({
   quote: v.optional(v.nullable(text), null),
   /** What can be taken over from the main account was taken over. */
   tookOver: v.optional(v.boolean(), false),
+  /** The candidate that is asked for; empty: the account with the number that is typed. */
+  candidate: v.optional(text, ''),
   customerNumber: text,
   scopes: v.array(Scope),
   proof: ProofMethod,
@@ -87,6 +90,7 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   label: '',
   quote: null,
   tookOver: false,
+  candidate: '',
   customerNumber: '',
   scopes: ['view', 'switch', 'pay'],
   proof: 'owner-consent',
@@ -229,6 +233,19 @@ export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInp
   scopes: draft.scopes,
   proof: draft.proof,
   message: draft.message,
+  ...(phone !== '' && { phone }),
+});
+
+/** The same for a candidate. */
+export const pickedOf = (
+  { scopes, message }: AddAccountDraft,
+  { id, known }: Candidate,
+  phone: string,
+): CandidateRequestInput => ({
+  candidate: id,
+  scopes,
+  // Nobody is asked where the person administers it.
+  ...(known === 'likely' && { message }),
   ...(phone !== '' && { phone }),
 });
 

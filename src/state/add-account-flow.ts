@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import type { Link, LinkRequestInput, ProofMethod, ProofOffer, Scope } from '../domain/link.js';
+import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
+import type { Link, LinkRequestInput, ProofMethod, Scope } from '../domain/link.js';
 import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
 import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
 import type { DraftContent } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderApproval } from '../domain/order-approval.js';
 import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
-import { asked, problemsOfOrder, readOrder, readRequest } from './add-account-reading.js';
+import { asked, problemsOfOrder, readOrder, readRequest, requestingOf } from './add-account-reading.js';
 import {
   AddAccountDraft,
   contentOf,
@@ -26,7 +27,7 @@ import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
-import { scopesBy } from './proof-flow.js';
+import { scopesBy, type ProvenBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
 import { OrderApproving } from './order-approving.js';
 import { QuoteKeeping } from './quote-keeping.js';
@@ -38,7 +39,7 @@ import { Store } from './store.js';
  */
 export class AddAccountFlow extends Store<AddAccountState> {
   readonly ordering: Operation<OrderInput, PlacedOrder>;
-  readonly requesting: Operation<LinkRequestInput, Link>;
+  readonly requesting: Operation<LinkRequestInput | CandidateRequestInput, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly documents: DocumentSending;
   /** Keeps an order as a quote; undefined where the backend does not. */
@@ -78,7 +79,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#environment = environment;
     const { backend } = queries;
     this.ordering = new Operation(backend, backend.placeOrder.bind(backend), environment);
-    this.requesting = new Operation(backend, backend.requestLink.bind(backend), environment);
+    this.requesting = new Operation(backend, requestingOf(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
     this.documents = new DocumentSending(backend, environment);
     if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
@@ -233,13 +234,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if ('unchecked' in read)
       return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
     const { sent } = draft;
-    const ordered = orderOf(
-      draft,
-      read.configuration,
-      read.phone,
-      quote,
-      (quote.kept ?? catalogue).termsVersion,
-    );
+    const { termsVersion } = quote.kept ?? catalogue;
+    const ordered = orderOf(draft, read.configuration, read.phone, quote, termsVersion);
     // What was sent stays the same intent, whatever was kept of it since.
     const input = sent ? { ...ordered, draft: draftIn(sent.input) } : ordered;
     const text = JSON.stringify(input);
@@ -249,11 +245,11 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return this.#settleOrder(await this.ordering.run(input, key));
   }
 
-  /** Asks to link the account that was typed. */
-  async request(offer: ProofOffer): Promise<Link | undefined> {
+  /** Asks to link the candidate that was picked, or else the account that was typed. */
+  async request(offer: ProvenBy, candidate?: Candidate): Promise<Link | undefined> {
     const wanted = this.state.draft.scopes;
     const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
-    const read = await readRequest(draft, this.#queries.backend.capabilities);
+    const read = await readRequest(draft, this.#queries.backend.capabilities, candidate);
     if ('problems' in read) {
       this.#update(read);
       return undefined;

@@ -3,6 +3,7 @@ import type { AccessRequest } from '../domain/access-request.js';
 import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { BulkLink } from '../domain/bulk-link.js';
+import type { Candidate } from '../domain/candidate.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -14,6 +15,7 @@ import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
+import type { CurrentMove, MainMove, MovePreview } from '../domain/main-move.js';
 import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LeavingPackage } from '../domain/leaving-package.js';
@@ -24,6 +26,8 @@ import type { Quote, QuoteInput } from '../domain/order.js';
 import type { KeptQuote, OpenedQuote, Orderer, SharedQuote } from '../domain/kept-quote.js';
 import type { OrderApproval } from '../domain/order-approval.js';
 import type { OrderDraft } from '../domain/order-draft.js';
+import { ORDER_OVER, type TrackedOrder } from '../domain/order-tracking.js';
+import type { OrderHandoff } from '../domain/order-handoff.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
@@ -53,6 +57,32 @@ export const catalogue = (queries: Queries): Read<Catalogue> =>
 /** Orders that the person has begun. */
 export const orderDrafts = (queries: Queries): Read<Items<OrderDraft>> => queries.read('listOrderDrafts', {});
 
+/** How far the order of a linked account is. */
+export const order = (queries: Queries, link: string): Read<TrackedOrder> =>
+  queries.read(
+    'getOrder',
+    { link },
+    { again: ({ state }) => (ORDER_OVER.includes(state) ? undefined : WAITING_INTERVAL) },
+  );
+
+/** The longest wait before an order from the shop is looked for again, in milliseconds. */
+const SHOP_WAIT = 15_000;
+
+/** Who went to the shop. As long as an order is still to come, it is looked for at ever longer intervals. */
+export const orderHandoffs = (queries: Queries): Read<Items<OrderHandoff>> => {
+  let asked = 0;
+  return queries.read(
+    'listOrderHandoffs',
+    {},
+    {
+      again: ({ items }) => {
+        if (items.every(({ state }) => state !== 'open')) asked = 0;
+        else return Math.min(1_000 * 2 ** asked++, SHOP_WAIT);
+        return undefined;
+      },
+    },
+  );
+};
 /** Quotes of the account that can be ordered or renewed. */
 export const keptQuotes = (queries: Queries): Read<Items<KeptQuote>> => queries.read('listKeptQuotes', {});
 
@@ -76,6 +106,9 @@ export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.
 export const quote = (queries: Queries, input: QuoteInput): Read<Quote> =>
   queries.read('getQuote', input, { fresh: 60_000 });
 
+/** Accounts that could be added, as far as the person may know of them. */
+export const candidates = (queries: Queries): Read<Items<Candidate>> => queries.read('listCandidates', {});
+
 export const linkPreview = (queries: Queries, link: string): Read<LinkPreview> =>
   queries.read('previewLink', { link });
 
@@ -95,6 +128,18 @@ export const swapPreview = (queries: Queries, link: string): Read<SwapPreview> =
 
 /** The swap that the account at work is part of. */
 export const currentSwap = (queries: Queries): Read<CurrentSwap> => queries.read('getSwap', {});
+
+/** What it would mean if a proven account of another main account moved to the one at work. */
+export const movePreview = (queries: Queries, link: string): Read<MovePreview> =>
+  queries.read('previewMove', { link });
+
+/** A move; undefined: the newest of the account at work itself. */
+export const currentMove = (queries: Queries, move: string | undefined): Read<CurrentMove> =>
+  queries.read('getMove', move === undefined ? {} : { move }, { again: () => WAITING_INTERVAL });
+
+/** Linked accounts that are to move to another main account. */
+export const moves = (queries: Queries): Read<Items<MainMove>> =>
+  queries.read('listMoves', {}, { again: () => WAITING_INTERVAL });
 
 /** What can be taken along of the joint time: of a link, or of the last one to a main account. */
 export const leavingPackage = (queries: Queries, link: string | undefined): Read<LeavingPackage> =>

@@ -1,10 +1,12 @@
 import type { Backend } from '../backend/backend.js';
 import type { DemoRole } from '../backend/memory/seed.js';
+import type { FinishHandoffInput } from '../domain/order-handoff.js';
 import type { CloudEvent } from '../domain/event-subscription.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
+import { candidateCases } from './backend-suite/candidates.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
 import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
@@ -24,6 +26,8 @@ import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
+import { flatteningCases } from './backend-suite/flattening.js';
+import { movingCases } from './backend-suite/moving.js';
 import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
 import { leavingCases } from './backend-suite/leaving.js';
@@ -35,6 +39,8 @@ import { orderDraftCases } from './backend-suite/order-drafts.js';
 import { approvalCases } from './backend-suite/order-approvals.js';
 import { keptQuoteCases } from './backend-suite/kept-quotes.js';
 import { optionCases } from './backend-suite/ordering-options.js';
+import { orderTrackingCases } from './backend-suite/order-tracking.js';
+import { orderHandoffCases } from './backend-suite/order-handoff.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { permissionCases } from './backend-suite/permissions.js';
@@ -75,6 +81,8 @@ export interface BackendHarness {
   answerCase?: (number: string, answer: 'confirm' | 'decline') => Promise<void>;
   /** Signs a person in where a proof sends them, and gives what comes back; without it, nobody signs in. */
   signIn?: (url: string, person: DemoRole) => Promise<{ state: string; code: string }>;
+  /** Does in the host's shop what its user does, and gives what comes back; without it, nobody goes there. */
+  shop?: (url: string, act: 'order' | 'leave') => Promise<FinishHandoffInput>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
   /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
@@ -127,11 +135,14 @@ export function describeBackend(
     keptQuoteCases(suite);
     approvalCases(suite);
     verificationCases(suite);
+    orderTrackingCases(suite);
+    orderHandoffCases(suite);
     linkingByOwnerCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);
     linkingBySignInCases(suite);
+    candidateCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);
@@ -142,6 +153,8 @@ export function describeBackend(
     leavingCases(suite);
     closingCases(suite);
     mainSwapCases(suite);
+    movingCases(suite);
+    flatteningCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);
     laterNumbersCases(suite);

@@ -39,6 +39,19 @@ export const messages = {
     'invoice-grows': (from: string, monthly: string) =>
       `From ${from} your collective invoice holds ${monthly} a month more.`,
     'invoice-unchanged': 'Your collective invoice stays as it is.',
+    'invoice-shrinks': (from: string, monthly: string) =>
+      `From ${from} your collective invoice holds ${monthly} a month less.`,
+    'last-invoice-of': (main: string, on: string) => `The last collective invoice of ${main} ends on ${on}.`,
+    'people-lose-access': (count: number) =>
+      plural('en', count, {
+        one: '1 person of yours can no longer work in the account.',
+        other: `${count} people of yours can no longer work in the account.`,
+      }),
+    'nobody-had-access': 'Nobody of yours could work in the account.',
+    'notes-end': 'Your own name for it, its labels and references end with the link.',
+    'never-without-main':
+      'It belongs to one main account until the last day, and to the other from the next.',
+    'can-be-taken-back': (until: string) => `Until ${until} each side can take it back.`,
     'people-gain-access': (count: number) =>
       `${people(count)} of yours can work in the account without another sign-in.`,
     'overview-only': 'You see the account in your overview; nobody of yours can work in it.',

@@ -56,6 +56,7 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
     case 'keeps-own-invoice':
       return say[change.code](formatMoney(language, change.monthly));
     case 'own-invoice':
+    case 'invoice-shrinks':
     case 'invoice-grows':
       return say[change.code](formatDay(language, change.from), formatMoney(language, change.monthly));
     case 'last-collective-invoice':
@@ -71,6 +72,11 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
       return say[change.code](formatList(language, change.names), change.people - change.names.length);
     case 'numbers-stay':
       return say[change.code](change.numbers);
+    case 'last-invoice-of':
+      return say[change.code](change.main, formatDay(language, change.on));
+    case 'can-be-taken-back':
+      return say[change.code](formatDay(language, change.until));
+    case 'people-lose-access':
     case 'people-gain-access':
       return say[change.code](change.people);
     case 'past-invoices-stay':
@@ -80,6 +86,9 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
     case 'no-local-team':
     case 'forwarding-stays':
     case 'contracts-continue':
+    case 'nobody-had-access':
+    case 'notes-end':
+    case 'never-without-main':
     case 'can-be-ended':
       return say[change.code];
   }

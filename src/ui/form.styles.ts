@@ -95,6 +95,13 @@ export const forms = [
       opacity: 0;
       cursor: pointer;
     }
+    .choice:has(> input[aria-disabled='true']) {
+      border-style: dashed;
+      background: none;
+    }
+    .choice > input[aria-disabled='true'] {
+      cursor: not-allowed;
+    }
     .choice:has(> input:checked) {
       border-color: var(--_accent);
       background: var(--_accent-soft);

@@ -296,6 +296,23 @@ export const QuoteWithdrawn = fromQuote(3, async ({ backend, quote }) => {
 /** Which account, what for, and how its owner confirms. */
 export const Identify: Story = { args: { way: 'existing' } };
 
+const pick = (known: 'administered' | 'likely'): Story => ({
+  args: { way: 'existing' },
+  play: async ({ canvasElement }) => {
+    const place = known === 'administered' ? 0 : 2;
+    const choice = () => deepAll(canvasElement, 'input[name=candidate]')[place]!;
+    await waitFor(() => expect(choice()).toBeDefined());
+    await userEvent.click(choice());
+    await waitFor(() => expect(deep(canvasElement, '#customerNumber')).toBeNull());
+  },
+});
+
+/** An account that the user administers with the same sign-in: nothing has to be proven. */
+export const PickOwn = pick('administered');
+
+/** An account that may be of the same company: masked, and its owner is asked. */
+export const PickLikely = pick('likely');
+
 /** The answer is the same whether the account exists or not. */
 export const Requested = request('l-100902');
 

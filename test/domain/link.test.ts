@@ -53,7 +53,10 @@ describe('masks', () => {
   });
   it('show the last three digits of a customer number', () => {
     const location = { street: 'Torstr. 12', postcode: '10119', city: 'Berlin', country: 'DE' };
-    const card = masked({ name: 'Berlin Mitte', customerNumber: 'K-100 871', location, products: ['x'] });
+    const card = masked(
+      { name: 'Berlin Mitte', customerNumber: 'K-100 871', location, products: ['x'] },
+      null,
+    );
     expect(card).toEqual({ name: 'B••••• M••••', city: 'Berlin', lastDigits: '871', products: ['x'] });
     expect(JSON.stringify(card)).not.toContain('Torstr');
   });

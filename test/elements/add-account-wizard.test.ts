@@ -597,6 +597,53 @@ describe('add-account-wizard', () => {
       expect(isThere(wizard, 'Send code')).to.equal(true);
     });
 
+    it('links an account that one administers as well without another proof', async () => {
+      const backend = scripted();
+      const wizard = await asking(backend, 'K-200 300');
+      await press(wizard, 'Nordlicht Events GmbH');
+      await until(() => !isThere(wizard, 'Customer number of the account'), 'no number is asked for');
+      expect(said(wizard)).to.contain('nothing else has to be proven');
+      expect(isThere(wizard, 'Message to the owner (optional)')).to.equal(false);
+      await accessible(wizard);
+      setTimeout(() => void press(wizard, 'Continue to review'));
+      const { link } = await oneEvent<LinkRequestedEvent>(wizard, 'link-requested');
+      expect([link.state, link.proof]).to.deep.equal(['confirm', 'own-account']);
+      await until(() => isThere(wizard, 'Yes, link this account'), 'it is reviewed');
+      expect(said(wizard)).to.contain('Nordlicht Events GmbH');
+      expect(said(wizard)).not.to.contain('For protection only parts are shown');
+    });
+
+    it('asks the owner of a likely account, of which little is told, and keeps the number that was typed', async () => {
+      const backend = scripted();
+      const wizard = await asking(backend, 'K-200 300');
+      await press(wizard, 'N•••••••• L••••••••');
+      await fill(wizard, 'Message to the owner (optional)', 'Guten Tag');
+      await press(wizard, 'Another account');
+      expect(control(wizard, 'Customer number of the account').value).to.equal('K-200 300');
+      await press(wizard, 'N•••••••• L••••••••');
+      setTimeout(() => void press(wizard, 'Send request'));
+      const { link } = await oneEvent<LinkRequestedEvent>(wizard, 'link-requested');
+      expect([link.state, link.customerNumber]).to.deep.equal(['pending', '•••470']);
+      const [call] = backend.callsOf('requestCandidate');
+      expect((call!.input as { message: string }).message).to.equal('Guten Tag');
+    });
+
+    it('does not take a candidate that a rule forbids, and says why', async () => {
+      const wizard = await asking(scripted());
+      expect(said(wizard)).to.contain('This account is suspended');
+      await press(wizard, 'Ostsee Pop-up UG');
+      expect(control(wizard, 'Customer number of the account').value).to.equal('K-200 300');
+    });
+
+    it('asks by number where candidates cannot be had', async () => {
+      for (const script of [{ listCandidates: fail('unavailable') }, {}]) {
+        const capabilities = { ...ALL_CAPABILITIES, candidates: 'listCandidates' in script };
+        const backend = new ScriptedBackend(MemoryBackend.demo({ capabilities }), script);
+        const wizard = await asking(backend);
+        expect(said(wizard)).not.to.contain('Which account');
+      }
+    });
+
     it('says what is wrong with a number and keeps it', async () => {
       const backend = scripted();
       const wizard = await asking(backend, '12');

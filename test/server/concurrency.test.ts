@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asQuote } from '../../src/testing/backend-suite/kept-quotes.js';
 import { largeOrder } from '../../src/testing/backend-suite/order-approvals.js';
 import {
+  BERLIN,
   DRAFT,
   intent,
   linkTo,
@@ -10,7 +11,7 @@ import {
   validOrder,
 } from '../../src/testing/backend-suite/steps.js';
 import { Databases } from './databases.js';
-import { testServer, type TestServer } from './harness.js';
+import { START, testServer, type TestServer } from './harness.js';
 import { requestFor } from './requests.js';
 import { embeddedPostgres, type RealPostgres } from './real-postgres.js';
 
@@ -44,6 +45,7 @@ function describeOn(name: string, databases: () => Databases): void {
       const { count } = await server.world.db
         .selectFrom('product_order')
         .select((row) => row.fn.countAll<number>().as('count'))
+        .where('placed_at', '=', new Date(START).toISOString())
         .executeTakeFirstOrThrow();
       expect(count).toBe(1);
     });
@@ -111,6 +113,26 @@ function describeOn(name: string, databases: () => Databases): void {
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
       expect(refused.reason).toMatchObject({ code: 'has-other-main' });
+    });
+
+    inWorld('lets one of two main accounts ask for a move', async (server) => {
+      const local = await server.backendOf('local-owner');
+      const mains = [await server.backendOf('stand-alone-owner'), await server.backendOf('other-owner')];
+      const asking = [];
+      for (const main of mains) {
+        const { id } = await main.requestLink(request({ customerNumber: BERLIN }), intent());
+        const { version, moves } = await received(local, id);
+        await local.acceptRequest({ request: id, version, from: moves!.from.id }, intent());
+        asking.push({ main, link: id, version: (await main.previewMove({ link: id })).version });
+      }
+      const outcomes = await Promise.allSettled(
+        asking.map(({ main, link, version }) => main.proposeMove({ link, version }, intent())),
+      );
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+      expect(refused.reason).toMatchObject({ code: 'move-in-progress' });
+      const { items } = await (await server.backendOf('main-owner')).listMoves();
+      expect(items).toHaveLength(1);
     });
 
     inWorld('uses five tries for twenty guesses', async (server) => {

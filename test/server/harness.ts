@@ -3,6 +3,7 @@ import { HttpBackend } from '../../src/backend/http/http-backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
 import type { BackendHarness, SentMail } from '../../src/testing/describe-backend.js';
 import { answeredWith, type CloudEvent } from '../../src/domain/event-subscription.js';
+import { orderReturn } from '../../src/domain/order-return.js';
 import { createApp, type AppOptions } from '../../demo/server/app.js';
 import { deliverEvents } from '../../demo/server/events/deliver.js';
 import type { Post } from '../../demo/server/events/post.js';
@@ -159,6 +160,18 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       const state = searchParams.get('state')!;
       const person = seed.people.find(({ role }) => role === who)!;
       return { state, code: `${person.id} ${searchParams.get('nonce')}` };
+    },
+    async shop(url, act) {
+      const token = new URL(url).searchParams.get('token')!;
+      const form = new URLSearchParams({
+        token,
+        act,
+        product: 'cloud-telephony-s',
+        area: '040',
+        name: 'Ordered in the shop',
+      });
+      const answer = await app.request(`${ORIGIN}/shop`, { method: 'POST', body: form });
+      return orderReturn(new URL(answer.headers.get('location')!, ORIGIN).hash)!;
     },
     async answerCase(number, answer) {
       await answerCase(world, number, answer);

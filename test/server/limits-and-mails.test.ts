@@ -203,6 +203,30 @@ describe('mails', () => {
       message: 'We move.',
       until: '2026-12-10T00:00:00.000Z',
     })),
+    ...(
+      [
+        'move-proposed',
+        'move-agreed',
+        'move-planned',
+        'move-declined',
+        'move-canceled',
+        'move-expired',
+        'move-failed',
+        'moved',
+      ] as const
+    ).flatMap((kind) =>
+      (['new', 'present', 'account'] as const).map((side) => ({
+        kind,
+        side,
+        account: both.account,
+        from: side === 'new' ? null : both.main,
+        to: both.main,
+        on: '2026-12-01',
+        until: '2026-12-10T00:00:00.000Z',
+        message: 'We have bought it.',
+        reason: 'It stays.',
+      })),
+    ),
     { kind: 'account-reopened', ...both, by: 'Tobias', on: '' },
     { kind: 'account-closed', ...both, takeUntil: '2027-03-01' },
     { kind: 'account-closed', account: named, main: null, takeUntil: '' },

@@ -19,10 +19,13 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   subscription: 'w-0',
   bulk: 'b-0',
   drift: 'paid-separately',
+  handoff: 'h-00000000000000000000000000000000',
   approval: 'y-00000000000000000000000000000000',
   quote: 'q-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
+  flattening: 'f-00000000000000000000000000000000',
+  move: 'v-00000000000000000000000000000000',
 };
 
 const configuration = {
@@ -59,6 +62,17 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { content: DRAFT },
+  beginOrderHandoff: { returnTo: '/products/subsidiaries' },
+  finishOrderHandoff: { token: 'x'.repeat(43), result: 'placed' },
+  cancelOrder: { message: 'Too early' },
+  withdrawOrder: { name: 'Anna Petersen', email: 'anna.petersen@nordlicht.example' },
+  correctPorting: {
+    company: 'Nordlicht GmbH',
+    street: 'Große Elbstr. 9',
+    postcode: '22767',
+    customerNumber: '',
+    pin: '',
+  },
   saveQuote: {
     content: DRAFT,
     configuration,
@@ -66,6 +80,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     monthly: euros(1990),
     once: euros(900),
   },
+  planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
   mailQuote: { email: 'hanna.lorenz@nordlicht.example', message: 'Please have a look.' },
   getQuoteDocument: { language: 'en' },
   readSharedQuote: { token: 'x'.repeat(43) },
@@ -83,6 +98,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     proof: 'owner-consent',
     message: 'Hello',
   },
+  requestCandidate: { candidate: '00000000-0000-4000-8000-000000000000', scopes: ['view'] },
   changeProof: { proof: 'email-code', scopes: ['view'] },
   proveLink: { code: '01234567' },
   beginSignIn: { returnTo: '/' },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ALL_CAPABILITIES, type OperationName } from '../../src/backend/backend.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
+import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { operations } from '../../src/backend/http/operations.js';
@@ -9,6 +10,7 @@ import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
 import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
+import { moveExamples } from './move-examples.js';
 import { LIMITS, START } from './memory-harness.js';
 
 export interface Example {
@@ -156,6 +158,26 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     once,
   } satisfies OrderInput;
   const { link } = await call(main, 'placeOrder', order);
+  const { handoff, url: shop } = await call(main, 'beginOrderHandoff', { returnTo: '/subsidiaries' });
+  await call(main, 'finishOrderHandoff', shopDoes(world, shop, 'leave'));
+  await call(main, 'listOrderHandoffs', {});
+  await call(main, 'leaveOrderHandoff', { handoff: handoff.id });
+  const held = { link: 'l-101440', version: (await call(main, 'getOrder', { link: 'l-101440' })).version };
+  await call(main, 'correctPorting', {
+    ...held,
+    company: 'Nordlicht Retail GmbH',
+    street: 'Große Elbstr. 9',
+    postcode: '22767',
+    customerNumber: '',
+    pin: '',
+  });
+  await call(main, 'cancelOrder', { link: 'l-101446', version: 'o1', message: 'The shop opens later.' });
+  await call(main, 'withdrawOrder', {
+    link: 'l-101428',
+    version: 'o1',
+    name: 'Anna Petersen',
+    email: 'anna.petersen@nordlicht.example',
+  });
   await call(main, 'getOutcome', { key: `example-placeOrder-${now}` });
   now += 61_000;
   await call(main, 'resendCheck', { link: link.id, kind: 'email' });
@@ -176,6 +198,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'previewLink', { link: id });
   const proven = await call(main, 'getLink', { link: id });
   const linked = await call(main, 'confirmLink', { link: id, version: proven.version });
+
+  const { items: candidates } = await call(main, 'listCandidates', {});
+  await call(main, 'requestCandidate', { candidate: candidates[0]!.id, scopes: ['view', 'pay'] });
 
   const waiting = await linkTo('K-100 902');
   await call(main, 'cancelRequest', { link: waiting.id });
@@ -391,6 +416,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     { idempotencyKey: 'swap-again' },
   );
   await call(local, 'declineSwap', { version: second.version });
+  const wanting = world.backend('p-sofia-morgenrot');
+  await moveExamples(call, { present: main, wanting, local, number: 'K-100 871' });
   const { life } = await call(local, 'previewClosing', {});
   const suspended = await call(local, 'suspendAccount', { version: life.version });
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });

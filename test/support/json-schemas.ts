@@ -4,9 +4,12 @@ import * as account from '../../src/domain/account.js';
 import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
+import * as candidate from '../../src/domain/candidate.js';
 import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
+import * as flattening from '../../src/domain/flattening.js';
+import * as mainMove from '../../src/domain/main-move.js';
 import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
 import * as credit from '../../src/domain/credit.js';
@@ -56,6 +59,7 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
 /** The domain's schemas by name. */
 const named: Record<string, v.GenericSchema> = {};
 for (const module of [
+  candidate,
   account,
   activity,
   forwarding,
@@ -63,6 +67,8 @@ for (const module of [
   catalogue,
   configuration,
   closing,
+  flattening,
+  mainMove,
   mainSwap,
   consequences,
   credit,

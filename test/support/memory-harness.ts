@@ -2,6 +2,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { workOnBulks } from '../../src/backend/memory/bulk-work.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { deliverEvents } from '../../src/backend/memory/event-subscriptions.js';
+import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { answerCase } from '../../src/backend/memory/proofs.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
@@ -57,6 +58,9 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
     },
     async signIn(url, who) {
       return signIn(world, url, seed.people.find(({ role }) => role === who)!.id);
+    },
+    async shop(url, act) {
+      return shopDoes(world, url, act);
     },
     async answerCase(number, answer) {
       answerCase(world, number, answer);

@@ -63,7 +63,12 @@ export const longer = [
       script: 'test:unit',
       variables: { SCALE: 'full' },
       ...vitest,
-      args: (file) => [...vitest.args(file), 'test/server/scale.test.ts', 'test/server/postgres.test.ts'],
+      args: (file) => [
+        ...vitest.args(file),
+        'test/server/scale.test.ts',
+        'test/server/postgres.test.ts',
+        'link-model.test.ts',
+      ],
     },
   ],
   [{ script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner }],

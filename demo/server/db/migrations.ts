@@ -4,6 +4,7 @@ import { accessRequests } from './access-requests.js';
 import { activity } from './activity.js';
 import { annotations } from './annotations.js';
 import { bulkLinks } from './bulk-links.js';
+import { candidates } from './candidates.js';
 import { closing } from './closing.js';
 import type { Database } from './connect.js';
 import { contacts } from './contacts.js';
@@ -11,6 +12,7 @@ import { contracts } from './contracts.js';
 import { creditUsed } from './credit-used.js';
 import { drift } from './drift.js';
 import { eventSubscriptions } from './event-subscriptions.js';
+import { flattenings } from './flattenings.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { invoiceAddresses } from './invoice-addresses.js';
@@ -24,11 +26,14 @@ import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
+import { mainMoves } from './main-moves.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
 import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
+import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
+import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
 import { quotes } from './quotes.js';
 import { readModel } from './read-model.js';
@@ -70,12 +75,17 @@ const MIGRATIONS: Record<string, Migration> = {
   '0033-bulk-links': { up: bulkLinks },
   '0034-ordering': { up: ordering },
   '0035-order-drafts': { up: orderDrafts },
+  '0036-order-tracking': { up: orderTracking },
   '0037-link-proofs': { up: linkProofs },
   '0038-link-sign-ins': { up: linkSignIns },
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
+  '0041-order-handoffs': { up: orderHandoffs },
   '0043-quotes': { up: quotes },
   '0044-order-approvals': { up: orderApprovals },
+  '0046-main-moves': { up: mainMoves },
+  '0047-flattenings': { up: flattenings },
+  '0050-candidates': { up: candidates },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

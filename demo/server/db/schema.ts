@@ -6,8 +6,15 @@ import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
-import type { OfferTable, OrderDocumentTable, OrderDraftTable } from './ordering-schema.js';
-import type { OrderState } from '../../../src/domain/order.js';
+import type { MembershipTable } from './candidates.js';
+import type {
+  OfferTable,
+  OrderDocumentTable,
+  OrderDraftTable,
+  OrderHandoffTable,
+  OrderTable,
+  SigningKeyTable,
+} from './ordering-schema.js';
 import type { OpenItem, Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { Json } from './json.js';
@@ -24,6 +31,8 @@ import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { OrderApprovalTable } from './approval-schema.js';
 import type { QuoteLinkTable, QuoteTable } from './quote-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
+import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
+import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
 import type { ClosingColumns } from './schema-closing.js';
 
@@ -69,6 +78,8 @@ export interface AccountTable extends ClosingColumns {
   /** Whether whoever opens it through its link confirms with a code first that it is them. */
   step_up: Generated<boolean>;
   version: Generated<number>;
+  /** What it is asked for by where its number is not to be told. */
+  handle: Generated<string>;
 }
 
 /** An unpaid invoice of an account, or a charge that is not billed yet, in its currency. */
@@ -100,7 +111,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns {
+export interface LinkTable extends SmsColumns, MoveColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -123,6 +134,8 @@ export interface LinkTable extends SmsColumns {
   tries_left: number;
   code_salt: string | null;
   code_hash: string | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked: Generated<boolean>;
   /** Proofs that were given up for another one. */
   tried: Generated<ProofMethod[]>;
   /** The number of the support case that it is proven by. */
@@ -252,26 +265,6 @@ export interface PhoneLineTable {
   changed_by: string | null;
 }
 
-export interface OrderTable {
-  id: string;
-  number: string;
-  account_id: string;
-  link_id: string;
-  state: OrderState;
-  placed_at: string;
-  placed_by: string;
-  monthly_amount: number;
-  once_amount: number;
-  currency: string;
-  terms_version: string;
-  configuration: Json<unknown>;
-  contact: Json<unknown>;
-  /** Who gets the messages about the account, where that is not the contact. */
-  owner: Json<unknown> | null;
-  /** Who has approved it, where somebody had to. */
-  approved_by: ColumnType<string | null, string | undefined, string | null>;
-}
-
 export interface IdempotencyTable {
   /** The person who writes, or `open` for a write without a session. */
   tenant: string;
@@ -332,6 +325,7 @@ export interface Schema {
   account: AccountTable;
   contract: ContractTable;
   person: PersonTable;
+  membership: MembershipTable;
   credential: CredentialTable;
   second_factor: SecondFactorTable;
   sms_log: SmsLogTable;
@@ -350,6 +344,8 @@ export interface Schema {
   access_grant: GrantTable;
   phone_line: PhoneLineTable;
   product_order: OrderTable;
+  order_handoff: OrderHandoffTable;
+  signing_key: SigningKeyTable;
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;
@@ -367,6 +363,9 @@ export interface Schema {
   drift: DriftTable;
   parting: PartingTable;
   main_swap: MainSwapTable;
+  main_move: MainMoveTable;
+  flattening: FlatteningTable;
+  flattening_row: FlatteningRowTable;
   link_row: LinkRowTable;
   link_count: LinkCountTable;
   invoice: InvoiceTable;

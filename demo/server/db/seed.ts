@@ -10,9 +10,11 @@ import {
   type SeedAccount,
   type SeedGrant,
   type SeedLink,
+  type SeedOrder,
 } from '../../../src/backend/memory/seed.js';
 import { enter } from '../audit.js';
 import { canonical } from '../http/canonical.js';
+import { kept } from '../orders/order-step.js';
 import { hashPassword, type ScryptCost } from '../sessions/passwords.js';
 import { noted } from './annotations.js';
 import type { Database } from './connect.js';
@@ -108,11 +110,18 @@ async function plantWorld(
   await insertAll(
     db,
     'person',
-    seed.people.map(({ accountId, role, secondFactor: _, ...person }) => ({
+    seed.people.map(({ accountId, role, secondFactor: _, administers: _others, ...person }) => ({
       ...person,
       account_id: accountId,
       demo_role: role,
     })),
+  );
+  await insertAll(
+    db,
+    'membership',
+    seed.people.flatMap(({ id, administers = [] }) =>
+      administers.map((account) => ({ person_id: id, account_id: account })),
+    ),
   );
   const ready = seed.people.filter(({ role }) => role !== null);
   const passwords = await Promise.all(ready.map(() => hashPassword(DEMO_PASSWORD, cost)));
@@ -186,6 +195,7 @@ async function plantWorld(
   await insertAll(db, 'invoice', invoices);
   await insertAll(db, 'invoice_account', parts);
   await issueFees(db, fees, 'site', 'kept');
+  await insertAll(db, 'product_order', (seed.orders ?? []).map(orderRow));
   for (const { at, personId, by, subject, kind, link, facts, changes } of seed.deeds ?? [])
     await enter(db, {
       at,
@@ -290,6 +300,34 @@ function linkRow(
     }),
   };
 }
+
+const orderRow = ({
+  linkId,
+  accountId,
+  placedById,
+  monthly,
+  once,
+  configuration,
+  course,
+  ...order
+}: SeedOrder) => ({
+  id: order.id,
+  number: order.number,
+  account_id: accountId,
+  link_id: linkId,
+  placed_at: order.placedAt,
+  placed_by: placedById,
+  monthly_amount: monthly.amount,
+  once_amount: once.amount,
+  currency: monthly.currency,
+  terms_version: '',
+  configuration,
+  contact: {},
+  owner: null,
+  ...kept(course),
+  course,
+  version: 1,
+});
 
 function grantRow({ people }: Seed): (grant: SeedGrant) => Planted<'access_grant'> {
   const accountOf = new Map(people.map(({ id, accountId }) => [id, accountId]));

@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../db/seed.js';
 import { sessionToken } from './cookie.js';
 import { bodyOf, requireOurPage } from './input.js';
 import { answerCase, openCases } from '../links/support.js';
+import { moveOrder, movingOrders } from '../orders/moving.js';
 import { parse } from '../../../src/domain/errors.js';
 import { STEP_UP } from '../../../src/domain/step-up.js';
 import { actorOf } from '../sessions/sessions.js';
@@ -85,6 +86,13 @@ export function demoRoutes(world: World): Hono {
     const { answer } = parse(CaseAnswer, await bodyOf(c));
     await answerCase(world, c.req.param('number'), answer);
     return c.body(null, 204);
+  });
+
+  /** Orders on their way, and what the provider does next for one of them, without waiting for its time. */
+  routes.get('/orders', async (c) => c.json({ items: await movingOrders(world) }));
+  routes.post('/orders/:number', async (c) => {
+    requireOurPage(c);
+    return c.json({ moved: await moveOrder(world, c.req.param('number')) });
   });
 
   /** Letters on paper, which no server could show: the codes that the account at work was sent. */

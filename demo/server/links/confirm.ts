@@ -11,6 +11,7 @@ import { KeptRefusal } from '../http/problem.js';
 import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { attach, invoiceOnlyLink, obstacleOf, step } from './change.js';
+import { linkElsewhere } from './move-case.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { requireOpen } from './request-limits.js';
 import { situationOf } from './situation.js';
@@ -25,8 +26,10 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   const account = await accountOf(call, link);
   const { view } = (await accountViews(db, [account.id], time)).get(account.id)!;
   const situation = await situationOf(call, link, account);
+  const elsewhere = (await linkElsewhere(db, account.id, link.main_id)) !== undefined;
   return {
-    candidate: masked(view),
+    candidate: masked(view, link.proof),
+    ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
   };
@@ -43,7 +46,10 @@ export async function confirmLink(call: Call, input: { link: string; version: st
   const main = accounts.get(link.main_id)!;
   const account = accounts.get(link.account_id)!;
   requireRunning(main);
+  if (link.flattening_id !== null) throw new BackendError('is-main');
   const obstacle = await obstacleOf(db, main, account);
+  // It can be asked to move.
+  if (obstacle === 'has-other-main') throw new BackendError(obstacle);
   if (obstacle) {
     await step(call, link, { state: 'failed', refusal: obstacle, ended_at: now, expires_at: null });
     await record(call, actor, {

@@ -8,13 +8,17 @@ import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
+import { moveOrders } from '../orders/moving.js';
+import { orderWhatIsLate } from '../shop/ordering.js';
 import { expireApprovals } from '../orders/approval-step.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { closable, closeForGood } from './closed.js';
 import { contractsDue, contractTakesEffect } from './contract-payer.js';
 import { end } from './detach.js';
+import { workOnFlattenings } from './flattening-work.js';
 import { takeEffect } from './payer.js';
+import { settleMoves } from './move-step.js';
 import { settleSwaps } from './swap-step.js';
 import { tellWhichRequestsEnd } from './request-ends.js';
 import { payerChangeOf } from './views.js';
@@ -23,7 +27,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
+ * last day is over, lets orders go on, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
  * reopened in time, and tells of grants and requests that end soon and of invoices that are not paid in time. Looked after before
  * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
@@ -39,18 +43,29 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     due: boolean;
     closing: boolean;
     swaps: boolean;
+    moves: boolean;
+    flattenings: boolean;
     approvals: boolean;
     ending: boolean;
     requests: boolean;
     invoices: boolean;
+    orders: boolean;
+    late: boolean;
   }>`select
-    exists (select 1 from link where state in (${OPEN_STATES}) and expires_at <= ${now})
+    exists (select 1 from order_handoff where places_at <= ${now}) as late,
+    exists (select 1 from product_order where next_at <= ${now}) as orders,
+    exists (select 1 from link where state in (${OPEN_STATES}) and move_id is null and flattening_id is null
+      and expires_at <= ${now})
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
     or exists (select 1 from link where payer_change_on <= ${today})
     or exists (select 1 from contract where change_on <= ${today}) as due,
     exists (select 1 from account where status = 'closing' and closes_on <= ${today}) as closing,
     exists (select 1 from main_swap where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
+    exists (select 1 from main_move where state = 'proposed' and expires_at <= ${now})
+    or exists (select 1 from main_move where state = 'planned' and "on" <= ${today}) as moves,
+    exists (select 1 from flattening where state in ('listed', 'proposed') and expires_at <= ${now})
+    or exists (select 1 from flattening where state = 'running') as flattenings,
     exists (select 1 from order_approval where state = 'waiting' and expires_at <= ${now}) as approvals,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
@@ -59,9 +74,13 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
   );
+  if (rows[0]?.late) await orderWhatIsLate(world, now);
+  if (rows[0]?.orders) await moveOrders(world, { now, time });
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.requests) await tellWhichRequestsEnd(world);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
+  if (rows[0]?.moves) await settleMoves(world, { now, time, today });
+  if (rows[0]?.flattenings) await workOnFlattenings(world, { now, time });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
   if (rows[0]?.approvals) await expireApprovals(world, now);
@@ -82,7 +101,13 @@ async function settleLinks(world: World, { now, time, today }: Moment): Promise<
       .selectAll()
       .where((where) =>
         where.or([
-          where.and([where('state', 'in', OPEN), where('expires_at', '<=', now)]),
+          // A request that became a move ends as that does.
+          where.and([
+            where('state', 'in', OPEN),
+            where('move_id', 'is', null),
+            where('flattening_id', 'is', null),
+            where('expires_at', '<=', now),
+          ]),
           where.and([where('state', '=', 'detach-scheduled'), where('detach_on', '<=', today)]),
           where('payer_change_on', '<=', today),
         ]),

@@ -129,6 +129,7 @@ export async function ask(call: Call, link: LinkRecord, code: string): Promise<v
       break;
     case 'sign-in':
     case 'credentials':
+    case 'own-account':
     case null:
   }
 }
@@ -137,7 +138,8 @@ export async function changeProof(call: Call, { link: id, proof, scopes }: Chang
   const { db, actor, now, time } = call;
   const link = await ownLink(call, id);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
-  if (link.state === 'confirm') throw new BackendError('request-answered');
+  if (link.state === 'confirm' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('request-answered');
   requireOffered(call, proof, scopes, link);
   await requireRoom(call, link.typed_key);
   if (link.proof === 'owner-consent') await withdrawQuestion(call, link);
@@ -207,7 +209,9 @@ export async function proven(
 ): Promise<LinkRecord> {
   const { db, now } = call;
   const accounts = await holdAccounts(call, [link.main_id, link.account_id]);
-  const obstacle = await obstacleOf(db, accounts.get(link.main_id)!, accounts.get(link.account_id)!);
+  const rule = await obstacleOf(db, accounts.get(link.main_id)!, accounts.get(link.account_id)!);
+  // It can be asked to move.
+  const obstacle = rule === 'has-other-main' ? undefined : rule;
   const used = { code_hash: null, code_salt: null };
   const stepped = await step(
     call,

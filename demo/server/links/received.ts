@@ -1,5 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
-import { OPEN, type ReceivedRequest } from '../../../src/domain/link.js';
+import { OPEN, type AcceptRequestInput, type ReceivedRequest } from '../../../src/domain/link.js';
+import { consequencesOfMoving, moveObstacles } from '../../../src/domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS } from '../../../src/domain/rules.js';
 import { foreignDomain } from '../../../src/domain/foreign-domain.js';
 import type { Items } from '../../../src/backend/backend.js';
@@ -10,6 +11,8 @@ import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
 import { obstacleOf as ruleAgainst, step } from './change.js';
+import { canShow, showAccounts } from './flattening.js';
+import { linkElsewhere, moveSituation } from './move-case.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 
@@ -29,8 +32,33 @@ async function obstacleOf({ db, actor }: Call, link: LinkRecord): Promise<Receiv
 
 const versionOf = (link: LinkRecord): string => `r${link.state_version}`;
 
+/** What accepting it means for an account that belongs to another main account; undefined: it belongs to none. */
+async function moving(
+  call: Call,
+  link: LinkRecord,
+): Promise<
+  | (Pick<ReceivedRequest, 'consequences' | 'obstacle'> & {
+      from: string;
+      moves: NonNullable<ReceivedRequest['moves']>;
+    })
+  | undefined
+> {
+  const { db, actor } = call;
+  const from = await linkElsewhere(db, actor.account.id, link.main_id);
+  if (!from || link.state !== 'pending') return undefined;
+  const situation = await moveSituation(call, link, from);
+  const [code] = moveObstacles(situation);
+  return {
+    from: from.main_id,
+    moves: { from: refOf(await accountById(db, from.main_id)), on: situation.on },
+    consequences: consequencesOfMoving(situation, 'account'),
+    obstacle: code ? { code } : null,
+  };
+}
+
 async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
   const { db, actor } = call;
+  const move = await moving(call, link);
   const requester = await db
     .selectFrom('person')
     .select(['name', 'email'])
@@ -46,8 +74,11 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     scopes: link.scopes,
     requestedAt: link.requested_at,
     expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
-    consequences: consequencesOfLinking(await situationOf(call, link, actor.account)),
-    obstacle: link.state === 'pending' ? await obstacleOf(call, link) : null,
+    consequences: move?.consequences ?? consequencesOfLinking(await situationOf(call, link, actor.account)),
+    obstacle: move ? move.obstacle : link.state === 'pending' ? await obstacleOf(call, link) : null,
+    moves: move?.moves ?? null,
+    canShow:
+      link.state === 'pending' && actor.account.role === 'main' && (await canShow(db, actor.account.id)),
     foreignDomain: foreignDomain(requester.email, actor.account.contact_email),
   };
 }
@@ -61,6 +92,8 @@ export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRe
     .where('account_id', '=', actor.account.id)
     .where('proof', '=', 'owner-consent')
     .where('joined_by', '=', 'added')
+    .where('move_id', 'is', null)
+    .where('flattening_id', 'is', null)
     .where((where) =>
       where.or([
         where('state', 'in', OPEN),
@@ -97,24 +130,31 @@ async function pending(
   if (link.state === 'expired') throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.ended_at ?? '' } });
-  if (link.state !== 'pending') throw new BackendError('request-answered');
+  if (link.state !== 'pending' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('request-answered');
   requireVersion(versionOf(link), version);
   return link;
 }
 
-export async function acceptRequest(
-  call: Call,
-  input: { request: string; version: string },
-): Promise<ReceivedRequest> {
+export async function acceptRequest(call: Call, input: AcceptRequestInput): Promise<ReceivedRequest> {
   const { actor } = call;
   const link = await pending(call, input);
   await holdAccounts(call, [link.main_id, actor.account.id]);
-  const obstacle = await obstacleOf(call, link);
+  const move = await moving(call, link);
+  // Whoever agrees has seen which main account it leaves.
+  const found = move && input.from === move.from ? move.obstacle : await obstacleOf(call, link);
+  const shows =
+    found?.code === 'is-main' && input.shows === true && (await canShow(call.db, actor.account.id));
+  const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
       facts: obstacle.count === undefined ? {} : { count: obstacle.count },
     });
-  const accepted = await step(call, link, { state: 'confirm' });
+  const accepted = await step(call, link, {
+    state: 'confirm',
+    agreed_from: move?.from ?? null,
+    ...(shows && { flattening_id: await showAccounts(call, link), end_told: true }),
+  });
   const { name, customer_number: customerNumber } = actor.account;
   await tellRequester(call, link, { kind: 'request-accepted', account: { name, customerNumber } });
   await record(call, actor, {

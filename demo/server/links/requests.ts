@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import { customerNumberKey } from '../../../src/domain/customer-number.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../../src/domain/link.js';
 import { isOwnNumber } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
-import type { LinkRecord } from '../db/schema.js';
+import type { LinkRecord, LinkTable } from '../db/schema.js';
 import { newId } from '../db/seed.js';
 import { sortKey } from '../db/sort-key.js';
 import { tooEarly } from '../http/problem.js';
@@ -17,6 +18,7 @@ import { sendText } from '../mail/outbox.js';
 import { requireTexts, smsTo } from '../mail/text-message.js';
 import type { Call } from '../world.js';
 import { step } from './change.js';
+import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
 import { requireOpen, requireRoom } from './request-limits.js';
@@ -44,37 +46,55 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
     .where('number_key', '=', target)
     .executeTakeFirst();
   const { code, columns } = begun(proof, now);
-  const link = await db
-    .insertInto('link')
-    .values({
-      id: newId('l'),
-      main_id: main.id,
-      account_id: account?.id ?? null,
-      typed_number: customerNumber,
-      typed_key: target,
-      ...columns,
-      joined_by: 'added',
-      scopes,
-      message,
-      requested_at: now,
-      requested_by: actor.person.id,
-      sort_typed: sortKey(customerNumber),
-      ...sms,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const link = await insertRequest(call, {
+    account_id: account?.id ?? null,
+    typed_number: customerNumber,
+    typed_key: target,
+    ...columns,
+    scopes,
+    message,
+    ...sms,
+  });
   await ask(call, link, code);
   await text(call, link);
-  await record(call, actor, {
-    action: 'link-requested',
-    subject: link.account_id,
-    details: { link: link.id, number: customerNumber, proof, scopes },
-  });
+  await requested(call, link);
   return linkView(db, link, time);
 }
 
+type Request = Omit<
+  Insertable<LinkTable>,
+  'id' | 'main_id' | 'joined_by' | 'requested_at' | 'requested_by' | 'sort_typed'
+>;
+
+/** A request that begins now. */
+export const insertRequest = ({ db, actor, now }: Call, request: Request): Promise<LinkRecord> =>
+  db
+    .insertInto('link')
+    .values({
+      id: newId('l'),
+      main_id: actor.account.id,
+      joined_by: 'added',
+      requested_at: now,
+      requested_by: actor.person.id,
+      sort_typed: sortKey(request.typed_number),
+      ...request,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+/** Notes that somebody has asked for an account. */
+export const requested = (
+  call: Call,
+  { id, account_id, typed_number, proof, scopes }: LinkRecord,
+): Promise<unknown> =>
+  record(call, call.actor, {
+    action: 'link-requested',
+    subject: account_id,
+    details: { link: id, number: typed_number, proof, scopes },
+  });
+
 /** Tells by text message of the same: in the same words whoever the number belongs to, and whether there is an account. */
-async function text(call: Call, link: LinkRecord): Promise<void> {
+export async function text(call: Call, link: LinkRecord): Promise<void> {
   if (link.sms_to === null) return;
   const message = { kind: 'link-request-sms', main: named(call.actor.account) } as const;
   await sendText(call, link.sms_to, message, call.language, link.id);
@@ -106,7 +126,8 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   const { db, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm') throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move_id !== null || link.flattening_id !== null)
+    throw new BackendError('conflict');
   const resendAt = requestResendAt(link);
   if (resendAt === null) throw new BackendError('rate-limited', { retryAfter: 86_400 });
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
@@ -136,6 +157,11 @@ export async function cancelRequest(call: Call, input: { link: string }): Promis
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
+  if (link.flattening_id !== null) throw new BackendError('conflict');
+  if (link.move_id !== null) {
+    await withdrawMove(call, link.move_id);
+    return linkView(db, await ownLink(call, input.link), time);
+  }
   const canceled = await step(call, link, {
     state: 'canceled',
     ended_at: now,

@@ -7,6 +7,7 @@ import { waitingForApproval } from '../orders/approvals.js';
 import type { Call } from '../world.js';
 import { differences } from './charges.js';
 import { openDrift } from './drift.js';
+import { movesToAnswer } from './main-move.js';
 import { ownLink } from './own-link.js';
 import { allRows, LIVE, ranksOf } from './rows.js';
 import { countsOf } from './total.js';
@@ -34,6 +35,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     hidden: links(among(LIVE).filter(({ hidden }) => hidden)),
     accessRequests: await waitingForAccess(call),
     objections: await openObjections(call),
+    moves: await movesToAnswer(call),
     drift: await openDrift(call),
     approvals: await waitingForApproval(call),
     invoice:

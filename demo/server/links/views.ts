@@ -124,6 +124,10 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
   const accounts = await accountViews(db, linked, time);
   const kept = await keptNumbers(db, links.filter(isLinked));
   const names = await namesOf(db, [...new Set(links.map(({ requested_by }) => requested_by))]);
+  const moves = await movesOf(
+    db,
+    links.flatMap(({ move_id }) => move_id ?? []),
+  );
   return links.map((link) => {
     const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
     const account = known
@@ -144,12 +148,14 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       requestedAt: link.requested_at,
       requestedBy: names.get(link.requested_by) ?? '',
       expiresAt: isOpen(link) ? link.expires_at : null,
-      resendAt: requestResendAt(link),
+      resendAt: link.move_id === null && link.flattening_id === null ? requestResendAt(link) : null,
       triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.tries_left : null,
       linkedAt: link.linked_at,
       detachOn: link.detach_on,
       detachBy: plannedBy(link),
       endedAt: link.ended_at,
+      move: moves.get(link.move_id ?? '') ?? null,
+      flattening: link.flattening_id,
       caseNumber: isOpen(link) ? link.case_number : null,
       refusal: link.refusal,
       sms:
@@ -186,6 +192,23 @@ const told = (
 export async function linkView(db: Database, link: LinkRecord, time: number): Promise<Link> {
   const [view] = await linkViews(db, [link], time);
   return view!;
+}
+
+/** The moves that links begin or end with, by id. */
+async function movesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, NonNullable<Link['move']>>> {
+  const moves = new Map<string, NonNullable<Link['move']>>();
+  if (ids.length === 0) return moves;
+  const rows = await db
+    .selectFrom('main_move')
+    .select(['id', 'state', 'on'])
+    .where('id', 'in', ids)
+    .execute();
+  for (const { id, state, on } of rows)
+    if (state === 'proposed' || state === 'planned') moves.set(id, { id, state, on });
+  return moves;
 }
 
 async function namesOf(db: Database, ids: string[]): Promise<Map<string, string>> {

@@ -3,8 +3,10 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { swapInEnglish } from './english-swap.js';
+import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
+import { quotesInEnglish } from './english-quotes.js';
+import { isAboutOrder } from './order-message.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -13,7 +15,7 @@ import {
   date,
   full,
   isAboutClosing,
-  isAboutSwap,
+  isAboutMain,
   isAboutProof,
   lastDay,
   moment,
@@ -65,16 +67,16 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `â€
 /** What a message says in English. */
 export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
-  if (isAboutSwap(message)) return swapInEnglish(message);
+  if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
+  if (isAboutOrder(message)) return ordersInEnglish(message);
   switch (message.kind) {
-    case 'order-received':
     case 'quote-mailed':
     case 'approval-requested':
     case 'order-approved':
     case 'approval-declined':
     case 'approval-expired':
-      return ordersInEnglish(message);
+      return quotesInEnglish(message);
     case 'confirm-email':
       return {
         subject: `Please confirm your e-mail address for ${message.account.name}`,

@@ -1,63 +1,135 @@
-import { date, full, money, type OrderMessage, type Words } from './message.js';
+import type { CancelRefusal, PortingField } from '../../../src/domain/order-tracking.js';
+import { date, full, moment, type Words } from './message.js';
+import type { OrderMessage } from './order-message.js';
 
-/** What a message about an order that is not placed yet says in German. */
+const portal = { label: 'Bestellung verfolgen', path: '/' };
+
+const FIELDS: Record<PortingField, string> = {
+  company: 'Name des Inhabers',
+  street: 'Straße und Hausnummer',
+  postcode: 'Postleitzahl',
+  customerNumber: 'Kundennummer',
+  pin: 'PIN',
+  numbers: 'Rufnummern',
+};
+
+const REFUSALS: Record<CancelRefusal, string> = {
+  'work-booked': 'die Arbeiten am Anschluss bereits gebucht sind',
+  'porting-agreed': 'für die Rufnummern bereits ein Tag zugesagt ist',
+  'set-up': 'bereits alles eingerichtet ist',
+};
+
+/** What a message about an order on its way says in German. */
 export function ordersInGerman(message: OrderMessage): Words {
+  const { order, account } = message;
   switch (message.kind) {
     case 'order-received':
       return {
-        subject: `Ihre Bestellung ${message.order} ist eingegangen`,
+        subject: `Ihre Bestellung ${order} ist eingegangen`,
         paragraphs: [
-          `Vielen Dank für Ihre Bestellung. ${full(message.account)} steht bereits in Ihrer Übersicht.`,
+          `Vielen Dank für Ihre Bestellung. ${full(account)} steht bereits in Ihrer Übersicht.`,
           `Bevor Rufnummern vergeben werden, fehlen zwei Schritte: ${message.contact} bestätigt die E-Mail-Adresse mit dem Link in unserer Nachricht, und Sie geben den Code aus dem Brief ein, den wir an die Anschlussadresse schicken.`,
         ],
         link: { label: 'Zur Übersicht', path: '/' },
       };
-    case 'approval-requested':
+    case 'order-rejected':
       return {
-        subject: `${message.by} bittet Sie, eine Bestellung freizugeben: ${message.name}`,
+        subject: `Bestellung ${order} ist nicht möglich`,
         paragraphs: [
-          `${message.by} möchte einen neuen Account für ${full(message.main)} bestellen: ${message.name}, ${money(message.monthly, 'de')} monatlich und ${money(message.once, 'de')} einmalig. Das ist mehr, als eine Person allein bestellt.`,
-          message.message ? `Nachricht: „${message.message}“` : '',
-          `Nichts ist bestellt, bevor jemand, der bestellen darf, es im Portal freigegeben hat. Der Preis gilt bis ${date(message.until, 'de')}.`,
+          `An der Adresse von ${full(account)} gibt es keinen Anschluss. Es wurde nichts eingerichtet, und es wird nichts berechnet.`,
+          'Bestellen Sie mit einem anderen Produkt oder für eine andere Adresse neu.',
         ],
-        link: { label: 'Bestellung ansehen', path: '/products/subsidiaries' },
+        link: portal,
       };
-    case 'order-approved':
+    case 'order-failed':
       return {
-        subject: `Ihre Bestellung ist freigegeben: ${message.name}`,
+        subject: `Bestellung ${order} konnte nicht ausgeführt werden`,
         paragraphs: [
-          `${message.answeredBy} hat Ihre Bestellung von ${message.name} für ${full(message.main)} freigegeben; sie ist aufgegeben.`,
+          `Der Anschluss von ${full(account)} funktioniert nicht und lässt sich nicht instand setzen. Es wird nichts berechnet.`,
         ],
-        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+        link: portal,
       };
-    case 'approval-declined':
+    case 'order-line-booked':
       return {
-        subject: `Ihre Bestellung ist nicht freigegeben: ${message.name}`,
+        subject: `Am ${date(message.on, 'de')} kommt ein Techniker zu ${account.name}`,
         paragraphs: [
-          `${message.answeredBy} hat Ihre Bestellung von ${message.name} für ${full(message.main)} nicht freigegeben: „${message.message}“`,
-          'Nichts wurde bestellt. Ihre Eingaben bleiben als Entwurf erhalten.',
+          `Zur Bestellung ${order} wird am ${date(message.on, 'de')} am Anschluss von ${full(account)} gearbeitet. Bitte sorgen Sie dafür, dass jemand dort ist.`,
         ],
-        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+        link: portal,
       };
-    case 'approval-expired':
+    case 'order-cancel-asked':
       return {
-        subject: `Niemand hat Ihre Bestellung freigegeben: ${message.name}`,
+        subject: `Wir prüfen die Stornierung der Bestellung ${order}`,
         paragraphs: [
-          `Ihre Bestellung von ${message.name} für ${full(message.main)} wurde nicht rechtzeitig freigegeben. Nichts wurde bestellt. Ihre Eingaben bleiben als Entwurf erhalten, zu den Preisen von heute.`,
+          `Sie möchten die Bestellung von ${full(account)} stornieren. Wir teilen Ihnen mit, ob das noch möglich ist.`,
         ],
-        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
+        link: portal,
       };
-    case 'quote-mailed': {
-      const { number, name, monthly, once, until, by, main, token } = message;
+    case 'order-cancel-refused':
       return {
-        subject: `Angebot ${number} für ${name || 'einen neuen Account'}`,
+        subject: `Bestellung ${order} kann nicht mehr storniert werden`,
         paragraphs: [
-          `${by.name} (${by.email}) schickt Ihnen ein Angebot für einen neuen Account von ${full(main)}: ${name || 'noch ohne Namen'}, ${money(monthly, 'de')} monatlich und ${money(once, 'de')} einmalig.`,
-          message.message ? `Nachricht: „${message.message}“` : '',
-          `Noch ist nichts bestellt. Die Preise gelten bis ${date(until, 'de')}. Wer für ${main.name} bestellen darf, kann über den Link weitermachen: Alles ist ausgefüllt.`,
+          `Die Bestellung von ${full(account)} läuft weiter, weil ${message.refusal ? REFUSALS[message.refusal] : 'sie zu weit fortgeschritten ist'}.`,
         ],
-        link: { label: 'Angebot ansehen', path: `/quote#${token}` },
+        link: portal,
       };
-    }
+    case 'order-cancelled':
+      return {
+        subject: `Bestellung ${order} ist storniert`,
+        paragraphs: [
+          `Die Bestellung von ${full(account)} ist storniert. Es wird nichts berechnet, und das Konto steht nicht mehr in Ihrer Übersicht.`,
+        ],
+        link: portal,
+      };
+    case 'order-withdrawn':
+      return {
+        subject: `Der Vertrag zur Bestellung ${order} wurde widerrufen`,
+        paragraphs: [
+          `Der Vertrag von ${full(account)} ist beendet. Die Rufnummern sind freigegeben, und das Konto steht nicht mehr in der Übersicht.`,
+        ],
+        link: portal,
+      };
+    case 'withdrawal-received':
+      return {
+        subject: `Ihr Widerruf der Bestellung ${order} ist eingegangen`,
+        paragraphs: [
+          'Hiermit bestätigen wir den Eingang Ihrer Erklärung. Bitte bewahren Sie diese Bestätigung auf.',
+          `„Ich widerrufe den Vertrag zur Bestellung ${order} für ${full(account)}, aufgegeben am ${date(message.placedAt, 'de')}.“`,
+          `Erklärt von: ${message.by}\nEingegangen am: ${moment(message.at, 'de')}`,
+        ],
+      };
+    case 'porting-accepted':
+      return {
+        subject: `Ihre Rufnummern kommen am ${date(message.on, 'de')} mit`,
+        paragraphs: [
+          `${message.provider} hat zugestimmt: Die Rufnummern der Bestellung ${order} wechseln am ${date(message.on, 'de')} zu ${full(account)}.`,
+          'Bitte kündigen Sie den bisherigen Vertrag nicht selbst. Er endet mit diesem Tag.',
+        ],
+        link: portal,
+      };
+    case 'porting-refused':
+      return {
+        subject: `${message.provider} hat andere Angaben als die Bestellung ${order}`,
+        paragraphs: [
+          `${message.provider} gibt die Rufnummern von ${full(account)} noch nicht frei, weil etwas abweicht:`,
+          message.refused.map((field) => `• ${FIELDS[field]}`).join('\n'),
+          'Berichtigen Sie das im Portal. Alles Übrige geht unverändert noch einmal hinaus.',
+        ],
+        link: { label: 'Berichtigen', path: '/' },
+      };
+    case 'porting-failed':
+      return {
+        subject: `Die Rufnummern der Bestellung ${order} können nicht mitkommen`,
+        paragraphs: [
+          `${message.provider} hat die Rufnummern, die für ${full(account)} angefragt wurden, nicht mehr. Das Konto behält seine neuen Rufnummern, und alles Übrige der Bestellung läuft weiter.`,
+        ],
+        link: portal,
+      };
+    case 'porting-done':
+      return {
+        subject: `Ihre Rufnummern sind bei ${account.name} angekommen`,
+        paragraphs: [`Die Rufnummern der Bestellung ${order} gelten ab jetzt für ${full(account)}.`],
+        link: portal,
+      };
   }
 }

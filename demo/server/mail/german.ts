@@ -3,8 +3,10 @@ import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
-import { swapInGerman } from './german-swap.js';
+import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
+import { quotesInGerman } from './german-quotes.js';
+import { isAboutOrder } from './order-message.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -13,7 +15,7 @@ import {
   date,
   full,
   isAboutClosing,
-  isAboutSwap,
+  isAboutMain,
   isAboutProof,
   lastDay,
   moment,
@@ -66,16 +68,16 @@ const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `�
 /** What a message says in German. */
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
-  if (isAboutSwap(message)) return swapInGerman(message);
+  if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
+  if (isAboutOrder(message)) return ordersInGerman(message);
   switch (message.kind) {
-    case 'order-received':
     case 'quote-mailed':
     case 'approval-requested':
     case 'order-approved':
     case 'approval-declined':
     case 'approval-expired':
-      return ordersInGerman(message);
+      return quotesInGerman(message);
     case 'confirm-email':
       return {
         subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,

@@ -6,6 +6,8 @@ import type { Money } from '../../../src/domain/money.js';
 import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { LocalizedText } from '../../../src/domain/text.js';
+import type { MoveSide } from '../../../src/domain/main-move.js';
+import type { OrderMessage } from './order-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -158,10 +160,82 @@ const SWAPS: readonly string[] = [
   'main-swapped',
 ] satisfies readonly SwapMessage['kind'][];
 
-export const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+const isAboutSwap = (message: Message): message is SwapMessage => SWAPS.includes(message.kind);
+
+/** What people are written to about an account that goes from one main account to another. */
+export interface MoveMessage {
+  kind:
+    | 'move-proposed'
+    | 'move-agreed'
+    | 'move-planned'
+    | 'move-declined'
+    | 'move-canceled'
+    | 'move-expired'
+    | 'move-failed'
+    | 'moved';
+  /** Who reads it. */
+  side: MoveSide;
+  /** Without a name to the main account that asks, until the account belongs to it. */
+  account: Named;
+  /** The main account that it leaves; null: that is not told. */
+  from: Named | null;
+  to: Named;
+  on: string;
+  until: string;
+  message: string;
+  reason: string;
+}
+
+const MOVES: readonly string[] = [
+  'move-proposed',
+  'move-agreed',
+  'move-planned',
+  'move-declined',
+  'move-canceled',
+  'move-expired',
+  'move-failed',
+  'moved',
+] satisfies readonly MoveMessage['kind'][];
+
+/** What people are written to about a main account that is added with its accounts. */
+export interface FlatteningMessage {
+  kind:
+    | 'flattening-proposed'
+    | 'flattening-running'
+    | 'flattening-declined'
+    | 'flattening-canceled'
+    | 'flattening-expired'
+    | 'flattening-done'
+    | 'flattening-partly';
+  /** The main account that is to be added, and the one that asks for it. */
+  main: Named;
+  to: Named;
+  /** How many accounts it has. */
+  accounts: number;
+  message: string;
+  until: string;
+  reason: string;
+}
+
+const FLATTENINGS: readonly string[] = [
+  'flattening-proposed',
+  'flattening-running',
+  'flattening-declined',
+  'flattening-canceled',
+  'flattening-expired',
+  'flattening-done',
+  'flattening-partly',
+] satisfies readonly FlatteningMessage['kind'][];
+
+export const isAboutFlattening = (message: Message): message is FlatteningMessage =>
+  FLATTENINGS.includes(message.kind);
+const isAboutMove = (message: Message): message is MoveMessage => MOVES.includes(message.kind);
+/** Whether it is about which account is the main account of others. */
+export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage | FlatteningMessage =>
+  isAboutSwap(message) || isAboutMove(message) || isAboutFlattening(message);
+
 /** What people are written to about an order that is not placed yet. */
-export type OrderMessage =
-  | { kind: 'order-received'; order: string; account: Named; contact: string }
+export type QuoteMessage =
   | {
       kind: 'approval-requested' | 'order-approved' | 'approval-declined' | 'approval-expired';
       /** What the account is to be called. */
@@ -260,7 +334,9 @@ export type Message =
   | InvoiceMessage
   | ClosingMessage
   | SwapMessage
-  | OrderMessage
+  | MoveMessage
+  | FlatteningMessage
+  | QuoteMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | {
       kind: 'bulk-finished';
@@ -284,6 +360,7 @@ export type Message =
       side: 'account' | 'main';
     }
   | ProofMessage
+  | OrderMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

@@ -3,6 +3,7 @@ import type { CheckKind } from '../../../src/domain/account.js';
 import { newLine } from '../../../src/backend/memory/demo-parts.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { LINKED, type Link } from '../../../src/domain/link.js';
+import { verified } from '../../../src/domain/order-course.js';
 import { LETTER_CODE } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
@@ -16,6 +17,7 @@ import { send } from '../mail/outbox.js';
 import { accountById } from '../sessions/sessions.js';
 import { hashCode, isCode, newCode, newToken, tokenHash } from '../sessions/secrets.js';
 import type { Call, OpenCall, World } from '../world.js';
+import { orderStep } from './order-step.js';
 
 type Writing = { db: Database; world: World; now: string };
 
@@ -47,6 +49,7 @@ async function waitingCheck(
   const link = await ownLink(call, id);
   if (!isLinked(link) || link.account_id === null) throw new BackendError('conflict');
   const account = (await holdAccounts(call, [link.account_id])).get(link.account_id)!;
+  if (account.status !== 'awaiting-verification') throw new BackendError('conflict');
   const check = await checkOf(call.db, account.id, kind);
   if (!check || check.state === 'passed') throw new BackendError('conflict');
   return { link, account, check };
@@ -60,7 +63,10 @@ const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<Chec
     .where('kind', '=', kind)
     .executeTakeFirst();
 
-/** Marks a check as passed. With the last one the account gets its telephone numbers. */
+/**
+ * Marks a check as passed. With the last one the account gets its telephone numbers, unless somebody has to work at its
+ * line first.
+ */
 async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
   const { db, now } = call;
   await db
@@ -75,9 +81,33 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .where('account_id', '=', account.id)
     .where('state', '<>', 'passed')
     .executeTakeFirst();
-  const ready = account.status === 'awaiting-verification' && !open;
+  if (account.status !== 'awaiting-verification' || open) return changed(db, account.id);
+  if (!(await goesOn(db, account.id, now))) return activate(call, account);
+  await db
+    .updateTable('account')
+    .set({ status: 'ordered', version: sql<number>`version + 1` })
+    .where('id', '=', account.id)
+    .execute();
+}
+
+/** An order goes on once its account is checked. Tells whether somebody works at the line before it can be used. */
+async function goesOn(db: Database, accountId: string, now: string): Promise<boolean> {
+  const order = await db
+    .selectFrom('product_order')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!order || order.course.ended || order.course.verifiedAt !== null) return false;
+  const { course } = await orderStep(db, order, verified(order.course, now));
+  return course.line;
+}
+
+/** Gives an account its telephone numbers: it can be used from now on. */
+export async function activate(call: Writing, account: AccountRow): Promise<void> {
+  const { db, now } = call;
   // First the numbers: what the overview finds an account by is made of them as soon as the account changes.
-  if (ready && account.reserved.length > 0)
+  if (account.reserved.length > 0)
     await db
       .insertInto('phone_line')
       .values(
@@ -97,20 +127,11 @@ async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promis
     .updateTable('account')
     .set({
       version: sql<number>`version + 1`,
-      ...(ready && {
-        status: 'active',
-        reserved: [],
-        search_contact: searchContact(account.contact_email, account.reserved),
-      }),
+      status: 'active',
+      reserved: [],
+      search_contact: searchContact(account.contact_email, account.reserved),
     })
     .where('id', '=', account.id)
-    .execute();
-  if (!ready) return;
-  await db
-    .updateTable('product_order')
-    .set({ state: 'inProgress' })
-    .where('account_id', '=', account.id)
-    .where('state', '=', 'pending')
     .execute();
   const named = { name: account.name, customerNumber: account.customer_number };
   const message = { kind: 'account-ready', account: named, numbers: account.reserved } as const;
@@ -153,12 +174,13 @@ export async function confirmAddress(call: Call, input: { link: string; code: st
   );
 }
 
-const changed = (db: Database, accountId: string): Promise<unknown> =>
-  db
+const changed = async (db: Database, accountId: string): Promise<void> => {
+  await db
     .updateTable('account')
     .set({ version: sql<number>`version + 1` })
     .where('id', '=', accountId)
     .execute();
+};
 
 export async function resendCheck(call: Call, input: { link: string; kind: CheckKind }): Promise<Link> {
   const { db, actor, now, time } = call;

@@ -17,6 +17,8 @@ import type {
   Quote,
   QuoteInput,
 } from '../../../src/domain/order.js';
+import { newCourse } from '../../../src/backend/memory/demo-provider.js';
+import { orderStateOf } from '../../../src/domain/order-course.js';
 import { EMAIL_CODE, LETTER_CODE } from '../../../src/domain/rules.js';
 import { maskEmail } from '../../../src/domain/text.js';
 import { NOT_ANNOTATED } from '../../../src/domain/annotation.js';
@@ -40,6 +42,7 @@ import { sendCheck } from './checks.js';
 import { attachDocuments, documentProblemsOf } from './documents.js';
 import { orderOnce } from './drafts.js';
 import { offerNow } from './offer.js';
+import { kept } from './order-step.js';
 import { requireRunning } from '../links/running.js';
 import { listOrderers, quotedOnce, quoteFor, quoteStep } from './quotes.js';
 
@@ -260,10 +263,11 @@ export async function place(
   await grantToLinker(call, link);
   await orderOnce(call, input.draft, link.id, held);
   if (quote) await quoteStep(call, quote, { state: 'ordered', link_id: link.id });
+  const course = newCourse(input, product, { now, withdrawalDays: call.world.withdrawalDays });
   const order = {
     id: newId('o'),
     number: `O-${grouped(await nextNumber(db, 'order_number'))}`,
-    state: 'pending' as const,
+    state: orderStateOf(course),
     placedAt: now,
     monthly,
     once,
@@ -275,7 +279,7 @@ export async function place(
       number: order.number,
       account_id: account.id,
       link_id: link.id,
-      state: order.state,
+      ...kept(course),
       placed_at: now,
       placed_by: actor.person.id,
       monthly_amount: monthly.amount,

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
+import { MOVE_OBSTACLES } from '../../domain/main-move.js';
 import {
+  AcceptRequestInput,
   DetachInput,
   DetachPreview,
   Link,
@@ -23,6 +25,8 @@ import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
 import { Id } from '../../domain/text.js';
 import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
+import { flatteningOperations } from './flattening-operations.js';
+import { moveOperations } from './move-operations.js';
 import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
@@ -37,7 +41,9 @@ import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
 import { account, links, read, write, type Operation } from './operation.js';
 import { orderDraftOperations } from './order-draft-operations.js';
+import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
+import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
 import { quoteOperations } from './quote-operations.js';
 
@@ -108,6 +114,8 @@ export const operations = {
   ...contractOperations,
   ...orderOperations,
   ...orderDraftOperations,
+  ...orderTrackingOperations,
+  ...orderHandoffOperations,
   ...quoteOperations,
   ...approvalOperations,
   getOutcome: read(account('/outcomes/{key}'), {
@@ -181,7 +189,7 @@ export const operations = {
   }),
   acceptRequest: write(account('/received-requests/{request}/accept'), {
     summary: 'Agrees to a request',
-    input: v.object({ request: Id, version }),
+    input: AcceptRequestInput,
     output: ReceivedRequest,
     conditional: true,
     permission: 'link-accounts',
@@ -190,7 +198,7 @@ export const operations = {
       'request-expired',
       'request-withdrawn',
       'request-answered',
-      'no-main-eligible',
+      ...MOVE_OBSTACLES,
       'is-main',
       'has-other-main',
       'already-linked',
@@ -305,6 +313,8 @@ export const operations = {
   ...localOperations,
   ...closingOperations,
   ...swapOperations,
+  ...moveOperations,
+  ...flatteningOperations,
   ...driftOperations,
   ...grantOperations,
   requestAccess: write(account('/access-requests'), {

@@ -86,6 +86,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'has-secondaries': 409,
   'account-halted': 409,
   'swap-in-progress': 409,
+  'move-in-progress': 409,
   'data-access-ended': 410,
   'open-items': 409,
   'not-standalone-payment': 409,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Candidate, CandidateRequestInput } from '../../domain/candidate.js';
 import {
   BeginSignInInput,
   ChangeProofInput,
@@ -16,6 +17,33 @@ const REFUSED = ['link-not-verified', 'rate-limited', 'conflict', 'request-expir
 
 /** How authority over an account that was asked for is proven. */
 export const proofOperations = {
+  listCandidates: read(account('/candidates'), {
+    summary:
+      'Accounts that could become secondary accounts, as far as the person may know of them: those that they administer, then likely ones, masked',
+    input: v.object({}),
+    output: v.object({ items: v.array(Candidate) }),
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['no-main-eligible'],
+  }),
+  requestCandidate: write(account('/candidate-requests'), {
+    summary:
+      'Asks for one of the candidates: what the person administers is proven thereby, otherwise its owner is asked',
+    input: CandidateRequestInput,
+    output: Link,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: [
+      'no-main-eligible',
+      'account-halted',
+      'proof-not-offered',
+      'is-main',
+      'has-other-main',
+      'target-closed',
+      'target-suspended',
+      'rate-limited',
+    ],
+  }),
   listProofs: read(account('/proofs'), {
     summary: 'The proofs that are offered, for a new request or for one that waits, with what each takes',
     input: ProofsInput,

@@ -33,8 +33,8 @@ export interface Deed {
   /** Another person that it concerns. */
   who?: string;
   changes?: ActivityChange[];
-  /** Further accounts in whose history it stands. */
-  others?: readonly string[];
+  /** Further accounts in whose history it stands, each with the link that it concerns. */
+  others?: readonly { readonly account: string; readonly link: string }[];
 }
 
 /** Who does it: a person on behalf of an account, or null: nobody. */
@@ -70,7 +70,8 @@ export function enter(
     by,
     subject,
     link: link?.id ?? null,
-    readers: [...readers, ...others],
+    readers: [...new Set([...readers, ...others.map(({ account }) => account)])],
+    links: new Map(others.map(({ account, link: id }) => [account, id])),
     named: live ?? false,
     facts,
     who: who ?? null,
@@ -90,9 +91,12 @@ const keptNumbers = (world: Store, link: LinkRecord): ReadonlySet<string> =>
           .lines.flatMap((line) => (isKept(line, link.keepsAfter) ? line.number : [])),
   );
 
+/** The link that a deed concerns, for a reader. */
+const linkFor = (deed: DeedRecord, reader: string): string | null => deed.links.get(reader) ?? deed.link;
+
 /** What a reader does not see of numbers: those that another account keeps from them. */
 function keptFrom(world: Store, deed: DeedRecord, reader: string): ReadonlySet<string> {
-  const link = deed.link === null ? undefined : world.links.get(deed.link);
+  const link = world.links.get(linkFor(deed, reader) ?? '');
   return link?.mainId === reader ? keptNumbers(world, link) : new Set();
 }
 
@@ -122,8 +126,8 @@ function historyOf(context: Context, asked: ActivityNarrowing): DeedRecord[] {
       (deed) =>
         deed.readers.includes(reader) &&
         !(deed.facts.phone !== undefined && keptFrom(world, deed, reader).has(deed.facts.phone)) &&
-        (only === null || deed.link === only) &&
-        (link === undefined || deed.link === link) &&
+        (only === null || linkFor(deed, reader) === only) &&
+        (link === undefined || linkFor(deed, reader) === link) &&
         (!kinds || kinds.includes(deed.kind)) &&
         (since === undefined || Date.parse(deed.at) >= Date.parse(since)) &&
         (until === undefined || Date.parse(deed.at) < Date.parse(until)) &&
@@ -138,7 +142,7 @@ const nameOf = (world: Store, deed: DeedRecord, reader: string): string | null =
 /** A deed as its reader sees it. */
 export function activityOf(world: Store, deed: DeedRecord, reader: string): Activity {
   const { id, at, kind, by, subject, facts, who, changes } = deed;
-  const link = deed.link === null ? undefined : world.links.get(deed.link);
+  const link = world.links.get(linkFor(deed, reader) ?? '');
   const own = link?.mainId === reader ? link : undefined;
   const known = subject === reader || (own?.linkedAt ?? null) !== null;
   return {

@@ -7,8 +7,8 @@ import { tellSides } from './invoice-mails.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
 import { newLine } from './demo-parts.js';
 import type { AccountRecord, CheckRecord } from './records.js';
+import { newCheckSecret } from './secrets.js';
 import { checkResendAt, isExpired, isLinked, linkView } from './views.js';
-import { secretFor } from './secrets.js';
 import type { Store } from './store.js';
 
 /** The check of a link's account, as long as it waits. */
@@ -21,6 +21,7 @@ function waitingCheck(
   if (!isLinked(link)) throw new BackendError('conflict');
   const account = accountOf(context, link);
   const check = account.checks.find((each) => each.kind === kind);
+  if (account.status !== 'awaiting-verification') throw new BackendError('conflict');
   if (!check || check.state === 'passed') throw new BackendError('conflict');
   return { link, account, check };
 }
@@ -28,11 +29,20 @@ function waitingCheck(
 const replace = (account: AccountRecord, check: CheckRecord): CheckRecord[] =>
   account.checks.map((each) => (each.kind === check.kind ? check : each));
 
-/** Marks a check as passed. With the last one the account gets its telephone numbers. */
+/**
+ * Marks a check as passed. With the last one the account gets its telephone numbers, unless somebody has to work at its
+ * line first.
+ */
 function pass(world: Store, account: AccountRecord, check: CheckRecord): void {
   const checks = replace(account, { ...check, state: 'passed' });
   world.changeAccount(account, { checks });
   if (account.status !== 'awaiting-verification' || checks.some(({ state }) => state !== 'passed')) return;
+  if (world.orders.verified(account.id, world.now)) world.changeAccount(account, { status: 'ordered' });
+  else activate(world, account);
+}
+
+/** Gives an account its telephone numbers: it can be used from now on. */
+export function activate(world: Store, account: AccountRecord): void {
   const digits = account.id.slice(2);
   const lines = account.reserved.map((number, index) => ({
     ...newLine(`n-${digits}-${index + 1}`, number, account.location, {
@@ -77,7 +87,7 @@ export function resendCheck(context: Context, input: { link: string; kind: Check
     state: 'sent',
     sentAt: now,
     sends: check.sends + 1,
-    secret: secretFor(world.random, check.kind),
+    secret: newCheckSecret(world.random, check.kind),
     triesLeft: check.kind === 'address' ? LETTER_CODE.tries : null,
   };
   world.changeAccount(account, { checks: replace(account, renewed) });

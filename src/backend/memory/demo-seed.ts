@@ -9,6 +9,7 @@ import { demoActivity } from './demo-activity.js';
 import { demoContracts } from './demo-contracts.js';
 import { demoInvoices, demoReferences, ownInvoices, plainInvoices } from './demo-invoices.js';
 import { largeGroup } from './demo-large.js';
+import { demoOrders } from './demo-orders.js';
 import {
   accountId,
   digits,
@@ -161,7 +162,10 @@ function people(time: Timeline): SeedPerson[] {
   const since = time.ago(900);
   const colleague: Permission[] = ['view-accounts', 'open-accounts', 'manage-forwarding'];
   return [
-    person(OWNER, 'Anna Petersen', 'anna.petersen@nordlicht.example', MAIN, since, 'main-owner'),
+    {
+      ...person(OWNER, 'Anna Petersen', 'anna.petersen@nordlicht.example', MAIN, since, 'main-owner'),
+      administers: [accountId('K-210 450'), accountId('K-210 460')],
+    },
     person(
       'p-jonas-weber',
       'Jonas Weber',
@@ -247,6 +251,7 @@ function people(time: Timeline): SeedPerson[] {
       since,
       'taken-owner',
     ),
+    person('p-ida-holm', 'Ida Holm', 'lager@nordlicht.example', accountId('K-210 470'), since),
     person('p-rita-taunus', 'Rita Engel', 'rita.engel@taunus.example', accountId('K-500 000'), since),
   ];
 }
@@ -271,6 +276,28 @@ function others(time: Timeline): SeedAccount[] {
       name: 'Café Morgenrot',
       location: at('Kastanienallee 85', '10435', 'Berlin'),
       contactEmail: 'sofia@morgenrot.example',
+    }),
+    standAlone(time, {
+      customerNumber: 'K-210 450',
+      name: 'Nordlicht Events GmbH',
+      location: at('Große Bleichen 21', '20354', 'Hamburg'),
+      contactEmail: 'events@nordlicht.example',
+    }),
+    standAlone(
+      time,
+      {
+        customerNumber: 'K-210 460',
+        name: 'Ostsee Pop-up UG',
+        location: at('Am Markt 8', '18055', 'Rostock'),
+        contactEmail: 'hallo@ostsee-popup.example',
+      },
+      { status: 'suspended' },
+    ),
+    standAlone(time, {
+      customerNumber: 'K-210 470',
+      name: 'Nordlicht Lagerhaus',
+      location: at('Pollhornweg 12', '21107', 'Hamburg'),
+      contactEmail: 'lager@nordlicht.example',
     }),
     standAlone(time, {
       customerNumber: 'K-500 000',
@@ -362,6 +389,7 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       by: 'Anna Petersen',
     })),
     deeds: demoActivity(time, MAIN, group),
+    orders: demoOrders(time),
     invoices: [
       ...demoInvoices(time, MAIN, group),
       ...ownInvoices(time, group, 3),

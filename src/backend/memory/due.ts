@@ -1,12 +1,15 @@
 import { statusChange } from '../../domain/activity-changes.js';
 import { REQUEST_ENDING_DAYS } from '../../domain/rules.js';
 import { note } from './activity.js';
+import { workOnFlattenings } from './flattening-work.js';
 import { linkOf, tellOfLife } from './closing.js';
 import { contractsTakeEffect } from './contracts.js';
 import { end } from './detaching.js';
 import { tellWhatEnds } from './grants.js';
 import { remindOfInvoices } from './invoice-mails.js';
+import { moveWhatIsDue } from './main-move-step.js';
 import { swapWhatIsDue } from './main-swap.js';
+import { moveOrders } from './order-tracking.js';
 import { issueWhatIsDue } from './issuing.js';
 import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
@@ -15,16 +18,20 @@ import { isLinked, isOpen } from './views.js';
 
 /**
  * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
+ * is over, lets orders go on and others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
  * that are not paid in time.
  */
 export function endWhatIsDue(world: Store): void {
   issueWhatIsDue(world);
   remindOfInvoices(world);
+  moveOrders(world);
   tellWhatEnds(world);
   tellWhichRequestsEnd(world);
+  moveWhatIsDue(world);
   for (const link of world.due()) {
     const subject = link.accountId;
+    // A request that became a move ends as that does.
+    if (isOpen(link) && (link.move || link.flattening)) continue;
     if (isOpen(link)) {
       world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
       note(world, null, { kind: 'link-request-expired', subject, link });
@@ -37,6 +44,7 @@ export function endWhatIsDue(world: Store): void {
       contractsTakeEffect(world, link);
     } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
+  workOnFlattenings(world);
   swapWhatIsDue(world);
   expireApprovals(world);
   closeWhatIsDue(world);

@@ -21,6 +21,7 @@ import { upcomingTotal } from './invoicing.js';
 import { allOf, pageOf, visible } from './paging.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
+import { movesToAnswer } from './main-move.js';
 import { isLinked, knownAccount, linkView, payerOf, seenLines, standingOfLink } from './views.js';
 
 export const getLink = (context: Context, { link }: { link: string }): Link =>
@@ -69,6 +70,7 @@ export function getSummary(context: Context): Summary {
     hidden: linked.filter(({ hidden }) => hidden).length,
     accessRequests: waitingForAccess(context),
     objections: openObjections(context),
+    moves: movesToAnswer(context),
     drift: openDrift(context),
     approvals: waitingForApproval(context),
     invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,

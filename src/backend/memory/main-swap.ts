@@ -33,7 +33,7 @@ const isUnderWay = ({ state }: SwapRecord): boolean => SWAP_OPEN.includes(state)
 
 /** The swaps that an account is part of, the newest last. */
 const swapsOf = (world: Store, accountId: string): SwapRecord[] =>
-  [...world.swaps.values()].filter(({ fromId, toId }) => fromId === accountId || toId === accountId);
+  [...world.plans.swaps.values()].filter(({ fromId, toId }) => fromId === accountId || toId === accountId);
 
 const linked = (world: Store, mainId: string): LinkRecord[] => world.linksOf(mainId).filter(isLinked);
 
@@ -162,7 +162,7 @@ export function proposeSwap(context: Context, input: ProposeSwapInput): MainSwap
     obstacle: null,
     revision: 1,
   };
-  world.swaps.set(swap.id, swap);
+  world.plans.swaps.set(swap.id, swap);
   tell(world, swap, 'swap-proposed');
   noteSwap(world, context, swap, 'swap-proposed');
   return view(world, swap, account.id);
@@ -221,7 +221,7 @@ export function cancelSwap(context: Context, input: SwapInput): MainSwap {
 /** Ends proposals that nobody has answered, and carries out what was agreed to when its day has come. */
 export function swapWhatIsDue(world: Store): void {
   const today = world.now.slice(0, 10);
-  for (const swap of world.swaps.values()) {
+  for (const swap of world.plans.swaps.values()) {
     if (swap.state === 'proposed' && swap.expiresAt && Date.parse(swap.expiresAt) <= world.time) {
       step(swap, { state: 'expired', endedAt: swap.expiresAt, expiresAt: null });
       noteSwap(world, null, swap, 'swap-expired');
@@ -250,7 +250,7 @@ function carryOut(world: Store, swap: SwapRecord): void {
     null,
     swap,
     'main-swapped',
-    others.map(({ accountId }) => accountId!),
+    others.map(({ id, accountId }) => ({ account: accountId!, link: id })),
   );
   const back: LinkRecord = {
     ...structuredClone(link),
@@ -314,7 +314,7 @@ function noteSwap(
   context: Context | null,
   { toId, linkId, on }: SwapRecord,
   kind: SwapDeed,
-  others: readonly string[] = [],
+  others: Deed['others'] = [],
 ): void {
   note(world, context, {
     kind,

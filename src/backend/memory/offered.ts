@@ -34,6 +34,19 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'remindApprovers':
     case 'getApprovalSummary':
       return capabilities.ordering && capabilities.approvals;
+    case 'listOrderHandoffs':
+    case 'beginOrderHandoff':
+    case 'finishOrderHandoff':
+    case 'leaveOrderHandoff':
+      return capabilities.orderHandoff;
+    case 'getOrder':
+    case 'cancelOrder':
+    case 'withdrawOrder':
+    case 'correctPorting':
+      return capabilities.orderTracking;
+    case 'listCandidates':
+    case 'requestCandidate':
+      return capabilities.candidates;
     case 'exportLinks':
       return capabilities.exporting;
     case 'getLinkFacets':

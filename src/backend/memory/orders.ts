@@ -19,11 +19,13 @@ import type {
   Quote,
   QuoteInput,
 } from '../../domain/order.js';
+import { orderStateOf } from '../../domain/order-course.js';
 import { LETTER_CODE } from '../../domain/rules.js';
 import { localized, maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
+import { newCourse } from './demo-provider.js';
 import { listOrderers, quotedOnce, quoteFor, orderedBy } from './kept-quotes.js';
 import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
@@ -37,7 +39,7 @@ import {
 } from './records.js';
 import { orderedOnce } from './order-drafts.js';
 import { documentProblemsOf } from './order-documents.js';
-import { newId, secretFor } from './secrets.js';
+import { newCheckSecret, newId } from './secrets.js';
 import { plain, textDocument } from './text-document.js';
 import { linkView, refOf } from './views.js';
 
@@ -115,14 +117,14 @@ function reserve({ configuration }: ReadOrder, product: Product, digits: string)
 
 function newAccount(context: Context, input: ReadOrder, product: Product, term: number): AccountRecord {
   const { world, account: main, now } = context;
-  const digits = String(600_000 + world.orders);
+  const digits = String(600_000 + world.orders.count);
   const check = (kind: CheckRecord['kind'], sentTo: string): CheckRecord => ({
     kind,
     state: 'sent',
     sentTo,
     sentAt: now,
     sends: 1,
-    secret: secretFor(world.random, kind),
+    secret: newCheckSecret(world.random, kind),
     triesLeft: kind === 'address' ? LETTER_CODE.tries : null,
   });
   const { location, contact, owner, name, monthly, invoiceAddress } = input;
@@ -251,7 +253,7 @@ export function place(
   const { world, now } = context;
   const { monthly, once, lines } = price;
   const { configuration } = input;
-  world.orders++;
+  world.orders.count++;
   const account = newAccount(context, input, product, termOf(lines));
   for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
   world.addAccount(account);
@@ -261,23 +263,24 @@ export function place(
   if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
   if (quote) orderedBy(quote, link.id);
   for (const check of account.checks) world.sendCheck(account, check);
-  const number = String(20_417 + world.orders);
-  const order = `O-${number.slice(0, -3)} ${number.slice(-3)}`;
+  const digits = String(20_417 + world.orders.count);
+  const number = `O-${digits.slice(0, -3)} ${digits.slice(-3)}`;
   note(world, context, {
     kind: 'order-placed',
     subject: account.id,
     link,
-    facts: { order, ...(quote && { quote: quote.number }) },
+    facts: { order: number, ...(quote && { quote: quote.number }) },
   });
-  return {
-    order: {
-      id: newId(world.random, 'o'),
-      number: order,
-      state: 'pending',
-      placedAt: now,
-      monthly,
-      once,
-    },
-    link: linkView(world, link),
-  };
+  const order = { id: newId(world.random, 'o'), number, placedAt: now, monthly, once };
+  const course = newCourse(input, product, { now, withdrawalDays: world.orders.withdrawalDays });
+  world.orders.add({
+    ...order,
+    linkId: link.id,
+    accountId: account.id,
+    placedById: context.person.id,
+    configuration,
+    course,
+    revision: 1,
+  });
+  return { order: { ...order, state: orderStateOf(course) }, link: linkView(world, link) };
 }

@@ -95,6 +95,7 @@ export function ask({ world, account: main, now }: Context, link: LinkRecord, ac
       break;
     case 'sign-in':
     case 'credentials':
+    case 'own-account':
     case null:
   }
 }
@@ -103,7 +104,7 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
   const { world, account: main } = context;
   const link = ownLink(context, id);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
-  if (link.state === 'confirm') throw new BackendError('request-answered');
+  if (link.state === 'confirm' || link.move || link.flattening) throw new BackendError('request-answered');
   requireOffered(context, proof, scopes, link);
   requireRoom(context, customerNumberKey(link.typedNumber));
   const account = link.accountId === null ? undefined : accountOf(context, link);
@@ -151,7 +152,9 @@ export function failed(context: Context, link: LinkRecord): BackendError {
 /** What is proven waits for the main account's own confirmation, unless a rule forbids it. */
 export function proven(world: Store, by: Context | null, link: LinkRecord): void {
   const account = world.account(link.accountId!);
-  const obstacle = linkObstacle(world.placeOf(world.account(link.mainId)), world.placeOf(account));
+  const rule = linkObstacle(world.placeOf(world.account(link.mainId)), world.placeOf(account));
+  // It can be asked to move.
+  const obstacle = rule === 'has-other-main' && world.capabilities.moving ? undefined : rule;
   world.changeLink(
     link,
     obstacle

@@ -1,11 +1,15 @@
 import { BackendError } from '../../domain/errors.js';
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { AcceptRequestInput, ReceivedRequest } from '../../domain/link.js';
+import { consequencesOfMoving, moveObstacles } from '../../domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS, linkObstacle } from '../../domain/rules.js';
 import { foreignDomain } from '../../domain/foreign-domain.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import type { LinkRecord } from './records.js';
+import { canShow, showAccounts } from './flattening.js';
+import { linkElsewhere } from './main-move.js';
+import { moveSituation } from './main-move-step.js';
 import { isOpen, refOf, situationOf } from './views.js';
 
 const DAY = 86_400_000;
@@ -19,8 +23,31 @@ function obstacleOf({ world, account }: Context, link: LinkRecord): ReceivedRequ
 
 const versionOf = ({ stateRevision }: LinkRecord): string => `r${stateRevision}`;
 
+/** What accepting it means for an account that belongs to another main account; undefined: it belongs to none. */
+function moving(
+  { world, account }: Context,
+  link: LinkRecord,
+):
+  | (Pick<ReceivedRequest, 'consequences' | 'obstacle'> & {
+      from: LinkRecord;
+      moves: NonNullable<ReceivedRequest['moves']>;
+    })
+  | undefined {
+  const from = world.capabilities.moving ? linkElsewhere(world, account, link.mainId) : undefined;
+  if (!from || link.state !== 'pending') return undefined;
+  const situation = moveSituation(world, link, from);
+  const [code] = moveObstacles(situation);
+  return {
+    from,
+    moves: { from: refOf(world.account(from.mainId)), on: situation.on },
+    consequences: consequencesOfMoving(situation, 'account'),
+    obstacle: code ? { code } : null,
+  };
+}
+
 function view(context: Context, link: LinkRecord): ReceivedRequest {
   const { world, account } = context;
+  const move = moving(context, link);
   const requester = world.people.get(link.requestedById)!;
   return {
     id: link.id,
@@ -32,8 +59,10 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     scopes: link.scopes,
     requestedAt: link.requestedAt,
     expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
-    consequences: consequencesOfLinking(situationOf(world, link, account)),
-    obstacle: link.state === 'pending' ? obstacleOf(context, link) : null,
+    consequences: move?.consequences ?? consequencesOfLinking(situationOf(world, link, account)),
+    obstacle: move ? move.obstacle : link.state === 'pending' ? obstacleOf(context, link) : null,
+    moves: move?.moves ?? null,
+    canShow: link.state === 'pending' && world.roleOf(account) === 'main' && canShow(world, account.id),
     foreignDomain: foreignDomain(requester.email, account.contactEmail),
   };
 }
@@ -42,6 +71,8 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
 const isAsked = (context: Context, link: LinkRecord): boolean =>
   link.proof === 'owner-consent' &&
   link.joinedBy === 'added' &&
+  !link.move &&
+  !link.flattening &&
   (isOpen(link) ||
     (['declined', 'canceled', 'expired', 'failed'].includes(link.state) &&
       context.world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY));
@@ -66,23 +97,26 @@ function pending(
   if (link.state === 'expired') throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.endedAt ?? '' } });
-  if (link.state !== 'pending') throw new BackendError('request-answered');
+  if (link.state !== 'pending' || link.move || link.flattening) throw new BackendError('request-answered');
   requireVersion(versionOf(link), version);
   return link;
 }
 
-export function acceptRequest(
-  context: Context,
-  input: { request: string; version: string },
-): ReceivedRequest {
+export function acceptRequest(context: Context, input: AcceptRequestInput): ReceivedRequest {
   const { world, account } = context;
   const link = pending(context, input);
-  const obstacle = obstacleOf(context, link);
+  const move = moving(context, link);
+  // Whoever agrees has seen which main account it leaves.
+  const seen = move && input.from === move.from.mainId;
+  const found = seen ? move.obstacle : obstacleOf(context, link);
+  const shows = found?.code === 'is-main' && input.shows === true && canShow(world, account.id);
+  const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
       facts: obstacle.count === undefined ? {} : { count: obstacle.count },
     });
-  world.changeLink(link, { state: 'confirm' });
+  world.changeLink(link, { state: 'confirm', agreedFrom: move?.from.mainId ?? null });
+  if (shows) showAccounts(context, link);
   tellRequester(context, link, 'request-accepted', account.name);
   const facts = { proof: 'owner-consent', scopes: link.scopes } as const;
   note(world, context, { kind: 'link-request-accepted', subject: account.id, link, facts });

@@ -15,6 +15,8 @@ import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
+import type { FlatteningDeed, MoveDeed } from './main-plans.js';
+import type { OrderMail } from './order-book.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -88,6 +90,8 @@ export interface LinkRecord
     InvoiceReferences,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
+  /** It was asked for as a likely account, whose number the main account does not know. */
+  picked?: boolean;
   /** The account itself has planned to leave. */
   leaving: boolean;
   /** What the account keeps from the main account's people, and whether it has paused their work. */
@@ -106,6 +110,12 @@ export interface LinkRecord
   revision: number;
   /** Counts changes of state alone: the version that the asked owner sees. */
   stateRevision: number;
+  /** The move that it begins or ends with, while that is under way. */
+  move?: string | null;
+  /** The flattening that it asked for, while that is under way. */
+  flattening?: string | null;
+  /** The main account that its owner has agreed to leave, as they saw it. */
+  agreedFrom?: string | null;
   sends: number;
   sentAt: string;
   /** Whether both sides were told that the request ends soon. */
@@ -183,8 +193,9 @@ export interface DeedRecord {
   /** The account that it was done to. */
   subject: string | null;
   link: string | null;
-  /** The accounts in whose history it stands. */
+  /** The accounts in whose history it stands, and the links that it concerns for those that have another one. */
   readers: readonly string[];
+  links: ReadonlyMap<string, string>;
   /** Whether both sides knew each other's people by then. */
   named: boolean;
   facts: ActivityFacts;
@@ -277,10 +288,13 @@ export type MailKind =
   | 'swap-expired'
   | 'swap-failed'
   | 'main-swapped'
+  | MoveDeed
+  | FlatteningDeed
   | 'bulk-finished'
   | 'leaving-scheduled'
   | 'leaving-undone'
-  | 'left';
+  | 'left'
+  | OrderMail;
 
 /** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {

@@ -23,9 +23,11 @@ import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
 import { link as linkAccounts, tellLinked } from './linking.js';
+import { linkElsewhere, takeBack } from './main-move.js';
 import { AS_EVER } from './payer-changing.js';
-import { NOTHING_WITHHELD, USUAL_DELIVERY, type LinkRecord } from './records.js';
+import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
 import { isMobile } from './mobile.js';
+import type { Store } from './store.js';
 import { newCode, newId } from './secrets.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import { requireOpen, requireRoom } from './request-limits.js';
@@ -34,7 +36,7 @@ import { isLinked, isOpen, linkView, situationOf, versionOf } from './views.js';
 const DAY = 86_400_000;
 
 /** Writes to the number that was given, whether there is such an account or not: the message tells nothing of it. */
-function text(context: Context, phone: string): NonNullable<LinkRecord['sms']> {
+export function text(context: Context, phone: string): NonNullable<LinkRecord['sms']> {
   const { world, person, account: main, now } = context;
   const within = world.smsLog.filter(({ at }) => world.time - at < DAY);
   const refuseAfter = (limit: number, entries: typeof within) => {
@@ -60,37 +62,34 @@ function requireTexts({ world }: Context, phone: string | undefined, proof: Link
     throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
 }
 
-export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
-  const { world, account: main, person, now } = context;
-  const { customerNumber, scopes, proof, message, phone } = input;
-  if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
-  requireRunning(main);
-  requireOffered(context, proof, scopes);
-  requireTexts(context, phone, proof);
-  if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
-  const target = customerNumberKey(customerNumber);
-  const mine = world.linksOf(main.id);
-  const account = world.accountByNumber(customerNumber);
-  const linked =
-    account &&
-    mine.find(
-      (each) => isLinked(each) && each.accountId === account.id && each.joinedBy !== 'collective-invoice',
-    );
-  if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
-  const asked = mine.find((each) => isOpen(each) && customerNumberKey(each.typedNumber) === target);
-  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
-  requireRoom(context, target);
-  const sms = phone === undefined ? null : text(context, phone);
+/** The link that joins an account to a main account by more than the collective invoice. */
+const linkedTo = (links: readonly LinkRecord[], account: AccountRecord): LinkRecord | undefined =>
+  links.find(
+    (each) => isLinked(each) && each.accountId === account.id && each.joinedBy !== 'collective-invoice',
+  );
+
+/** Whether a main account has an account, or has asked for it. */
+export function isRequestedOrLinked(world: Store, main: AccountRecord, account: AccountRecord): boolean {
+  const links = world.linksOf(main.id);
+  return (
+    linkedTo(links, account) !== undefined ||
+    links.some((each) => isOpen(each) && each.accountId === account.id)
+  );
+}
+
+type Begun = Pick<
+  LinkRecord,
+  'accountId' | 'typedNumber' | 'picked' | 'scopes' | 'message' | 'sms' | keyof ReturnType<typeof begun>
+>;
+
+/** A request that begins now. */
+export function newRequest({ world, account: main, person, now }: Context, request: Begun): LinkRecord {
   const link: LinkRecord = {
     id: newId(world.random, 'l'),
     mainId: main.id,
-    accountId: account?.id ?? null,
-    typedNumber: customerNumber,
-    ...begun(context, proof, account),
+    ...request,
     joinedBy: 'added',
-    scopes,
     tried: [],
-    message,
     requestedAt: now,
     requestedById: person.id,
     linkedAt: null,
@@ -104,11 +103,40 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     ...NO_REFERENCES,
     revision: 1,
     stateRevision: 1,
-    sms,
     refusal: null,
     last: null,
   };
   world.addLink(link);
+  return link;
+}
+
+export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
+  const { world, account: main } = context;
+  const { customerNumber, scopes, proof, message, phone } = input;
+  if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
+  requireRunning(main);
+  requireOffered(context, proof, scopes);
+  requireTexts(context, phone, proof);
+  if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
+  const target = customerNumberKey(customerNumber);
+  const mine = world.linksOf(main.id);
+  const account = world.accountByNumber(customerNumber);
+  const linked = account && linkedTo(mine, account);
+  if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
+  const asked = mine.find(
+    (each) => isOpen(each) && !each.picked && customerNumberKey(each.typedNumber) === target,
+  );
+  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
+  requireRoom(context, target);
+  const link = newRequest(context, {
+    accountId: account?.id ?? null,
+    typedNumber: customerNumber,
+    picked: false,
+    ...begun(context, proof, account),
+    scopes,
+    message,
+    sms: phone === undefined ? null : text(context, phone),
+  });
   if (account) ask(context, link, account);
   const facts = { number: customerNumber, proof, scopes };
   note(world, context, { kind: 'link-requested', subject: link.accountId, link, facts });
@@ -119,7 +147,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
   const { world, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, 'conflict');
-  if (link.state === 'confirm') throw new BackendError('conflict');
+  if (link.state === 'confirm' || link.move || link.flattening) throw new BackendError('conflict');
   const resendAt = resendAtOf(link);
   if (resendAt === null) throw new BackendError('rate-limited');
   if (world.time < Date.parse(resendAt)) throw tooEarly(context, Date.parse(resendAt));
@@ -149,6 +177,12 @@ export function cancelRequest(context: Context, input: { link: string }): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
+  const move = link.move ? world.plans.moves.get(link.move) : undefined;
+  if (link.flattening) throw new BackendError('conflict');
+  if (move) {
+    takeBack(context, move, 'new');
+    return linkView(world, link);
+  }
   world.changeLink(link, { state: 'canceled', endedAt: now, expiresAt: null });
   const canceled = { number: link.typedNumber };
   note(world, context, { kind: 'link-request-canceled', subject: link.accountId, link, facts: canceled });
@@ -164,8 +198,10 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
   if (link.state !== 'confirm') throw new BackendError('conflict');
   const account = accountOf(context, link);
   const situation = situationOf(world, link, account);
+  const elsewhere = world.capabilities.moving && linkElsewhere(world, account, link.mainId) !== undefined;
   return {
-    candidate: masked(account),
+    candidate: masked(account, link.proof),
+    ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
   };
@@ -179,8 +215,11 @@ export function confirmLink(context: Context, input: { link: string; version: st
   if (link.state !== 'confirm') throw new BackendError('conflict');
   requireVersion(versionOf(world, link), input.version);
   requireRunning(main);
+  if (link.flattening) throw new BackendError('is-main');
   const account = accountOf(context, link);
   const obstacle = linkObstacle(world.placeOf(main), world.placeOf(account));
+  // It can be asked to move.
+  if (obstacle === 'has-other-main' && world.capabilities.moving) throw new BackendError(obstacle);
   if (obstacle) {
     world.changeLink(link, { state: 'failed', refusal: obstacle, endedAt: now, expiresAt: null });
     note(world, context, {

@@ -84,11 +84,36 @@ import {
 } from './order-approvals.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
+import {
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  listOrderHandoffs,
+} from './order-handoff.js';
+import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
+import {
+  acceptFlattening,
+  cancelFlattening,
+  declineFlattening,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+} from './flattening.js';
+import {
+  acceptMove,
+  cancelMove,
+  declineMove,
+  getMove,
+  listMoves,
+  previewMove,
+  proposeMove,
+} from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
+import { listCandidates, requestCandidate } from './candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -144,6 +169,14 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   createOrderDraft,
   changeOrderDraft,
   discardOrderDraft,
+  listOrderHandoffs,
+  beginOrderHandoff,
+  finishOrderHandoff,
+  leaveOrderHandoff,
+  getOrder,
+  cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
+  withdrawOrder,
+  correctPorting,
   listKeptQuotes,
   getKeptQuote,
   saveQuote,
@@ -169,6 +202,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   resendCheck,
   confirmEmail,
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
+  listCandidates,
+  requestCandidate,
   resendRequest,
   cancelRequest,
   listProofs,
@@ -205,6 +240,19 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptSwap,
   declineSwap,
   cancelSwap,
+  previewMove,
+  listMoves,
+  getMove,
+  proposeMove,
+  acceptMove,
+  declineMove,
+  cancelMove,
+  getFlattening,
+  planFlattening,
+  proposeFlattening,
+  acceptFlattening,
+  declineFlattening,
+  cancelFlattening,
   previewClosing,
   suspendAccount,
   resumeAccount,

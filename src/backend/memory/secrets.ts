@@ -1,3 +1,5 @@
+import type { CheckKind } from '../../domain/account.js';
+
 /** Gives a number from 0 up to, and without, 1. */
 export type Random = () => number;
 
@@ -26,8 +28,8 @@ export const newCaseNumber = (random: Random): string =>
 /** The token of a link in a mail. */
 export const newToken = (random: Random): string =>
   pick(random, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 43);
-/** The token of the mail, or the code of the letter, that confirms an address. */
-export const secretFor = (random: Random, kind: 'email' | 'address'): string =>
+/** What is sent with the mail or letter of a check. */
+export const newCheckSecret = (random: Random, kind: CheckKind): string =>
   kind === 'email' ? newToken(random) : newCode(random, 10);
 /** What is sent to a system is signed by it: 24 bytes as base64 with the prefix of Standard Webhooks. */
 export const newSigningSecret = (random: Random): string =>

@@ -1,6 +1,7 @@
 import type { ActivityChange, ActivityFacts, ActivityKind } from '../../domain/activity.js';
 import type { AccountStatus, Check, Closing, ShownAddress, Suspension } from '../../domain/account.js';
 import type { SeedContract } from './seeded-contracts.js';
+import type { Configuration } from '../../domain/configuration.js';
 import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { FoundDrift } from '../../domain/drift.js';
 import type { HeldGrant } from '../../domain/grant.js';
@@ -10,6 +11,7 @@ import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
 import type { Offer } from '../../domain/offer.js';
 import type { Money } from '../../domain/money.js';
+import type { OrderCourse } from '../../domain/order-course.js';
 import type { OpenItem, PayerChange } from '../../domain/payer.js';
 import type { Permission } from '../../domain/person.js';
 
@@ -78,6 +80,8 @@ export interface SeedPerson {
   permissions: Permission[];
   since: string;
   role: DemoRole | null;
+  /** Other accounts that the same sign-in administers; absent: none. */
+  administers?: readonly string[];
   /** The secret of the device that shows their one-time codes, in base32; absent: they have none. */
   secondFactor?: string;
 }
@@ -176,6 +180,21 @@ export interface SeedGrant extends HeldGrant {
   since: string;
 }
 
+/** An order of an account that is linked already. */
+export interface SeedOrder {
+  id: string;
+  /** As printed in mails. */
+  number: string;
+  linkId: string;
+  accountId: string;
+  placedAt: string;
+  placedById: string;
+  monthly: Money;
+  once: Money;
+  configuration: Configuration;
+  course: OrderCourse;
+}
+
 /** A whole world of accounts, people and links, as plain data. */
 export interface Seed {
   accounts: SeedAccount[];
@@ -188,6 +207,7 @@ export interface Seed {
   deeds?: SeedDeed[];
   /** Absent: whoever may open accounts has every role in all of them. */
   grants?: SeedGrant[];
+  orders?: SeedOrder[];
   /** What is sold; absent: what the demo sells. */
   offer?: Offer;
 }

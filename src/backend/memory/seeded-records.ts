@@ -8,10 +8,9 @@ import {
   type GrantRecord,
   type LinkRecord,
 } from './records.js';
-import { newCode } from './secrets.js';
+import { newCheckSecret, newCode } from './secrets.js';
 import { contractsOfSeed } from './seeded-contracts.js';
 import type { SeedAccount, SeedGrant, SeedLink } from './seed.js';
-import { secretFor } from './secrets.js';
 import type { Store } from './store.js';
 import { accountView } from './views.js';
 
@@ -28,7 +27,7 @@ export function recordOfAccount(world: Store, seed: SeedAccount): AccountRecord 
       sentTo,
       sentAt,
       sends: 1,
-      secret: secretFor(world.random, kind),
+      secret: newCheckSecret(world.random, kind),
       triesLeft: kind === 'address' ? (triesLeft ?? LETTER_CODE.tries) : null,
     })),
     contracts: contractsOfSeed(seed).map((contract) => ({ ...contract, revision: 1 })),

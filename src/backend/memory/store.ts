@@ -4,7 +4,6 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { LINKED, OPEN } from '../../domain/link.js';
-import type { DriftKind } from '../../domain/drift.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import type { Offer } from '../../domain/offer.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
@@ -12,6 +11,7 @@ import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
 import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
+import { acceptanceKey } from './acceptance.js';
 import type {
   AccessRequestRecord,
   AccountRecord,
@@ -29,12 +29,13 @@ import type {
   ObjectionRecord,
   PersonRecord,
   SubscriptionRecord,
-  SwapRecord,
 } from './records.js';
 import type { Receive, WorldOptions } from './world-options.js';
 import { enter } from './activity.js';
+import { MainPlans } from './main-plans.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
+import { OrderBook } from './order-book.js';
 import { KeptOrders } from './kept-orders.js';
 import { seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
@@ -42,9 +43,6 @@ import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.j
 import type { SignInRecord } from './sign-in-proof.js';
 import { isTimed } from './timed.js';
 import { StoredAnswers } from './stored-answers.js';
-
-/** Names what has come apart at a link. */
-export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
 
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
 export class Store {
@@ -71,8 +69,7 @@ export class Store {
   readonly bulks = new Map<string, BulkRecord>();
   /** Roles that people have in linked accounts. */
   readonly grants = new Map<string, GrantRecord>();
-  /** Swaps of main accounts, in the order in which they were proposed. */
-  readonly swaps = new Map<string, SwapRecord>();
+  readonly plans = new MainPlans();
   /** Issued invoices. */
   readonly invoices = new Map<string, InvoiceRecord>();
   /** Mails in the order in which they were sent. */
@@ -105,10 +102,10 @@ export class Store {
   readonly documents = new Map<string, DocumentRecord>();
   /** Orders that people have begun. */
   readonly orderDrafts = new Map<string, DraftRecord>();
+  /** Orders that were placed. */
+  readonly orders: OrderBook;
   /** Orders that are not placed yet, and that others see. */
   readonly kept: KeptOrders;
-  /** How many orders were placed. */
-  orders = 0;
   /** The first month, by its first day, whose invoices are not issued yet. */
   unbilled: string;
 
@@ -135,6 +132,7 @@ export class Store {
       receive = () => 204,
       stepUpFor = [],
       waiting = WAITING_DAYS,
+      withdrawalDays,
       requestLimits = REQUEST_LIMITS,
       approvalLimits,
     }: WorldOptions = {},
@@ -146,6 +144,7 @@ export class Store {
     this.receive = receive;
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
+    this.orders = new OrderBook(seed.orders, withdrawalDays);
     this.requestLimits = requestLimits;
     this.kept = new KeptOrders(approvalLimits);
     this.answers = new StoredAnswers(now);

@@ -93,6 +93,14 @@ const told = ({ scopes }: LinkRecord, account: Account, known: Account | Account
 export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
   state !== 'detach-scheduled' ? null : leaving ? 'secondary' : 'main';
 
+/** The move that a link begins or ends with, while that is under way. */
+function moveOf(world: Store, { move: id }: LinkRecord): Link['move'] {
+  const move = id ? world.plans.moves.get(id) : undefined;
+  return move && (move.state === 'proposed' || move.state === 'planned')
+    ? { id: move.id, state: move.state, on: move.on }
+    : null;
+}
+
 export function linkView(world: Store, link: LinkRecord): Link {
   const known = knownAccount(world, link);
   const account = known && 'revision' in known ? accountView(world, known, link.keepsAfter) : known;
@@ -109,12 +117,14 @@ export function linkView(world: Store, link: LinkRecord): Link {
     requestedAt: link.requestedAt,
     requestedBy: world.people.get(link.requestedById)?.name ?? '',
     expiresAt: isOpen(link) ? link.expiresAt : null,
-    resendAt: resendAtOf(link),
+    resendAt: link.move || link.flattening ? null : resendAtOf(link),
     triesLeft: link.state === 'proving' && triesOf(link.proof) !== null ? link.triesLeft : null,
     linkedAt: link.linkedAt,
     detachOn: link.state === 'detach-scheduled' ? link.detachOn : null,
     detachBy: plannedBy(link),
     endedAt: link.endedAt,
+    move: moveOf(world, link),
+    flattening: link.flattening ?? null,
     caseNumber: isOpen(link) ? link.caseNumber : null,
     refusal: link.refusal,
     sms:

@@ -22,6 +22,8 @@ export interface WorldOptions {
   stepUpFor?: readonly StepUpAct[];
   /** For how many days a link lasts at least. */
   waiting?: WaitingDays;
+  /** Policy: for how many days one can withdraw from an order; 0: not at all. */
+  withdrawalDays?: number;
   /** Policy: how often people may ask for accounts. */
   requestLimits?: RequestLimits;
   /** Policy: above what an order needs a second person. By default nobody does. */

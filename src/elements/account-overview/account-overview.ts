@@ -6,18 +6,22 @@ import { BackendError } from '../../domain/backend-error.js';
 import type { Link } from '../../domain/link.js';
 import { SWAP_OPEN, type CurrentSwap, type MainSwap } from '../../domain/main-swap.js';
 import { may, type Session } from '../../domain/person.js';
+import { isTold } from '../../domain/order-steps.js';
+import type { TrackedOrder } from '../../domain/order-tracking.js';
 import { readinessOf } from '../../domain/readiness.js';
 import { formatDate, formatDay, formatList, formatMoney } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
+import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import type { LifeAct } from '../../state/closing-flow.js';
-import { currentSwap } from '../../state/late-reads.js';
+import { currentSwap, order } from '../../state/late-reads.js';
 import type { Remote } from '../../state/remote.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { AccountMoveElement } from '../account-move/account-move.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
@@ -50,6 +54,8 @@ const underWay = (current: Remote<CurrentSwap>): MainSwap | undefined => {
  * @fires {AccountResumedEvent} account-resumed - The account works again.
  * @fires {AccountClosingEvent} account-closing - The account is being closed.
  * @fires {AccountReopenedEvent} account-reopened - The account was reopened.
+ * @fires {MoveChangedEvent} move-changed - Somebody has agreed that the account moves to another main account, declined that, or taken it back.
+ * @fires {OrderChangedEvent} order-changed - The account's order was corrected, withdrawn from, or somebody asked to cancel it.
  * @fires {MainSwapChangedEvent} main-swap-changed - The account is asked to become the main account, or that was taken back.
  */
 export class AccountOverviewElement extends SubsidiaryElement {
@@ -74,12 +80,24 @@ export class AccountOverviewElement extends SubsidiaryElement {
     this.link ? this.#connection.queries?.link(this.link) : undefined,
   );
 
+  readonly #order = new Query<TrackedOrder>(this, () => {
+    const { queries } = this.#connection;
+    const link = this.#link.remote;
+    return queries && link.state === 'ready' && this.#tracks(link.data)
+      ? order(queries, link.data.id)
+      : undefined;
+  });
+  readonly #tracker = new Late(
+    this,
+    async () => ({
+      element: (await import('../order-tracker/order-tracker.js')).OrderTrackerElement,
+      styles: [],
+    }),
+    () => false,
+  );
   readonly #swap = new Query<CurrentSwap>(this, () => {
     const { queries } = this.#connection;
-    const session = this.#session.remote;
-    const decides =
-      session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
-    return decides && queries?.backend.capabilities.mainSwapping ? currentSwap(queries) : undefined;
+    return this.#decides && queries?.backend.capabilities.mainSwapping ? currentSwap(queries) : undefined;
   });
 
   protected override render(): unknown {
@@ -101,18 +119,52 @@ export class AccountOverviewElement extends SubsidiaryElement {
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
-            ${this.#renderSwap(remote.data)}
+            ${this.#renderSwap(remote.data)} ${this.#renderMove(remote.data)}
             ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#decide(missing) }) : nothing}
-            ${readiness(readinessOf(remote.data, today()), this.#texts.readiness, language)}
-            ${this.#renderFacts(remote.data)} ${this.#renderPackage(remote.data)}
-            ${this.#renderDenied(remote.data)} ${this.#renderLife(remote.data, suspendOrClose)}
+            ${this.#renderWay(remote.data)} ${this.#renderFacts(remote.data)}
+            ${this.#renderPackage(remote.data)} ${this.#renderDenied(remote.data)}
+            ${this.#renderLife(remote.data, suspendOrClose)}
           </div>
           ${this.#actions.dialogs()} ${this.#renderDeciding(remote.data)}`;
     }
   }
 
+  /** Whether the person decides about where accounts belong. */
+  get #decides(): boolean {
+    const session = this.#session.remote;
+    return session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
+  }
+
   get #texts() {
     return this.#localizer.texts('account-overview', messages);
+  }
+
+  /** How far a new account is: by its order, where that is followed; otherwise by what is known of the account. */
+  #renderWay(link: Link): unknown {
+    const tracked = this.#order.remote;
+    const steps = readinessOf(link, today());
+    if (this.#tracks(link) && tracked.state === 'loading')
+      return steps.length > 0 ? html`<span class="skeleton"></span>` : nothing;
+    if (this.#tracks(link) && tracked.state === 'ready') {
+      const shown = isTold(tracked.data, new Date().toISOString());
+      if (!shown) return nothing;
+      const { module, missing } = this.#tracker;
+      if (missing)
+        return problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
+          retry: missing,
+        });
+      if (!module) void this.#tracker.use(() => undefined);
+      const tag = module && tagOf(module.element);
+      return tag
+        ? staticHtml`<${tag} .backend=${this.#connection.backend} .link=${link.id}></${tag}>`
+        : html`<span class="skeleton"></span>`;
+    }
+    return readiness(steps, this.#texts.readiness, this.#localizer.language);
+  }
+
+  /** Whether the account came about by an order that can be followed. */
+  #tracks({ joinedBy }: Pick<Link, 'joinedBy'>): boolean {
+    return joinedBy === 'created' && this.#connection.backend?.capabilities.orderTracking === true;
   }
 
   #renderDenied(link: Link): unknown {
@@ -155,6 +207,14 @@ export class AccountOverviewElement extends SubsidiaryElement {
     const swap = underWay(this.#swap.remote);
     return swap && swap.to.id === account?.id
       ? swapNotice(this.#localizer, swap, () => void this.#decide('swap'))
+      : nothing;
+  }
+
+  /** That another main account asks for it, or that it is to move there. */
+  #renderMove({ move }: Link): unknown {
+    const tag = tagOf(AccountMoveElement);
+    return move && this.#decides
+      ? staticHtml`<${tag} .backend=${this.#connection.backend} .move=${move.id}></${tag}>`
       : nothing;
   }
 

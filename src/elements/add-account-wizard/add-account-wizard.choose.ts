@@ -10,6 +10,7 @@ export function choose({
   session,
   backend,
   flow,
+  inShop,
   chosen,
   choose,
   go,
@@ -24,7 +25,7 @@ export function choose({
   const ways = [
     {
       way: 'create' as const,
-      offered: backend.capabilities.ordering && may(session, 'order-accounts'),
+      offered: (backend.capabilities.ordering || inShop) && may(session, 'order-accounts'),
       title: texts.create,
       text: texts.createText(session.account.name),
       hint: texts.createHint,

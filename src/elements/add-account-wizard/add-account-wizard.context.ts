@@ -1,5 +1,6 @@
 import type { Backend, Items } from '../../backend/backend.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
+import type { Candidate } from '../../domain/candidate.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { OpenedQuote } from '../../domain/kept-quote.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
@@ -39,12 +40,16 @@ export interface WizardContext {
   /** The way that is marked in the choice. */
   chosen: 'create' | 'existing';
   choose(way: 'create' | 'existing'): void;
+  /** New accounts are ordered in the host's own shop. */
+  inShop: boolean;
   /** Takes the way that is marked. */
   go(): void;
   /** The problem of a field in words. */
   problemOf(field: string): string | undefined;
   /** The proofs that are offered: for a new request, or for the one that is shown. */
   offers: Remote<Items<ProofOffer>>;
+  /** Accounts that could be added, while a request is written. */
+  candidates: Remote<Items<Candidate>>;
   /** Brings the proof of the request that is shown. */
   proof: ProofFlow | undefined;
   /** Whether the lines of the summary are unfolded where it is narrow. */
@@ -55,7 +60,7 @@ export interface WizardContext {
   download(): void;
   cancelRequest(): void;
   submitOrder(): void;
-  submitRequest(offer: ProofOffer): void;
+  submitRequest(offer: Pick<ProofOffer, 'proof' | 'scopes'>, candidate?: Candidate): void;
   submitCode(link: Link): void;
   submitCredentials(): void;
   goToSignIn(link: Link): void;

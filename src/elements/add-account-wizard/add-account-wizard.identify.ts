@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProofOffer } from '../../domain/link.js';
+import type { ProofMethod, ProofOffer, Scope } from '../../domain/link.js';
 import { fieldError, textArea, textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
+import { SKELETON } from './add-account-wizard.steps.js';
 
 /** Which account, what for, and how its owner confirms. */
 export function identify(context: WizardContext): TemplateResult {
-  const { words, language, offers, retry } = context;
+  const { words, language, offers, candidates, backend, retry } = context;
+  // Both at once, so that nothing moves when the second comes.
+  if (backend.capabilities.candidates && candidates.state === 'loading') return SKELETON;
   switch (offers.state) {
     case 'loading':
-      return html`<div class="card padded stack narrow">
-        <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-      </div>`;
+      return SKELETON;
     case 'failed':
       return problem(words, language, offers.error, { retry });
     case 'ready':
@@ -22,98 +24,31 @@ export function identify(context: WizardContext): TemplateResult {
 }
 
 function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateResult {
-  const { texts, words, language, flow, backend, problemOf } = context;
+  const { texts, words, language, flow, candidates } = context;
   const { draft } = flow.state;
   const { status } = flow.requesting.state;
-  const { scopes } = backend.capabilities;
-  const chosen = offers.find(({ proof }) => proof === draft.proof) ?? offers[0];
+  const listed = candidates.state === 'ready' ? candidates.data.items : [];
+  const picked = listed.find(({ id, obstacle }) => id === draft.candidate && !obstacle);
+  const chosen = picked
+    ? offerFor(context, picked, offers)
+    : (offers.find(({ proof }) => proof === draft.proof) ?? offers[0]);
   if (!chosen) return notice({ kind: 'warn', title: words.error['proof-not-offered'] });
-  const scopesError = problemOf('scopes');
   return html`
     <form
       class="stack narrow"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        context.submitRequest(chosen);
+        context.submitRequest(chosen, picked);
       }}
     >
       <section class="card padded stack">
-        ${textField({
-          id: 'customerNumber',
-          label: texts.number,
-          hint: texts.numberHint,
-          value: draft.customerNumber,
-          error: problemOf('customerNumber'),
-          required: true,
-          maxlength: 32,
-          edit: (customerNumber) => flow.edit({ customerNumber }),
-        })}
-        <fieldset class="field">
-          <legend>${texts.rights}</legend>
-          <div class="stack">
-            ${scopes
-              .filter((scope) => scope !== 'team')
-              .map(
-                (scope) => html`
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      name="scopes"
-                      .checked=${draft.scopes.includes(scope) && chosen.scopes.includes(scope)}
-                      aria-disabled=${scope === 'view' || !chosen.scopes.includes(scope) ? 'true' : nothing}
-                      aria-invalid=${scopesError ? 'true' : nothing}
-                      @click=${(event: Event) => {
-                        // Seeing an account is what linking is; a proof that is too weak rules a right out.
-                        if (scope === 'view' || !chosen.scopes.includes(scope)) event.preventDefault();
-                      }}
-                      @change=${(event: Event) => flow.setScope(scope, (event.target as HTMLInputElement).checked)}
-                    />
-                    <span>${words.scope[scope]}</span>
-                  </label>
-                `,
-              )}
-          </div>
-          ${fieldError({ id: 'scopes', error: scopesError })}
-        </fieldset>
+        ${listed.length === 0 ? nothing : candidateChoice(context, listed)}
+        ${picked ? nothing : numberField(context)} ${rights(context, chosen.scopes)}
       </section>
       <section class="card padded stack">
-        <fieldset class="field">
-          <legend>${texts.proof}</legend>
-          ${proofChoice(context, offers, {
-            name: 'proof',
-            marked: chosen.proof,
-            mark: (proof) => flow.chooseProof(proof),
-          })}
-          ${fieldError({ id: 'proof', error: problemOf('proof') })}
-        </fieldset>
-        ${
-          chosen.proof === 'owner-consent'
-            ? textArea({
-                id: 'message',
-                label: texts.message,
-                value: draft.message,
-                error: problemOf('message'),
-                maxlength: 500,
-                edit: (message) => flow.edit({ message }),
-              })
-            : nothing
-        }
-        ${
-          chosen.proof === 'owner-consent' && backend.capabilities.smsNotices
-            ? textField({
-                id: 'phone',
-                label: texts.ownerPhone,
-                hint: texts.ownerPhoneHint,
-                value: draft.ownerPhone,
-                error: problemOf('phone'),
-                type: 'tel',
-                autocomplete: 'off',
-                maxlength: 40,
-                edit: (ownerPhone) => flow.edit({ ownerPhone }),
-              })
-            : nothing
-        }
+        ${picked ? provenBy(context, picked) : proofs(context, offers, chosen.proof)}
+        ${chosen.proof === 'owner-consent' ? question(context) : nothing}
       </section>
       ${flow.requesting.error ? problem(words, language, flow.requesting.error) : nothing}
       ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
@@ -128,5 +63,96 @@ function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateRe
         </button>
       </div>
     </form>
+  `;
+}
+
+const numberField = ({ texts, flow, problemOf }: WizardContext): TemplateResult =>
+  textField({
+    id: 'customerNumber',
+    label: texts.number,
+    hint: texts.numberHint,
+    value: flow.state.draft.customerNumber,
+    error: problemOf('customerNumber'),
+    required: true,
+    maxlength: 32,
+    edit: (customerNumber) => flow.edit({ customerNumber }),
+  });
+
+/** What the main account shall be able to do; a proof that is too weak rules some of it out. */
+function rights(context: WizardContext, provable: readonly Scope[]): TemplateResult {
+  const { texts, words, flow, backend, problemOf } = context;
+  const error = problemOf('scopes');
+  return html`<fieldset class="field">
+    <legend>${texts.rights}</legend>
+    <div class="stack">
+      ${backend.capabilities.scopes
+        .filter((scope) => scope !== 'team')
+        .map(
+          (scope) => html`
+            <label class="check">
+              <input
+                type="checkbox"
+                name="scopes"
+                .checked=${flow.state.draft.scopes.includes(scope) && provable.includes(scope)}
+                aria-disabled=${scope === 'view' || !provable.includes(scope) ? 'true' : nothing}
+                aria-invalid=${error ? 'true' : nothing}
+                @click=${(event: Event) => {
+                  // Seeing an account is what linking is; a proof that is too weak rules a right out.
+                  if (scope === 'view' || !provable.includes(scope)) event.preventDefault();
+                }}
+                @change=${(event: Event) => flow.setScope(scope, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${words.scope[scope]}</span>
+            </label>
+          `,
+        )}
+    </div>
+    ${fieldError({ id: 'scopes', error })}
+  </fieldset>`;
+}
+
+const proofs = (
+  context: WizardContext,
+  offers: readonly ProofOffer[],
+  marked: ProofMethod,
+): TemplateResult => html`
+  <fieldset class="field">
+    <legend>${context.texts.proof}</legend>
+    ${proofChoice(context, offers, {
+      name: 'proof',
+      marked,
+      mark: (proof) => context.flow.chooseProof(proof),
+    })}
+    ${fieldError({ id: 'proof', error: context.problemOf('proof') })}
+  </fieldset>
+`;
+
+/** What the owner reads who is asked, and where they are told of it. */
+function question({ texts, flow, backend, problemOf }: WizardContext): TemplateResult {
+  const { message, ownerPhone } = flow.state.draft;
+  return html`
+    ${textArea({
+      id: 'message',
+      label: texts.message,
+      value: message,
+      error: problemOf('message'),
+      maxlength: 500,
+      edit: (text) => flow.edit({ message: text }),
+    })}
+    ${
+      backend.capabilities.smsNotices
+        ? textField({
+            id: 'phone',
+            label: texts.ownerPhone,
+            hint: texts.ownerPhoneHint,
+            value: ownerPhone,
+            error: problemOf('phone'),
+            type: 'tel',
+            autocomplete: 'off',
+            maxlength: 40,
+            edit: (typed) => flow.edit({ ownerPhone: typed }),
+          })
+        : nothing
+    }
   `;
 }

@@ -41,6 +41,15 @@ export const messages = {
   paidOnce: (price: string) => `${price} once`,
   included: 'Included',
   notThere: 'Not at this address',
+  shop: {
+    step: 'In the shop',
+    text: 'New accounts are ordered in the shop. You choose everything there, and come back here afterwards.',
+    back: 'The new account is then listed in your overview at once. Without an order nothing changes.',
+    go: 'Go to the shop',
+    failed: 'The shop could not be reached',
+    byHand: 'If it does not open:',
+    link: 'to the shop',
+  },
   porting: {
     numbers: 'Numbers',
     ranges: 'One number a line, or a range by its first and last number.',
@@ -55,6 +64,7 @@ export const messages = {
     street: 'Street and number of the owner',
     postcode: 'Postcode of the owner',
     city: 'Town of the owner',
+    customerNumber: 'Customer number there (optional)',
     on: 'Wished day of the change',
     onHint: 'A working day. Leave it empty for as soon as possible.',
     soon: 'as soon as possible',
@@ -176,6 +186,15 @@ export const messages = {
   orderedText: (email: string) =>
     `We have sent an e-mail to ${email}. Confirm the address in it, and enter the code of the letter once it has arrived.`,
   orderNumber: (number: string) => `Order ${number}`,
+  candidates: 'Which account',
+  known: { administered: 'You administer it', likely: 'Perhaps one of your company’s' },
+  reasons: { 'mail-domain': 'mails go to your domain', 'invoice-company': 'invoices go to your company' },
+  otherAccount: 'Another account',
+  otherAccountText: 'By its customer number.',
+  provenBy: {
+    administered: 'You administer this account with the same sign-in: nothing else has to be proven.',
+    likely: 'Its owner gets a message, sees who asks for what, and accepts or declines.',
+  },
   number: 'Customer number of the account',
   numberHint: 'As printed on its invoices, e.g. K-100 234',
   rights: 'What this main account shall be able to do',
@@ -187,6 +206,7 @@ export const messages = {
     'letter-code': 'Code by letter',
     credentials: 'Name and password',
     'support-case': 'Ask support',
+    'own-account': 'You administer it',
   },
   proofTexts: {
     'owner-consent': 'The owner gets a message, signs in, sees who asks for what, and accepts or declines.',
@@ -198,6 +218,7 @@ export const messages = {
       'A letter with a code goes to the postal address on file, for accounts whose mail nobody reads.',
     credentials: 'You type how somebody of that account signs in. Better not: take another way if you can.',
     'support-case': 'Support looks at documents and calls the account back, when nothing else fits.',
+    'own-account': 'Nothing else has to be proven.',
   },
   assurance: { low: 'Low assurance', substantial: 'Substantial assurance', high: 'High assurance' },
   minutes: (count: number) =>
@@ -214,6 +235,7 @@ export const messages = {
     'letter-code': 'Send letter',
     credentials: 'Continue with name and password',
     'support-case': 'Open a case',
+    'own-account': 'Continue to review',
   },
   supportNeeds: 'What support needs from you',
   needs: {

@@ -50,13 +50,13 @@ function details(context: WizardContext, option: OptionOf<'porting'>, porting: P
   const id = optionField(option.id);
   const edit = (changes: Partial<Porting>) => flow.setOption(option.id, { ...porting, ...changes });
   const text = (
-    name: 'provider' | 'company' | 'street' | 'postcode' | 'city',
-    more: { whole?: boolean; hint?: string; inputmode?: string } = {},
+    name: 'provider' | 'company' | 'street' | 'postcode' | 'city' | 'customerNumber',
+    more: { whole?: boolean; hint?: string; inputmode?: string; required?: boolean } = {},
   ) =>
     textField({
       id: `${id}-${name}`,
       label: texts.porting[name],
-      value: porting[name],
+      value: porting[name] ?? '',
       error: problemOf(`${id}-${name}`),
       required: true,
       maxlength: 120,
@@ -72,6 +72,7 @@ function details(context: WizardContext, option: OptionOf<'porting'>, porting: P
         <div class="fields">
           ${text('provider', { whole: true })} ${text('company', { whole: true })}
           ${text('street', { whole: true })} ${text('postcode', { inputmode: 'numeric' })} ${text('city')}
+          ${text('customerNumber', { required: false })}
           ${textField({
             id: `${id}-on`,
             label: texts.porting.on,

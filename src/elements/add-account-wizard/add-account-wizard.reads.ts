@@ -1,4 +1,5 @@
 import type { Items } from '../../backend/backend.js';
+import type { Candidate } from '../../domain/candidate.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { OpenedQuote } from '../../domain/kept-quote.js';
@@ -9,7 +10,14 @@ import { Query } from '../../lit/query.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { configurationOf } from '../../state/add-account-draft.js';
 import type { AddAccountState } from '../../state/add-account-state.js';
-import { catalogue, keptQuote, linkPreview, orderDefaults, quote } from '../../state/late-reads.js';
+import {
+  candidates,
+  catalogue,
+  keptQuote,
+  linkPreview,
+  orderDefaults,
+  quote,
+} from '../../state/late-reads.js';
 import { proofs } from '../../state/proof-flow.js';
 
 /** Whether a request waits for its proof. */
@@ -25,6 +33,7 @@ export class WizardReads {
   readonly link: Query<Link>;
   readonly preview: Query<LinkPreview>;
   readonly offers: Query<Items<ProofOffer>>;
+  readonly candidates: Query<Items<Candidate>>;
 
   constructor(host: SubsidiaryElement, connection: Connection, now: () => AddAccountState | undefined) {
     const step = () => now()?.step;
@@ -74,6 +83,12 @@ export class WizardReads {
       const link = this.link.remote;
       return queries && link.state === 'ready' && link.data.state === 'confirm'
         ? linkPreview(queries, link.data.id)
+        : undefined;
+    });
+    this.candidates = new Query(host, () => {
+      const { queries } = connection;
+      return queries?.backend.capabilities.candidates && step()?.at === 'identify'
+        ? candidates(queries)
         : undefined;
     });
     this.offers = new Query(host, () => {

@@ -12,6 +12,7 @@ import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
+import { moving } from './add-account-wizard.move.js';
 import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
 
 /** What is next for a request, by its state. */
@@ -32,6 +33,7 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   const { texts } = context;
   switch (link.state) {
     case 'pending':
+      if (link.move) return moving(link, context);
       return html`<div class="stack narrow">${asked(link, context)} ${otherWays(context, link, false)}</div>`;
     case 'proving':
       return html`<div class="stack narrow">
@@ -273,9 +275,10 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
     case 'failed':
       return problem(words, language, preview.error, { retry: context.retry });
     case 'ready':
+      if (preview.data.elsewhere) return moving(link, context, candidate(preview.data, link, context));
       return html`
         <div class="stack">
-          ${candidate(preview.data, context)}
+          ${candidate(preview.data, link, context)}
           <div class="sides">
             <section class="card padded">
               <h3 class="title">${texts.forMain}</h3>
@@ -309,12 +312,13 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
 
 const candidate = (
   { candidate }: LinkPreview,
+  { proof }: Link,
   { texts, words, language }: WizardContext,
 ): TemplateResult => html`
   <section class="card padded stack candidate" aria-labelledby="candidate-title">
     <div>
       <h3 class="title" id="candidate-title">${texts.candidate}</h3>
-      <p class="small">${texts.candidateText}</p>
+      ${proof === 'own-account' ? nothing : html`<p class="small">${texts.candidateText}</p>`}
     </div>
     <dl class="facts">
       <dt>${texts.candidateName}</dt>

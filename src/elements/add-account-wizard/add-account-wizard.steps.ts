@@ -1,13 +1,21 @@
+import { html } from 'lit';
 import type { WizardContext } from './add-account-wizard.context.js';
 
+/** A step that is on its way. */
+export const SKELETON = html`<div class="card padded stack">
+  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+</div>`;
+
 /** The title, the names of the steps, and where the person is. */
-export function stepsOf({ texts, flow, link, chosen }: WizardContext): {
+export function stepsOf({ texts, flow, link, chosen, inShop }: WizardContext): {
   title: string;
   steps: string[];
   at: number;
 } {
   const { step } = flow.state;
-  const create = [texts.step.choose, texts.step.configure, texts.step.review, texts.step.done];
+  const create = inShop
+    ? [texts.step.choose, texts.shop.step, texts.step.done]
+    : [texts.step.choose, texts.step.configure, texts.step.review, texts.step.done];
   const existing = [
     texts.step.choose,
     texts.step.identify,

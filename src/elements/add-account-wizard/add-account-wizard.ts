@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
 import type { FieldProblem } from '../../domain/errors.js';
-import type { Link, ProofOffer } from '../../domain/link.js';
+import type { Link } from '../../domain/link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Session } from '../../domain/person.js';
 import type { SignInAnswer } from '../../domain/sign-in-answer.js';
@@ -44,13 +44,10 @@ import type { KeepQuote } from './add-account-wizard.quote.js';
 import { quoteNotice } from './add-account-wizard.quote-notice.js';
 import { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 import { request } from './add-account-wizard.request.js';
-import { stepsOf } from './add-account-wizard.steps.js';
+import { ShopStep } from './add-account-wizard.shop.js';
+import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
-
-const SKELETON = html`<div class="card padded stack">
-  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-</div>`;
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -61,6 +58,7 @@ const SKELETON = html`<div class="card padded stack">
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
  * @fires {SignInStartEvent} sign-in-start - The user leaves the page to sign in elsewhere. Cancelable: prevent it to lead there yourself.
+ * @fires {OrderStartEvent} order-start - The user leaves the page to order in the host's shop. Cancelable: prevent it to lead there yourself.
  * @fires {WizardClosedEvent} wizard-closed - The user left. What was typed is kept.
  * @slot credentials - Put there by the element itself: name and password where they are the proof, so that password managers find them.
  */
@@ -81,7 +79,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   /** What came back with the user from signing in (`signInAnswer(location.hash)`); it is sent once. */
   @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
-  /** The page that the user comes back to from signing in, by its path. By default the one that is shown. */
+  /** New accounts are ordered in the host's own shop, where the backend can hand over to it. */
+  @property({ type: Boolean }) shop = false;
+  /** The page that the user comes back to from signing in or from the shop, by its path. By default the one that is shown. */
   @property({ attribute: 'return-to' }) returnTo: string | undefined;
 
   @state() private chosen: 'create' | 'existing' = 'create';
@@ -92,6 +92,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #many = new ManyAtOnce(this);
   readonly #connection = new Connection(this);
   readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
+  readonly #shop = new ShopStep(this, this.#connection, () => this.#back);
   readonly #session = new Query<Session>(this, () => this.#connection.queries?.session());
   readonly #flow = new Watch<AddAccountFlow>(this, () => {
     const queries = this.#connection.queries;
@@ -226,6 +227,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     `;
   }
 
+  /** The page that the user comes back to. */
+  get #back(): string {
+    return this.returnTo ?? location.pathname + location.search;
+  }
+
   #renderStep(context: WizardContext): TemplateResult {
     const { flow, words, language, catalogue } = context;
     const { step } = flow.state;
@@ -236,6 +242,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         return choose(context);
       case 'configure':
       case 'review':
+        if (context.inShop) return this.#shop.render(context);
         switch (catalogue.state) {
           case 'loading':
             return SKELETON;
@@ -304,6 +311,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       preview: this.#reads.preview.remote,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
+      inShop: backend.capabilities.orderHandoff && (this.shop || !backend.capabilities.ordering),
       go: () => flow.choose(this.chosen),
       problemOf: (field) => {
         const rule = problems.find((each) => each.field === field)?.rule;
@@ -312,6 +320,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
           : fieldText(words, problems, field);
       },
       offers: this.#reads.offers.remote,
+      candidates: this.#reads.candidates.remote,
       proof,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
@@ -319,7 +328,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       download: () => void this.#download(backend, flow),
       cancelRequest: () => void this.#cancelRequest(),
       submitOrder: () => void this.#placeOrder(flow),
-      submitRequest: (offer) => void this.#request(flow, offer),
+      submitRequest: (...asked) => void this.#request(flow, ...asked),
       submitCode: (link) => void proof?.prove(link.proof),
       submitCredentials: () => void this.#signIn(),
       goToSignIn: (link) => void this.#goToSignIn(link),
@@ -338,8 +347,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (placed) this.dispatchEvent(new OrderPlacedEvent(placed.order, placed.link));
   }
 
-  async #request(flow: AddAccountFlow, offer: ProofOffer): Promise<void> {
-    const link = await flow.request(offer);
+  async #request(flow: AddAccountFlow, ...asked: Parameters<AddAccountFlow['request']>): Promise<void> {
+    const link = await flow.request(...asked);
     if (link) this.dispatchEvent(new LinkRequestedEvent(link));
   }
 
@@ -348,7 +357,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #goToSignIn(link: Link): Promise<void> {
-    const begun = await this.#proof.store?.leave(this.returnTo ?? location.pathname + location.search);
+    const begun = await this.#proof.store?.leave(this.#back);
     const url = begun && safeUrl(begun.url);
     if (url && this.dispatchEvent(new SignInStartEvent(link, url))) location.assign(url);
   }

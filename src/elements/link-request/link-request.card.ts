@@ -4,7 +4,7 @@ import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
 import type { AnswerState } from '../../state/answer-flow.js';
 import { consequences, type ConsequenceWords } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
@@ -72,7 +72,7 @@ const endOf = ({ state }: ReceivedRequest): keyof Translation<typeof messages>['
 
 function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
   const { texts, words, language, state } = context;
-  const { foreignDomain, obstacle, main } = request;
+  const { foreignDomain, obstacle, main, moves } = request;
   const error = state.problem?.request === request.id ? state.problem.error : undefined;
   const running = state.running?.request === request.id;
   return html`
@@ -82,6 +82,16 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
         : nothing
     }
     ${foreignDomain ? foreign(foreignDomain, texts) : nothing}
+    ${
+      moves
+        ? notice({
+            kind: 'info',
+            live: false,
+            title: texts.moves(moves.from.name, main.name),
+            text: texts.movesText(moves.from.name, formatDay(language, moves.on)),
+          })
+        : nothing
+    }
     <div>
       <h3>${texts.rights(main.name)}</h3>
       <ul class="rights">
@@ -151,6 +161,10 @@ const answerButton = (
     aria-busy=${state.running?.request === request.id && state.running.answer === answer ? 'true' : nothing}
     @click=${() => give(request, answer)}
   >
-    ${answer === 'accept' ? texts.accept(request.main.name) : texts.decline}
+    ${
+      answer === 'decline'
+        ? texts.decline
+        : (request.moves ? texts.acceptMove : texts.accept)(request.main.name)
+    }
   </button>
 `;

@@ -25,6 +25,10 @@ export const messages = {
   },
   spelled: (domain: string) => `${domain}, letter by letter:`,
   obstacle: 'This cannot be accepted as it is',
+  moves: (from: string, main: string) => `This account would move from ${from} to ${main}`,
+  movesText: (from: string, day: string) =>
+    `${from} is asked too, and has to agree. Until then nothing changes; it would belong to the other main account on ${day} at the earliest.`,
+  acceptMove: (main: string) => `Agree to move to ${main}`,
   accept: (main: string) => `Accept and let ${main} link this account`,
   decline: 'Decline',
   declineNamed: (main: string) => `Decline the request of ${main}`,

@@ -49,11 +49,14 @@ export class LinkRequestElement extends SubsidiaryElement {
       make: () =>
         new AnswerFlow<Answer, ReceivedRequest>(queries, ({ answer, ...input }, options) =>
           answer === 'accept'
-            ? backend.acceptRequest(input, options)
+            ? backend.acceptRequest({ ...input, ...this.#leaving(input.request) }, options)
             : backend.declineRequest(input, options),
         ),
     };
   });
+
+  /** The main account that an account leaves with each request that was agreed to, as it was shown then. */
+  readonly #left = new Map<string, string>();
 
   protected override render(): unknown {
     const flow = this.#flow.store;
@@ -142,7 +145,13 @@ export class LinkRequestElement extends SubsidiaryElement {
     </div>`;
   }
 
+  #leaving(request: string): { from?: string } {
+    const from = this.#left.get(request);
+    return from === undefined ? {} : { from };
+  }
+
   async #answer(request: ReceivedRequest, answer: Answer): Promise<void> {
+    if (request.moves) this.#left.set(request.id, request.moves.from.id);
     const answered = await this.#flow.store?.answer(request, answer);
     if (!answered) return;
     this.dispatchEvent(

@@ -21,6 +21,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { dayBefore } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
+import { AccountMoveElement } from '../account-move/account-move.js';
 import { DetachAccountElement } from '../detach-account/detach-account.js';
 import type { MainAccountLeftEvent } from '../detach-account/detach-account.events.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
@@ -37,6 +38,7 @@ import { styles } from './main-account.styles.js';
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
  * @fires {MainSwapChangedEvent} main-swap-changed - Somebody has agreed to become the main account, declined that, or taken it back.
+ * @fires {MoveChangedEvent} move-changed - Somebody has agreed that the account moves to another main account, declined that, or taken it back.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class MainAccountElement extends SubsidiaryElement {
@@ -108,6 +110,7 @@ export class MainAccountElement extends SubsidiaryElement {
       <section class="card">
         <slot name="heading"><h2 tabindex="-1">${this.#texts.title}</h2></slot>
         ${swap ? swapNotice(this.#localizer, swap, () => (this.swapping = true)) : nothing}
+        ${shows ? this.#renderMove() : nothing}
         ${left ? this.#renderLeft(left) : shows ? this.#renderRead(read) : taken ? this.#renderEnded(taken) : nothing}
         ${taken ? this.#renderPackage() : nothing}
       </section>
@@ -191,6 +194,12 @@ export class MainAccountElement extends SubsidiaryElement {
   #renderEnded({ main, endsOn }: LeavingPackage): TemplateResult {
     const day = formatDay(this.#localizer.language, endsOn!);
     return html`<p class="muted">${this.#texts.ended(main.name, day)}</p>`;
+  }
+
+  /** That it is to move to another main account, where somebody asks for that. */
+  #renderMove(): TemplateResult {
+    const tag = tagOf(AccountMoveElement);
+    return html`<${tag} .backend=${this.#connection.backend}></${tag}>`;
   }
 
   #renderPackage(): TemplateResult {

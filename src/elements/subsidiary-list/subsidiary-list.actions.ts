@@ -106,7 +106,7 @@ export function actionsOf(
     case 'detaching':
       return linked(open, mayLink && link.detachBy !== 'secondary' && 'undo-detach');
     case 'waiting-for-owner':
-      return mayLink ? ['resend', 'cancel'] : [];
+      return mayLink ? [link.move ? 'details' : 'resend', 'cancel'] : [];
     case 'waiting-for-code':
       return mayLink ? ['enter-code', 'resend', 'cancel'] : [];
     case 'needs-confirmation':

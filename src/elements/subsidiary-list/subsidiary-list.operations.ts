@@ -128,7 +128,8 @@ export class RowActions implements ReactiveController {
         if (this.#host.dispatchEvent(new AccountOpenEvent(link))) void this.#open(link);
         break;
       case 'details':
-        this.#host.dispatchEvent(new LinkOpenEvent(link, 'details'));
+        // What became a move is told of where it was asked for.
+        this.#host.dispatchEvent(new LinkOpenEvent(link, link.state === 'pending' ? 'continue' : 'details'));
         break;
       case 'enter-code':
       case 'confirm':

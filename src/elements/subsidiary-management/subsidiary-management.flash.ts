@@ -1,6 +1,8 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatInstant } from '../../i18n/formats.js';
+import { notice } from '../../ui/notice.js';
 import type { messages } from './subsidiary-management.messages.js';
 
 /** What was done to a link. */
@@ -42,3 +44,11 @@ export function flashOf(
         : { kind: 'ok', title: texts.detached(name), text: texts.detachedText };
   }
 }
+
+/** The message, until it is dismissed. */
+export const flashNotice = (
+  flash: Flash | undefined,
+  label: string,
+  dismiss: () => void,
+): TemplateResult | typeof nothing =>
+  flash ? html`<div class="flash">${notice({ ...flash, close: { label, act: dismiss } })}</div>` : nothing;

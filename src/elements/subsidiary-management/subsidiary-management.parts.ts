@@ -2,15 +2,27 @@ import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } f
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
+import type { OrderReturn } from '../../domain/order-return.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.events.js';
 import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
 export type Part =
-  'wizard' | 'details' | 'requests' | 'access' | 'approvals' | 'objections' | 'drift' | 'main' | 'drafts';
+  | 'wizard'
+  | 'details'
+  | 'requests'
+  | 'access'
+  | 'approvals'
+  | 'objections'
+  | 'moves'
+  | 'drift'
+  | 'main'
+  | 'drafts'
+  | 'shop';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -25,8 +37,10 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   approvals: async () => (await import('../order-approvals/order-approvals.js')).OrderApprovalsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
+  moves: async () => (await import('../account-moves/account-moves.js')).AccountMovesElement,
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
   drafts: async () => (await import('../order-drafts/order-drafts.js')).OrderDraftsElement,
+  shop: async () => (await import('../order-handoffs/order-handoffs.js')).OrderHandoffsElement,
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
@@ -78,6 +92,18 @@ export class Parts {
     return html`<div class="dock" @order-resume=${resume} @quote-resume=${resume}>
       ${this.render('drafts', backend)}
     </div>`;
+  }
+
+  /** Orders in the host's own shop, and what came back from there. */
+  shop(
+    backend: Backend | undefined,
+    returned: OrderReturn | undefined,
+    placed: (event: OrderPlacedEvent) => void,
+  ): TemplateResult | typeof nothing {
+    const element = backend?.capabilities.orderHandoff && this.get('shop');
+    return element
+      ? html`<${tagOf(element)} .backend=${backend} .returned=${returned} @order-placed=${placed}></${tagOf(element)}>`
+      : nothing;
   }
 
   has(part: Part): boolean {

@@ -7,6 +7,7 @@ import { BackendError } from '../../domain/backend-error.js';
 import type { Link, ReceivedRequest, Summary } from '../../domain/link.js';
 import type { Page } from '../../domain/page.js';
 import { may } from '../../domain/rights.js';
+import type { OrderReturn } from '../../domain/order-return.js';
 import type { SignInAnswer } from '../../domain/sign-in-answer.js';
 import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
@@ -17,7 +18,6 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
 import type { Given } from '../../state/given.js';
 import { icon } from '../../ui/icon.js';
-import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import type {
@@ -37,7 +37,7 @@ import { attention, worthALook } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
-import { flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
+import { flashNotice, flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
@@ -54,6 +54,7 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
  * @fires {OrderResumeEvent} order-resume - The user goes on with an order that was begun, and by `quote-resume` with a quote. Cancelable.
+ * @fires {OrderStartEvent} order-start - The user leaves the page to order in the host's shop. Cancelable.
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
  * @fires {AccountLinkedEvent} account-linked - An existing account was linked.
@@ -76,6 +77,11 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   /** What came back with the user from signing in (`signInAnswer(location.hash)`), while the view is its request. */
   @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
+
+  /** New accounts are ordered in the host's own shop, where the backend can hand over to it. */
+  @property({ type: Boolean }) shop = false;
+  /** What came back with the user from the shop (`orderReturn(location.hash)`). */
+  @property({ attribute: false }) orderReturn: OrderReturn | undefined;
 
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
@@ -202,6 +208,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               .link=${view.link}
               .signInAnswer=${this.signInAnswer}
               .draft=${view.draft}
+              .shop=${this.shop}
               .quote=${view.quote}
               @order-placed=${this.#orderPlaced}
               @link-requested=${this.#linkRequested}
@@ -225,8 +232,11 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return html`
       <div class="sides ${shown && this.#details?.beside ? 'beside' : ''}">
         <div class="screen">
-          ${this.#renderHead(session, hidden || secondary || empty)} ${this.#renderFlash()}
-          ${this.#late.missing ? this.#renderMissing(this.#late.missing) : nothing} ${this.#renderRequests()}
+          ${this.#renderHead(session, hidden || secondary || empty)}
+          ${flashNotice(this.flash, this.#texts.dismiss, () => (this.flash = undefined))}
+          ${this.#late.missing ? problem(wordsOf(this.#localizer), language, new BackendError('network'), { retry: this.#late.missing }) : nothing}
+          ${this.#renderRequests()}
+          ${this.shop ? this.#parts.shop(this.#connection.backend, this.orderReturn, this.#orderPlaced) : nothing}
           ${
             hidden || secondary
               ? instead({
@@ -239,7 +249,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('approvals', waits?.approvals)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('approvals', waits?.approvals)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAsked('moves', waits?.moves)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -274,19 +284,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
           : () => (mayAdd ? this.#go('add') : this.#act((actions) => void actions.ask('link-accounts'))),
       hides,
       hide: () => this.dispatchEvent(new PrivacyModeEvent(!hides)) && setPrivate(!hides),
-    });
-  }
-
-  #renderFlash(): TemplateResult | typeof nothing {
-    const { flash } = this;
-    if (!flash) return nothing;
-    const close = { label: this.#texts.dismiss, act: () => (this.flash = undefined) };
-    return html`<div class="flash">${notice({ ...flash, close })}</div>`;
-  }
-
-  #renderMissing(retry: () => void): TemplateResult {
-    return problem(wordsOf(this.#localizer), this.#localizer.language, new BackendError('network'), {
-      retry,
     });
   }
 

@@ -85,7 +85,7 @@ export class SwapMainElement extends SubsidiaryElement {
   #title(now: MainSwapState): string {
     const texts = this.#texts;
     if (now.step === 'done') {
-      const { from, to, on } = now.swap;
+      const { from, to, on } = now.outcome;
       if (now.act === 'propose') return texts.done.propose(to.name);
       return now.act === 'accept'
         ? texts.done.accept(to.name, this.#day(on ?? ''))

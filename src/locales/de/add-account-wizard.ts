@@ -45,6 +45,15 @@ export const addAccountWizard = {
   paidOnce: (price: string) => `${price} einmalig`,
   included: 'Inklusive',
   notThere: 'An dieser Anschrift nicht verfügbar',
+  shop: {
+    step: 'Im Shop',
+    text: 'Neue Accounts werden im Shop bestellt. Dort wählen Sie alles aus, und danach kommen Sie hierher zurück.',
+    back: 'Der neue Account steht dann sofort in Ihrer Übersicht. Ohne Bestellung ändert sich nichts.',
+    go: 'Zum Shop',
+    failed: 'Der Shop ist nicht erreichbar',
+    byHand: 'Falls er sich nicht öffnet:',
+    link: 'zum Shop',
+  },
   porting: {
     numbers: 'Rufnummern',
     ranges: 'Eine Rufnummer je Zeile, oder ein Block mit seiner ersten und letzten Nummer.',
@@ -59,6 +68,7 @@ export const addAccountWizard = {
     street: 'Straße und Hausnummer des Inhabers',
     postcode: 'Postleitzahl des Inhabers',
     city: 'Ort des Inhabers',
+    customerNumber: 'Kundennummer dort (freiwillig)',
     on: 'Wunschtermin für den Wechsel',
     onHint: 'Ein Werktag. Leer lassen für so bald wie möglich.',
     soon: 'so bald wie möglich',
@@ -181,6 +191,18 @@ export const addAccountWizard = {
   orderedText: (email: string) =>
     `Wir haben eine E-Mail an ${email} gesendet. Bestätigen Sie darin die Adresse, und geben Sie den Code aus dem Brief ein, sobald er da ist.`,
   orderNumber: (number: string) => `Bestellung ${number}`,
+  candidates: 'Welcher Account',
+  known: { administered: 'Sie verwalten ihn', likely: 'Vielleicht einer Ihrer Firma' },
+  reasons: {
+    'mail-domain': 'E-Mails gehen an Ihre Domain',
+    'invoice-company': 'Rechnungen gehen an Ihre Firma',
+  },
+  otherAccount: 'Ein anderer Account',
+  otherAccountText: 'Über seine Kundennummer.',
+  provenBy: {
+    administered: 'Sie verwalten diesen Account mit derselben Anmeldung: Mehr ist nicht nachzuweisen.',
+    likely: 'Sein Inhaber erhält eine Nachricht, sieht, wer was möchte, und stimmt zu oder lehnt ab.',
+  },
   number: 'Kundennummer des Accounts',
   numberHint: 'Wie auf seinen Rechnungen, z. B. K-100 234',
   rights: 'Was dieser Hauptaccount können soll',
@@ -192,6 +214,7 @@ export const addAccountWizard = {
     'letter-code': 'Code per Brief',
     credentials: 'Name und Passwort',
     'support-case': 'Support fragen',
+    'own-account': 'Sie verwalten ihn',
   },
   proofTexts: {
     'owner-consent':
@@ -205,6 +228,7 @@ export const addAccountWizard = {
     credentials:
       'Sie geben ein, womit sich jemand dieses Accounts anmeldet. Besser nicht: Nehmen Sie einen anderen Weg, wenn es geht.',
     'support-case': 'Der Support sieht Unterlagen an und ruft beim Account zurück, wenn sonst nichts passt.',
+    'own-account': 'Mehr ist nicht nachzuweisen.',
   },
   assurance: { low: 'Niedrige Sicherheit', substantial: 'Mittlere Sicherheit', high: 'Hohe Sicherheit' },
   minutes: (count: number) => plural('de', count, { one: 'gilt 1 Minute', other: `gilt ${count} Minuten` }),
@@ -221,6 +245,7 @@ export const addAccountWizard = {
     'letter-code': 'Brief senden',
     credentials: 'Weiter mit Name und Passwort',
     'support-case': 'Vorgang eröffnen',
+    'own-account': 'Weiter zur Prüfung',
   },
   supportNeeds: 'Was der Support von Ihnen braucht',
   needs: {

@@ -42,6 +42,19 @@ export const consequences: Translation<typeof messages> = {
     'invoice-grows': (from, monthly) =>
       `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat mehr.`,
     'invoice-unchanged': 'Ihre Sammelrechnung bleibt, wie sie ist.',
+    'invoice-shrinks': (from, monthly) =>
+      `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat weniger.`,
+    'last-invoice-of': (main, on) => `Die letzte Sammelrechnung von ${main} endet am ${on}.`,
+    'people-lose-access': (count) =>
+      plural('de', count, {
+        one: '1 Person bei Ihnen kann nicht mehr im Account arbeiten.',
+        other: `${people(count)} bei Ihnen können nicht mehr im Account arbeiten.`,
+      }),
+    'nobody-had-access': 'Niemand bei Ihnen konnte im Account arbeiten.',
+    'notes-end': 'Ihr eigener Name dafür, Etiketten und Bestellnummern enden mit der Verknüpfung.',
+    'never-without-main':
+      'Er gehört bis zum letzten Tag zum einen Hauptaccount und ab dem nächsten zum anderen.',
+    'can-be-taken-back': (until) => `Bis zum ${until} kann jede Seite es zurücknehmen.`,
     'people-gain-access': (count) =>
       plural('de', count, {
         one: '1 Person bei Ihnen kann ohne weitere Anmeldung im Account arbeiten.',

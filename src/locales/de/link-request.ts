@@ -30,6 +30,10 @@ export const linkRequest = {
   },
   spelled: (domain) => `${domain}, Buchstabe für Buchstabe:`,
   obstacle: 'So kann das nicht angenommen werden',
+  moves: (from, main) => `Dieser Account würde von ${from} zu ${main} wechseln`,
+  movesText: (from, day) =>
+    `${from} wird auch gefragt und muss zustimmen. Bis dahin ändert sich nichts; frühestens am ${day} gehört er zum anderen Hauptaccount.`,
+  acceptMove: (main) => `Dem Wechsel zu ${main} zustimmen`,
   accept: (main) => `Annehmen und ${main} diesen Account verknüpfen lassen`,
   decline: 'Ablehnen',
   declineNamed: (main) => `Ablehnen: Anfrage von ${main}`,

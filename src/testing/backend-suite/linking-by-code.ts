@@ -81,16 +81,13 @@ export function linkingByCodeCases(suite: Suite): void {
       await refusedField(main.requestLink(strong, intent()), 'proof', 'proof-too-weak');
     });
 
-    suite.writes('fails with the rule once proven, where one forbids the link', async (harness) => {
+    suite.writes('tells once proven that the account belongs elsewhere, and may move', async (harness) => {
       const main = await harness.backendOf('main-owner');
       const { id } = await main.requestLink(byCode({ customerNumber: 'K-500 010' }), intent());
       const code = await mailed(harness, 'lukas.hofer@taunus.example', 'code');
-      const failed = await main.proveLink({ link: id, code }, intent());
-      equal(
-        [failed.state, failed.refusal, failed.account],
-        ['failed', 'has-other-main', null],
-        'the request',
-      );
+      const proven = await main.proveLink({ link: id, code }, intent());
+      equal([proven.state, proven.refusal, proven.account], ['confirm', null, null], 'the request');
+      equal((await main.previewLink({ link: id })).elsewhere, true, 'where it belongs');
     });
 
     suite.writes('does not ask before the proof whether a rule forbids it', async (harness) => {

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  badges,
+  css`
+    .moves {
+      display: grid;
+      gap: var(--_space);
+    }
+  `,
+];

@@ -1,0 +1,18 @@
+export const messages = {
+  title: (provider: string) => `Correct the data for ${provider}`,
+  titleUnnamed: 'Correct the data for taking over numbers',
+  lead: 'Exactly as the present contract has it. What is not marked was right, and goes again as it is.',
+  loadFailed: 'The order could not be loaded',
+  differs: (provider: string) => `${provider} has something else here.`,
+  company: 'Owner of the contract',
+  street: 'Street and house number',
+  postcode: 'Postcode',
+  customerNumber: 'Customer number there',
+  customerNumberHint: 'It is on the invoices of that provider.',
+  pin: 'PIN of that contract',
+  pinHint: 'Some providers let numbers go only with it. It is passed on and not kept.',
+  send: 'Send again',
+  sending: 'Being sent…',
+  over: 'There is nothing to correct any more: the order has gone on meanwhile.',
+  notSent: 'It was not sent',
+};

@@ -1,0 +1,23 @@
+export const messages = {
+  title: 'Orders in the shop',
+  looking: 'We are looking for your order',
+  lookingText: 'It was just placed in the shop. It appears here as soon as it has arrived.',
+  inProgress: 'Order in progress',
+  inProgressText: (at: string, person: string) =>
+    `${person} went to the shop at ${at}. The order appears in the overview as soon as it has arrived; a mail tells it too.`,
+  away: 'An order is being placed in the shop',
+  awayText: (at: string, person: string) => `${person} went there at ${at}.`,
+  none: 'No order was placed',
+  noneText: 'What was chosen in the shop is kept. You can go on with it.',
+  goOn: 'Go on in the shop',
+  goOnOf: (at: string) => `Go on in the shop: ${at}`,
+  leave: 'Do not look any more',
+  leaveOf: (at: string) => `Do not look any more: ${at}`,
+  discard: 'Discard',
+  discardOf: (at: string) => `Discard: ${at}`,
+  unknown: 'This way back does not count any more',
+  unknownText: 'If an order was placed, you find its account in the overview.',
+  failed: 'The shop could not be reached',
+  failedText: 'Nothing was changed. Please try again.',
+  arrived: (name: string) => `“${name}” was ordered.`,
+};

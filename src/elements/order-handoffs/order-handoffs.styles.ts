@@ -1,0 +1,19 @@
+import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
+import { base } from '../../ui/base.styles.js';
+import { buttons } from '../../ui/button.styles.js';
+
+export const styles = [
+  ...base,
+  ...buttons,
+  badges,
+  css`
+    section {
+      display: grid;
+      gap: 12px;
+    }
+    .said:empty {
+      display: none;
+    }
+  `,
+];

@@ -1,0 +1,510 @@
+/**
+ * The life of links as a model of a few lines, and what people do about them as commands that are run against the model
+ * and a backend side by side. Three accounts ask each other and two that never ask: one that belongs to another main
+ * account, and a number that belongs to nobody.
+ */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { BackendError, type ErrorCode } from '../../src/domain/errors.js';
+import type { Link, LinkState, ReceivedRequest } from '../../src/domain/link.js';
+import { nextPeriod } from '../../src/domain/rules.js';
+import type { DemoRole } from '../../src/backend/memory/seed.js';
+import type { BackendHarness } from '../../src/testing/describe-backend.js';
+import { intent, mailed, wrong } from '../../src/testing/backend-suite/steps.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Who asks: each is alone at first but Nordlicht, which is a main account all the time. */
+const ACTORS = {
+  nordlicht: { role: 'main-owner', number: 'K-100 234', email: 'anna.petersen@nordlicht.example' },
+  morgenrot: { role: 'stand-alone-owner', number: 'K-300 100', email: 'sofia@morgenrot.example' },
+  koeln: { role: 'other-owner', number: 'K-200 300', email: 'klaus.brandt@suedstadt-handel.example' },
+} as const satisfies Record<string, { role: DemoRole; number: string; email: string }>;
+type Actor = keyof typeof ACTORS;
+const NAMES = Object.keys(ACTORS) as Actor[];
+
+/** Who is asked: also the secondary account of a fourth, and nobody. */
+type Target = Actor | 'taken' | 'nobody';
+const NUMBERS: Readonly<Record<Target, string>> = {
+  nordlicht: ACTORS.nordlicht.number,
+  morgenrot: ACTORS.morgenrot.number,
+  koeln: ACTORS.koeln.number,
+  taken: 'K-500 010',
+  nobody: 'K-999 999',
+};
+const EMAILS: Readonly<Record<Exclude<Target, 'nobody'>, string>> = {
+  nordlicht: ACTORS.nordlicht.email,
+  morgenrot: ACTORS.morgenrot.email,
+  koeln: ACTORS.koeln.email,
+  taken: 'lukas.hofer@taunus.example',
+};
+
+type Proof = 'owner-consent' | 'email-code';
+const OPEN: readonly LinkState[] = ['pending', 'proving', 'confirm'];
+const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
+
+/** A link as it has to be. */
+interface ModelLink {
+  id: string;
+  readonly main: Actor;
+  readonly target: Target;
+  readonly proof: Proof;
+  state: LinkState;
+  refusal: ErrorCode | null;
+  readonly expires: number;
+  sends: number;
+  sentAt: number;
+  tries: number;
+  detachOn: string | null;
+  detachBy: 'main' | 'secondary' | null;
+}
+
+/** What has happened until now. */
+export class LinkModel {
+  time: number;
+  readonly links: ModelLink[] = [];
+  readonly begun: { by: Actor; target: Target; at: number }[] = [];
+
+  constructor(time: number) {
+    this.time = time;
+  }
+
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+    const today = new Date(this.time).toISOString().slice(0, 10);
+    for (const link of this.links) {
+      if (OPEN.includes(link.state) && link.expires <= this.time) link.state = 'expired';
+      if (link.state === 'detach-scheduled' && link.detachOn! <= today) ended(link);
+    }
+  }
+
+  mainOf(account: Target): ModelLink | undefined {
+    return this.links.find(({ target, state }) => target === account && LINKED.includes(state));
+  }
+
+  roleOf(account: Target): 'main' | 'secondary' | 'standalone' {
+    if (account === 'taken' || this.mainOf(account)) return 'secondary';
+    const leads = this.links.some(({ main, state }) => main === account && LINKED.includes(state));
+    return account === 'nordlicht' || leads ? 'main' : 'standalone';
+  }
+
+  /** What forbids that an account becomes another's. */
+  obstacle(main: Actor, target: Exclude<Target, 'nobody'>): ErrorCode | null {
+    if (this.roleOf(main) === 'secondary') return 'no-main-eligible';
+    if (this.roleOf(target) === 'main') return 'is-main';
+    if (this.mainOf(target)?.main === main) return 'already-linked';
+    return this.roleOf(target) === 'secondary' ? 'has-other-main' : null;
+  }
+
+  /** Why an account may not ask for another now. */
+  refusesAsking(by: Actor, target: Target): ErrorCode | null {
+    if (this.roleOf(by) === 'secondary') return 'no-main-eligible';
+    if (by === target) return 'self-link';
+    if (this.mainOf(target)?.main === by) return 'already-linked';
+    if (this.links.some((each) => each.main === by && each.target === target && OPEN.includes(each.state)))
+      return 'already-requested';
+    const within = (time: number) => this.begun.filter(({ at }) => this.time - at < time);
+    const asked = (time: number) => within(time).filter((each) => each.target === target).length;
+    const full =
+      asked(DAY) >= 3 || asked(30 * DAY) >= 10 || within(HOUR).filter((each) => each.by === by).length >= 10;
+    return full ? 'rate-limited' : null;
+  }
+}
+
+function ended(link: ModelLink): void {
+  link.state = 'detached';
+  link.detachOn = null;
+  link.detachBy = null;
+}
+
+/** Why what only an open request allows is refused. */
+const unlessOpen = ({ state }: ModelLink, finished: ErrorCode): ErrorCode | null =>
+  OPEN.includes(state)
+    ? null
+    : state === 'expired'
+      ? 'request-expired'
+      : state === 'canceled'
+        ? 'conflict'
+        : finished;
+
+type Command = fc.AsyncCommand<LinkModel, BackendHarness>;
+type Act = (link: ModelLink, model: LinkModel, harness: BackendHarness) => Promise<void>;
+
+/** Runs a call and says with which code it was refused; null: it was not. */
+async function codeOf(call: Promise<unknown>): Promise<ErrorCode | null> {
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    if (error instanceof BackendError) return error.code;
+    throw error;
+  }
+}
+
+/** Each side sees of a link what the model says. */
+async function agrees(link: ModelLink, model: LinkModel, harness: BackendHarness): Promise<void> {
+  const seen = await (await harness.backendOf(ACTORS[link.main].role)).getLink({ link: link.id });
+  const { state, refusal, triesLeft, detachOn, detachBy = null, account } = seen;
+  const expected = {
+    state: link.state,
+    refusal: link.refusal,
+    triesLeft: link.state === 'proving' ? link.tries : null,
+    detachOn: link.detachOn,
+    detachBy: link.detachBy,
+    told: LINKED.includes(link.state) || link.state === 'detached',
+  };
+  expect({ state, refusal, triesLeft, detachOn, detachBy, told: account !== null }).toEqual(expected);
+  if (link.target === 'taken' || link.target === 'nobody') return;
+  const { role } = ACTORS[link.target];
+  const owner = await harness.backendOf(role);
+  const { account: own } = await owner.getSession();
+  expect(own.role).toBe(model.roleOf(link.target));
+  const { items } = await owner.listReceivedRequests();
+  const received = items.find(({ id }) => id === link.id);
+  const answerable =
+    link.proof === 'owner-consent' && !['active', 'detach-scheduled', 'detached'].includes(link.state);
+  // What ended is forgotten after a month, which is not looked at here.
+  if (answerable && OPEN.includes(link.state)) expect(received?.state).toBe(link.state);
+  if (!answerable) expect(received).toBeUndefined();
+}
+
+export async function allAgree(model: LinkModel, harness: BackendHarness): Promise<void> {
+  for (const link of model.links) await agrees(link, model, harness);
+}
+
+class Ask implements Command {
+  readonly by: Actor;
+  readonly target: Target;
+  readonly proof: Proof;
+
+  constructor(by: Actor, target: Target, proof: Proof) {
+    this.by = by;
+    this.target = target;
+    this.proof = proof;
+  }
+
+  check = () => true;
+
+  async run(model: LinkModel, harness: BackendHarness): Promise<void> {
+    const { by, target, proof } = this;
+    const backend = await harness.backendOf(ACTORS[by].role);
+    const expected = model.refusesAsking(by, target);
+    let link: Link | undefined;
+    const asking = backend.requestLink(
+      { customerNumber: NUMBERS[target], scopes: ['view', 'pay'], proof, message: '' },
+      intent(),
+    );
+    expect(await codeOf(asking.then((made) => (link = made)))).toBe(expected);
+    if (!link) return;
+    model.begun.push({ by, target, at: model.time });
+    const added: ModelLink = {
+      id: link.id,
+      main: by,
+      target,
+      proof,
+      state: proof === 'owner-consent' ? 'pending' : 'proving',
+      refusal: null,
+      expires: model.time + 14 * DAY,
+      sends: 1,
+      sentAt: model.time,
+      tries: 5,
+      detachOn: null,
+      detachBy: null,
+    };
+    model.links.push(added);
+    await agrees(added, model, harness);
+  }
+
+  toString = () => `${this.by} asks for ${this.target} by ${this.proof}`;
+}
+
+class Wait implements Command {
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    this.milliseconds = milliseconds;
+  }
+
+  check = () => true;
+
+  async run(model: LinkModel, harness: BackendHarness): Promise<void> {
+    await harness.advance!(this.milliseconds);
+    model.pass(this.milliseconds);
+    await allAgree(model, harness);
+  }
+
+  toString = () => `${this.milliseconds / MINUTE} minutes pass`;
+}
+
+/** Something is done about one of the links. */
+class Do implements Command {
+  readonly name: string;
+  readonly which: number;
+  readonly act: Act;
+
+  constructor(name: string, which: number, act: Act) {
+    this.name = name;
+    this.which = which;
+    this.act = act;
+  }
+
+  check = ({ links }: Readonly<LinkModel>) => links.length > 0;
+
+  async run(model: LinkModel, harness: BackendHarness): Promise<void> {
+    const link = this.#of(model);
+    await this.act(link, model, harness);
+    await agrees(link, model, harness);
+  }
+
+  /** Mostly a late one: what was done with the first ones is over soon. */
+  #of({ links }: LinkModel): ModelLink {
+    return links[links.length - 1 - (this.which % links.length)]!;
+  }
+
+  toString = () => `${this.name} ${this.which}`;
+}
+
+const mainOf = (harness: BackendHarness, { main }: ModelLink) => harness.backendOf(ACTORS[main].role);
+/** The person who answers for the account that is asked; nobody's is answered by somebody else. */
+const ownerOf = (harness: BackendHarness, { target }: ModelLink) =>
+  harness.backendOf(target === 'taken' ? 'taken-owner' : ACTORS[target === 'nobody' ? 'koeln' : target].role);
+
+const cancel: Act = async (link, _model, harness) => {
+  const expected = unlessOpen(link, 'request-answered');
+  const main = await mainOf(harness, link);
+  expect(await codeOf(main.cancelRequest({ link: link.id }, intent()))).toBe(expected);
+  if (!expected) link.state = 'canceled';
+};
+
+const resend: Act = async (link, model, harness) => {
+  const main = await mainOf(harness, link);
+  const wait = MINUTE * 2 ** Math.max(0, Math.min(link.sends, 3) - 1);
+  const expected =
+    unlessOpen(link, 'conflict') ??
+    (link.state === 'confirm'
+      ? 'conflict'
+      : link.sends >= 3 || model.time < link.sentAt + wait
+        ? 'rate-limited'
+        : null);
+  expect(await codeOf(main.resendRequest({ link: link.id }, intent()))).toBe(expected);
+  if (expected) return;
+  link.sends += 1;
+  link.sentAt = model.time;
+  link.tries = 5;
+};
+
+const prove =
+  (right: boolean): Act =>
+  async (link, model, harness) => {
+    const main = await mainOf(harness, link);
+    const { target } = link;
+    const sent =
+      link.proof === 'email-code' && target !== 'nobody'
+        ? await mailed(harness, EMAILS[target], 'code')
+        : null;
+    const code = sent === null ? 'ABCD2345' : right ? sent : wrong(sent);
+    const known = right && sent !== null && model.time < link.sentAt + 10 * MINUTE;
+    const expected =
+      unlessOpen(link, 'conflict') ??
+      (link.state !== 'proving'
+        ? 'conflict'
+        : link.tries === 0
+          ? 'rate-limited'
+          : known
+            ? null
+            : 'link-not-verified');
+    expect(await codeOf(main.proveLink({ link: link.id, code }, intent()))).toBe(expected);
+    if (expected === 'link-not-verified') link.tries -= 1;
+    if (expected) return;
+    link.refusal = model.obstacle(link.main, target as Exclude<Target, 'nobody'>);
+    link.state = link.refusal ? 'failed' : 'confirm';
+  };
+
+const answer =
+  (accepts: boolean): Act =>
+  async (link, model, harness) => {
+    const owner = await ownerOf(harness, link);
+    const { items } = await owner.listReceivedRequests();
+    const asked: ReceivedRequest | undefined = items.find(({ id }) => id === link.id);
+    const input = { request: link.id, version: asked?.version ?? 'r1' };
+    const call = accepts ? owner.acceptRequest(input, intent()) : owner.declineRequest(input, intent());
+    const code = await codeOf(call);
+    if (link.target === 'nobody' || link.proof !== 'owner-consent') return expect(code).toBe('not-found');
+    const expected =
+      link.state === 'expired'
+        ? 'request-expired'
+        : link.state === 'canceled'
+          ? 'request-withdrawn'
+          : link.state !== 'pending'
+            ? 'request-answered'
+            : accepts
+              ? model.obstacle(link.main, link.target)
+              : null;
+    expect(code).toBe(expected);
+    if (!expected) link.state = accepts ? 'confirm' : 'declined';
+  };
+
+/** `fresh`: having looked; otherwise by what the request was when it began. */
+const confirm =
+  (fresh: boolean): Act =>
+  async (link, model, harness) => {
+    const main = await mainOf(harness, link);
+    const version = fresh ? (await main.getLink({ link: link.id })).version : 'older';
+    const obstacle = model.obstacle(link.main, link.target as Exclude<Target, 'nobody'>);
+    const expected = LINKED.includes(link.state)
+      ? 'already-linked'
+      : (unlessOpen(link, 'conflict') ??
+        (link.state !== 'confirm' ? 'conflict' : fresh ? obstacle : 'version-mismatch'));
+    expect(await codeOf(main.confirmLink({ link: link.id, version }, intent()))).toBe(expected);
+    if (link.state === 'confirm' && fresh && obstacle) {
+      link.state = 'failed';
+      link.refusal = obstacle;
+    }
+    if (!expected) link.state = 'active';
+  };
+
+const detach =
+  (when: 'now' | 'period-end'): Act =>
+  async (link, model, harness) => {
+    const main = await mainOf(harness, link);
+    const { version } = await main.getLink({ link: link.id });
+    const expected =
+      link.state === 'detach-scheduled' ? 'detach-in-progress' : link.state === 'active' ? null : 'conflict';
+    expect(await codeOf(main.detach({ link: link.id, when, version }, intent()))).toBe(expected);
+    if (expected) return;
+    if (when === 'now') return ended(link);
+    link.state = 'detach-scheduled';
+    link.detachOn = nextPeriod(new Date(model.time).toISOString());
+    link.detachBy = 'main';
+  };
+
+const undoDetach: Act = async (link, _model, harness) => {
+  const main = await mainOf(harness, link);
+  const { version } = await main.getLink({ link: link.id });
+  const expected =
+    link.state === 'detached'
+      ? 'detach-undo-expired'
+      : link.state !== 'detach-scheduled'
+        ? 'conflict'
+        : link.detachBy === 'secondary'
+          ? 'planned-by-other-side'
+          : null;
+  expect(await codeOf(main.undoDetach({ link: link.id, version }, intent()))).toBe(expected);
+  if (expected) return;
+  link.state = 'active';
+  link.detachOn = null;
+  link.detachBy = null;
+};
+
+/** The account that is linked leaves by itself, or stays after all. */
+const leave =
+  (when: 'now' | 'period-end' | 'undo'): Act =>
+  async (link, model, harness) => {
+    if (link.target === 'taken' || link.target === 'nobody') return;
+    const owner = await harness.backendOf(ACTORS[link.target].role);
+    const current = model.mainOf(link.target);
+    if (!current) return expect(await codeOf(owner.previewLeaveMain())).toBe('conflict');
+    const { version } = (await owner.previewLeaveMain()).link;
+    if (when === 'undo') {
+      const expected =
+        current.state !== 'detach-scheduled'
+          ? 'conflict'
+          : current.detachBy === 'main'
+            ? 'planned-by-other-side'
+            : null;
+      expect(await codeOf(owner.undoLeaveMain({ version }, intent()))).toBe(expected);
+      if (!expected) Object.assign(current, { state: 'active', detachOn: null, detachBy: null });
+    } else {
+      const expected = current.state === 'detach-scheduled' ? 'detach-in-progress' : null;
+      expect(await codeOf(owner.leaveMain({ when, version }, intent()))).toBe(expected);
+      if (!expected && when === 'now') ended(current);
+      else if (!expected)
+        Object.assign(current, {
+          state: 'detach-scheduled',
+          detachOn: nextPeriod(new Date(model.time).toISOString()),
+          detachBy: 'secondary',
+        });
+    }
+    await agrees(current, model, harness);
+  };
+
+/** What would be done next about a link, if nothing came between. */
+const goOn: Act = async (link, model, harness) => {
+  const act = { pending: answer(true), proving: prove(true), confirm: confirm(true) }[link.state as string];
+  await act?.(link, model, harness);
+};
+
+/** Somebody else's link is as absent as one that never was. */
+const meddle: Act = async (link, _model, harness) => {
+  const other = NAMES.find((name) => name !== link.main && name !== link.target)!;
+  const stranger = await harness.backendOf(ACTORS[other].role);
+  expect(await codeOf(stranger.getLink({ link: link.id }))).toBe('not-found');
+  expect(await codeOf(stranger.cancelRequest({ link: link.id }, intent()))).toBe('not-found');
+  expect(await codeOf(stranger.acceptRequest({ request: link.id, version: 'r1' }, intent()))).toBe(
+    'not-found',
+  );
+};
+
+const ACTS: readonly (readonly [name: string, act: Act])[] = [
+  ['cancel', cancel],
+  ['resend', resend],
+  ['prove', prove(true)],
+  ['prove with a wrong code', prove(false)],
+  ['accept', answer(true)],
+  ['accept', answer(true)],
+  ['decline', answer(false)],
+  ['confirm', confirm(true)],
+  ['confirm', confirm(true)],
+  ['confirm what was seen earlier', confirm(false)],
+  ['detach now', detach('now')],
+  ['detach with the period', detach('period-end')],
+  ['undo detaching', undoDetach],
+  ['leave now', leave('now')],
+  ['leave with the period', leave('period-end')],
+  ['stay after all', leave('undo')],
+  ['meddle', meddle],
+];
+
+const asks = fc
+  .tuple(
+    fc.constantFrom(...NAMES),
+    fc.constantFrom<Target>('koeln', 'koeln', 'morgenrot', 'nordlicht', 'taken', 'nobody'),
+    fc.constantFrom<Proof>('owner-consent', 'email-code'),
+  )
+  .map(([by, target, proof]) => new Ask(by, target, proof));
+const waits = fc
+  .constantFrom(2 * MINUTE, 2 * MINUTE, 11 * MINUTE, 2 * DAY, 14 * DAY)
+  .map((time) => new Wait(time));
+const acts = fc
+  .tuple(fc.constantFrom(...ACTS), fc.constantFrom(0, 0, 0, 1, 2))
+  .map(([[name, act], which]) => new Do(name, which, act));
+
+const steps = fc.constantFrom(0, 0, 0, 1, 2).map((which) => new Do('go on', which, goOn));
+
+/** What people do about links, at random. */
+const lives = fc.commands([asks, waits, steps, steps, steps, acts, acts, acts], {
+  maxCommands: 40,
+  size: '+1',
+});
+
+/** Runs as many random lives of links against new worlds as is said; a failure names the shortest that fails. */
+export async function livesAgree(
+  create: () => BackendHarness | Promise<BackendHarness>,
+  { start, runs }: { start: number; runs: number },
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(lives, async (commands) => {
+      const harness = await create();
+      const model = new LinkModel(start);
+      try {
+        await fc.asyncModelRun(() => ({ model, real: harness }), commands);
+        await allAgree(model, harness);
+      } finally {
+        await harness.dispose?.();
+      }
+    }),
+    { numRuns: runs },
+  );
+}

@@ -1,0 +1,45 @@
+import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { OperationName } from '../../src/backend/backend.js';
+import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
+
+type Call = <K extends OperationName>(
+  backend: MemoryBackend,
+  name: K,
+  input: InputOf<K>,
+) => Promise<OutputOf<K>>;
+
+let keys = 0;
+const key = () => ({ idempotencyKey: `move-example-${(keys += 1)}` });
+
+/** Who takes part: the main account that an account leaves, the one that asks for it, and the account itself. */
+interface Sides {
+  readonly present: MemoryBackend;
+  readonly wanting: MemoryBackend;
+  readonly local: MemoryBackend;
+  readonly number: string;
+}
+
+/** An account moves from one main account to another: declined, taken back, and agreed to. */
+export async function moveExamples(call: Call, { present, wanting, local, number }: Sides): Promise<void> {
+  const ask = async () => {
+    const { id } = await wanting.requestLink(
+      { customerNumber: number, scopes: ['view', 'pay'], proof: 'owner-consent' },
+      key(),
+    );
+    const [asked] = (await local.listReceivedRequests()).items;
+    const { version, moves } = asked!;
+    await local.acceptRequest({ request: id, version, from: moves!.from.id }, key());
+    return { link: id, version: (await call(wanting, 'previewMove', { link: id })).version };
+  };
+  const first = await call(wanting, 'proposeMove', { ...(await ask()), message: 'We have bought the shop.' });
+  await call(present, 'listMoves', {});
+  await call(present, 'getMove', { move: first.id });
+  await call(present, 'declineMove', {
+    move: first.id,
+    version: first.version,
+    reason: 'It stays with us.',
+  });
+  const second = await wanting.proposeMove(await ask(), key());
+  const planned = await call(present, 'acceptMove', { move: second.id, version: second.version });
+  await call(local, 'cancelMove', { move: second.id, version: planned.version });
+}
