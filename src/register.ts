@@ -51,6 +51,7 @@ import './define/swap-main.js';
 import './define/account-move.js';
 import './define/account-moves.js';
 import './define/move-account.js';
+import './define/flatten-account.js';
 import './define/subsidiary-badge.js';
 import './define/subsidiary-details.js';
 import './define/subsidiary-list.js';

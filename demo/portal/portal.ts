@@ -142,7 +142,21 @@ function showMenu(): void {
     ...menuOf(session!, location.pathname, texts()).map(({ text, link, counts }) =>
       el(link ? 'a' : 'h2', link, text, ...(counts ? [' ', el('subsidiary-badge', { counts })] : [])),
     ),
+    orderingChoice(),
   );
+}
+
+/** Where the demo orders new accounts. */
+function orderingChoice(): HTMLElement {
+  const option = (value: string, text: string) =>
+    el('option', { value, ...(value === ordering.get() && { selected: '' }) }, text);
+  const select = el('select', {}, option('here', texts().orderingHere), option('shop', texts().orderingShop));
+  select.addEventListener('change', () => {
+    ordering.set(select.value);
+    const screen = management();
+    if (screen) screen.shop = select.value === 'shop';
+  });
+  return el('label', { class: 'menu-setting' }, texts().ordering, select);
 }
 
 function showHome(session: Session): void {
@@ -251,7 +265,6 @@ function settings(): void {
   translate(document);
   $<HTMLSelectElement>('language').value = language.get();
   $<HTMLSelectElement>('theme').value = theme.get();
-  $<HTMLSelectElement>('ordering').value = ordering.get();
 }
 
 $('language').addEventListener('change', (event) => {
@@ -266,11 +279,6 @@ $('language').addEventListener('change', (event) => {
 $('theme').addEventListener('change', (event) => {
   theme.set((event.target as HTMLSelectElement).value);
   settings();
-});
-$('ordering').addEventListener('change', (event) => {
-  ordering.set((event.target as HTMLSelectElement).value);
-  const screen = management();
-  if (screen) screen.shop = ordering.get() === 'shop';
 });
 $('sign-out').addEventListener('click', () => {
   void signOut().then(() => {

@@ -37,7 +37,10 @@ export interface Capabilities {
   readonly closing: boolean;
   /** A secondary account can take the place of its main account, once its people agree. */
   readonly mainSwapping: boolean;
-  /** An account can go from one main account to another in one step, once both and the account agree. */
+  /**
+   * An account can go from one main account to another in one step, once both and the account agree; and a main account can
+   * be added with its accounts.
+   */
   readonly moving: boolean;
   /** Both sides of a link can take along what was shared by it, before it ends and for a time afterwards. */
   readonly leavingPackage: boolean;

@@ -15,6 +15,7 @@ import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
+import type { CurrentFlattening } from '../domain/flattening.js';
 import type { CurrentMove, MainMove, MovePreview } from '../domain/main-move.js';
 import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
@@ -136,6 +137,12 @@ export const movePreview = (queries: Queries, link: string): Read<MovePreview> =
 /** A move; undefined: the newest of the account at work itself. */
 export const currentMove = (queries: Queries, move: string | undefined): Read<CurrentMove> =>
   queries.read('getMove', move === undefined ? {} : { move }, { again: () => WAITING_INTERVAL });
+
+/** What becomes of the accounts of a main account; undefined: the newest plan for those of the account at work. */
+export const currentFlattening = (queries: Queries, id: string | undefined): Read<CurrentFlattening> =>
+  queries.read('getFlattening', id === undefined ? {} : { flattening: id }, {
+    again: () => WAITING_INTERVAL,
+  });
 
 /** Linked accounts that are to move to another main account. */
 export const moves = (queries: Queries): Read<Items<MainMove>> =>

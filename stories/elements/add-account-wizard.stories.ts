@@ -85,6 +85,29 @@ export const SecondaryAccount: Story = { render: () => wizard(backendFor('taken-
 /** Product, location and contact, with the price always in sight. */
 export const Configure: Story = { args: { way: 'create' } };
 
+/** New accounts are ordered in the host's own shop. */
+const inShop = (script: Script = {}): Story => ({
+  render: () =>
+    html`<add-account-wizard
+      .backend=${backendFor('main-owner', script)}
+      way="create"
+      shop
+      @order-start=${(event: Event) => event.preventDefault()}
+    ></add-account-wizard>`,
+});
+
+export const InShop: Story = inShop();
+
+/** Where the page could not be left, the way is there to be followed by hand. */
+export const ShopNotReached: Story = {
+  ...inShop({ beginOrderHandoff: fail('unavailable') }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.button.primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.button.primary')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
 export const CatalogueFailed: Story = {
   render: () => wizard(backendFor('main-owner', { getCatalogue: fail('unavailable') }), { way: 'create' }),
 };

@@ -10,7 +10,7 @@ import type { InputOf, OutputOf } from '../../src/backend/operation-backend.js';
 import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
-import { moveExamples } from './move-examples.js';
+import { flatteningExamples, moveExamples } from './move-examples.js';
 import { LIMITS, START } from './memory-harness.js';
 
 export interface Example {
@@ -418,6 +418,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(local, 'declineSwap', { version: second.version });
   const wanting = world.backend('p-sofia-morgenrot');
   await moveExamples(call, { present: main, wanting, local, number: 'K-100 871' });
+  const holding = world.backend('p-rita-taunus');
+  await flatteningExamples(call, { main: holding, wanting, number: 'K-500 000' });
   const { life } = await call(local, 'previewClosing', {});
   const suspended = await call(local, 'suspendAccount', { version: life.version });
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });

@@ -43,3 +43,45 @@ export async function moveExamples(call: Call, { present, wanting, local, number
   const planned = await call(present, 'acceptMove', { move: second.id, version: second.version });
   await call(local, 'cancelMove', { move: second.id, version: planned.version });
 }
+
+/** Who takes part: the main account that is to be added, and the one that asks for it. */
+interface Group {
+  readonly main: MemoryBackend;
+  readonly wanting: MemoryBackend;
+  readonly number: string;
+}
+
+/** A main account is added with its accounts: planned, declined, and agreed to and taken back. */
+export async function flatteningExamples(call: Call, { main, wanting, number }: Group): Promise<void> {
+  const shown = async () => {
+    const { id } = await wanting.requestLink(
+      { customerNumber: number, scopes: ['view', 'pay'], proof: 'owner-consent' },
+      key(),
+    );
+    const asked = (await main.listReceivedRequests()).items.find((each) => each.id === id)!;
+    await main.acceptRequest({ request: id, version: asked.version, shows: true }, key());
+    return (await wanting.getLink({ link: id })).flattening!;
+  };
+  const id = await shown();
+  const { flattening: listed } = await call(wanting, 'getFlattening', { flattening: id });
+  const rows = listed!.rows.map(({ link }) => ({ link, choice: 'move' as const }));
+  const planned = await call(wanting, 'planFlattening', { flattening: id, version: listed!.version, rows });
+  const proposed = await call(wanting, 'proposeFlattening', {
+    flattening: id,
+    version: planned.version,
+    message: 'One group, one invoice.',
+  });
+  await call(main, 'declineFlattening', {
+    flattening: id,
+    version: proposed.version,
+    reason: 'Not this year.',
+  });
+  const second = await shown();
+  const { version } = (await wanting.getFlattening({ flattening: second })).flattening!;
+  const again = await wanting.proposeFlattening({ flattening: second, version }, key());
+  const running = await call(main, 'acceptFlattening', { flattening: second, version: again.version });
+  await call(wanting, 'cancelFlattening', {
+    flattening: second,
+    version: (await wanting.getFlattening({ flattening: running.id })).flattening!.version,
+  });
+}

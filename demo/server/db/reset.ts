@@ -70,6 +70,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'link_is_followed',
     'account_is_followed',
     'link_has_moved',
+    'move_was_decided',
+    'link_of_flattening_ended',
     'link_drifts',
     'account_drifts',
     'check_drifts',

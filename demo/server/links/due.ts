@@ -65,7 +65,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     exists (select 1 from main_move where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_move where state = 'planned' and "on" <= ${today}) as moves,
     exists (select 1 from flattening where state in ('listed', 'proposed') and expires_at <= ${now})
-    or exists (select 1 from flattening where state = 'running') as flattenings,
+    or exists (select 1 from flattening where state = 'running' and look) as flattenings,
     exists (select 1 from order_approval where state = 'waiting' and expires_at <= ${now}) as approvals,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
