@@ -74,7 +74,7 @@ export class OrderApproving extends Store<ApprovingState> {
       // Why it does not wait may be that another price counts now, or that it waits already.
       void this.#queries.outdated('getQuote');
       void this.#queries.outdated('getCatalogue');
-      if (this.asking.error?.code === 'duplicate-request') this.#ordering.saving?.orderedElsewhere();
+      if (this.asking.error?.code === 'duplicate-request') this.#ordering.saving?.orderedElsewhere('waiting');
     }
     return approval;
   }

@@ -155,10 +155,10 @@ export class OrderDraftSaving extends Store<SavingState> {
     })();
   }
 
-  /** It turned out that it was ordered elsewhere. */
-  orderedElsewhere(): void {
+  /** It turned out that it was ordered, or sent for approval, elsewhere. */
+  orderedElsewhere(as: 'ordered' | 'waiting' = 'ordered'): void {
     this.#stopTimer?.();
-    this.set({ status: 'ended', as: 'ordered' });
+    this.set({ status: 'ended', as });
   }
 
   get #isOrdered(): boolean {

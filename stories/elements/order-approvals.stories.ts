@@ -42,7 +42,7 @@ async function asked(
     waiting.push(
       await owner.requestApproval(
         { order: { ...order, name }, content: { ...DRAFT, name }, message: 'The new shop opens in March.' },
-        { idempotencyKey: `ask-${name.slice(0, 20)}` },
+        { idempotencyKey: `ask-${waiting.length}` },
       ),
     );
   const made = { owner, colleague, approval: waiting[0]! };
@@ -72,7 +72,7 @@ const told = ({
   render: (_, { loaded }) =>
     html`<order-approvals .backend=${(loaded as { backend: Backend }).backend}></order-approvals>`,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, 'li, .notice')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, 'li,.notice')).not.toBeNull());
     await play?.(canvasElement);
   },
 });

@@ -107,7 +107,7 @@ export const QuoteExpired = withQuote(33);
 
 /** At the prices of today, another quote takes its place. */
 export const QuoteRenewed = withQuote(33, {}, async (root) => {
-  await press(root, '[aria-label^="Work it out anew"]');
+  await press(root, '[aria-label^=Work]');
   await waitFor(() => expect(deep(root, '#quotes+.said')?.textContent).not.toBe(''));
 });
 

@@ -29,7 +29,7 @@ const shared = (
   },
 });
 const settled = async (root: HTMLElement): Promise<void> =>
-  waitFor(() => expect(deep(root, 'h2, .notice')).not.toBeNull());
+  waitFor(() => expect(deep(root, 'h2,.notice')).not.toBeNull());
 
 /** What whoever has the link sees, without signing in: nothing about people. */
 export const Playground: Story = {

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Backend } from '../../src/backend/backend.js';
-import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { MemoryBackend, type DemoOptions } from '../../src/backend/memory/memory-backend.js';
 import type { OrderApproval } from '../../src/domain/order-approval.js';
 import { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import { OrderApprovalsElement } from '../../src/elements/order-approvals/order-approvals.js';
@@ -39,11 +39,12 @@ interface Waiting {
 }
 
 /** An order of the owner that waits for a colleague, so many milliseconds after it was asked for. */
-async function waiting(ago = 0): Promise<Waiting> {
+async function waiting(ago = 0, options: DemoOptions = {}): Promise<Waiting> {
   let now = Date.now() - ago;
   const owner = MemoryBackend.demo({
     now: () => now,
     approvalLimits: { monthly: EUR(7_500), once: EUR(50_000) },
+    ...options,
   });
   const approval = await owner.requestApproval(
     { order: await largeOrder(owner), content: DRAFT, message: 'For the new shop' },
@@ -141,6 +142,17 @@ describe('order-approvals', () => {
     await press(element, `Take back ${NAME}`);
     await until(() => /What you typed is a draft again/.test(said(element)), 'it is taken back');
     expect((await owner.listOrderDrafts()).items).to.have.lengthOf(1);
+  });
+
+  it('asks whoever approves to confirm first where the backend wants that', async () => {
+    const { owner, colleague } = await waiting(0, { stepUpFor: ['approve'] });
+    const element = await shown(colleague);
+    await press(element, ORDER);
+    await until(() => isThere(element, 'One-time code'), 'it asks');
+    await fill(element, 'One-time code', owner.world.oneTimeCode('p-hanna-lorenz'));
+    setTimeout(() => void press(element, 'Confirm'));
+    const { approval } = await oneEvent<OrderApprovalAnsweredEvent>(element, 'order-approval-answered');
+    expect(approval.state).to.equal('approved');
   });
 
   it('says why it was not done', async () => {

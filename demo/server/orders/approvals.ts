@@ -192,7 +192,8 @@ export async function approveOrder(call: Call, input: ApproveInput): Promise<App
     .selectAll()
     .where('id', '=', row.asked_by)
     .executeTakeFirstOrThrow();
-  const asked = { ...call, actor: { ...actor, person } };
+  // In the name of who has asked, and in the language of the account: not in that of who approves.
+  const asked = { ...call, language: actor.account.language, actor: { ...actor, person } };
   const wanted = { ...row.input, draft: row.draft_id };
   // What was held counts, whatever it costs today.
   const { order, link } = await place(asked, wanted, await orderable(asked, wanted, row));

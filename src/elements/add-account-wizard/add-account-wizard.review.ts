@@ -30,7 +30,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
   return html`
     <div class="with-summary">
       <div class="stack">
-        ${product ? decided(context, product, change) : nothing}
+        ${approvalNeeded(context)} ${product ? decided(context, product, change) : nothing}
         <section class="card padded stack">
           <div class="row between">
             <h3 class="title">${texts.location}</h3>
@@ -79,7 +79,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             </button>
           </div>
         </section>
-        ${approvalNeeded(context)} ${context.keepQuote?.render(context, catalogue) ?? nothing}
+        ${context.keepQuote?.render(context, catalogue) ?? nothing}
         ${notice({ kind: 'info', title: texts.verifyFirst, live: false })}
       </div>
       ${summary(

@@ -115,9 +115,9 @@ function acts(approval: OrderApproval, context: CardContext): TemplateResult {
   const { id } = approval;
   const { problem: failed, running, status, declining } = flow.state;
   const error = failed?.approval === id ? failed.error : undefined;
-  return html`
+  return html`<div class="stack">
     ${error && error.fields.length === 0 ? problem(words, language, error) : nothing}
-    ${notDownloaded ?? nothing} ${fate(words, running?.approval === id ? status : 'idle')}
+    ${notDownloaded ?? nothing} ${running?.approval === id ? fate(words, status) : nothing}
     ${
       approval.own
         ? ownActs(approval, context)
@@ -125,7 +125,7 @@ function acts(approval: OrderApproval, context: CardContext): TemplateResult {
           ? declineForm(approval, context)
           : answers(approval, context)
     }
-  `;
+  </div>`;
 }
 
 const button = (

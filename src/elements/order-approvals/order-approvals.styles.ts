@@ -35,7 +35,7 @@ export const styles = [
     }
     .facts {
       display: grid;
-      grid-template-columns: minmax(min(150px, 40%), max-content) minmax(0, 1fr);
+      grid-template-columns: fit-content(40%) minmax(0, 1fr);
       gap: 4px 16px;
       overflow-wrap: anywhere;
     }

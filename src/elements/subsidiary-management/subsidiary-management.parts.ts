@@ -87,14 +87,9 @@ export class Parts {
   }
 
   /** Orders that were begun, and quotes: docked below the list, so that nothing moves when they come. */
-  drafts(backend: Backend | undefined, go: (path: string) => void): TemplateResult | typeof nothing {
-    const { orderDrafts, quotes } = backend?.capabilities ?? {};
-    if (!orderDrafts && !quotes) return nothing;
-    return html`<div
-      class="dock"
-      @order-resume=${(event: OrderResumeEvent) => event.defaultPrevented || go(`add/draft/${event.draft}`)}
-      @quote-resume=${(event: QuoteResumeEvent) => event.defaultPrevented || go(`add/quote/${event.quote}`)}
-    >
+  drafts(backend: Backend | undefined, go: (path: string) => void): TemplateResult {
+    const resume = (event: OrderResumeEvent | QuoteResumeEvent) => event.defaultPrevented || go(event.view);
+    return html`<div class="dock" @order-resume=${resume} @quote-resume=${resume}>
       ${this.render('drafts', backend)}
     </div>`;
   }

@@ -63,9 +63,9 @@ const isWay = (text: string): text is '' | 'create' | 'existing' | 'many' =>
   /^(create|existing|many)?$/.test(text);
 
 function parseScreen(path: string): Screen {
-  const [screen, detail = '', panel] = path.split('/');
+  const [screen, detail = '', panel = ''] = path.split('/');
   if (screen === 'add' && isWay(detail)) return { screen, way: detail || undefined, link: undefined };
-  if (screen === 'add' && (detail === 'draft' || detail === 'quote') && panel && ID.test(panel))
+  if (screen === 'add' && (detail === 'draft' || detail === 'quote') && ID.test(panel))
     return { screen, way: 'create', link: undefined, [detail]: panel };
   if (screen === 'request' && ID.test(detail)) return { screen: 'add', way: undefined, link: detail };
   if (screen === 'account' && ID.test(detail)) return { screen, link: detail, panel: panelOf(panel) };
