@@ -18,6 +18,7 @@ import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
+import { sharedQuote } from './quote.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
@@ -57,6 +58,7 @@ function signInAgain(): Promise<boolean> {
 async function start(): Promise<void> {
   if (given?.session) return enter(given.session);
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
+  if (location.pathname === '/quote') return atTheDoor(sharedQuote((path) => location.assign(path)));
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
   if (location.pathname === '/provider') return atTheDoor(await providerDesk());

@@ -23,7 +23,7 @@ import type { CallOptions, Items } from './backend.js';
 export interface MovingBackend {
   /** What it would mean if a proven account of another main account moved to this one. Writes nothing. */
   previewMove(input: PreviewMoveQuery, options?: CallOptions): Promise<MovePreview>;
-  /** Linked accounts that are to move to another main account. */
+  /** Moves of linked accounts that wait for the answer of this account. */
   listMoves(input?: Record<string, never>, options?: CallOptions): Promise<Items<MainMove>>;
   /** A move, or the newest one of this account itself, while it is under way and for 30 days afterwards. */
   getMove(input?: MoveQuery, options?: CallOptions): Promise<CurrentMove>;

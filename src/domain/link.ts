@@ -197,10 +197,15 @@ export const Summary = v.object({
   accessRequests: v.optional(v.number()),
   /** How many linked accounts object and wait for an answer; absent: nobody who may answer asks. */
   objections: v.optional(v.number()),
-  /** How many linked accounts other main accounts ask for; absent: nobody who may answer asks. */
+  /**
+   * How many moves of linked accounts wait for an answer, and plans to move all of them are under way; absent: nobody who
+   * may answer asks.
+   */
   moves: v.optional(v.number()),
   /** How many linked accounts have come apart from what is usual; absent: nobody who may see to it asks. */
   drift: v.optional(v.number()),
+  /** How many orders wait for the approval of a second person; absent: nobody who may order asks. */
+  approvals: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),
 });

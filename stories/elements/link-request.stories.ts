@@ -84,6 +84,25 @@ export const SameDomain: Story = { loaders: [asked(changed({ foreignDomain: null
 /** The account is a main account itself. */
 export const NotPossible: Story = { loaders: [asked(changed({ obstacle: { code: 'is-main', count: 12 } }))] };
 
+/** The account is a main account itself, and can show its accounts so that it is planned what becomes of them. */
+export const ShowsAccounts: Story = {
+  loaders: [asked(changed({ obstacle: { code: 'is-main', count: 12 }, canShow: true }))],
+};
+
+/** The account belongs to another main account, which is asked too. */
+export const Moves: Story = {
+  loaders: [
+    asked(
+      changed({
+        moves: {
+          from: { id: 'a-500000', customerNumber: 'K-500 000', name: 'Taunus Holding' },
+          on: '2027-01-01',
+        },
+      }),
+    ),
+  ],
+};
+
 export const OtherMain: Story = { loaders: [asked(changed({ obstacle: { code: 'has-other-main' } }))] };
 
 export const Sending: Story = {

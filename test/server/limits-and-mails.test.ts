@@ -227,6 +227,25 @@ describe('mails', () => {
         reason: 'It stays.',
       })),
     ),
+    ...(
+      [
+        'flattening-proposed',
+        'flattening-running',
+        'flattening-declined',
+        'flattening-canceled',
+        'flattening-expired',
+        'flattening-done',
+        'flattening-partly',
+      ] as const
+    ).map((kind) => ({
+      kind,
+      main: both.main,
+      to: both.account,
+      accounts: 12,
+      message: 'One group.',
+      until: '2026-12-10T00:00:00.000Z',
+      reason: 'Not this year.',
+    })),
     { kind: 'account-reopened', ...both, by: 'Tobias', on: '' },
     { kind: 'account-closed', ...both, takeUntil: '2027-03-01' },
     { kind: 'account-closed', account: named, main: null, takeUntil: '' },

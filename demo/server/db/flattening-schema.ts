@@ -16,6 +16,8 @@ export interface FlatteningTable {
   expires_at: string | null;
   ended_at: string | null;
   reason: Generated<string>;
+  /** Something has become of an account since it was looked at. */
+  look: Generated<boolean>;
   version: Generated<number>;
 }
 

@@ -20,6 +20,7 @@ export const flattenings = (db: Kysely<unknown>): Promise<void> =>
   expires_at timestamptz,
   ended_at timestamptz,
   reason text not null default '',
+  look boolean not null default true,
   version integer not null default 1,
   constraint flattening_expires check ((state in ('listed', 'proposed')) = (expires_at is not null)),
   constraint flattening_ended check ((state in ('listed', 'proposed', 'running')) = (ended_at is null))
@@ -31,7 +32,7 @@ create index flattening_main on flattening (main_id, begun_at);
 
 create index flattening_waiting on flattening (expires_at) where state in ('listed', 'proposed');
 
-create index flattening_running on flattening (id) where state = 'running';
+create index flattening_running on flattening (id) where state = 'running' and look;
 
 create table flattening_row (
   flattening_id text not null references flattening (id),
@@ -45,6 +46,33 @@ create table flattening_row (
 );
 
 create index flattening_row_next on flattening_row (flattening_id) where not begun;
+
+create index flattening_row_move on flattening_row (move_id);
+
+create index flattening_row_link on flattening_row (link_id);
+
+create function move_was_decided() returns trigger language plpgsql as $$
+begin
+  update flattening set look = true
+  where state = 'running' and id in (select flattening_id from flattening_row where move_id = new.id);
+  return null;
+end
+$$;
+
+create trigger move_was_decided after update of state on main_move
+for each row when (old.state is distinct from new.state) execute function move_was_decided();
+
+create function link_of_flattening_ended() returns trigger language plpgsql as $$
+begin
+  update flattening set look = true
+  where state = 'running' and id in (select flattening_id from flattening_row where link_id = new.id);
+  return null;
+end
+$$;
+
+create trigger link_of_flattening_ended after update of state on link
+for each row when (old.state is distinct from new.state and old.state in ('active', 'detach-scheduled'))
+execute function link_of_flattening_ended();
 
 alter table link add column flattening_id text references flattening (id)`,
   );

@@ -139,7 +139,7 @@ export async function stepFlattening(
   const waits = change.state === undefined || change.state === 'listed' || change.state === 'proposed';
   const stepped = await db
     .updateTable('flattening')
-    .set({ ...change, ...(!waits && { expires_at: null }), version: sql<number>`version + 1` })
+    .set({ look: true, ...change, ...(!waits && { expires_at: null }), version: sql<number>`version + 1` })
     .where('id', '=', flattening.id)
     .where('state', '=', flattening.state)
     .where('version', '=', flattening.version)

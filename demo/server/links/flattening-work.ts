@@ -55,7 +55,12 @@ export async function workOnFlattenings(
       if (flattening) await work({ db: transaction, world, now, time }, flattening);
     });
   for (const { id } of expired) await inTransaction(id, expire);
-  const running = await db.selectFrom('flattening').select('id').where('state', '=', 'running').execute();
+  const running = await db
+    .selectFrom('flattening')
+    .select('id')
+    .where('state', '=', 'running')
+    .where('look', '=', true)
+    .execute();
   for (const { id } of running) {
     const next = await db
       .selectFrom('flattening_row')
@@ -226,11 +231,14 @@ async function move(
 async function settle(call: Moving, flattening: FlatteningRecord): Promise<void> {
   const { db, now } = call;
   if (flattening.state !== 'running') return;
-  const states = (await rowsOf(db, flattening.id)).map(stateOf);
+  const rows = await rowsOf(db, flattening.id);
+  const states = rows.map(stateOf);
   const outcome = outcomeOf(states);
   if (outcome === 'open') {
     const decides = states.some((state) => UNDECIDED.includes(state));
     await requestStands(call, flattening, decides ? 'confirm' : 'pending');
+    if (rows.every(({ row }) => row.begun))
+      await db.updateTable('flattening').set({ look: false }).where('id', '=', flattening.id).execute();
     return;
   }
   const accounts = await holdAccounts(call, [flattening.to_id, flattening.main_id]);

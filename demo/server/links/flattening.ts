@@ -147,14 +147,14 @@ export async function getFlattening(
   };
 }
 
-/** How many plans wait for the answer of an account. */
-export async function plansToAnswer({ db, actor }: Call): Promise<number> {
+/** How many plans for its accounts are under way, since an account was asked about them. */
+export async function plansUnderWay({ db, actor }: Call): Promise<number> {
   const { plans } = await db
     .selectFrom('flattening')
     .select((row) => row.fn.countAll<number>().as('plans'))
     .where('main_id', '=', actor.account.id)
     .where('state', 'in', FLATTENING_OPEN)
-    .where('state', '=', 'proposed')
+    .where('state', '<>', 'listed')
     .executeTakeFirstOrThrow();
   return plans;
 }

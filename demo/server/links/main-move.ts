@@ -24,7 +24,7 @@ import { newId } from '../db/seed.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
 import { step } from './change.js';
-import { plansToAnswer } from './flattening.js';
+import { plansUnderWay } from './flattening.js';
 import { linkElsewhere, linksOfMove, moveSituation, nameMove, toldOfMove } from './move-case.js';
 import { moveOver, moveStep } from './move-step.js';
 import { holdAccounts, ownLink, requireVersion } from './own-link.js';
@@ -114,13 +114,14 @@ export async function previewMove(call: Call, input: PreviewMoveQuery): Promise<
   };
 }
 
-/** The moves that this account is asked about, and has not answered yet or sees coming. */
+/** The moves that this account is asked about, and has not answered yet. */
 export async function listMoves({ db, actor }: Call): Promise<Items<MainMove>> {
   const moves = await db
     .selectFrom('main_move')
     .selectAll()
     .where('from_id', '=', actor.account.id)
     .where('state', 'in', MOVE_OPEN)
+    .where('present_agreed_at', 'is', null)
     .orderBy('proposed_at', 'desc')
     .limit(LISTED)
     .execute();
@@ -140,7 +141,7 @@ export async function movesToAnswer(call: Call): Promise<number | undefined> {
     .where('state', 'in', ['proposed', 'planned'])
     .where('present_agreed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return waiting + (await plansToAnswer(call));
+  return waiting + (await plansUnderWay(call));
 }
 
 /** The newest move of the account at work itself, while it is told of. */

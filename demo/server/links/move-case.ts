@@ -70,7 +70,8 @@ export async function moveSituation(
     from: { name: main.name, status: main.status },
     to: { status: to.status, secondary: to.role === 'secondary' },
     present: {
-      live: isLinked(from),
+      // A change of main accounts may have put it under another one meanwhile.
+      live: isLinked(from) && (!move || from.main_id === move.from_id),
       pays: payerOf(from) === 'main',
       detachOn: from.detach_on,
       payerChangeOn: from.payer_change_on,

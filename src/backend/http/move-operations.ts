@@ -41,7 +41,7 @@ export const moveOperations = {
     errors: ['not-found', 'link-not-verified', 'conflict'],
   }),
   listMoves: read(account('/moves'), {
-    summary: 'Linked accounts that are to move to another main account',
+    summary: 'Moves of linked accounts that wait for the answer of this account',
     input: v.object({}),
     output: v.object({ items: v.array(MainMove) }),
     permission: 'link-accounts',

@@ -154,10 +154,10 @@ export function getFlattening(context: Context, { flattening: id }: FlatteningQu
   };
 }
 
-/** How many plans wait for the answer of an account. */
-export const plansToAnswer = ({ world, account }: Context): number =>
+/** How many plans for its accounts are under way, since an account was asked about them. */
+export const plansUnderWay = ({ world, account }: Context): number =>
   [...world.plans.flattenings.values()].filter(
-    ({ state, mainId }) => state === 'proposed' && mainId === account.id,
+    ({ state, mainId }) => (state === 'proposed' || state === 'running') && mainId === account.id,
   ).length;
 
 /** One that is under way, as it was looked at, and the side that looks. */

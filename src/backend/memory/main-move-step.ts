@@ -29,7 +29,8 @@ export function moveSituation(
     from: { name: main.name, status: main.status },
     to: { status: to.status, secondary: world.roleOf(to) === 'secondary' },
     present: {
-      live: isLinked(from),
+      // A change of main accounts may have put it under another one meanwhile.
+      live: isLinked(from) && (!move || from.mainId === move.fromId),
       pays: payerOf(from) === 'main',
       detachOn: from.detachOn,
       payerChangeOn: from.payerChange?.on ?? null,

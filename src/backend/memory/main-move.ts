@@ -19,7 +19,7 @@ import {
 import type { Items } from '../backend.js';
 import { permissionsOf } from './access.js';
 import { accountOf, ownLink, requireVersion, type Context } from './context.js';
-import { plansToAnswer } from './flattening.js';
+import { plansUnderWay } from './flattening.js';
 import type { MoveRecord } from './main-plans.js';
 import { moveOver, moveSituation, noteMove, stepMove, tellOfMove } from './main-move-step.js';
 import type { AccountRecord, LinkRecord } from './records.js';
@@ -101,11 +101,11 @@ export function previewMove(context: Context, input: PreviewMoveQuery): MovePrev
   };
 }
 
-/** The moves that this account is asked about, and has not answered yet or sees coming. */
+/** The moves that this account is asked about, and has not answered yet. */
 export function listMoves(context: Context): Items<MainMove> {
   const { world, account } = context;
   const items = [...world.plans.moves.values()]
-    .filter((move) => isMoving(move) && move.fromId === account.id)
+    .filter((move) => isMoving(move) && !move.presentAgreedAt && move.fromId === account.id)
     .slice(-LISTED)
     .map((move) => view(context, move, 'present'))
     .reverse();
@@ -117,7 +117,7 @@ export const movesToAnswer = (context: Context): number | undefined =>
   permissionsOf(context).includes('link-accounts')
     ? [...context.world.plans.moves.values()].filter(
         (move) => move.state === 'proposed' && !move.presentAgreedAt && move.fromId === context.account.id,
-      ).length + plansToAnswer(context)
+      ).length + plansUnderWay(context)
     : undefined;
 
 /** The newest move of the account at work itself, while it is told of. */

@@ -12,13 +12,15 @@ import { tagOf } from '../../lit/tag-of.js';
 import { moves } from '../../state/late-reads.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
 import { styles } from '../account-move/account-move.styles.js';
+import { FlattenAccountElement } from '../flatten-account/flatten-account.js';
 import { messages } from '../move-account/move-account.messages.js';
 
 /**
- * Lists the linked accounts that are to move to another main account, each with the way to answer. Renders nothing where
- * there are none.
+ * Lists the linked accounts that are to move to another main account, each with the way to answer, and what is planned for
+ * all of them where the account itself is to be added to another one. Renders nothing where there is nothing of that kind.
  *
  * @tagname account-moves
+ * @fires {FlatteningChangedEvent} flattening-changed - A plan for all accounts was agreed to, declined, or taken back.
  * @fires {MoveChangedEvent} move-changed - A move was agreed to, declined, or taken back.
  */
 export class AccountMovesElement extends SubsidiaryElement {
@@ -40,14 +42,21 @@ export class AccountMovesElement extends SubsidiaryElement {
   protected override render(): unknown {
     const read = this.#moves.remote;
     if (read.state === 'ready') for (const { id } of read.data.items) this.#shown.add(id);
-    if (this.#shown.size === 0) return nothing;
     const tag = tagOf(AccountMoveElement);
-    return html`<section class="moves" aria-label=${this.#localizer.texts('move-account', messages).moves}>
-      ${repeat(
-        this.#shown,
-        (id) => id,
-        (id) => html`<${tag} .backend=${this.#connection.backend} .move=${id}></${tag}>`,
-      )}
-    </section>`;
+    const plan = tagOf(FlattenAccountElement);
+    return html`<div class="moves">
+      <${plan} .backend=${this.#connection.backend}></${plan}>
+      ${
+        this.#shown.size === 0
+          ? nothing
+          : html`<section class="moves" aria-label=${this.#localizer.texts('move-account', messages).moves}>
+              ${repeat(
+                this.#shown,
+                (id) => id,
+                (id) => html`<${tag} .backend=${this.#connection.backend} .move=${id}></${tag}>`,
+              )}
+            </section>`
+      }
+    </div>`;
   }
 }

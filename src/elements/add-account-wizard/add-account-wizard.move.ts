@@ -2,6 +2,7 @@ import { html as litHtml, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Link } from '../../domain/link.js';
 import { tagOf } from '../../lit/tag-of.js';
+import { FlattenAccountElement } from '../flatten-account/flatten-account.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
@@ -26,6 +27,17 @@ export function moving(
             </button>`
       }
       <button class="button large" type="button" @click=${context.close}>${texts.toOverview}</button>
+    </div>
+  </div>`;
+}
+
+/** What becomes of the accounts of a main account that is to be added. */
+export function flattening({ flattening: id }: Link, context: WizardContext): TemplateResult {
+  const tag = tagOf(FlattenAccountElement);
+  return litHtml`<div class="stack">
+    ${html`<${tag} .backend=${context.backend} .flattening=${id} @flattening-changed=${() => context.retry()}></${tag}>`}
+    <div class="buttons">
+      <button class="button large" type="button" @click=${context.close}>${context.texts.toOverview}</button>
     </div>
   </div>`;
 }

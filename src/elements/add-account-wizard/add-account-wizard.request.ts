@@ -12,7 +12,7 @@ import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
-import { moving } from './add-account-wizard.move.js';
+import { flattening, moving } from './add-account-wizard.move.js';
 import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
 
 /** What is next for a request, by its state. */
@@ -31,6 +31,7 @@ export function request(context: WizardContext): TemplateResult {
 
 function stateOf(link: Link, context: WizardContext): TemplateResult {
   const { texts } = context;
+  if (link.flattening) return flattening(link, context);
   switch (link.state) {
     case 'pending':
       if (link.move) return moving(link, context);

@@ -74,6 +74,7 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
   const { texts, words, language, state } = context;
   const { foreignDomain, obstacle, main, moves } = request;
   const error = state.problem?.request === request.id ? state.problem.error : undefined;
+  const shows = showsAccounts(request);
   const running = state.running?.request === request.id;
   return html`
     ${
@@ -102,8 +103,9 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
       <h3>${texts.changes}</h3>
       ${consequences(context.consequences, language, request.consequences)}
     </div>
+    ${shows ? notice({ kind: 'info', live: false, title: texts.shows(obstacle?.count ?? 0), text: texts.showsText(main.name) }) : nothing}
     ${
-      obstacle
+      obstacle && !shows
         ? notice({
             kind: 'bad',
             live: false,
@@ -122,7 +124,7 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
     <footer>
       <span class="small">${texts.validUntil(formatDate(language, request.expiresAt))}</span>
       ${answerButton(request, 'decline', context)}
-      ${obstacle ? nothing : answerButton(request, 'accept', context)}
+      ${obstacle && !shows ? nothing : answerButton(request, 'accept', context)}
     </footer>
   `;
 }
@@ -149,6 +151,10 @@ function foreign(
   });
 }
 
+/** Whether the account is a main account itself, which can show its accounts. */
+export const showsAccounts = ({ obstacle, canShow }: ReceivedRequest): boolean =>
+  obstacle?.code === 'is-main' && canShow === true;
+
 const answerButton = (
   request: ReceivedRequest,
   answer: Answer,
@@ -164,7 +170,9 @@ const answerButton = (
     ${
       answer === 'decline'
         ? texts.decline
-        : (request.moves ? texts.acceptMove : texts.accept)(request.main.name)
+        : (showsAccounts(request) ? texts.acceptShow : request.moves ? texts.acceptMove : texts.accept)(
+            request.main.name,
+          )
     }
   </button>
 `;

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/formats.js';
+
 export const messages = {
   title: (main: string) => `${main} asks to link this account`,
   from: (person: string, email: string, number: string) => `${person} (${email}) · ${number}`,
@@ -28,6 +30,14 @@ export const messages = {
   moves: (from: string, main: string) => `This account would move from ${from} to ${main}`,
   movesText: (from: string, day: string) =>
     `${from} is asked too, and has to agree. Until then nothing changes; it would belong to the other main account on ${day} at the earliest.`,
+  shows: (count: number) =>
+    plural('en', count, {
+      one: 'This is a main account: 1 account belongs to it',
+      other: `This is a main account: ${count} accounts belong to it`,
+    }),
+  showsText: (main: string) =>
+    `It cannot be linked as long as accounts belong to it. You can show them to ${main}, which then plans what becomes of each. You are asked again about the plan; nothing changes before you agree to that.`,
+  acceptShow: (main: string) => `Show the accounts to ${main}`,
   acceptMove: (main: string) => `Agree to move to ${main}`,
   accept: (main: string) => `Accept and let ${main} link this account`,
   decline: 'Decline',

@@ -13,7 +13,7 @@ import { AnswerFlow } from '../../state/answer-flow.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import { card, type Answer, type CardContext } from './link-request.card.js';
+import { card, showsAccounts, type Answer, type CardContext } from './link-request.card.js';
 import { LinkRequestAcceptedEvent, LinkRequestDeclinedEvent } from './link-request.events.js';
 import { messages } from './link-request.messages.js';
 import { styles } from './link-request.styles.js';
@@ -57,6 +57,9 @@ export class LinkRequestElement extends SubsidiaryElement {
 
   /** The main account that an account leaves with each request that was agreed to, as it was shown then. */
   readonly #left = new Map<string, string>();
+
+  /** Requests with which a main account shows its accounts. */
+  readonly #showing = new Set<string>();
 
   protected override render(): unknown {
     const flow = this.#flow.store;
@@ -145,12 +148,17 @@ export class LinkRequestElement extends SubsidiaryElement {
     </div>`;
   }
 
-  #leaving(request: string): { from?: string } {
+  /** What somebody agrees to beside the request itself. */
+  #leaving(request: string): { from?: string; shows?: true } {
     const from = this.#left.get(request);
-    return from === undefined ? {} : { from };
+    return {
+      ...(from !== undefined && { from }),
+      ...(this.#showing.has(request) && { shows: true as const }),
+    };
   }
 
   async #answer(request: ReceivedRequest, answer: Answer): Promise<void> {
+    if (showsAccounts(request)) this.#showing.add(request.id);
     if (request.moves) this.#left.set(request.id, request.moves.from.id);
     const answered = await this.#flow.store?.answer(request, answer);
     if (!answered) return;

@@ -39,6 +39,7 @@ export const messages = {
   answer: {
     present: 'The main account that it leaves',
     account: 'The owner of the account',
+    own: 'Your side',
     agreed: (day: string) => `agreed on ${day}`,
     waits: 'has not answered yet',
   },

@@ -178,13 +178,13 @@ export class MoveAccountElement extends SubsidiaryElement {
   }
 
   /** Who has agreed, and who has not answered yet. */
-  #renderAnswers({ agreed }: MainMove): TemplateResult {
+  #renderAnswers({ agreed, side: own }: MainMove): TemplateResult {
     const { answer, answers } = this.#texts;
     const { language } = this.#localizer;
     return html`<dl class="answers" aria-label=${answers}>
       ${(['present', 'account'] as const).map((side) => {
         const at = agreed[side];
-        return html`<dt>${answer[side]}</dt>
+        return html`<dt>${side === own ? answer.own : answer[side]}</dt>
           <dd class="muted">${at ? answer.agreed(formatDate(language, at)) : answer.waits}</dd>`;
       })}
     </dl>`;

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/link-request/link-request.messages.js';
 
@@ -33,6 +34,14 @@ export const linkRequest = {
   moves: (from, main) => `Dieser Account würde von ${from} zu ${main} wechseln`,
   movesText: (from, day) =>
     `${from} wird auch gefragt und muss zustimmen. Bis dahin ändert sich nichts; frühestens am ${day} gehört er zum anderen Hauptaccount.`,
+  shows: (count) =>
+    plural('de', count, {
+      one: 'Das ist ein Hauptaccount: 1 Account gehört dazu',
+      other: `Das ist ein Hauptaccount: ${count} Accounts gehören dazu`,
+    }),
+  showsText: (main) =>
+    `Er kann nicht verknüpft werden, solange Accounts zu ihm gehören. Sie können sie ${main} zeigen, das dann plant, was aus jedem wird. Nach dem Plan werden Sie noch einmal gefragt; vorher ändert sich nichts.`,
+  acceptShow: (main) => `Die Accounts ${main} zeigen`,
   acceptMove: (main) => `Dem Wechsel zu ${main} zustimmen`,
   accept: (main) => `Annehmen und ${main} diesen Account verknüpfen lassen`,
   decline: 'Ablehnen',

@@ -41,6 +41,7 @@ export const moveAccount = {
   answer: {
     present: 'Der bisherige Hauptaccount',
     account: 'Der Inhaber des Accounts',
+    own: 'Ihre Seite',
     agreed: (day) => `am ${day} zugestimmt`,
     waits: 'noch nicht geantwortet',
   },

@@ -191,6 +191,32 @@ export function flatteningCases(suite: Suite): void {
       equal((await sides.main.getSession()).account.role, 'main', 'it stays a main account');
     });
 
+    suite.inTime('names how each account of a large group stands', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const wanting = await backendOf('stand-alone-owner');
+      const { id } = await wanting.requestLink(request({ customerNumber: 'K-100 234' }), intent());
+      const { version } = await received(main, id);
+      await main.acceptRequest({ request: id, version, shows: true }, intent());
+      const flattening = (await wanting.getLink({ link: id })).flattening!;
+      const listed = await read(wanting, flattening);
+      equal(listed.rows.length, 42, 'its accounts');
+      await wanting.proposeFlattening({ flattening, version: listed.version }, intent());
+      const asked = (await main.getFlattening()).flattening!;
+      await main.acceptFlattening({ flattening, version: asked.version }, intent());
+      const { rows } = await read(wanting, flattening);
+      equal(
+        rows.filter(({ state }) => !['waiting', 'agreed', 'failed'].includes(state)),
+        [],
+        'all are begun',
+      );
+      for (const { state, on, error, account } of rows)
+        ok(state === 'failed' ? error !== null : error === null && (state === 'waiting' || on), account.name);
+      const why = new Set(rows.flatMap(({ error }) => error ?? []));
+      for (const code of ['account-halted', 'not-ready', 'detach-in-progress'] as const)
+        ok(why.has(code), code);
+      equal(rows.find(({ account }) => account.customerNumber === 'K-100 871')?.state, 'waiting', 'Berlin');
+    });
+
     suite.inTime('has it decided again where an owner declines', async (harness) => {
       const sides = await grouped(harness);
       const { wanting, local } = sides;

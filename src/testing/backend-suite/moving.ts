@@ -139,6 +139,8 @@ export function movingCases(suite: Suite): void {
         'told to who asked',
       );
       equal((await wanting.getLink({ link })).state, 'declined', 'the request');
+      const { items } = await wanting.listActivity({ limit: 20 });
+      ok(!JSON.stringify(items).includes('Nordlicht'), 'who declined is not named in the history');
       const kept = await linkTo(present, BERLIN);
       equal([kept.state, kept.move], ['active', null], 'the link');
       await refused(present.acceptMove({ move: id, version: move!.version }, intent()), 'request-answered');
