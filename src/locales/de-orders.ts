@@ -1,14 +1,12 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { correctPorting } from './de/correct-porting.js';
 import { endOrder } from './de/end-order.js';
-import { managementFlash } from './de/management-flash.js';
 import { orderHandoffs } from './de/order-handoffs.js';
 import { orderTracker } from './de/order-tracker.js';
 
 registerLocale('de', {
   'correct-porting': correctPorting,
   'end-order': endOrder,
-  'management-flash': managementFlash,
   'order-handoffs': orderHandoffs,
   'order-tracker': orderTracker,
 });

@@ -2,8 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { notice } from '../../ui/notice.js';
-import type { Flash } from './subsidiary-management.flash.js';
 import type { messages } from './subsidiary-management.messages.js';
 import { formatCustomerNumber, formatNumber } from '../../i18n/formats.js';
 
@@ -77,11 +75,3 @@ export const attentionStyles = css`
     flex: 1 1 280px;
   }
 `;
-
-/** The message, until it is dismissed. */
-export const flashNotice = (
-  flash: Flash | undefined,
-  label: string,
-  dismiss: () => void,
-): TemplateResult | typeof nothing =>
-  flash ? html`<div class="flash">${notice({ ...flash, close: { label, act: dismiss } })}</div>` : nothing;

@@ -1,7 +1,9 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
+import type { Translation } from '../../i18n/catalogue.js';
 import { formatDay, formatInstant } from '../../i18n/formats.js';
-import type { Localizer } from '../../lit/localizer.js';
-import { messages } from './subsidiary-management.flash.messages.js';
+import { notice } from '../../ui/notice.js';
+import type { messages } from './subsidiary-management.messages.js';
 
 /** What was done to a link. */
 export type Happened = 'ordered' | 'requested' | 'linked' | 'detached';
@@ -14,9 +16,12 @@ export interface Flash {
 }
 
 /** What happened, and what comes next. */
-export function flashOf(happened: Happened, link: Link, localizer: Localizer): Flash {
-  const texts = localizer.texts('management-flash', messages);
-  const { language } = localizer;
+export function flashOf(
+  happened: Happened,
+  link: Link,
+  texts: Translation<typeof messages>,
+  language: string,
+): Flash {
   const name = link.account?.name ?? link.customerNumber;
   switch (happened) {
     case 'ordered': {
@@ -39,3 +44,11 @@ export function flashOf(happened: Happened, link: Link, localizer: Localizer): F
         : { kind: 'ok', title: texts.detached(name), text: texts.detachedText };
   }
 }
+
+/** The message, until it is dismissed. */
+export const flashNotice = (
+  flash: Flash | undefined,
+  label: string,
+  dismiss: () => void,
+): TemplateResult | typeof nothing =>
+  flash ? html`<div class="flash">${notice({ ...flash, close: { label, act: dismiss } })}</div>` : nothing;

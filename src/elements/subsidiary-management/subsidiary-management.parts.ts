@@ -10,7 +10,6 @@ import { wordsOf } from '../../ui/words.js';
 import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.events.js';
 import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
-import type { Flash, flashOf } from './subsidiary-management.flash.js';
 
 export type Part =
   | 'wizard'
@@ -46,13 +45,6 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
 const loaded: Partial<Record<Part, ElementClass>> = {};
-
-/** What is said above the overview about what was done; undefined: that could not be loaded. */
-export const flashLater = (...of: Parameters<typeof flashOf>): Promise<Flash | undefined> =>
-  import('./subsidiary-management.flash.js').then(
-    ({ flashOf }) => flashOf(...of),
-    () => undefined,
-  );
 
 export const loadPart = async (part: Part): Promise<ElementClass> => (loaded[part] ??= await parts[part]());
 

@@ -33,15 +33,15 @@ import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-
 import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
-import { attention, flashNotice, worthALook } from './subsidiary-management.attention.js';
+import { attention, worthALook } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
-import type { Flash, Happened } from './subsidiary-management.flash.js';
+import { flashNotice, flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
-import { Details, flashLater, loadPart, Parts, type Part } from './subsidiary-management.parts.js';
+import { Details, loadPart, Parts, type Part } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
 import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
@@ -370,27 +370,24 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     this.#arriving = false;
   }
 
-  /** Says above the overview what was done. */
-  #tell(what: Happened, link: Link): void {
-    void flashLater(what, link, this.#localizer).then((flash) => (this.flash = flash));
-  }
-
   /** Shows a new row where it landed. */
   #arrive(link: Link, what: Happened): void {
     this.marked = link.id;
     this.#arriving = true;
     this.#go('overview', NO_FILTER);
-    this.#tell(what, link);
+    this.flash = flashOf(what, link, this.#texts, this.#localizer.language);
   }
 
   #orderPlaced = ({ link }: OrderPlacedEvent): void => this.#arrive(link, 'ordered');
+
   #linkRequested = ({ link }: LinkRequestedEvent): void =>
     link.state === 'pending' ? this.#arrive(link, 'requested') : this.#go(`request/${link.id}`);
+
   #accountLinked = ({ link }: AccountLinkedEvent): void => this.#arrive(link, 'linked');
 
   #accountDetached = ({ link }: AccountDetachedEvent): void => {
     this.#go('overview');
-    this.#tell('detached', link);
+    this.flash = flashOf('detached', link, this.#texts, this.#localizer.language);
   };
 
   #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {
