@@ -18,6 +18,7 @@ import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pages, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
+import { sharedQuote } from './quote.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
 import { setting, texts, translate } from './texts.js';
 
@@ -57,6 +58,7 @@ function signInAgain(): Promise<boolean> {
 async function start(): Promise<void> {
   if (given?.session) return enter(given.session);
   if (location.pathname === '/confirm-email') return atTheDoor(confirmEmail());
+  if (location.pathname === '/quote') return atTheDoor(sharedQuote((path) => location.assign(path)));
   if (location.pathname === '/mailbox') return atTheDoor(await mailbox());
   if (location.pathname === '/letterbox') return atTheDoor(await letterbox());
   if (location.pathname === '/provider') return atTheDoor(await providerDesk());
@@ -140,7 +142,21 @@ function showMenu(): void {
     ...menuOf(session!, location.pathname, texts()).map(({ text, link, counts }) =>
       el(link ? 'a' : 'h2', link, text, ...(counts ? [' ', el('subsidiary-badge', { counts })] : [])),
     ),
+    orderingChoice(),
   );
+}
+
+/** Where the demo orders new accounts. */
+function orderingChoice(): HTMLElement {
+  const option = (value: string, text: string) =>
+    el('option', { value, ...(value === ordering.get() && { selected: '' }) }, text);
+  const select = el('select', {}, option('here', texts().orderingHere), option('shop', texts().orderingShop));
+  select.addEventListener('change', () => {
+    ordering.set(select.value);
+    const screen = management();
+    if (screen) screen.shop = select.value === 'shop';
+  });
+  return el('label', { class: 'menu-setting' }, texts().ordering, select);
 }
 
 function showHome(session: Session): void {
@@ -249,7 +265,6 @@ function settings(): void {
   translate(document);
   $<HTMLSelectElement>('language').value = language.get();
   $<HTMLSelectElement>('theme').value = theme.get();
-  $<HTMLSelectElement>('ordering').value = ordering.get();
 }
 
 $('language').addEventListener('change', (event) => {
@@ -264,11 +279,6 @@ $('language').addEventListener('change', (event) => {
 $('theme').addEventListener('change', (event) => {
   theme.set((event.target as HTMLSelectElement).value);
   settings();
-});
-$('ordering').addEventListener('change', (event) => {
-  ordering.set((event.target as HTMLSelectElement).value);
-  const screen = management();
-  if (screen) screen.shop = ordering.get() === 'shop';
 });
 $('sign-out').addEventListener('click', () => {
   void signOut().then(() => {

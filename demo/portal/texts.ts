@@ -76,6 +76,7 @@ const en = {
   confirmFailed: 'This link has been used already, or is too old. Have a new e-mail sent from the overview.',
   roles: {
     'main-owner': 'Main owner',
+    'co-orderer': 'Colleague who orders',
     'invoice-clerk': 'Invoice clerk',
     'local-team': 'Local team',
     'local-owner': 'Local administrator',
@@ -166,6 +167,7 @@ const de: typeof en = {
     'Dieser Link wurde schon benutzt oder ist zu alt. Lassen Sie aus der Übersicht eine neue E-Mail senden.',
   roles: {
     'main-owner': 'Hauptinhaberin',
+    'co-orderer': 'Kollegin, die bestellt',
     'invoice-clerk': 'Rechnungsstelle',
     'local-team': 'Team vor Ort',
     'local-owner': 'Administrator vor Ort',

@@ -90,6 +90,15 @@ import { changeProof, listProofs, proveByCredentials, proveLink } from './links/
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
+import {
+  approveOrder,
+  declineApproval,
+  getApprovalSummary,
+  listApprovals,
+  remindApprovers,
+  requestApproval,
+  withdrawApproval,
+} from './orders/approvals.js';
 import { confirmAddress, confirmEmail, resendCheck } from './orders/checks.js';
 import {
   changeOrderDraft,
@@ -107,6 +116,15 @@ import {
 } from './orders/handoff.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
+import { getQuoteDocument, mailQuote, readSharedQuote } from './orders/quote-links.js';
+import {
+  getKeptQuote,
+  listKeptQuotes,
+  listOrderers,
+  renewQuote,
+  saveQuote,
+  withdrawQuote,
+} from './orders/quotes.js';
 import { confirmSignIn } from './sessions/step-up.js';
 import type { StreamedFile } from './http/file.js';
 import type { Call, OpenCall } from './world.js';
@@ -123,7 +141,7 @@ interface Records {
 }
 
 type Handler<K extends OperationName> = (
-  call: K extends 'confirmEmail' ? OpenCall : Call,
+  call: K extends 'confirmEmail' | 'readSharedQuote' ? OpenCall : Call,
   input: InferOutput<Operations[K]['input']>,
   records: Records,
 ) => Output<K> | Promise<Output<K>>;
@@ -173,6 +191,22 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   cancelOrder,
   withdrawOrder,
   correctPorting,
+  listKeptQuotes,
+  getKeptQuote,
+  saveQuote,
+  renewQuote,
+  withdrawQuote,
+  mailQuote,
+  getQuoteDocument,
+  readSharedQuote,
+  listOrderers,
+  listApprovals,
+  requestApproval,
+  approveOrder,
+  declineApproval,
+  withdrawApproval,
+  remindApprovers,
+  getApprovalSummary,
   uploadDocument,
   placeOrder: (call, input) => placeOrder(call, input),
   getOutcome: async ({ actor }, { key }, records) => ({ state: await records.fate(actor.person.id, key) }),

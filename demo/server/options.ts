@@ -3,6 +3,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import { ProofMethod } from '../../src/domain/proof.js';
+import type { Money } from '../../src/domain/money.js';
+import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import { StepUpAct } from '../../src/domain/step-up.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS, type RequestLimits } from '../../src/domain/rules.js';
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
@@ -34,6 +36,11 @@ export interface StartOptions {
   withdrawalDays: number;
   /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
   requestLimits: RequestLimits;
+  /**
+   * Above what an order needs a second person, in whole euros: `APPROVE_MONTHLY`, `APPROVE_ONCE`; `APPROVE_MONTHLY=off`:
+   * never.
+   */
+  approvalLimits: ApprovalLimits | undefined;
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -41,6 +48,8 @@ export interface StartOptions {
 }
 
 const LARGE = 10_000;
+/** Above what an order of the demo needs a second person, in whole euros. */
+const APPROVE = { monthly: 75, once: 500 };
 
 /** Reads the command line and the environment; the command line wins. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
@@ -72,6 +81,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),
       perDay: requests('REQUESTS_PER_DAY', env, REQUEST_LIMITS.perDay),
     },
+    approvalLimits: approvalLimits(env),
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
@@ -108,6 +118,20 @@ function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): numb
   if (!text) return otherwise;
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new Refusal(`${name}=${text} is not a number of requests: choose one from 1 to 999999.`);
+}
+
+function approvalLimits(env: NodeJS.ProcessEnv): ApprovalLimits | undefined {
+  if (env.APPROVE_MONTHLY === 'off') return undefined;
+  return {
+    monthly: euros('APPROVE_MONTHLY', env, APPROVE.monthly),
+    once: euros('APPROVE_ONCE', env, APPROVE.once),
+  };
+}
+
+function euros(name: string, env: NodeJS.ProcessEnv, otherwise: number): Money {
+  const text = env[name] || String(otherwise);
+  if (/^\d{1,7}$/.test(text)) return { amount: Number(text) * 100, currency: 'EUR' };
+  throw new Refusal(`${name}=${text} is not a sum of whole euros: choose one up to 9999999.`);
 }
 
 function count(text: string | undefined, otherwise: number): number {

@@ -55,8 +55,16 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, proofs } = options;
-  const usual = worldOf(db, { origin, demo, stepUpFor, waiting, withdrawalDays, requestLimits });
+  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const usual = worldOf(db, {
+    origin,
+    demo,
+    stepUpFor,
+    waiting,
+    withdrawalDays,
+    requestLimits,
+    ...(approvalLimits && { approvalLimits }),
+  });
   const { signIn, handle } = await signInOf(options, usual);
   const world = worldOf(db, {
     ...usual,

@@ -5,6 +5,7 @@ import type { Transport } from './mail/outbox.js';
 import type { ProofMethod } from '../../src/domain/proof.js';
 import type { Permission } from '../../src/domain/person.js';
 import type { RequestLimits } from '../../src/domain/rules.js';
+import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
@@ -41,6 +42,8 @@ export interface World {
   readonly withdrawalDays: number;
   /** Policy: how often people may ask for accounts. */
   readonly requestLimits: RequestLimits;
+  /** Policy: above what an order needs a second person; absent: never. */
+  readonly approvalLimits?: ApprovalLimits;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

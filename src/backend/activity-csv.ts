@@ -21,6 +21,8 @@ export class ActivityCsv extends CsvFile<Column, Words> {
     const about = [
       facts.phone,
       facts.order,
+      facts.quote,
+      facts.newAccount,
       facts.who,
       facts.right && words.rights[facts.right],
       facts.role && words.roles[facts.role],

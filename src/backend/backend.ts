@@ -99,6 +99,7 @@ import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
 import type { MovingBackend } from './moving-backend.js';
 import type { OrderTrackingBackend } from './order-tracking-backend.js';
+import type { OrderingBackend } from './ordering-backend.js';
 
 export { ALL_CAPABILITIES, type Capabilities } from './capabilities.js';
 
@@ -130,7 +131,7 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend, MovingBackend, OrderTrackingBackend {
+export interface Backend extends InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */

@@ -11,6 +11,10 @@ export interface Capabilities {
   readonly orderHandoff: boolean;
   /** What becomes of an order can be followed, and it can be cancelled or withdrawn from as far as that is possible. */
   readonly orderTracking: boolean;
+  /** Prices and terms of an order can be kept as a quote, which others can see and order by. */
+  readonly quotes: boolean;
+  /** Orders above a limit can be approved by a second person, where the policy of the backend asks for one. */
+  readonly approvals: boolean;
   /** Proofs of authority over an existing account, in the order in which they are offered; empty: none can be added. */
   readonly proofs: readonly ProofMethod[];
   /** Accounts that could be added, as far as the person may know of them, are listed and can be asked for. */
@@ -93,6 +97,8 @@ export const ALL_CAPABILITIES: Capabilities = {
   orderDrafts: true,
   orderHandoff: true,
   orderTracking: true,
+  quotes: true,
+  approvals: true,
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   candidates: true,
   smsNotices: true,

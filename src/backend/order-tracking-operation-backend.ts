@@ -1,9 +1,9 @@
 import type { CallOptions } from './backend.js';
-import { BelongingOperationBackend } from './belonging-operation-backend.js';
 import type { InputOf, OutputOf } from './billing-operation-backend.js';
+import { OrderingOperationBackend } from './ordering-operation-backend.js';
 
 /** The operations of such a backend that are about an order after it was placed, or in a shop of the host's own. */
-export abstract class OrderTrackingOperationBackend extends BelongingOperationBackend {
+export abstract class OrderTrackingOperationBackend extends OrderingOperationBackend {
   getOrder(input: InputOf<'getOrder'>, options?: CallOptions): Promise<OutputOf<'getOrder'>> {
     return this.perform('getOrder', input, options);
   }

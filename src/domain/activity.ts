@@ -76,6 +76,15 @@ export const ACTIVITY_GROUPS = {
     'porting-corrected',
     'porting-failed',
     'porting-done',
+    'quote-saved',
+    'quote-renewed',
+    'quote-withdrawn',
+    'quote-mailed',
+    'approval-requested',
+    'order-approved',
+    'approval-declined',
+    'approval-withdrawn',
+    'approval-expired',
   ],
   billing: [
     'payer-changed',
@@ -198,6 +207,10 @@ export const ActivityFacts = v.partial(
     number: v.string(),
     /** The number of an order. */
     order: v.string(),
+    /** The number of a quote. */
+    quote: v.string(),
+    /** What an account that is not ordered yet is to be called. */
+    newAccount: v.string(),
     check: CheckKind,
     triesLeft: v.number(),
     right: Permission,
@@ -287,6 +300,15 @@ const AMONG_OWN: readonly string[] = [
   'bulk-resumed',
   'bulk-canceled',
   'bulk-finished',
+  'quote-saved',
+  'quote-renewed',
+  'quote-withdrawn',
+  'quote-mailed',
+  'approval-requested',
+  'order-approved',
+  'approval-declined',
+  'approval-withdrawn',
+  'approval-expired',
 ];
 
 /** Whom a deed concerns. */

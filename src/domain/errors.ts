@@ -43,6 +43,7 @@ export const ErrorCode = v.picklist([
   'terms-changed',
   'email-in-use',
   'duplicate-request',
+  'approval-required',
   'link-token-invalid',
   'address-code-wrong',
   'address-code-locked',

@@ -38,11 +38,16 @@ export const DraftContent = v.object({
   purchaseOrder: typed,
   labels: v.pipe(v.array(typed), v.maxLength(20)),
   label: typed,
+  /** The quote that it goes on from. */
+  quote: v.optional(v.nullable(short)),
 });
 export type DraftContent = v.InferOutput<typeof DraftContent>;
 
-/** What became of a draft. One that was ordered cannot be ordered again, on whatever device it still is open. */
-export const DraftState = v.picklist(['open', 'ordered', 'discarded']);
+/**
+ * What became of a draft. One that was ordered cannot be ordered again, on whatever device it still is open; one that
+ * waits for an approval is open again where it is not approved.
+ */
+export const DraftState = v.picklist(['open', 'waiting', 'ordered', 'discarded']);
 export type DraftState = v.InferOutput<typeof DraftState>;
 
 /** A draft in a list. */

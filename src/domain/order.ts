@@ -15,6 +15,8 @@ export const QuoteInput = v.object({
   configuration: Configuration,
   /** Availability is told for this postcode as soon as there is one. */
   postcode: v.optional(v.pipe(v.string(), v.maxLength(12))),
+  /** A quote that was kept: its prices count, as long as it is valid and nothing else is ordered. */
+  quote: v.optional(Id),
 });
 export type QuoteInput = v.InferOutput<typeof QuoteInput>;
 
@@ -43,6 +45,20 @@ export const Quote = v.object({
   minimumTermMonths: whole,
   /** Options that do not fit: `options.area-code` with its rule. */
   problems: v.array(FieldProblem),
+  /** The quote that was kept whose prices and terms these are; absent or null: those of today. */
+  kept: v.optional(
+    v.nullable(v.object({ number: v.string(), validUntil: Instant, termsVersion: v.string() })),
+  ),
+  /** That a second person has to approve it: what is above which limit, and who can. Absent or null: nobody has to. */
+  approval: v.optional(
+    v.nullable(
+      v.object({
+        above: v.array(v.picklist(['monthly', 'once'])),
+        ...price,
+        approvers: v.array(v.string()),
+      }),
+    ),
+  ),
 });
 export type Quote = v.InferOutput<typeof Quote>;
 
@@ -73,6 +89,8 @@ export const OrderInput = v.object({
   labels: v.optional(Annotation.entries.labels, []),
   /** The draft that it comes from: it can be ordered once. */
   draft: v.optional(Id),
+  /** The quote that it comes from: it can be ordered once, and at its prices while it is valid. */
+  quote: v.optional(Id),
   termsVersion: v.string(),
   /** The totals that the buyer saw; another price is refused as `price-changed`. */
   monthly: Money,

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { Instant } from './text.js';
 
 /** What a backend can want a fresh confirmation for, before it is done. */
-export const StepUpAct = v.picklist(['open', 'forward', 'detach', 'change-payer', 'grant', 'close']);
+export const StepUpAct = v.picklist([
+  'open',
+  'forward',
+  'detach',
+  'change-payer',
+  'grant',
+  'close',
+  'approve',
+]);
 export type StepUpAct = v.InferOutput<typeof StepUpAct>;
 
 /** The one-time code that a person's device shows (RFC 6238), as it is typed or pasted. */

@@ -23,4 +23,5 @@ export const rest = Promise.all([
   import('./de-moving.js'),
   import('./de-requests.js'),
   import('./de-orders.js'),
+  import('./de-quotes.js'),
 ]);

@@ -41,6 +41,8 @@ export const AddAccountDraft = v.object({
   labels: v.optional(v.array(text), []),
   /** A label that is being typed. */
   label: v.optional(text, ''),
+  /** The quote that it goes on from. */
+  quote: v.optional(v.nullable(text), null),
   /** What can be taken over from the main account was taken over. */
   tookOver: v.optional(v.boolean(), false),
   /** The candidate that is asked for; empty: the account with the number that is typed. */
@@ -86,6 +88,7 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   purchaseOrder: '',
   labels: [],
   label: '',
+  quote: null,
   tookOver: false,
   candidate: '',
   customerNumber: '',
@@ -144,6 +147,7 @@ export const contentOf = (draft: AddAccountDraft): DraftContent =>
 export const draftOf = (content: DraftContent): AddAccountDraft => ({
   ...EMPTY_DRAFT,
   ...content,
+  quote: content.quote ?? null,
   tookOver: true,
   touched: true,
 });
@@ -217,6 +221,7 @@ export const orderOf = (
   purchaseOrder: draft.purchaseOrder,
   labels: labelsOf(draft),
   ...(draft.saved && { draft: draft.saved.id }),
+  ...(draft.quote && { quote: draft.quote }),
   termsVersion,
   monthly: quote.monthly,
   once: quote.once,

@@ -1,20 +1,14 @@
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
-import { CandidateRequestInput, type Candidate } from '../domain/candidate.js';
-import { fieldProblems } from '../domain/errors.js';
-import {
-  LinkRequestInput,
-  type Link,
-  type ProofMethod,
-  type ProofOffer,
-  type Scope,
-} from '../domain/link.js';
+import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
+import type { Link, LinkRequestInput, ProofMethod, Scope } from '../domain/link.js';
 import type { Catalogue, OptionOf, Product } from '../domain/catalogue.js';
 import { defaultConfiguration, type OptionValue } from '../domain/configuration.js';
 import type { DraftContent } from '../domain/order-draft.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
+import type { OrderApproval } from '../domain/order-approval.js';
 import { OrderInput, type PlacedOrder, type Quote } from '../domain/order.js';
-import { asked, problemsOfOrder, readOrder, readPhone, UNCHECKED } from './add-account-reading.js';
+import { asked, problemsOfOrder, readOrder, readRequest, requestingOf } from './add-account-reading.js';
 import {
   AddAccountDraft,
   contentOf,
@@ -25,8 +19,6 @@ import {
   labelsOf,
   optionField,
   orderOf,
-  pickedOf,
-  requestOf,
   takenOver,
 } from './add-account-draft.js';
 import type { AddAccountState } from './add-account-state.js';
@@ -35,8 +27,10 @@ import { DocumentSending } from './document-sending.js';
 import { DraftStore } from './draft.js';
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
-import { scopesBy } from './proof-flow.js';
+import { scopesBy, type ProvenBy } from './proof-flow.js';
 import type { Queries } from './queries.js';
+import { OrderApproving } from './order-approving.js';
+import { QuoteKeeping } from './quote-keeping.js';
 import { Store } from './store.js';
 
 /**
@@ -48,6 +42,10 @@ export class AddAccountFlow extends Store<AddAccountState> {
   readonly requesting: Operation<LinkRequestInput | CandidateRequestInput, Link>;
   readonly confirming: Operation<{ link: string; version: string }, Link>;
   readonly documents: DocumentSending;
+  /** Keeps an order as a quote; undefined where the backend does not. */
+  readonly quotes: QuoteKeeping | undefined;
+  /** Asks a second person to approve an order. */
+  readonly approving: OrderApproving;
   /** Keeps an order with the backend; undefined where that does not. */
   readonly saving: OrderDraftSaving | undefined;
   readonly #queries: Queries;
@@ -81,17 +79,25 @@ export class AddAccountFlow extends Store<AddAccountState> {
     this.#environment = environment;
     const { backend } = queries;
     this.ordering = new Operation(backend, backend.placeOrder.bind(backend), environment);
-    this.requesting = new Operation(
-      backend,
-      (input, options) =>
-        'candidate' in input ? backend.requestCandidate(input, options) : backend.requestLink(input, options),
-      environment,
-    );
+    this.requesting = new Operation(backend, requestingOf(backend), environment);
     this.confirming = new Operation(backend, backend.confirmLink.bind(backend), environment);
     this.documents = new DocumentSending(backend, environment);
-    for (const operation of [this.documents, this.ordering, this.requesting, this.confirming])
-      operation.subscribe(() => this.#update({}));
     if (backend.capabilities.orderDrafts) this.saving = savingOf(queries, environment);
+    const ordering = {
+      draft: () => this.state.draft,
+      show: (content: DraftContent) => this.#show(content),
+      belongTo: (quote: string | null) => {
+        this.#update({ draft: { ...this.state.draft, quote, saved: this.saving?.savedAs ?? null } });
+        this.#keep();
+      },
+      waits: (approval: OrderApproval) => this.#waits(approval),
+      saving: this.saving,
+    };
+    if (backend.capabilities.quotes) this.quotes = new QuoteKeeping(queries, ordering, environment);
+    this.approving = new OrderApproving(queries, ordering, environment);
+    const { quotes, approving, documents } = this;
+    for (const each of [quotes, approving, documents, this.ordering, this.requesting, this.confirming])
+      each?.subscribe(() => this.#update({}));
     // What was kept belongs to what this tab has; without that it is another order.
     if (!draft?.touched) this.saving?.forget();
     const under = this.saving?.savedAs;
@@ -228,7 +234,8 @@ export class AddAccountFlow extends Store<AddAccountState> {
     if ('unchecked' in read)
       return this.#refused(new BackendError('invalid-input', { fields: read.unchecked }));
     const { sent } = draft;
-    const ordered = orderOf(draft, read.configuration, read.phone, quote, catalogue.termsVersion);
+    const { termsVersion } = quote.kept ?? catalogue;
+    const ordered = orderOf(draft, read.configuration, read.phone, quote, termsVersion);
     // What was sent stays the same intent, whatever was kept of it since.
     const input = sent ? { ...ordered, draft: draftIn(sent.input) } : ordered;
     const text = JSON.stringify(input);
@@ -239,26 +246,15 @@ export class AddAccountFlow extends Store<AddAccountState> {
   }
 
   /** Asks to link the candidate that was picked, or else the account that was typed. */
-  async request(
-    offer: Pick<ProofOffer, 'proof' | 'scopes'>,
-    candidate?: Candidate,
-  ): Promise<Link | undefined> {
+  async request(offer: ProvenBy, candidate?: Candidate): Promise<Link | undefined> {
     const wanted = this.state.draft.scopes;
     const draft = { ...this.state.draft, proof: offer.proof, scopes: scopesBy(wanted, offer) };
-    const told = this.#queries.backend.capabilities.smsNotices && draft.proof === 'owner-consent';
-    const phone =
-      told && draft.ownerPhone.trim() !== '' ? await readPhone(draft.ownerPhone, draft.country) : '';
-    if (phone === undefined) {
-      this.#update({ problems: [{ field: 'phone', rule: UNCHECKED }] });
+    const read = await readRequest(draft, this.#queries.backend.capabilities, candidate);
+    if ('problems' in read) {
+      this.#update(read);
       return undefined;
     }
-    const input = candidate ? pickedOf(draft, candidate, phone) : requestOf(draft, phone);
-    const result = v.safeParse('candidate' in input ? CandidateRequestInput : LinkRequestInput, input);
-    if (!result.success) {
-      this.#update({ problems: fieldProblems(result.issues).map(asked) });
-      return undefined;
-    }
-    const link = await this.requesting.run(input);
+    const link = await this.requesting.run(read.input);
     if (!link) return this.#refused(this.requesting.error);
     this.drop();
     this.#wanted = { link: link.id, scopes: wanted };
@@ -377,6 +373,13 @@ export class AddAccountFlow extends Store<AddAccountState> {
   #follow(): void {
     if (this.saving?.savedAs && this.state.draft.touched) this.#keep();
     else this.#update({});
+  }
+
+  /** What was typed waits with the order. */
+  #waits(approval: OrderApproval): void {
+    this.saving?.forget();
+    this.drop();
+    this.#update({ step: { at: 'awaiting', approval }, problems: [] });
   }
 
   async #resumeSaved(saved: SavedAs): Promise<void> {

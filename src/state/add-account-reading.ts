@@ -1,11 +1,22 @@
+import type { Backend, CallOptions, Capabilities } from '../backend/backend.js';
+import { CandidateRequestInput, type Candidate } from '../domain/candidate.js';
 import * as v from 'valibot';
 import type { Catalogue } from '../domain/catalogue.js';
 import { configurationProblems, type Configuration } from '../domain/configuration.js';
 import { fieldProblems, type FieldProblem } from '../domain/errors.js';
+import { LinkRequestInput, type Link } from '../domain/link.js';
 import { OrderInput, type ContractSummaryInput } from '../domain/order.js';
 import { phoneFormats } from '../domain/phone.js';
 import { PhoneNumber } from '../domain/text.js';
-import { askedAs, configurationOf, orderOf, withNumbers, type AddAccountDraft } from './add-account-draft.js';
+import {
+  askedAs,
+  configurationOf,
+  orderOf,
+  pickedOf,
+  requestOf,
+  withNumbers,
+  type AddAccountDraft,
+} from './add-account-draft.js';
 
 /** The rules of telephone numbers could not be loaded, so that a number cannot be judged. */
 export const UNCHECKED = 'unchecked';
@@ -71,6 +82,26 @@ export async function problemsOfOrder(
   const isUnchecked = ({ field }: FieldProblem) => unchecked.some((each) => each.field === field);
   return [...unchecked, ...refused.filter((each) => !isUnchecked(each))].map(asked);
 }
+
+/** The request that a draft asks for, for a candidate or by the number that was typed, or what is wrong with it. */
+export async function readRequest(
+  draft: AddAccountDraft,
+  { smsNotices }: Pick<Capabilities, 'smsNotices'>,
+  candidate?: Candidate,
+): Promise<{ input: LinkRequestInput | CandidateRequestInput } | { problems: FieldProblem[] }> {
+  const told = smsNotices && draft.proof === 'owner-consent' && draft.ownerPhone.trim() !== '';
+  const phone = told ? await readPhone(draft.ownerPhone, draft.country) : '';
+  if (phone === undefined) return { problems: [{ field: 'phone', rule: UNCHECKED }] };
+  const input = candidate ? pickedOf(draft, candidate, phone) : requestOf(draft, phone);
+  const result = v.safeParse('candidate' in input ? CandidateRequestInput : LinkRequestInput, input);
+  return result.success ? { input } : { problems: fieldProblems(result.issues).map(asked) };
+}
+
+/** Asks for a candidate, or for the account with a number. */
+export const requestingOf =
+  (backend: Backend) =>
+  (input: LinkRequestInput | CandidateRequestInput, options: CallOptions): Promise<Link> =>
+    'candidate' in input ? backend.requestCandidate(input, options) : backend.requestLink(input, options);
 
 export const asked = ({ field, rule }: FieldProblem): FieldProblem => ({ field: askedAs(field), rule });
 

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../domain/errors.js';
+import type { OrderApproval } from '../domain/order-approval.js';
 import type { PlacedOrder } from '../domain/order.js';
 import type { AddAccountDraft } from './add-account-draft.js';
 
@@ -12,6 +13,8 @@ export type AddAccountStep =
   | { readonly at: 'many' }
   /** A request exists; what is next follows from the link's state. */
   | { readonly at: 'request'; readonly link: string }
+  /** A second person is asked to approve the order. */
+  | { readonly at: 'awaiting'; readonly approval: OrderApproval }
   | { readonly at: 'ordered'; readonly placed: PlacedOrder };
 
 export interface AddAccountState {

@@ -24,6 +24,8 @@ import type { LocalAccess, Objection } from '../domain/local-access.js';
 import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
+import type { KeptQuote, OpenedQuote, Orderer, SharedQuote } from '../domain/kept-quote.js';
+import type { OrderApproval } from '../domain/order-approval.js';
 import type { OrderDraft } from '../domain/order-draft.js';
 import { ORDER_OVER, type TrackedOrder } from '../domain/order-tracking.js';
 import type { OrderHandoff } from '../domain/order-handoff.js';
@@ -82,6 +84,22 @@ export const orderHandoffs = (queries: Queries): Read<Items<OrderHandoff>> => {
     },
   );
 };
+/** Quotes of the account that can be ordered or renewed. */
+export const keptQuotes = (queries: Queries): Read<Items<KeptQuote>> => queries.read('listKeptQuotes', {});
+
+export const keptQuote = (queries: Queries, quote: string): Read<OpenedQuote> =>
+  queries.read('getKeptQuote', { quote });
+
+/** A quote by the token of its link. */
+export const sharedQuote = (queries: Queries, token: string): Read<SharedQuote> =>
+  queries.read('readSharedQuote', { token });
+
+/** Orders that wait for a second person. */
+export const approvals = (queries: Queries): Read<Items<OrderApproval>> =>
+  queries.read('listApprovals', {}, { again: () => WAITING_INTERVAL });
+
+/** Other people who may order in the account. */
+export const orderers = (queries: Queries): Read<Items<Orderer>> => queries.read('listOrderers', {});
 
 /** What a new account can take over from the main account. */
 export const orderDefaults = (queries: Queries): Read<OrderDefaults> => queries.read('getOrderDefaults', {});

@@ -1,5 +1,11 @@
 import { asBackendError, type BackendError } from '../domain/backend-error.js';
-import type { ChangeDraftInput, DraftContent, OpenedDraft, OrderDraft } from '../domain/order-draft.js';
+import type {
+  ChangeDraftInput,
+  DraftContent,
+  DraftState,
+  OpenedDraft,
+  OrderDraft,
+} from '../domain/order-draft.js';
 import type { Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
@@ -14,7 +20,7 @@ export type SavingState =
   | { readonly status: 'saved' | 'taken'; readonly at: string }
   | { readonly status: 'failed' | 'unopened'; readonly error: BackendError }
   | { readonly status: 'conflict'; readonly theirs: OpenedDraft }
-  | { readonly status: 'ended'; readonly as: 'ordered' | 'discarded' };
+  | { readonly status: 'ended'; readonly as: Exclude<DraftState, 'open'> };
 
 /** What a tab knows of the draft that it shows: `clean`: all of it was saved. */
 export interface SavedAs {
@@ -149,14 +155,14 @@ export class OrderDraftSaving extends Store<SavingState> {
     })();
   }
 
-  /** It turned out that it was ordered elsewhere. */
-  orderedElsewhere(): void {
+  /** It turned out that it was ordered, or sent for approval, elsewhere. */
+  orderedElsewhere(as: 'ordered' | 'waiting' = 'ordered'): void {
     this.#stopTimer?.();
-    this.set({ status: 'ended', as: 'ordered' });
+    this.set({ status: 'ended', as });
   }
 
   get #isOrdered(): boolean {
-    return this.state.status === 'ended' && this.state.as === 'ordered';
+    return this.state.status === 'ended' && this.state.as !== 'discarded';
   }
 
   #later(milliseconds: number): void {
@@ -222,7 +228,7 @@ export class OrderDraftSaving extends Store<SavingState> {
     return content;
   }
 
-  #end(as: 'ordered' | 'discarded'): void {
+  #end(as: Exclude<DraftState, 'open'>): void {
     // What is typed from now on after it was left elsewhere is another draft; an order is an order.
     if (as === 'discarded') this.#saved = this.#known = undefined;
     this.set({ status: 'ended', as });

@@ -26,6 +26,9 @@ import { Store } from './store.js';
 export const proofs = (queries: Queries, link?: string): Read<Items<ProofOffer>> =>
   queries.read('listProofs', link === undefined ? {} : { link });
 
+/** What a proof lets one ask for. */
+export type ProvenBy = Pick<ProofOffer, 'proof' | 'scopes'>;
+
 /** The rights that are wanted and that a proof is strong enough for. Seeing an account is what linking is. */
 export const scopesBy = (wanted: readonly Scope[], { scopes }: Pick<ProofOffer, 'scopes'>): Scope[] => {
   const both = wanted.filter((scope) => scopes.includes(scope));

@@ -36,6 +36,8 @@ import { localAccessCases } from './backend-suite/local-access.js';
 import { orderingCases } from './backend-suite/ordering.js';
 import { orderDetailCases } from './backend-suite/ordering-details.js';
 import { orderDraftCases } from './backend-suite/order-drafts.js';
+import { approvalCases } from './backend-suite/order-approvals.js';
+import { keptQuoteCases } from './backend-suite/kept-quotes.js';
 import { optionCases } from './backend-suite/ordering-options.js';
 import { orderTrackingCases } from './backend-suite/order-tracking.js';
 import { orderHandoffCases } from './backend-suite/order-handoff.js';
@@ -59,7 +61,10 @@ export interface SentMail {
   code?: string;
 }
 
-/** A backend under test, filled with `demoSeed({ large: 30 })`, and the windows through which a test looks at it. */
+/**
+ * A backend under test, filled with `demoSeed({ large: 30 })`, and the windows through which a test looks at it. Orders above
+ * 75 euros a month, or 500 once, need a second person in it.
+ */
 export interface BackendHarness {
   /**
    * The backend of a person's session, for the account that the session is in at this moment. The same
@@ -127,6 +132,8 @@ export function describeBackend(
     optionCases(suite);
     orderDetailCases(suite);
     orderDraftCases(suite);
+    keptQuoteCases(suite);
+    approvalCases(suite);
     verificationCases(suite);
     orderTrackingCases(suite);
     orderHandoffCases(suite);

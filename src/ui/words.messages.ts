@@ -101,6 +101,7 @@ export const words = {
     'terms-changed': 'The terms have changed since you saw them. Nothing was ordered. Please review them.',
     'email-in-use': 'This e-mail address cannot be used here. Please take another one.',
     'duplicate-request': 'This was received already.',
+    'approval-required': 'A second person has to approve this order. Nothing was ordered.',
     'link-token-invalid':
       'This link has been used already, or is too old. Have a new e-mail sent from the overview.',
     'address-code-wrong': 'This is not the code of the letter. Please compare it once more.',

@@ -5,11 +5,13 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import type { ProofMethod } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
-import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
-import { backendFor } from '../stage.js';
+import { quoted, type Quoted } from '../quotes.js';
+import { backendFor, TODAY } from '../stage.js';
 
 type Args = Pick<AddAccountWizardElement, 'way' | 'link'>;
 
@@ -82,6 +84,29 @@ export const SecondaryAccount: Story = { render: () => wizard(backendFor('taken-
 
 /** Product, location and contact, with the price always in sight. */
 export const Configure: Story = { args: { way: 'create' } };
+
+/** New accounts are ordered in the host's own shop. */
+const inShop = (script: Script = {}): Story => ({
+  render: () =>
+    html`<add-account-wizard
+      .backend=${backendFor('main-owner', script)}
+      way="create"
+      shop
+      @order-start=${(event: Event) => event.preventDefault()}
+    ></add-account-wizard>`,
+});
+
+export const InShop: Story = inShop();
+
+/** Where the page could not be left, the way is there to be followed by hand. */
+export const ShopNotReached: Story = {
+  ...inShop({ beginOrderHandoff: fail('unavailable') }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.button.primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.button.primary')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
 
 export const CatalogueFailed: Story = {
   render: () => wizard(backendFor('main-owner', { getCatalogue: fail('unavailable') }), { way: 'create' }),
@@ -217,6 +242,79 @@ export const ChangedElsewhere: Story = {
     });
   },
 };
+
+/** A quote that is gone on from, and how it stands. */
+const fromQuote = (days = 0, then?: (made: Quoted) => Promise<unknown>): Story => ({
+  loaders: [
+    async () => {
+      const made = await quoted({}, days);
+      await then?.(made);
+      return { ...made };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend, quote } = loaded as unknown as Quoted;
+    return html`<add-account-wizard .backend=${backend} .quote=${quote.id}></add-account-wizard>`;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.summary .primary')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.notes .notice')).not.toBeNull());
+  },
+});
+
+/** Above a limit of the backend: a second person approves it, which is said before anything is sent. */
+const limited = (script: Script = {}, after?: (root: HTMLElement) => Promise<void>): Story => ({
+  render: () =>
+    wizard(
+      new ScriptedBackend(
+        MemoryBackend.demo({
+          now: () => TODAY,
+          approvalLimits: {
+            monthly: { amount: 1_000, currency: 'EUR' },
+            once: { amount: 50_000, currency: 'EUR' },
+          },
+        }),
+        script,
+      ),
+      { way: 'create' },
+    ),
+  play: async ({ canvasElement }) => {
+    await fillOrder(canvasElement);
+    await waitFor(() => expect(deep(canvasElement, '#approval-message')).not.toBeNull());
+    await after?.(canvasElement);
+  },
+});
+
+export const AboveLimit = limited();
+
+export const AwaitingApproval = limited({}, async (root) => {
+  await order(root);
+  await waitFor(() => expect(deep(root, '.notice.ok')).not.toBeNull());
+});
+
+export const NotSentForApproval = limited({ requestApproval: fail('unavailable') }, async (root) => {
+  await order(root);
+  await waitFor(() => expect(deep(root, '.summary .notice')).not.toBeNull());
+});
+
+/** The review can be kept as a quote instead of ordering. */
+export const SavedAsQuote = reviewed({}, async (root) => {
+  const save = () => deep(root, '#quote-title~div>button')!;
+  await waitFor(() => expect(save().ariaDisabled).toBeNull());
+  await userEvent.click(save());
+  await waitFor(() => expect(deep(root, '#quote-title~.row')).not.toBeNull());
+});
+
+/** Everything is filled in, and its prices count. */
+export const FromQuote = fromQuote(3);
+
+/** Its prices do not count any more: it can be worked out anew. */
+export const QuoteExpired = fromQuote(33);
+
+export const QuoteWithdrawn = fromQuote(3, async ({ backend, quote }) => {
+  const { quote: now } = await backend.getKeptQuote({ quote: quote.id });
+  return backend.withdrawQuote({ quote: now.id, version: now.version }, { idempotencyKey: 'withdraw' });
+});
 
 /** Which account, what for, and how its owner confirms. */
 export const Identify: Story = { args: { way: 'existing' } };

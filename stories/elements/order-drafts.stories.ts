@@ -6,6 +6,7 @@ import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
+import { quoted } from '../quotes.js';
 import { backendFor } from '../stage.js';
 
 const meta: Meta = { title: 'Elements/order-drafts', component: 'order-drafts' };
@@ -79,6 +80,48 @@ export const NotDiscarded = begun(
   },
 );
 
+/** Quotes of the account, for everybody who may order in it. */
+const withQuote = (
+  days: number,
+  script: Script = {},
+  play?: (root: HTMLElement) => Promise<void>,
+): Story => ({
+  loaders: [
+    async () => {
+      const { backend } = await quoted(script, days);
+      await backend.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) =>
+    html`<order-drafts .backend=${(loaded as { backend: Backend }).backend}></order-drafts>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#quotes')).not.toBeNull());
+    await play?.(canvasElement);
+  },
+});
+
+export const Quotes = withQuote(3);
+
+export const QuoteExpired = withQuote(33);
+
+/** At the prices of today, another quote takes its place. */
+export const QuoteRenewed = withQuote(33, {}, async (root) => {
+  await press(root, '[aria-label^=Work]');
+  await waitFor(() => expect(deep(root, '#quotes+.said')?.textContent).not.toBe(''));
+});
+
+/** Nobody could order by it any more: that is asked first. */
+export const QuoteWithdrawAsked = withQuote(3, {}, async (root) => {
+  await press(root, '[id^=withdraw-]');
+  await waitFor(() => expect(deep(root, '#sure-quote')).not.toBeNull());
+});
+
+export const QuoteNotDownloaded = withQuote(3, { getQuoteDocument: fail('unavailable') }, async (root) => {
+  await press(root, '[aria-label^="Download"]');
+  await waitFor(() => expect(deep(root, '.whole')).not.toBeNull());
+});
+
 /** Going on is the host's: it shows `add-account-wizard` with this draft. */
 export const Resumes = begun(['Hamburg Altona'], {}, async (root) => {
   const told = fn();
@@ -111,6 +154,7 @@ export const Embedding: Story = {
 
   const wizard = document.querySelector('add-account-wizard');
   document.addEventListener('order-resume', ({ draft }) => (wizard.draft = draft));
+  document.addEventListener('quote-resume', ({ quote }) => (wizard.quote = quote));
 </script>`,
       },
     },

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asQuote } from '../../src/testing/backend-suite/kept-quotes.js';
+import { largeOrder } from '../../src/testing/backend-suite/order-approvals.js';
 import {
   BERLIN,
+  DRAFT,
   intent,
   linkTo,
   received,
@@ -45,6 +48,42 @@ function describeOn(name: string, databases: () => Databases): void {
         .where('placed_at', '=', new Date(START).toISOString())
         .executeTakeFirstOrThrow();
       expect(count).toBe(1);
+    });
+
+    inWorld('orders once by a quote, on ten devices of two people', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const quote = await main.saveQuote(await asQuote(main), intent());
+      const order = await validOrder(main, { quote: quote.id });
+      const people = [main, await server.backendOf('co-orderer')];
+      const placed = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, device) => people[device % 2]!.placeOrder(order, intent())),
+      );
+      expect(placed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      for (const each of placed)
+        if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'duplicate-request' });
+    });
+
+    inWorld('places an order once that is approved, declined and taken back at once', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const colleague = await server.backendOf('co-orderer');
+      const { id, version, termsVersion } = await main.requestApproval(
+        { order: await largeOrder(main), content: DRAFT },
+        intent(),
+      );
+      const choice = { approval: id, version };
+      const ends = await Promise.allSettled([
+        colleague.approveOrder({ ...choice, termsVersion }, intent()),
+        colleague.declineApproval({ ...choice, reason: 'Too dear' }, intent()),
+        main.withdrawApproval(choice, intent()),
+        colleague.approveOrder({ ...choice, termsVersion }, intent()),
+      ]);
+      expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const { count } = await server.world.db
+        .selectFrom('product_order')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      const approved = [ends[0], ends[3]].some((end) => end?.status === 'fulfilled');
+      expect(count).toBe(approved ? 1 : 0);
     });
 
     inWorld('asks once for a number that is typed ten times', async (server) => {

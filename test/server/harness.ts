@@ -34,6 +34,11 @@ const TRUSTING: SignInProvider = {
     return person!;
   },
 };
+/** Above what an order needs a second person. */
+const LIMITS = {
+  monthly: { amount: 7_500, currency: 'EUR' },
+  once: { amount: 50_000, currency: 'EUR' },
+};
 /** A cost that proves nothing but costs nothing. */
 export const CHEAP = { n: 16, r: 1, p: 1 };
 
@@ -59,6 +64,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     scrypt: CHEAP,
     signIn: TRUSTING,
     sessionHours: 24 * 400,
+    approvalLimits: LIMITS,
     log: (message, error) => {
       throw new Error(message, { cause: error });
     },
@@ -128,7 +134,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         .orderBy('id')
         .execute();
       return mails.map(({ subject, body_text, channel }): SentMail => {
-        const token = /\/confirm-email#([\w-]+)/.exec(body_text)?.[1];
+        const token = /\/(?:confirm-email|quote)#([\w-]+)/.exec(body_text)?.[1];
         const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
         const kind = channel === 'sms' ? 'link-request-sms' : subject;
         return { kind, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };

@@ -20,6 +20,8 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   bulk: 'b-0',
   drift: 'paid-separately',
   handoff: 'h-00000000000000000000000000000000',
+  approval: 'y-00000000000000000000000000000000',
+  quote: 'q-00000000000000000000000000000000',
   draft: 'n-00000000000000000000000000000000',
   grant: 'g-00000000000000000000000000000000',
   flattening: 'f-00000000000000000000000000000000',
@@ -32,6 +34,17 @@ const configuration = {
 };
 const location = { street: 'Eppendorfer Weg 3', postcode: '20259', city: 'Hamburg', country: 'DE' };
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+const order = {
+  configuration,
+  name: 'Hamburg Eppendorf',
+  location,
+  contact: { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' },
+  payer: 'main',
+  termsVersion: '2026-09',
+  monthly: euros(1990),
+  once: euros(900),
+};
 
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
@@ -60,18 +73,23 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     customerNumber: '',
     pin: '',
   },
-  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
-  placeOrder: {
+  saveQuote: {
+    content: DRAFT,
     configuration,
-    name: 'Hamburg Eppendorf',
-    location,
-    contact: { name: 'Nora Behrens', email: 'nora.behrens@nordlicht.example', phone: '+4940123456' },
-    payer: 'main',
     termsVersion: '2026-09',
     monthly: euros(1990),
     once: euros(900),
   },
   planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
+  mailQuote: { email: 'hanna.lorenz@nordlicht.example', message: 'Please have a look.' },
+  getQuoteDocument: { language: 'en' },
+  readSharedQuote: { token: 'x'.repeat(43) },
+  uploadDocument: { fileName: 'consent.pdf', mediaType: 'application/pdf', content: 'JVBERi0x' },
+  placeOrder: order,
+  requestApproval: { order, content: DRAFT, message: 'For the new shop' },
+  approveOrder: { termsVersion: '2026-09' },
+  declineApproval: { reason: 'Too dear' },
+  getApprovalSummary: { language: 'en' },
   confirmAddress: { code: '0123456789' },
   confirmEmail: { token: 'x'.repeat(43) },
   requestLink: {
@@ -152,5 +170,5 @@ export function requestFor(
 /** Names of ids in a path that name a thing of somebody. */
 export const idsIn = (name: OperationName): string[] =>
   pathParameters(operations[name].path).filter((each) =>
-    ['link', 'request', 'line', 'invoice', 'grant', 'draft'].includes(each),
+    ['link', 'request', 'line', 'invoice', 'grant', 'draft', 'quote', 'approval'].includes(each),
   );

@@ -11,7 +11,7 @@ import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { flatteningExamples, moveExamples } from './move-examples.js';
-import { START } from './memory-harness.js';
+import { LIMITS, START } from './memory-harness.js';
 
 export interface Example {
   input: Record<string, unknown>;
@@ -24,6 +24,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   let now = START;
   const world = new MemoryWorld(demoSeed({ now: new Date(START).toISOString(), large: 0 }), {
     now: () => now,
+    approvalLimits: LIMITS,
     capabilities: { ...ALL_CAPABILITIES, proofs: [...ALL_CAPABILITIES.proofs, 'credentials'] },
   });
   const main = world.backend('p-anna-petersen');
@@ -121,6 +122,22 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     content: { ...DRAFT, step: 'review' },
   });
   await call(main, 'discardOrderDraft', { draft: later.id, version: later.version });
+  const content = { ...DRAFT, name, ...location, options: configuration.options };
+  const keep = { content, configuration, termsVersion, monthly, once };
+  const kept = await call(main, 'saveQuote', keep);
+  await call(main, 'listKeptQuotes', {});
+  await call(main, 'getKeptQuote', { quote: kept.id });
+  await call(main, 'listOrderers', {});
+  const mailed = await call(main, 'mailQuote', {
+    quote: kept.id,
+    email: 'hanna.lorenz@nordlicht.example',
+    message: 'Please have a look.',
+  });
+  const { token } = world.outbox.findLast(({ kind }) => kind === 'quote-mailed')!;
+  await call(main, 'readSharedQuote', { token: token! });
+  await call(main, 'getQuoteDocument', { quote: kept.id, language: 'en' });
+  const anew = await call(main, 'renewQuote', { quote: kept.id, version: mailed.version });
+  await call(main, 'withdrawQuote', { quote: anew.id, version: anew.version });
   await call(main, 'uploadDocument', {
     fileName: 'consent.pdf',
     mediaType: 'application/pdf',
@@ -408,5 +425,35 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const resumed = await call(local, 'resumeAccount', { version: suspended.version });
   const closing = await call(local, 'closeAccount', { version: resumed.version });
   await call(local, 'reopenAccount', { version: closing.version });
+  const colleague = world.backend('p-hanna-lorenz');
+  const many = { ...configuration, options: { ...configuration.options, 'extra-extensions': 20 } };
+  const price = await main.getQuote({ configuration: many });
+  const ask = async () => {
+    now += 61_000;
+    return call(main, 'requestApproval', {
+      order: { ...order, configuration: many, monthly: price.monthly, once: price.once },
+      content: DRAFT,
+      message: 'For the new shop.',
+    });
+  };
+  const waits = await ask();
+  await call(colleague, 'listApprovals', {});
+  await call(colleague, 'getApprovalSummary', { approval: waits.id, language: 'en' });
+  await call(colleague, 'declineApproval', {
+    approval: waits.id,
+    version: waits.version,
+    reason: 'Not before spring.',
+  });
+  const back = await ask();
+  await call(main, 'withdrawApproval', { approval: back.id, version: back.version });
+  const last = await ask();
+  now += 24 * 3_600_000;
+  const reminded = await call(main, 'remindApprovers', { approval: last.id, version: last.version });
+  await call(colleague, 'approveOrder', {
+    approval: reminded.id,
+    version: reminded.version,
+    termsVersion,
+  });
+
   return Object.fromEntries(found) as Record<OperationName, Example>;
 }

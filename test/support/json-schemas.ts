@@ -27,6 +27,8 @@ import * as money from '../../src/domain/money.js';
 import * as porting from '../../src/domain/number-porting.js';
 import * as order from '../../src/domain/order.js';
 import * as orderDefaults from '../../src/domain/order-defaults.js';
+import * as keptQuote from '../../src/domain/kept-quote.js';
+import * as orderApproval from '../../src/domain/order-approval.js';
 import * as orderDraft from '../../src/domain/order-draft.js';
 import * as orderDocument from '../../src/domain/order-document.js';
 import * as person from '../../src/domain/person.js';
@@ -85,6 +87,8 @@ for (const module of [
   order,
   orderDefaults,
   orderDocument,
+  keptQuote,
+  orderApproval,
   orderDraft,
   person,
   standAlone,

@@ -12,6 +12,12 @@ import type { BackendHarness } from '../../src/testing/describe-backend.js';
 /** A moment early in a month, so that days can pass without a new billing period. */
 export const START = Date.parse('2026-11-03T09:00:00.000Z');
 
+/** Above what an order needs a second person. */
+export const LIMITS = {
+  monthly: { amount: 7_500, currency: 'EUR' },
+  once: { amount: 50_000, currency: 'EUR' },
+};
+
 /** The demo's world with a clock that a test moves, and its people's backends behind a door of choice. */
 export function memoryHarness(door: (memory: MemoryBackend) => (account: string) => Backend): BackendHarness {
   let now = START;
@@ -20,6 +26,7 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
   const received: { callback: string; event: CloudEvent }[] = [];
   const world = new MemoryWorld(seed, {
     now: () => now,
+    approvalLimits: LIMITS,
     receive: (callback, event) => {
       received.push({ callback, event });
       return status;

@@ -29,11 +29,13 @@ import { localLimits } from './local-limits.js';
 import { mainMoves } from './main-moves.js';
 import { mainSwaps } from './main-swaps.js';
 import { partings } from './partings.js';
+import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
 import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
 import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
+import { quotes } from './quotes.js';
 import { readModel } from './read-model.js';
 import { requestEnds } from './request-ends.js';
 import { stepUp } from './step-up.js';
@@ -79,6 +81,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0039-request-ends': { up: requestEnds },
   '0040-main-swaps': { up: mainSwaps },
   '0041-order-handoffs': { up: orderHandoffs },
+  '0043-quotes': { up: quotes },
+  '0044-order-approvals': { up: orderApprovals },
   '0046-main-moves': { up: mainMoves },
   '0047-flattenings': { up: flattenings },
   '0050-candidates': { up: candidates },

@@ -33,6 +33,8 @@ export interface OrderTable {
   course: Json<OrderCourse>;
   /** When something happens to it by itself; null: somebody has to act, or it has ended. */
   next_at: string | null;
+  /** Who has approved it, where somebody had to. */
+  approved_by: ColumnType<string | null, string | undefined, string | null>;
   version: Generated<number>;
 }
 export type OrderRow = Selectable<OrderTable>;

@@ -27,6 +27,9 @@ export async function dropEverything(db: Database): Promise<void> {
     'order_handoff',
     'signing_key',
     'product_order',
+    'order_approval',
+    'quote_link',
+    'quote',
     'order_draft',
     'order_document',
     'offer',
@@ -59,7 +62,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'kysely_migration_lock',
   ])
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
-  for (const sequence of ['order_number', 'customer_number'])
+  for (const sequence of ['order_number', 'customer_number', 'quote_number'])
     await sql`drop sequence if exists ${sql.table(sequence)}`.execute(db);
   for (const name of [
     'audit_is_final',

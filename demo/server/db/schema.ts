@@ -28,6 +28,8 @@ import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
+import type { OrderApprovalTable } from './approval-schema.js';
+import type { QuoteLinkTable, QuoteTable } from './quote-schema.js';
 import type { MainSwapTable } from './swap-schema.js';
 import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
 import type { MainMoveTable, MoveColumns } from './move-schema.js';
@@ -347,6 +349,9 @@ export interface Schema {
   offer: OfferTable;
   order_document: OrderDocumentTable;
   order_draft: OrderDraftTable;
+  order_approval: OrderApprovalTable;
+  quote: QuoteTable;
+  quote_link: QuoteLinkTable;
   idempotency: IdempotencyTable;
   outbox: OutboxTable;
   mailbox: MailboxTable;

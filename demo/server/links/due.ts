@@ -10,6 +10,7 @@ import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
 import { moveOrders } from '../orders/moving.js';
 import { orderWhatIsLate } from '../shop/ordering.js';
+import { expireApprovals } from '../orders/approval-step.js';
 import { after, type World } from '../world.js';
 import { step } from './change.js';
 import { closable, closeForGood } from './closed.js';
@@ -44,6 +45,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     swaps: boolean;
     moves: boolean;
     flattenings: boolean;
+    approvals: boolean;
     ending: boolean;
     requests: boolean;
     invoices: boolean;
@@ -64,6 +66,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from main_move where state = 'planned' and "on" <= ${today}) as moves,
     exists (select 1 from flattening where state in ('listed', 'proposed') and expires_at <= ${now})
     or exists (select 1 from flattening where state = 'running' and look) as flattenings,
+    exists (select 1 from order_approval where state = 'waiting' and expires_at <= ${now}) as approvals,
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
       and expires_at > ${now}) as requests,
@@ -80,6 +83,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   if (rows[0]?.flattenings) await workOnFlattenings(world, { now, time });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
+  if (rows[0]?.approvals) await expireApprovals(world, now);
   if (rows[0]?.closing) await settleClosing(world, { now, time, today });
 }
 

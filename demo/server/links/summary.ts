@@ -3,6 +3,7 @@ import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain
 import { periodOf } from '../../../src/domain/billing.js';
 import { waitingForAccess } from '../access/access-requests.js';
 import { openObjections } from '../access/objections.js';
+import { waitingForApproval } from '../orders/approvals.js';
 import type { Call } from '../world.js';
 import { differences } from './charges.js';
 import { openDrift } from './drift.js';
@@ -36,6 +37,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     objections: await openObjections(call),
     moves: await movesToAnswer(call),
     drift: await openDrift(call),
+    approvals: await waitingForApproval(call),
     invoice:
       seesInvoices && (onCollectiveInvoice > 0 || difference > 0)
         ? {

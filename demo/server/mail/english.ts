@@ -5,6 +5,7 @@ import type { Permission } from '../../../src/domain/person.js';
 
 import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
+import { quotesInEnglish } from './english-quotes.js';
 import { isAboutOrder } from './order-message.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
@@ -70,6 +71,12 @@ export function english(message: Message): Words {
   if (isAboutProof(message)) return proofsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
   switch (message.kind) {
+    case 'quote-mailed':
+    case 'approval-requested':
+    case 'order-approved':
+    case 'approval-declined':
+    case 'approval-expired':
+      return quotesInEnglish(message);
     case 'confirm-email':
       return {
         subject: `Please confirm your e-mail address for ${message.account.name}`,

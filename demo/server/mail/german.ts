@@ -5,6 +5,7 @@ import type { Permission } from '../../../src/domain/person.js';
 
 import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
+import { quotesInGerman } from './german-quotes.js';
 import { isAboutOrder } from './order-message.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
@@ -71,6 +72,12 @@ export function german(message: Message): Words {
   if (isAboutProof(message)) return proofsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
   switch (message.kind) {
+    case 'quote-mailed':
+    case 'approval-requested':
+    case 'order-approved':
+    case 'approval-declined':
+    case 'approval-expired':
+      return quotesInGerman(message);
     case 'confirm-email':
       return {
         subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,

@@ -234,6 +234,36 @@ const isAboutMove = (message: Message): message is MoveMessage => MOVES.includes
 export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage | FlatteningMessage =>
   isAboutSwap(message) || isAboutMove(message) || isAboutFlattening(message);
 
+/** What people are written to about an order that is not placed yet. */
+export type QuoteMessage =
+  | {
+      kind: 'approval-requested' | 'order-approved' | 'approval-declined' | 'approval-expired';
+      /** What the account is to be called. */
+      name: string;
+      monthly: Money;
+      once: Money;
+      main: Named;
+      /** Who wants to order, and who has answered. */
+      by: string;
+      answeredBy: string;
+      /** What was written to those who approve; of one that was declined, why. */
+      message: string;
+      until: string;
+    }
+  | {
+      kind: 'quote-mailed';
+      number: string;
+      /** What the account is to be called. */
+      name: string;
+      monthly: Money;
+      once: Money;
+      until: string;
+      by: { name: string; email: string };
+      main: Named;
+      message: string;
+      token: string;
+    };
+
 /** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
   | { kind: 'link-case-opened'; main: Named; account: Named; number: string }
@@ -306,6 +336,7 @@ export type Message =
   | SwapMessage
   | MoveMessage
   | FlatteningMessage
+  | QuoteMessage
   | { kind: 'events-stopped'; account: Named; host: string }
   | {
       kind: 'bulk-finished';

@@ -114,11 +114,73 @@ export const discardOrderDraft = async (
   of: { draft: string; version: string },
 ): Promise<OrderDraft> => view((await step(call, of, { state: 'discarded' })).before);
 
-/** Lets a draft become an order, once. One that is not known any more is no reason against the order. */
-export async function orderOnce(call: Call, id: string | undefined, link: string): Promise<void> {
+/** Leaves a draft that has become something else than an order; one that is not known any more is left already. */
+export async function leaveDraft(call: Call, id: string | undefined): Promise<void> {
+  if (id === undefined) return;
+  await call.db
+    .updateTable('order_draft')
+    .set({ state: 'discarded', revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .where('person_id', '=', call.actor.person.id)
+    .where('account_id', '=', call.actor.account.id)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+/** Lets a draft wait for an approval; what was typed and not kept until now is one from now on. Answers its id. */
+export async function draftWaits(call: Call, id: string | undefined, content: DraftContent): Promise<string> {
+  const { db, actor, now } = call;
+  const known =
+    id === undefined ? undefined : await ownDrafts(call).where('id', '=', id).forUpdate().executeTakeFirst();
+  if (known?.state === 'ordered' || known?.state === 'waiting')
+    throw new BackendError('duplicate-request', {
+      facts: known.link_id === null ? {} : { id: known.link_id },
+    });
+  const waits = await db
+    .updateTable('order_draft')
+    .set({ state: 'waiting', revision: sql<number>`revision + 1` })
+    .where('id', '=', known?.id ?? '')
+    .where('state', '=', 'open')
+    .returning('id')
+    .executeTakeFirst();
+  if (waits) return waits.id;
+  const added = await db
+    .insertInto('order_draft')
+    .values({
+      id: newId('n'),
+      person_id: actor.person.id,
+      account_id: actor.account.id,
+      state: 'waiting',
+      content: JSON.stringify(content),
+      saved_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return added.id;
+}
+
+/** What waited in vain for an approval can be gone on with. */
+export const reopenDraft = ({ db, now }: Pick<Call, 'db' | 'now'>, id: string): Promise<unknown> =>
+  db
+    .updateTable('order_draft')
+    .set({ state: 'open', saved_at: now, revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+
+/**
+ * Lets a draft become an order, once. One that is not known any more is no reason against the order; one that waits for an
+ * approval is ordered by that alone (`approved`).
+ */
+export async function orderOnce(
+  call: Call,
+  id: string | undefined,
+  link: string,
+  approved: boolean,
+): Promise<void> {
   if (id === undefined) return;
   const ordered = await ownDrafts(call).where('id', '=', id).forUpdate().executeTakeFirst();
-  if (ordered?.state === 'ordered')
+  if (ordered?.state === 'ordered' || (ordered?.state === 'waiting' && !approved))
     throw new BackendError('duplicate-request', {
       facts: ordered.link_id === null ? {} : { id: ordered.link_id },
     });

@@ -5,6 +5,8 @@ import { BackendError } from '../../../src/domain/errors.js';
 import { sameMoney } from '../../../src/domain/money.js';
 import type { Catalogue, Product } from '../../../src/domain/catalogue.js';
 import { areaCodeOf, configurationProblems, priced } from '../../../src/domain/configuration.js';
+import { atKeptPrice } from '../../../src/domain/kept-quote.js';
+import { aboveLimits } from '../../../src/domain/order-approval.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../../src/domain/offer.js';
 import type { OrderDefaults } from '../../../src/domain/order-defaults.js';
 import type {
@@ -24,6 +26,7 @@ import { NO_REFERENCES } from '../../../src/domain/invoice.js';
 import { grantToLinker } from '../access/grants.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
+import type { QuoteRow } from '../db/quote-schema.js';
 import type { AccountRow } from '../db/schema.js';
 import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
@@ -41,6 +44,7 @@ import { orderOnce } from './drafts.js';
 import { offerNow } from './offer.js';
 import { kept } from './order-step.js';
 import { requireRunning } from '../links/running.js';
+import { listOrderers, quotedOnce, quoteFor, quoteStep } from './quotes.js';
 
 export const getCatalogue = async (call: Call): Promise<Catalogue> => (await offerNow(call)).catalogue;
 
@@ -54,8 +58,18 @@ export const getOrderDefaults = ({ actor: { account, person } }: Call): OrderDef
   };
 };
 
-export const getQuote = async (call: Call, input: QuoteInput): Promise<Quote> =>
-  quoteOf(await offerNow(call), input, call.now);
+export async function getQuote(call: Call, input: QuoteInput): Promise<Quote> {
+  const quote = atKeptPrice(
+    quoteOf(await offerNow(call), input, call.now),
+    await quoteFor(call, input.quote),
+    input.configuration,
+  );
+  const { approvalLimits: limits } = call.world;
+  const above = aboveLimits(limits, quote);
+  if (!limits || above.length === 0) return quote;
+  const { items } = await listOrderers(call);
+  return { ...quote, approval: { above, ...limits, approvers: items.map(({ name }) => name) } };
+}
 
 export async function getContractSummary(call: Call, input: ContractSummaryInput): Promise<Document> {
   const offer = await offerNow(call);
@@ -176,16 +190,27 @@ const createdLink = (
     .returningAll()
     .executeTakeFirstOrThrow();
 
-/** `quietly`: without a mail that it was received. */
-export async function placeOrder(
+/** An order that can be placed as it is: what is ordered, at which price, and what it comes from. */
+interface Orderable {
+  readonly main: AccountRow;
+  readonly product: Product;
+  readonly price: Pick<Quote, 'lines' | 'monthly' | 'once'>;
+  readonly quote: QuoteRow | null;
+  /** Its price was held. */
+  readonly held: boolean;
+}
+
+/** Refuses what cannot be ordered. `held`: at the price and by the terms that were held for it. */
+export async function orderable(
   call: Call,
   input: ReadOrder,
-  how: 'told' | 'quietly' = 'told',
-): Promise<PlacedOrder> {
-  const { db, actor, now, time } = call;
+  held?: Pick<Quote, 'lines'>,
+): Promise<Orderable> {
+  const { actor, now } = call;
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
   if (main.role === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
+  const quote = await quotedOnce(call, input.quote);
   const offer = await offerNow(call);
   const { configuration } = input;
   const product = requireProduct(offer, configuration);
@@ -196,10 +221,36 @@ export async function placeOrder(
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   if (!isWithinReach(offer, product, configuration, input.location.postcode))
     throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
-  const { lines, monthly, once } = priced(product, configuration);
+  if (held) return { main, product, price: { ...input, lines: held.lines }, quote, held: true };
+  const price = await getQuote(call, { configuration, quote: input.quote });
+  const { monthly, once, kept } = price;
+  if (input.termsVersion !== (kept ?? offer.catalogue).termsVersion) throw new BackendError('terms-changed');
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
+  return { main, product, price, quote, held: false };
+}
+
+/** `quietly`: without a mail that it was received. */
+export async function placeOrder(
+  call: Call,
+  input: ReadOrder,
+  how: 'told' | 'quietly' = 'told',
+): Promise<PlacedOrder> {
+  const checked = await orderable(call, input);
+  if (aboveLimits(call.world.approvalLimits, checked.price).length > 0)
+    throw new BackendError('approval-required');
+  return place(call, input, checked, how);
+}
+
+/** Places what can be ordered. */
+export async function place(
+  call: Call,
+  input: ReadOrder,
+  { main, product, price, quote, held }: Orderable,
+  how: 'told' | 'quietly' = 'told',
+): Promise<PlacedOrder> {
+  const { db, actor, now, time } = call;
+  const { lines, monthly, once } = price;
   if (main.role === 'standalone')
     await db
       .updateTable('account')
@@ -207,10 +258,11 @@ export async function placeOrder(
       .where('id', '=', main.id)
       .execute();
   const account = await newAccount(call, input, { product, term: termOf(lines), main });
-  await attachDocuments(call, configuration, account.id);
+  await attachDocuments(call, input.configuration, account.id);
   const link = await createdLink(call, account, input);
   await grantToLinker(call, link);
-  await orderOnce(call, input.draft, link.id);
+  await orderOnce(call, input.draft, link.id, held);
+  if (quote) await quoteStep(call, quote, { state: 'ordered', link_id: link.id });
   const course = newCourse(input, product, { now, withdrawalDays: call.world.withdrawalDays });
   const order = {
     id: newId('o'),
@@ -252,7 +304,12 @@ export async function placeOrder(
   await record(call, actor, {
     action: 'order-placed',
     subject: account.id,
-    details: { order: order.number, link: link.id, terms: input.termsVersion },
+    details: {
+      order: order.number,
+      link: link.id,
+      terms: input.termsVersion,
+      ...(quote && { quote: quote.number }),
+    },
   });
   return { order, link: await linkView(db, link, time) };
 }

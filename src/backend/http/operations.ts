@@ -28,6 +28,7 @@ import { activityOperations } from './activity-operations.js';
 import { flatteningOperations } from './flattening-operations.js';
 import { moveOperations } from './move-operations.js';
 import { swapOperations } from './swap-operations.js';
+import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { contractOperations } from './contract-operations.js';
@@ -44,6 +45,7 @@ import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
 import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
+import { quoteOperations } from './quote-operations.js';
 
 export type { FileType, Operation } from './operation.js';
 
@@ -114,6 +116,8 @@ export const operations = {
   ...orderDraftOperations,
   ...orderTrackingOperations,
   ...orderHandoffOperations,
+  ...quoteOperations,
+  ...approvalOperations,
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),

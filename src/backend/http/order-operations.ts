@@ -69,6 +69,8 @@ export const orderOperations = {
       'price-changed',
       'terms-changed',
       'duplicate-request',
+      'approval-required',
+      'conflict',
     ],
   }),
   confirmAddress: write(links('/checks/address'), {

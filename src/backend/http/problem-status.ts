@@ -36,6 +36,7 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'terms-changed': 409,
   'email-in-use': 409,
   'duplicate-request': 409,
+  'approval-required': 409,
   'link-token-invalid': 410,
   'address-code-wrong': 422,
   'address-code-locked': 429,

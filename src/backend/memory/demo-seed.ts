@@ -154,6 +154,7 @@ const berlinForwarding = (): ForwardingRule[] =>
 /** What the devices of the demo's people share with the server: public on purpose, like their password. */
 const SECOND_FACTORS: Readonly<Record<string, string>> = {
   [OWNER]: 'NORDLICHTDEMOANNAPETERSEN2345672',
+  'p-hanna-lorenz': 'NORDLICHTDEMOHANNALORENZ23456723',
   'p-tobias-falk': 'NORDLICHTDEMOTOBIASFALK234567234',
 };
 
@@ -189,8 +190,8 @@ function people(time: Timeline): SeedPerson[] {
       'hanna.lorenz@nordlicht.example',
       MAIN,
       time.ago(330),
-      null,
-      colleague,
+      'co-orderer',
+      [...colleague, 'order-accounts'],
     ),
     person(
       'p-olu-adeyemi',

@@ -19,7 +19,8 @@ import { accountOf, ownLink, requireVersion, type Context } from './context.js';
 import { tellMailOnly } from './granted.js';
 import { invoiceEmailOf } from './invoice-mails.js';
 import type { LinkRecord } from './records.js';
-import { acceptanceKey, type Store } from './store.js';
+import { acceptanceKey } from './acceptance.js';
+import type { Store } from './store.js';
 import { isLinked, isOpen, refOf } from './views.js';
 
 /** What has come apart at a link, with who has accepted it. */

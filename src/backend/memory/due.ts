@@ -11,6 +11,7 @@ import { moveWhatIsDue } from './main-move-step.js';
 import { swapWhatIsDue } from './main-swap.js';
 import { moveOrders } from './order-tracking.js';
 import { issueWhatIsDue } from './issuing.js';
+import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
 import type { Store } from './store.js';
 import { isLinked, isOpen } from './views.js';
@@ -45,6 +46,7 @@ export function endWhatIsDue(world: Store): void {
   }
   workOnFlattenings(world);
   swapWhatIsDue(world);
+  expireApprovals(world);
   closeWhatIsDue(world);
 }
 

@@ -15,6 +15,7 @@ import { permissionsOf } from './access.js';
 import { waitingForAccess } from './access-requests.js';
 import { openDrift } from './drift.js';
 import { openObjections } from './objections.js';
+import { waitingForApproval } from './order-approvals.js';
 import { ownLink, type Context } from './context.js';
 import { upcomingTotal } from './invoicing.js';
 import { allOf, pageOf, visible } from './paging.js';
@@ -71,6 +72,7 @@ export function getSummary(context: Context): Summary {
     objections: openObjections(context),
     moves: movesToAnswer(context),
     drift: openDrift(context),
+    approvals: waitingForApproval(context),
     invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,
   };
 }

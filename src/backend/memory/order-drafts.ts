@@ -11,6 +11,7 @@ import {
 import { requireVersion, type Context } from './context.js';
 import type { DraftRecord } from './records.js';
 import { newId } from './secrets.js';
+import type { Store } from './store.js';
 
 const view = ({ id, revision, state, content, savedAt }: DraftRecord): OrderDraft => ({
   id,
@@ -51,8 +52,11 @@ export function getOrderDraft(context: Context, { draft: id }: { draft: string }
 }
 
 export function createOrderDraft(context: Context, { content }: { content: DraftContent }): OrderDraft {
-  const { world, person, account, now } = context;
   if (listOrderDrafts(context).items.length >= DRAFTS_MOST) throw new BackendError('quota-reached');
+  return view(add(context, content));
+}
+
+function add({ world, person, account, now }: Context, content: DraftContent): DraftRecord {
   const draft: DraftRecord = {
     id: newId(world.random, 'n'),
     number: world.orderDrafts.size,
@@ -65,7 +69,7 @@ export function createOrderDraft(context: Context, { content }: { content: Draft
     revision: 1,
   };
   world.orderDrafts.set(draft.id, draft);
-  return view(draft);
+  return draft;
 }
 
 /** A draft that can still be changed, as it was looked at. */
@@ -92,10 +96,35 @@ export function discardOrderDraft(context: Context, of: { draft: string; version
   return before;
 }
 
-/** The draft that an order comes from; null: none that is known. One that was ordered already refuses. */
-export function orderedOnce(context: Context, id: string | undefined): DraftRecord | null {
+/** Leaves a draft that has become something else than an order; one that is not known any more is left already. */
+export function leaveDraft(context: Context, id: string | undefined): void {
   const draft = id === undefined ? undefined : ownDrafts(context).find((each) => each.id === id);
-  if (draft?.state === 'ordered')
+  if (draft?.state === 'open') Object.assign(draft, { state: 'discarded', revision: draft.revision + 1 });
+}
+
+/** Lets a draft wait for an approval; what was typed and not kept until now is one from now on. Answers its id. */
+export function draftWaits(context: Context, id: string | undefined, content: DraftContent): string {
+  const known = orderedOnce(context, id);
+  const draft = known?.state === 'open' ? known : add(context, content);
+  draft.state = 'waiting';
+  draft.revision++;
+  return draft.id;
+}
+
+/** What waited in vain for an approval can be gone on with. */
+export function reopenDraft(world: Store, id: string): void {
+  const draft = world.orderDrafts.get(id);
+  if (draft?.state === 'waiting')
+    Object.assign(draft, { state: 'open', savedAt: world.now, revision: draft.revision + 1 });
+}
+
+/**
+ * The draft that an order comes from; null: none that is known. One that was ordered already refuses, and so does one that
+ * waits, unless that is over by this.
+ */
+export function orderedOnce(context: Context, id: string | undefined, approved = false): DraftRecord | null {
+  const draft = id === undefined ? undefined : ownDrafts(context).find((each) => each.id === id);
+  if (draft?.state === 'ordered' || (draft?.state === 'waiting' && !approved))
     throw new BackendError('duplicate-request', { facts: draft.link === null ? {} : { id: draft.link } });
   return draft ?? null;
 }

@@ -3,10 +3,12 @@ import { minimumUntil } from '../../domain/contract.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
 import { BackendError } from '../../domain/errors.js';
-import { sameMoney, type Money } from '../../domain/money.js';
+import { sameMoney } from '../../domain/money.js';
 import type { Product } from '../../domain/catalogue.js';
 import { areaCodeOf, configurationProblems, documentsOf, priced } from '../../domain/configuration.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import { atKeptPrice } from '../../domain/kept-quote.js';
+import { aboveLimits } from '../../domain/order-approval.js';
 import { isWithinReach, quoteOf, requireProduct, termOf } from '../../domain/offer.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type {
@@ -24,6 +26,7 @@ import { note } from './activity.js';
 import { requireRunning } from './running.js';
 import type { Context } from './context.js';
 import { newCourse } from './demo-provider.js';
+import { listOrderers, quotedOnce, quoteFor, orderedBy } from './kept-quotes.js';
 import { addressOf } from './invoice-addresses.js';
 import { grantToLinker } from './grants.js';
 import { AS_EVER } from './payer-changing.js';
@@ -37,6 +40,7 @@ import {
 import { orderedOnce } from './order-drafts.js';
 import { documentProblemsOf } from './order-documents.js';
 import { newCheckSecret, newId } from './secrets.js';
+import { plain, textDocument } from './text-document.js';
 import { linkView, refOf } from './views.js';
 
 export const getCatalogue = ({ world }: Context): Catalogue => world.offer.catalogue;
@@ -48,25 +52,44 @@ export const getOrderDefaults = ({ account, person }: Context): OrderDefaults =>
   contact: { name: person.name, email: person.email },
 });
 
-export const getQuote = ({ world, now }: Context, input: QuoteInput): Quote =>
-  quoteOf(world.offer, input, now);
-
-const plain = ({ amount, currency }: Money): string => `${(amount / 100).toFixed(2)} ${currency}`;
-
-/** Base64 (RFC 4648) of a text in UTF-8. */
-const base64 = (text: string): string =>
-  btoa([...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''));
+export function getQuote(context: Context, input: QuoteInput): Quote {
+  const { world, now } = context;
+  const quote = atKeptPrice(
+    quoteOf(world.offer, input, now),
+    quoteFor(context, input.quote),
+    input.configuration,
+  );
+  const { approvalLimits: limits } = world.kept;
+  const above = aboveLimits(limits, quote);
+  if (!limits || above.length === 0) return quote;
+  const approvers = listOrderers(context).items.map(({ name }) => name);
+  return { ...quote, approval: { above, ...limits, approvers } };
+}
 
 export function getContractSummary(context: Context, input: ContractSummaryInput): Document {
-  const { configuration, language, location, name } = input;
+  const { configuration } = input;
   const { offer } = context.world;
   const product = requireProduct(offer, configuration);
   const problems = configurationProblems(product, configuration, context.now.slice(0, 10));
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
-  const { lines, monthly, once } = priced(product, configuration);
+  const price = priced(product, configuration);
+  return summaryOf(context, input, { ...price, termsVersion: offer.catalogue.termsVersion });
+}
+
+/** The contract summary of an order at a price and by some terms. */
+export function summaryOf(
+  context: Context,
+  { language, location, name }: ContractSummaryInput,
+  {
+    lines,
+    monthly,
+    once,
+    termsVersion,
+  }: Pick<Quote, 'lines' | 'monthly' | 'once'> & { termsVersion: string },
+): Document {
   const german = language.toLowerCase().startsWith('de');
   const say = (de: string, en: string) => (german ? de : en);
-  const text = [
+  return textDocument(say('Vertragszusammenfassung', 'Contract summary'), [
     say('Vertragszusammenfassung', 'Contract summary'),
     '',
     `${say('Kunde', 'Customer')}: ${context.account.name}, ${context.account.customerNumber}`,
@@ -81,14 +104,9 @@ export function getContractSummary(context: Context, input: ContractSummaryInput
     `${say('Monatlich', 'Per month')}: ${plain(monthly)}`,
     `${say('Einmalig', 'Once')}: ${plain(once)}`,
     `${say('Mindestlaufzeit in Monaten', 'Minimum term in months')}: ${termOf(lines)}`,
-    `${say('AGB-Stand', 'Terms')}: ${offer.catalogue.termsVersion}`,
+    `${say('AGB-Stand', 'Terms')}: ${termsVersion}`,
     '',
-  ].join('\n');
-  return {
-    fileName: `${say('Vertragszusammenfassung', 'Contract summary')}.txt`,
-    mediaType: 'text/plain',
-    content: base64(text),
-  };
+  ]);
 }
 
 /** The telephone numbers that are kept for a new account in its area. */
@@ -190,11 +208,16 @@ const createdLink = (
   last: null,
 });
 
-export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
+/** An order that can be placed as it is: what is ordered, at which price, and what it comes from. */
+type Orderable = ReturnType<typeof orderable>;
+
+/** Refuses what cannot be ordered. `held`: at the price and by the terms that were held for it. */
+export function orderable(context: Context, input: ReadOrder, held?: Pick<Quote, 'lines'>) {
   const { world, account: main, now } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
-  const draft = orderedOnce(context, input.draft);
+  const draft = orderedOnce(context, input.draft, held !== undefined);
+  const quote = quotedOnce(context, input.quote);
   const { offer } = world;
   const { configuration } = input;
   const product = requireProduct(offer, configuration);
@@ -205,10 +228,31 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   if (problems.length > 0) throw new BackendError('invalid-input', { fields: problems });
   if (!isWithinReach(offer, product, configuration, input.location.postcode))
     throw new BackendError('not-available-at-address');
-  if (input.termsVersion !== offer.catalogue.termsVersion) throw new BackendError('terms-changed');
-  const { lines, monthly, once } = priced(product, configuration);
+  if (held) return { product, price: { ...input, lines: held.lines }, quote, draft };
+  const price = getQuote(context, { configuration, quote: input.quote });
+  const { monthly, once, kept } = price;
+  if (input.termsVersion !== (kept ?? offer.catalogue).termsVersion) throw new BackendError('terms-changed');
   if (!sameMoney(monthly, input.monthly) || !sameMoney(once, input.once))
     throw new BackendError('price-changed');
+  return { product, price, quote, draft };
+}
+
+export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
+  const checked = orderable(context, input);
+  if (aboveLimits(context.world.kept.approvalLimits, checked.price).length > 0)
+    throw new BackendError('approval-required');
+  return place(context, input, checked);
+}
+
+/** Places what can be ordered. */
+export function place(
+  context: Context,
+  input: ReadOrder,
+  { product, price, quote, draft }: Orderable,
+): PlacedOrder {
+  const { world, now } = context;
+  const { monthly, once, lines } = price;
+  const { configuration } = input;
   world.orders.count++;
   const account = newAccount(context, input, product, termOf(lines));
   for (const document of documentsOf(configuration)) world.documents.get(document)!.account = account.id;
@@ -217,10 +261,16 @@ export function placeOrder(context: Context, input: ReadOrder): PlacedOrder {
   world.addLink(link);
   grantToLinker(context, link);
   if (draft) Object.assign(draft, { state: 'ordered', link: link.id, revision: draft.revision + 1 });
+  if (quote) orderedBy(quote, link.id);
   for (const check of account.checks) world.sendCheck(account, check);
   const digits = String(20_417 + world.orders.count);
   const number = `O-${digits.slice(0, -3)} ${digits.slice(-3)}`;
-  note(world, context, { kind: 'order-placed', subject: account.id, link, facts: { order: number } });
+  note(world, context, {
+    kind: 'order-placed',
+    subject: account.id,
+    link,
+    facts: { order: number, ...(quote && { quote: quote.number }) },
+  });
   const order = { id: newId(world.random, 'o'), number, placedAt: now, monthly, once };
   const course = newCourse(input, product, { now, withdrawalDays: world.orders.withdrawalDays });
   world.orders.add({

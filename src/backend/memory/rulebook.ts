@@ -1,5 +1,5 @@
 import type { ReadOrder } from '../../domain/order.js';
-import type { CallOptions, Capabilities, OperationName, Outcome } from '../backend.js';
+import type { CallOptions, OperationName, Outcome } from '../backend.js';
 import type { InputOf, OutputOf } from '../operation-backend.js';
 import { exportActivity, listActivity } from './activity.js';
 import { annotateLink, getLinkFacets } from './annotating.js';
@@ -54,6 +54,17 @@ import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
 import { getLocalAccess, limitAccess, setRights } from './local-access.js';
 import { answerObjection, closeObjection, listObjections, raiseObjection } from './objections.js';
+import {
+  getKeptQuote,
+  getQuoteDocument,
+  listKeptQuotes,
+  listOrderers,
+  mailQuote,
+  readSharedQuote,
+  renewQuote,
+  saveQuote,
+  withdrawQuote,
+} from './kept-quotes.js';
 import { getLink, getSummary, getLinkTotals, listLinks } from './links.js';
 import {
   changeOrderDraft,
@@ -62,6 +73,15 @@ import {
   getOrderDraft,
   listOrderDrafts,
 } from './order-drafts.js';
+import {
+  listApprovals,
+  requestApproval,
+  approveOrder,
+  declineApproval,
+  withdrawApproval,
+  remindApprovers,
+  getApprovalSummary,
+} from './order-approvals.js';
 import { uploadDocument } from './order-documents.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders.js';
 import {
@@ -157,6 +177,23 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
   withdrawOrder,
   correctPorting,
+  listKeptQuotes,
+  getKeptQuote,
+  saveQuote,
+  renewQuote,
+  withdrawQuote,
+  mailQuote,
+  getQuoteDocument,
+  readSharedQuote,
+  listOrderers,
+  listApprovals,
+  requestApproval: (context, input) =>
+    requestApproval(context, { ...input, order: input.order as ReadOrder, message: input.message ?? '' }),
+  approveOrder,
+  declineApproval,
+  withdrawApproval,
+  remindApprovers,
+  getApprovalSummary,
   uploadDocument,
   // It was read: what was left out is there.
   placeOrder: (context, input) => placeOrder(context, input as ReadOrder),
@@ -271,150 +308,3 @@ export const run = <K extends OperationName>(
   input: InputOf<K>,
   options: CallOptions,
 ): Answered<K> => rules[name](context, input, options);
-
-/** Whether a backend with these capabilities has an operation. */
-export function offered(name: OperationName, capabilities: Capabilities): boolean {
-  switch (name) {
-    case 'getCatalogue':
-    case 'getOrderDefaults':
-    case 'getQuote':
-    case 'getContractSummary':
-    case 'uploadDocument':
-    case 'placeOrder':
-      return capabilities.ordering;
-    case 'listOrderDrafts':
-    case 'getOrderDraft':
-    case 'createOrderDraft':
-    case 'changeOrderDraft':
-    case 'discardOrderDraft':
-      return capabilities.ordering && capabilities.orderDrafts;
-    case 'listOrderHandoffs':
-    case 'beginOrderHandoff':
-    case 'finishOrderHandoff':
-    case 'leaveOrderHandoff':
-      return capabilities.orderHandoff;
-    case 'getOrder':
-    case 'cancelOrder':
-    case 'withdrawOrder':
-    case 'correctPorting':
-      return capabilities.orderTracking;
-    case 'exportLinks':
-      return capabilities.exporting;
-    case 'getLinkFacets':
-      return capabilities.faceting;
-    case 'getLinkTotals':
-      return capabilities.totals;
-    case 'annotateLink':
-      return capabilities.annotating;
-    case 'listInvoices':
-    case 'getInvoice':
-    case 'listInvoiceAccounts':
-    case 'getInvoiceDocument':
-    case 'setInvoiceReferences':
-      return capabilities.invoicing;
-    case 'listContracts':
-    case 'setContractReferences':
-      return capabilities.contracts;
-    case 'previewContractPayer':
-    case 'changeContractPayer':
-    case 'undoContractPayer':
-      return capabilities.contracts && capabilities.payerChanging.length > 0;
-    case 'getInvoiceDelivery':
-    case 'setInvoiceDelivery':
-    case 'setInvoiceConsent':
-    case 'requestInvoices':
-      return capabilities.invoiceDelivery;
-    case 'getInvoiceAddress':
-    case 'setInvoiceAddress':
-      return capabilities.invoiceAddresses;
-    case 'getBalances':
-    case 'transferCredit':
-      return capabilities.creditTransfers;
-    case 'getLocalAccess':
-    case 'limitAccess':
-    case 'setRights':
-      return capabilities.localAccess;
-    case 'raiseObjection':
-    case 'listObjections':
-    case 'answerObjection':
-    case 'closeObjection':
-      return capabilities.objections;
-    case 'listDrift':
-    case 'acceptDrift':
-    case 'setRecipient':
-      return capabilities.drift;
-    case 'listActivity':
-    case 'exportActivity':
-      return capabilities.activity;
-    case 'listSubscriptions':
-    case 'subscribe':
-    case 'changeSubscription':
-    case 'renewSecret':
-    case 'testSubscription':
-    case 'unsubscribe':
-    case 'listDeliveries':
-      return capabilities.eventSubscriptions;
-    case 'listBulkLinks':
-    case 'createBulkLink':
-    case 'getBulkLink':
-    case 'putBulkRows':
-    case 'removeBulkRows':
-    case 'listBulkRows':
-    case 'startBulkLink':
-    case 'pauseBulkLink':
-    case 'resumeBulkLink':
-    case 'cancelBulkLink':
-    case 'reopenBulkLink':
-      return capabilities.bulkLinks;
-    case 'listCandidates':
-    case 'requestCandidate':
-      return capabilities.candidates;
-    case 'requestLink':
-    case 'listProofs':
-    case 'changeProof':
-      return capabilities.proofs.length > 0;
-    case 'setStart':
-      return capabilities.starting;
-    case 'listGrants':
-    case 'getLinkAccess':
-    case 'giveGrant':
-    case 'changeGrant':
-    case 'withdrawGrant':
-      return capabilities.grants;
-    case 'confirmSignIn':
-      return capabilities.stepUp;
-    case 'openAccount':
-      return capabilities.switching;
-    case 'previewDetach':
-    case 'detach':
-      return capabilities.detaching.length > 0;
-    case 'previewLeaveMain':
-    case 'leaveMain':
-      return capabilities.leaving.length > 0;
-    case 'previewClosing':
-    case 'suspendAccount':
-    case 'resumeAccount':
-    case 'closeAccount':
-    case 'reopenAccount':
-      return capabilities.closing;
-    case 'getLeavingPackage':
-    case 'exportLeavingPackage':
-      return capabilities.leavingPackage;
-    case 'requestAccess':
-    case 'listAccessRequests':
-    case 'answerAccessRequest':
-      return capabilities.accessRequests;
-    case 'previewPayerChange':
-    case 'changePayer':
-      return capabilities.payerChanging.length > 0;
-    case 'listPhoneLines':
-    case 'setForwarding':
-      return capabilities.forwarding;
-    case 'previewForwarding':
-      return capabilities.forwardingWarnings;
-    case 'getHolidays':
-      return capabilities.holidays;
-    default:
-      return true;
-  }
-}

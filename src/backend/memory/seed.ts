@@ -18,6 +18,7 @@ import type { Permission } from '../../domain/person.js';
 /** The ready people of the demo, by the part they play. */
 export const DEMO_ROLES = [
   'main-owner',
+  'co-orderer',
   'invoice-clerk',
   'local-team',
   'local-owner',

@@ -4,7 +4,6 @@ import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
 import { LINKED, OPEN } from '../../domain/link.js';
-import type { DriftKind } from '../../domain/drift.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import type { Offer } from '../../domain/offer.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
@@ -12,6 +11,7 @@ import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
 import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
+import { acceptanceKey } from './acceptance.js';
 import type {
   AccessRequestRecord,
   AccountRecord,
@@ -36,15 +36,13 @@ import { MainPlans } from './main-plans.js';
 import { DEMO_OFFER } from './demo-offer.js';
 import { recordOfInvoice } from './invoicing.js';
 import { OrderBook } from './order-book.js';
+import { KeptOrders } from './kept-orders.js';
 import { seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import type { SignInRecord } from './sign-in-proof.js';
 import { isTimed } from './timed.js';
 import { StoredAnswers } from './stored-answers.js';
-
-/** Names what has come apart at a link. */
-export const acceptanceKey = (link: string, kind: DriftKind): string => `${link} ${kind}`;
 
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
 export class Store {
@@ -106,6 +104,8 @@ export class Store {
   readonly orderDrafts = new Map<string, DraftRecord>();
   /** Orders that were placed. */
   readonly orders: OrderBook;
+  /** Orders that are not placed yet, and that others see. */
+  readonly kept: KeptOrders;
   /** The first month, by its first day, whose invoices are not issued yet. */
   unbilled: string;
 
@@ -134,6 +134,7 @@ export class Store {
       waiting = WAITING_DAYS,
       withdrawalDays,
       requestLimits = REQUEST_LIMITS,
+      approvalLimits,
     }: WorldOptions = {},
   ) {
     this.taxedBy = taxedBy;
@@ -145,6 +146,7 @@ export class Store {
     this.waiting = waiting;
     this.orders = new OrderBook(seed.orders, withdrawalDays);
     this.requestLimits = requestLimits;
+    this.kept = new KeptOrders(approvalLimits);
     this.answers = new StoredAnswers(now);
     this.offer = seed.offer ?? DEMO_OFFER;
     for (const account of seed.accounts) this.addAccount(recordOfAccount(this, account));

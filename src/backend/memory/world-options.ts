@@ -1,5 +1,6 @@
 import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { TaxedBy } from '../../domain/tax.js';
+import type { ApprovalLimits } from '../../domain/order-approval.js';
 import type { StepUpAct } from '../../domain/step-up.js';
 import type { WaitingDays } from '../../domain/waiting.js';
 import type { RequestLimits } from '../../domain/rules.js';
@@ -25,6 +26,8 @@ export interface WorldOptions {
   withdrawalDays?: number;
   /** Policy: how often people may ask for accounts. */
   requestLimits?: RequestLimits;
+  /** Policy: above what an order needs a second person. By default nobody does. */
+  approvalLimits?: ApprovalLimits | undefined;
 }
 
 /** Takes an event that is sent to an address, and answers with an HTTP status; null: not at all. */

@@ -78,6 +78,8 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
     facts.rows !== undefined && texts.rows(facts.rows, formatNumber(language, facts.rows)),
     facts.contract && localized(facts.contract, language),
     order && texts.order(order),
+    facts.quote && texts.quote(facts.quote),
+    facts.newAccount,
     check && texts.checks[check],
     joinedBy && texts.joined[joinedBy],
     proof && texts.proofs[proof],

@@ -2,6 +2,7 @@ import type { Backend, Items } from '../../backend/backend.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { Candidate } from '../../domain/candidate.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { OpenedQuote } from '../../domain/kept-quote.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
 import type { Session } from '../../domain/person.js';
@@ -11,7 +12,10 @@ import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { Words } from '../../ui/words.js';
+import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
+import type { KeepQuote } from './add-account-wizard.quote.js';
+import type { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 
 /** What the steps of the wizard are drawn from. */
 export interface WizardContext {
@@ -19,11 +23,16 @@ export interface WizardContext {
   backend: Backend;
   session: Session;
   texts: Translation<typeof messages>;
+  quoteTexts: Translation<typeof quoteMessages>;
+  approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
   consequences: ConsequenceWords;
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;
+  /** The quote that is gone on from, and what keeps one; undefined: not loaded yet. */
+  kept: Remote<OpenedQuote>;
+  keepQuote: KeepQuote | undefined;
   /** What can be taken over from the main account, as soon as it is known. */
   defaults: OrderDefaults | undefined;
   link: Remote<Link>;

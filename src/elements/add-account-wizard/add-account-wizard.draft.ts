@@ -6,7 +6,7 @@ import type { WizardContext } from './add-account-wizard.context.js';
 
 /** What happened to the order on another device, and what is to be decided about it. */
 export function draftNotice(context: WizardContext): TemplateResult | typeof nothing {
-  const { texts, words, language, flow, close } = context;
+  const { texts, approvalTexts, words, language, flow, close } = context;
   const state = flow.saving?.state;
   switch (state?.status) {
     case 'opening':
@@ -29,15 +29,16 @@ export function draftNotice(context: WizardContext): TemplateResult | typeof not
           </button>
         `,
       });
-    case 'ended':
-      return state.as === 'discarded'
-        ? notice({ kind: 'info', title: texts.draft.discarded })
-        : notice({
-            kind: 'warn',
-            title: texts.draft.ordered,
-            text: texts.draft.orderedText,
-            actions: html`<button class="button" type="button" @click=${close}>${texts.toOverview}</button>`,
-          });
+    case 'ended': {
+      const waits = state.as === 'waiting';
+      if (state.as === 'discarded') return notice({ kind: 'info', title: texts.draft.discarded });
+      return notice({
+        kind: 'warn',
+        title: waits ? approvalTexts.waiting : texts.draft.ordered,
+        text: waits ? approvalTexts.waitingText : texts.draft.orderedText,
+        actions: html`<button class="button" type="button" @click=${close}>${texts.toOverview}</button>`,
+      });
+    }
     default:
       return nothing;
   }

@@ -6,10 +6,7 @@ import { problem } from '../../ui/problem.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
-
-const SKELETON = html`<div class="card padded stack narrow">
-  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-</div>`;
+import { SKELETON } from './add-account-wizard.steps.js';
 
 /** Which account, what for, and how its owner confirms. */
 export function identify(context: WizardContext): TemplateResult {

@@ -2,6 +2,7 @@ import type { Items } from '../../backend/backend.js';
 import type { Candidate } from '../../domain/candidate.js';
 import type { Catalogue } from '../../domain/catalogue.js';
 import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
+import type { OpenedQuote } from '../../domain/kept-quote.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
 import type { Connection } from '../../lit/connection.js';
@@ -9,7 +10,14 @@ import { Query } from '../../lit/query.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { configurationOf } from '../../state/add-account-draft.js';
 import type { AddAccountState } from '../../state/add-account-state.js';
-import { candidates, catalogue, linkPreview, orderDefaults, quote } from '../../state/late-reads.js';
+import {
+  candidates,
+  catalogue,
+  keptQuote,
+  linkPreview,
+  orderDefaults,
+  quote,
+} from '../../state/late-reads.js';
 import { proofs } from '../../state/proof-flow.js';
 
 /** Whether a request waits for its proof. */
@@ -20,6 +28,8 @@ export class WizardReads {
   readonly catalogue: Query<Catalogue>;
   readonly defaults: Query<OrderDefaults>;
   readonly quote: Query<Quote>;
+  /** The quote that is gone on from. */
+  readonly kept: Query<OpenedQuote>;
   readonly link: Query<Link>;
   readonly preview: Query<LinkPreview>;
   readonly offers: Query<Items<ProofOffer>>;
@@ -51,10 +61,19 @@ export class WizardReads {
         const sold = this.catalogue.remote;
         if (!queries || !draft?.product || sold.state !== 'ready') return undefined;
         const postcode = draft.postcode.trim().slice(0, 12);
-        return quote(queries, { configuration: configurationOf(draft, sold.data), postcode });
+        return quote(queries, {
+          configuration: configurationOf(draft, sold.data),
+          postcode,
+          ...(draft.quote && { quote: draft.quote }),
+        });
       },
       { keep: true },
     );
+    this.kept = new Query(host, () => {
+      const queries = ordering();
+      const id = now()?.draft.quote;
+      return queries && id ? keptQuote(queries, id) : undefined;
+    });
     this.link = new Query(host, () => {
       const link = request();
       return link === undefined ? undefined : connection.queries?.link(link);

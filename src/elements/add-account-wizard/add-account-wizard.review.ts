@@ -11,6 +11,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { asBackendError } from '../../domain/backend-error.js';
+import { approvalNeeded, approvalOf, askForApproval } from './add-account-wizard.approval.js';
 import { fileNameOf } from './add-account-wizard.document.js';
 import { asPorting } from './add-account-wizard.porting.js';
 import { summary } from './add-account-wizard.summary.js';
@@ -29,7 +30,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
   return html`
     <div class="with-summary">
       <div class="stack">
-        ${product ? decided(context, product, change) : nothing}
+        ${approvalNeeded(context)} ${product ? decided(context, product, change) : nothing}
         <section class="card padded stack">
           <div class="row between">
             <h3 class="title">${texts.location}</h3>
@@ -78,6 +79,7 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
             </button>
           </div>
         </section>
+        ${context.keepQuote?.render(context, catalogue) ?? nothing}
         ${notice({ kind: 'info', title: texts.verifyFirst, live: false })}
       </div>
       ${summary(
@@ -85,26 +87,14 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
         catalogue,
         html`
           <p class="small">
-            ${texts.terms(catalogue.termsVersion)}
+            ${texts.terms(((quote.state === 'ready' && quote.data.kept) || catalogue).termsVersion)}
             ${terms ? html`<a href=${terms} target="_blank" rel="noopener">${texts.readTerms}</a>` : nothing}
           </p>
           ${flow.ordering.error ? problem(words, language, flow.ordering.error) : nothing}
           ${flow.state.searching ? notice({ kind: 'info', title: texts.searching }) : nothing}
           ${status === 'slow' ? notice({ kind: 'info', title: texts.slow }) : nothing}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
-          <button
-            class="button large primary wide"
-            type="button"
-            aria-busy=${flow.ordering.busy ? 'true' : nothing}
-            aria-disabled=${
-              quote.state === 'ready' && quote.data.availability === 'available' && !flow.state.searching
-                ? nothing
-                : 'true'
-            }
-            @click=${context.submitOrder}
-          >
-            ${texts.order}
-          </button>
+          ${approvalOf(context) ? askForApproval(context, catalogue) : orderButton(context)}
           <button class="button large quiet wide" type="button" @click=${() => flow.back()}>
             ${words.back}
           </button>
@@ -113,6 +103,23 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
     </div>
   `;
 }
+
+/** The button that obliges to pay. */
+const orderButton = ({ texts, flow, quote, submitOrder }: WizardContext): TemplateResult => html`
+  <button
+    class="button large primary wide"
+    type="button"
+    aria-busy=${flow.ordering.busy ? 'true' : nothing}
+    aria-disabled=${
+      quote.state === 'ready' && quote.data.availability === 'available' && !flow.state.searching
+        ? nothing
+        : 'true'
+    }
+    @click=${submitOrder}
+  >
+    ${texts.order}
+  </button>
+`;
 
 /** Who pays, and whom the invoice is addressed to. */
 function invoiceFacts(

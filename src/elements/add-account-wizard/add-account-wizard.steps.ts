@@ -1,4 +1,10 @@
+import { html } from 'lit';
 import type { WizardContext } from './add-account-wizard.context.js';
+
+/** A step that is on its way. */
+export const SKELETON = html`<div class="card padded stack">
+  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
+</div>`;
 
 /** The title, the names of the steps, and where the person is. */
 export function stepsOf({ texts, flow, link, chosen, inShop }: WizardContext): {
@@ -25,6 +31,7 @@ export function stepsOf({ texts, flow, link, chosen, inShop }: WizardContext): {
       return { title: texts.title.create, steps: create, at: 1 };
     case 'review':
       return { title: texts.title.create, steps: create, at: 2 };
+    case 'awaiting':
     case 'ordered':
       return { title: texts.title.create, steps: create, at: 4 };
     case 'identify':

@@ -22,6 +22,7 @@ import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
+import { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { draftNotice } from './add-account-wizard.draft.js';
@@ -36,18 +37,17 @@ import { CredentialFields, credentialTexts } from './add-account-wizard.credenti
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
 import { messages } from './add-account-wizard.messages.js';
-import { ordered } from './add-account-wizard.ordered.js';
+import { awaiting, ordered } from './add-account-wizard.ordered.js';
 import { isStuck } from './add-account-wizard.proofs.js';
 import { isWaiting, WizardReads } from './add-account-wizard.reads.js';
+import type { KeepQuote } from './add-account-wizard.quote.js';
+import { quoteNotice } from './add-account-wizard.quote-notice.js';
+import { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 import { request } from './add-account-wizard.request.js';
 import { ShopStep } from './add-account-wizard.shop.js';
-import { stepsOf } from './add-account-wizard.steps.js';
+import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { openly } from '../../i18n/formats.js';
-
-const SKELETON = html`<div class="card padded stack">
-  <span class="skeleton w-l"></span><span class="skeleton w-m"></span>
-</div>`;
 
 /**
  * Adds a secondary account: orders a new one, or links an existing one.
@@ -72,6 +72,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @property() way: 'create' | 'existing' | 'many' | undefined;
   /** The id of an order to go on with that was begun. */
   @property() draft: string | undefined;
+  /** The id of a quote to go on with. */
+  @property() quote: string | undefined;
   /** The id of a request to go on with. */
   @property() link: string | undefined;
 
@@ -115,6 +117,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     () => credentialTexts(this.#reads.link.remote, this.#proof.store, this.#localizer),
     () => void this.#signIn(),
   );
+  #keepQuote: KeepQuote | undefined;
   #answered: SignInAnswer | undefined;
   #step: string | undefined;
   #shownProblems: readonly FieldProblem[] = [];
@@ -139,7 +142,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   protected override willUpdate(changed: PropertyValues): void {
     const flow = this.#flow.store;
     if (!flow) return;
-    if (['link', 'way', 'draft'].some((name) => changed.has(name)) && this.hasUpdated) this.#begin(flow);
+    if (['link', 'way', 'draft', 'quote'].some((name) => changed.has(name)) && this.hasUpdated)
+      this.#begin(flow);
     const { at } = flow.state.step;
     if ((at === 'configure' || at === 'review') && !this.#order.module && !this.#order.missing)
       void this.#order.use(() => undefined);
@@ -191,7 +195,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
     if (flow.state.step.at === 'many') return this.#many.render(context);
     const { texts } = context;
     const { title, steps, at } = stepsOf(context);
-    const told = draftNotice(context) === nothing;
+    const told = [draftNotice(context), quoteNotice(context)].filter((each) => each !== nothing);
     return html`
       <h2 class="heading" tabindex="-1">${title}</h2>
       <ol class="steps" aria-label=${texts.steps}>
@@ -205,9 +209,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         )}
       </ol>
       <div class="notes">
-        ${draftNotice(context)}
+        ${told}
         ${
-          flow.state.resumed && flow.state.step.at !== 'request' && told
+          flow.state.resumed && flow.state.step.at !== 'request' && told.length === 0
             ? notice({
                 kind: 'info',
                 title: texts.resumed,
@@ -251,6 +255,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
         return identify(context);
       case 'request':
         return request(context);
+      case 'awaiting':
+        return awaiting(context, step.approval);
       case 'ordered':
         return ordered(context, step.placed);
     }
@@ -258,7 +264,10 @@ export class AddAccountWizardElement extends SubsidiaryElement {
 
   #renderOrder(context: WizardContext, at: 'configure' | 'review', catalogue: Catalogue): TemplateResult {
     const { module, missing } = this.#order;
-    if (module) return module[at](context, catalogue);
+    if (module) {
+      context.keepQuote = this.#keepQuote ??= new module.KeepQuote(this);
+      return module[at](context, catalogue);
+    }
     if (!missing) return SKELETON;
     return problem(context.words, context.language, new BackendError('network'), { retry: missing });
   }
@@ -266,12 +275,13 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   /** Leads a flow to where the properties say it starts. */
   #begin(flow: AddAccountFlow): AddAccountFlow {
     if (this.link) flow.resume(this.link);
+    else if (this.quote && flow.state.draft.quote !== this.quote) void flow.quotes?.open(this.quote);
     else if (this.draft) void flow.openDraft(this.draft);
-    else if (this.way === 'create' && !['configure', 'review'].includes(flow.state.step.at))
+    else if ((this.way === 'create' || this.quote) && !['configure', 'review'].includes(flow.state.step.at))
       flow.choose('create');
     else if (this.way === 'many') flow.choose('many');
     else if (this.way === 'existing' && flow.state.step.at !== 'identify') flow.choose('existing');
-    else if (!this.way && (flow.state.step.at === 'request' || flow.state.step.at === 'ordered')) flow.back();
+    else if (!this.way && ['request', 'ordered', 'awaiting'].includes(flow.state.step.at)) flow.back();
     if (flow.state.step.at === 'identify') this.chosen = 'existing';
     return flow;
   }
@@ -292,12 +302,16 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       language: this.#localizer.language,
       catalogue: this.#reads.catalogue.remote,
       quote: this.#reads.quote.remote,
+      kept: this.#reads.kept.remote,
+      keepQuote: undefined,
+      approvalTexts: this.#localizer.texts('order-approval', approvalMessages),
+      quoteTexts: this.#localizer.texts('keep-quote', quoteMessages),
       defaults: this.#reads.defaults.remote.state === 'ready' ? this.#reads.defaults.remote.data : undefined,
       link: this.#reads.link.remote,
       preview: this.#reads.preview.remote,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
-      inShop: backend.capabilities.orderHandoff && (this.shop || !backend.capabilities.ordering),
+      inShop: this.shop && backend.capabilities.orderHandoff,
       go: () => flow.choose(this.chosen),
       problemOf: (field) => {
         const rule = problems.find((each) => each.field === field)?.rule;

@@ -45,6 +45,23 @@ export const styles = [
       flex-wrap: wrap;
       gap: 8px;
     }
+    .muted,
+    .warn {
+      font-weight: 400;
+    }
+    .warn {
+      color: var(--_warn);
+    }
+    .whole {
+      flex: 1 1 100%;
+    }
+    .drafts > * + section {
+      border-block-start: 1px solid var(--_line);
+      padding-block-start: 12px;
+    }
+    section > .title + .said + ul {
+      margin-block-start: 8px;
+    }
     .said:empty {
       display: none;
     }

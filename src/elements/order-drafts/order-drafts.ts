@@ -16,14 +16,18 @@ import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { OrderResumeEvent } from './order-drafts.events.js';
 import { messages } from './order-drafts.messages.js';
+import { QuoteList } from './order-drafts.quotes.js';
 import { styles } from './order-drafts.styles.js';
 
 /**
- * Orders that the person has begun, here or on another device, to go on with. Nothing where there are none.
+ * Orders that the person has begun, here or on another device, and quotes of the account, to go on with. Nothing where there are none.
  *
  * @tagname order-drafts
  * @fires {OrderResumeEvent} order-resume - The user goes on with an order. Cancelable.
+ * @fires {QuoteResumeEvent} quote-resume - The user goes on with a quote. Cancelable.
+ * @fires {QuoteMailedEvent} quote-mailed - A quote was mailed to somebody.
  * @csspart drafts - The card.
+ * @csspart quotes - The quotes in it.
  */
 export class OrderDraftsElement extends SubsidiaryElement {
   static override readonly tagName = 'order-drafts';
@@ -43,23 +47,18 @@ export class OrderDraftsElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #drafts = new Query<Items<OrderDraft>>(this, () => {
-    const session = this.#session.remote;
-    return this.#queries &&
-      session.state === 'ready' &&
-      !session.data.delegation &&
-      may(session.data, 'order-accounts')
-      ? orderDrafts(this.#queries)
-      : undefined;
+    const queries = this.#ordering;
+    return queries?.backend.capabilities.orderDrafts ? orderDrafts(queries) : undefined;
   });
+  readonly #quotes = new QuoteList(this, this.#localizer, () => this.#ordering);
   #busy = false;
 
   protected override render(): unknown {
     const read = this.#drafts.remote;
     // Nobody waits for it, and nobody misses it: it comes when it is there.
-    if (this.dismissed || read.state !== 'ready' || (read.data.items.length === 0 && !this.said))
-      return nothing;
+    const items = read.state === 'ready' ? read.data.items : [];
+    if (this.dismissed || (items.length === 0 && !this.said && !this.#quotes.any)) return nothing;
     const texts = this.#texts;
-    const { items } = read.data;
     const shown = this.all ? items : items.slice(0, 1);
     return html`<section class="card drafts" part="drafts" aria-labelledby="title">
       <div class="top">
@@ -79,13 +78,17 @@ export class OrderDraftsElement extends SubsidiaryElement {
             )
           : nothing
       }
-      <ul role="list">
-        ${repeat(
-          shown,
-          ({ id }) => id,
-          (draft) => this.#renderDraft(draft),
-        )}
-      </ul>
+      ${
+        shown.length > 0
+          ? html`<ul role="list">
+              ${repeat(
+                shown,
+                ({ id }) => id,
+                (draft) => this.#renderDraft(draft),
+              )}
+            </ul>`
+          : nothing
+      }
       ${
         items.length > 1
           ? html`<div>
@@ -100,12 +103,22 @@ export class OrderDraftsElement extends SubsidiaryElement {
             </div>`
           : nothing
       }
+      ${this.#quotes.render()}
     </section>`;
   }
 
   get #queries() {
     const { queries } = this.#connection;
-    return queries?.backend.capabilities.orderDrafts ? queries : undefined;
+    const { orderDrafts: drafts, quotes } = queries?.backend.capabilities ?? {};
+    return drafts || quotes ? queries : undefined;
+  }
+
+  /** Where the person may order. */
+  get #ordering() {
+    const session = this.#session.remote;
+    return session.state === 'ready' && !session.data.delegation && may(session.data, 'order-accounts')
+      ? this.#queries
+      : undefined;
   }
 
   get #texts() {

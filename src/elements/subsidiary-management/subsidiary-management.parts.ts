@@ -8,7 +8,7 @@ import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.events.js';
-import type { OrderResumeEvent } from '../order-drafts/order-drafts.events.js';
+import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 
 export type Part =
@@ -16,6 +16,7 @@ export type Part =
   | 'details'
   | 'requests'
   | 'access'
+  | 'approvals'
   | 'objections'
   | 'moves'
   | 'drift'
@@ -33,6 +34,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
     return Details.element;
   },
   access: async () => (await import('../access-requests/access-requests.js')).AccessRequestsElement,
+  approvals: async () => (await import('../order-approvals/order-approvals.js')).OrderApprovalsElement,
   objections: async () =>
     (await import('../account-objections/account-objections.js')).AccountObjectionsElement,
   moves: async () => (await import('../account-moves/account-moves.js')).AccountMovesElement,
@@ -84,13 +86,10 @@ export class Parts {
     return this.has(part) ? this.render(part, backend) : nothing;
   }
 
-  /** Orders that were begun: docked below the list, so that nothing moves when they come. */
-  drafts(backend: Backend | undefined, resume: (draft: string) => void): TemplateResult | typeof nothing {
-    if (!backend?.capabilities.orderDrafts) return nothing;
-    return html`<div
-      class="dock"
-      @order-resume=${(event: OrderResumeEvent) => event.defaultPrevented || resume(event.draft)}
-    >
+  /** Orders that were begun, and quotes: docked below the list, so that nothing moves when they come. */
+  drafts(backend: Backend | undefined, go: (path: string) => void): TemplateResult {
+    const resume = (event: OrderResumeEvent | QuoteResumeEvent) => event.defaultPrevented || go(event.view);
+    return html`<div class="dock" @order-resume=${resume} @quote-resume=${resume}>
       ${this.render('drafts', backend)}
     </div>`;
   }

@@ -53,7 +53,7 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  * @fires {PrivacyModeEvent} privacy-mode - The user hides amounts and customer numbers, or shows them. Cancelable.
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
- * @fires {OrderResumeEvent} order-resume - The user goes on with an order that was begun. Cancelable.
+ * @fires {OrderResumeEvent} order-resume - The user goes on with an order that was begun, and by `quote-resume` with a quote. Cancelable.
  * @fires {OrderStartEvent} order-start - The user leaves the page to order in the host's shop. Cancelable.
  * @fires {OrderPlacedEvent} order-placed - A new account was ordered.
  * @fires {LinkRequestedEvent} link-requested - An existing account was asked for.
@@ -70,9 +70,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What the host has read already, for a first look without waiting; see the guide on server rendering. */
   @property({ attribute: false }) given: Given | null | undefined;
   /**
-   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `add/draft/ID`, `request/ID`, `account/ID` or one of its panels,
-   * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`.
-   * Changed by the user too, announced by `management-view`; map it to your routes.
+   * What is shown: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `add/draft/ID`, `add/quote/ID`, `request/ID`, `account/ID` or one of its panels,
+   * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`. Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
 
@@ -210,6 +209,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               .signInAnswer=${this.signInAnswer}
               .draft=${view.draft}
               .shop=${this.shop}
+              .quote=${view.quote}
               @order-placed=${this.#orderPlaced}
               @link-requested=${this.#linkRequested}
               @account-linked=${this.#accountLinked}
@@ -249,7 +249,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAsked('moves', waits?.moves)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('approvals', waits?.approvals)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAsked('moves', waits?.moves)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -263,7 +263,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
               `
           }
           ${this.#renderAsked('main', session.account.role === 'main' ? 0 : 1)} ${this.#actions?.dialogs()}
-          ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (id) => this.#go(`add/draft/${id}`)) : nothing}
+          ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (path) => this.#go(path)) : nothing}
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
       </div>

@@ -9,6 +9,7 @@ export type Screen =
       readonly way: 'create' | 'existing' | 'many' | undefined;
       readonly link: string | undefined;
       readonly draft?: string | undefined;
+      readonly quote?: string | undefined;
     }
   | { readonly screen: 'account'; readonly link: string; readonly panel: Panel };
 
@@ -18,7 +19,7 @@ export type View = Screen & { readonly path: string; readonly filter: Filter };
 const ID = /^[\w.:-]{1,64}$/;
 
 /**
- * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `add/draft/ID`, `request/ID`, `account/ID`, `account/ID/PANEL`, followed by
+ * Reads a view: `overview`, `add`, `add/create`, `add/existing`, `add/many`, `add/draft/ID`, `add/quote/ID`, `request/ID`, `account/ID`, `account/ID/PANEL`, followed by
  * what is looked for in the overview, as a query: `?search=…&status=…&payer=…&label=…&place=…&joined=…&hidden=…&sort=…&columns=…&rows=compact&descending`.
  * Anything else is the overview.
  */
@@ -62,10 +63,10 @@ const isWay = (text: string): text is '' | 'create' | 'existing' | 'many' =>
   /^(create|existing|many)?$/.test(text);
 
 function parseScreen(path: string): Screen {
-  const [screen, detail = '', panel] = path.split('/');
+  const [screen, detail = '', panel = ''] = path.split('/');
   if (screen === 'add' && isWay(detail)) return { screen, way: detail || undefined, link: undefined };
-  if (screen === 'add' && detail === 'draft' && panel && ID.test(panel))
-    return { screen, way: 'create', link: undefined, draft: panel };
+  if (screen === 'add' && (detail === 'draft' || detail === 'quote') && ID.test(panel))
+    return { screen, way: 'create', link: undefined, [detail]: panel };
   if (screen === 'request' && ID.test(detail)) return { screen: 'add', way: undefined, link: detail };
   if (screen === 'account' && ID.test(detail)) return { screen, link: detail, panel: panelOf(panel) };
   return { screen: 'overview' };

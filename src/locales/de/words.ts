@@ -113,6 +113,7 @@ export const words = {
       'Die Bedingungen haben sich geändert, seit Sie sie gesehen haben. Es wurde nichts bestellt. Bitte prüfen Sie sie.',
     'email-in-use': 'Diese E-Mail-Adresse kann hier nicht verwendet werden. Bitte nehmen Sie eine andere.',
     'duplicate-request': 'Das ist schon eingegangen.',
+    'approval-required': 'Diese Bestellung muss eine zweite Person freigeben. Nichts wurde bestellt.',
     'link-token-invalid':
       'Dieser Link wurde schon benutzt oder ist zu alt. Lassen Sie sich über die Übersicht eine neue E-Mail senden.',
     'address-code-wrong': 'Das ist nicht der Code aus dem Brief. Bitte vergleichen Sie ihn noch einmal.',

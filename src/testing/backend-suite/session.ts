@@ -4,6 +4,7 @@ import type { Suite } from '../suite.js';
 
 const PLACES: Readonly<Record<DemoRole, [customerNumber: string, role: string]>> = {
   'main-owner': ['K-100 234', 'main'],
+  'co-orderer': ['K-100 234', 'main'],
   'invoice-clerk': ['K-100 234', 'main'],
   'local-team': ['K-100 871', 'secondary'],
   'stand-alone-owner': ['K-300 100', 'standalone'],

@@ -1,0 +1,30 @@
+import { plural } from '../../i18n/formats.js';
+
+export const messages = {
+  title: 'Quotes',
+  unnamed: 'Account without a name yet',
+  costs: (monthly: string, once: string) => `${monthly} a month, ${once} once`,
+  validUntil: (day: string) => `valid until ${day}`,
+  expired: (day: string) => `was valid until ${day}`,
+  by: (name: string) => `by ${name}`,
+  mailed: (to: string, day: string) => `mailed to ${to} on ${day}`,
+  resume: 'Continue',
+  resumeOf: (number: string) => `Continue with quote ${number}`,
+  renew: 'Work it out anew',
+  renewOf: (number: string) => `Work it out anew: ${number}`,
+  download: 'Download',
+  downloadOf: (number: string) => `Download ${number}`,
+  mail: 'Mail…',
+  mailOf: (number: string) => `Mail… ${number}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (number: string) => `Withdraw ${number}`,
+  sure: (number: string) => `Withdraw quote ${number}? Nobody can order by it any more.`,
+  keep: 'Keep it',
+  done: {
+    withdraw: (number: string) => `Quote ${number} was withdrawn.`,
+    renew: (number: string) => `Quote ${number} has taken its place, at the prices of today.`,
+  },
+  loadFailed: 'The quotes could not be loaded',
+  more: (count: number) => plural('en', count, { one: '1 more quote', other: `${count} more quotes` }),
+  less: 'Show fewer',
+};
