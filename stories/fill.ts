@@ -18,3 +18,10 @@ export async function fillOrder(root: HTMLElement): Promise<void> {
   await userEvent.click(deep(root, '.summary .primary')!);
   await waitFor(() => expect(deep(root, '#option-area-code')).toBeNull());
 }
+
+/** Empties a field. */
+export function empty(root: HTMLElement, selector: string): void {
+  const field = deep(root, selector) as HTMLInputElement;
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}

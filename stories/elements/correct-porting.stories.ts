@@ -6,6 +6,7 @@ import type { PortingField } from '../../src/domain/order-tracking.js';
 import type { CorrectPortingElement } from '../../src/elements/correct-porting/correct-porting.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
+import { empty } from '../fill.js';
 import { backendFor } from '../stage.js';
 
 type Args = Pick<CorrectPortingElement, 'link' | 'open'>;
@@ -59,7 +60,7 @@ export const NothingToCorrect: Story = { render: () => correcting(main(), 'l-101
 export const Missing: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(deep(canvasElement, '#street')).not.toBeNull());
-    await userEvent.clear(deep(canvasElement, '#street')!);
+    empty(canvasElement, '#street');
     await userEvent.click(deep(canvasElement, '[type=submit]')!);
     await waitFor(() => expect(deep(canvasElement, '#street')).toHaveAttribute('aria-invalid', 'true'));
   },

@@ -8,6 +8,7 @@ import type { TrackedOrder } from '../../src/domain/order-tracking.js';
 import type { OrderTrackerElement } from '../../src/elements/order-tracker/order-tracker.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
+import { empty } from '../fill.js';
 import { backendFor, TODAY } from '../stage.js';
 
 type Args = Pick<OrderTrackerElement, 'link'>;
@@ -196,7 +197,7 @@ export const Corrected: Story = {
     await waitFor(() => expect(find('correct-porting #company')).not.toBeNull());
     const company = find('correct-porting #company') as HTMLInputElement;
     await expect(company.getAttribute('aria-invalid')).toBe('true');
-    await userEvent.clear(company);
+    empty(canvasElement, 'correct-porting #company');
     await userEvent.type(company, 'Nordlicht Retail GmbH');
     await userEvent.click(find('correct-porting [type=submit]')!);
     await waitFor(() => expect(find('[data-order-state]')).toHaveTextContent('Waiting'));

@@ -122,8 +122,11 @@ describe('subsidiary-details', () => {
   });
 
   it('tells how far a new account is, and who it waits for, and goes on', async () => {
-    const details = await shown(scripted(), 'l-101440');
+    const inner = scripted();
+    const untold = new ScriptedBackend(inner, {}, { ...inner.capabilities, orderTracking: false });
+    const details = await shown(untold, 'l-101440');
     await until(() => isThere(details, 'Finish checks: Hamburg Altona'), 'it is there');
+    await until(() => findAll(details, '.steps li').length > 0, 'the steps are there');
     const steps = findAll(details, '.steps li').map(said);
     expect(steps.slice(1, 5)).to.eql([
       'Done : E-mail address confirmed',

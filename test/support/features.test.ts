@@ -38,3 +38,13 @@ describe('The guide “What it can do”', () => {
       for (const id of links) expect(stories).toContain(id);
     });
 });
+
+const wrong = readFileSync('stories/guides/what-can-go-wrong.mdx', 'utf8');
+
+describe('The guide “What can go wrong”', () => {
+  const links = [...wrong.matchAll(/\?path=\/story\/([\w-]+)/g)].map(([, id]) => id!);
+  it('has rows', () => expect(links.length).toBeGreaterThan(40));
+  it('leads to stories that there are', () => {
+    expect([...new Set(links)].filter((id) => !stories.has(id))).toEqual([]);
+  });
+});

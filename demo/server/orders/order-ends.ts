@@ -49,9 +49,13 @@ export async function closeOrdered(call: Ending, link: LinkRecord, at: string): 
   await release(call, id);
 }
 
-/** An account whose order cannot be carried out stays to be seen, and is nothing that can be used. */
+/**
+ * An account whose order cannot be carried out stays to be seen, and is nothing that can be used. One that was closed
+ * meanwhile stays closed.
+ */
 export async function rejectOrdered(call: Ending, id: string): Promise<void> {
-  await holdAccounts(call, [id]);
+  const { status } = (await holdAccounts(call, [id])).get(id)!;
+  if (status !== 'awaiting-verification' && status !== 'ordered') return;
   await setAside(call, id, 'rejected');
   await release(call, id);
 }

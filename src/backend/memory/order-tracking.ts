@@ -159,7 +159,9 @@ export function moveOrders(world: Store): void {
       facts: { order: order.number, ...(on && { on }) },
     });
     if (happening === 'order-cancelled') closeOrdered(world, link, at);
-    if (happening === 'order-rejected' || happening === 'order-failed')
+    const ends = happening === 'order-rejected' || happening === 'order-failed';
+    // An account that was closed meanwhile stays closed.
+    if (ends && (account.status === 'awaiting-verification' || account.status === 'ordered'))
       world.changeAccount(account, { status: 'rejected', reserved: [], lines: [] });
   }
 }

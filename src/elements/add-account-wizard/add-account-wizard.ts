@@ -311,7 +311,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       preview: this.#reads.preview.remote,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
-      inShop: backend.capabilities.orderHandoff && (this.shop || !backend.capabilities.ordering),
+      inShop: this.shop && backend.capabilities.orderHandoff,
       go: () => flow.choose(this.chosen),
       problemOf: (field) => {
         const rule = problems.find((each) => each.field === field)?.rule;

@@ -18,6 +18,5 @@ export const messages = {
   unknown: 'This way back does not count any more',
   unknownText: 'If an order was placed, you find its account in the overview.',
   failed: 'The shop could not be reached',
-  failedText: 'Nothing was changed. Please try again.',
   arrived: (name: string) => `“${name}” was ordered.`,
 };

@@ -69,7 +69,6 @@ export const messages = {
     refusedText: (fields: string) => `Not the same there: ${fields}. Correct it, and it goes again.`,
     ask: 'Whoever may order can correct it.',
     correct: 'Correct it…',
-    sent: (provider: string) => `It was sent to ${provider} again.`,
     field: {
       company: 'name of the owner',
       street: 'street and house number',

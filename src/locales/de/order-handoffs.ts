@@ -21,6 +21,5 @@ export const orderHandoffs = {
   unknown: 'Dieser Rückweg gilt nicht mehr',
   unknownText: 'Falls etwas bestellt wurde, finden Sie den Account in der Übersicht.',
   failed: 'Der Shop ist nicht erreichbar',
-  failedText: 'Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
   arrived: (name) => `„${name}“ wurde bestellt.`,
 } satisfies Translation<typeof messages>;

@@ -71,7 +71,6 @@ export const orderTracker = {
     refusedText: (fields) => `Dort anders: ${fields}. Berichtigen Sie es, dann geht es noch einmal hinaus.`,
     ask: 'Wer bestellen darf, kann es berichtigen.',
     correct: 'Berichtigen …',
-    sent: (provider) => `Es ging noch einmal an ${provider}.`,
     field: {
       company: 'Name des Inhabers',
       street: 'Straße und Hausnummer',
