@@ -204,7 +204,10 @@ export const Summary = v.object({
   moves: v.optional(v.number()),
   /** How many linked accounts have come apart from what is usual; absent: nobody who may see to it asks. */
   drift: v.optional(v.number()),
-  /** How many orders wait for the approval of a second person; absent: nobody who may order asks. */
+  /**
+   * How many orders wait for the approval of a second person, or have come back to who asks here without it lately; absent:
+   * nobody who may order asks.
+   */
   approvals: v.optional(v.number()),
   /** The next collective invoice; null for someone who may not see invoices, or where nothing is on it. */
   invoice: v.nullable(v.object({ total: Money, dueOn: Day })),

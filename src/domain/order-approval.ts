@@ -9,7 +9,9 @@ import { Id, Instant, LocalizedText, paragraph } from './text.js';
 /** For how many days an order waits for its approval, and its price is held. */
 export const APPROVAL_DAYS = 14;
 /** For how many days one that has come to an end is still told of. */
-export const APPROVAL_TOLD_DAYS = 30;
+export const APPROVAL_TOLD_DAYS = 7;
+/** The states in which an order has come back to who asked. */
+export const CAME_BACK: readonly ApprovalState[] = ['declined', 'expired'];
 /** How long somebody waits before those who approve are reminded again, in hours. */
 export const REMIND_HOURS = 24;
 
@@ -47,8 +49,8 @@ export const OrderApproval = v.object({
   askedAt: Instant,
   /** Until when it waits, and its price is held. */
   expiresAt: Instant,
-  /** When those who approve can be reminded. */
-  remindAt: Instant,
+  /** When those who approve can be reminded; null: now. */
+  remindAt: v.nullable(Instant),
   /** What the account is to be called, where, and who is written to there. */
   name: v.string(),
   location: ShownAddress,

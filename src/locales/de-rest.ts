@@ -11,6 +11,7 @@ import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
+import { subsidiaryManagementFlash } from './de/subsidiary-management-flash.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
 
 registerLocale('de', {
@@ -27,4 +28,5 @@ registerLocale('de', {
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,
   'subsidiary-management': subsidiaryManagement,
+  'subsidiary-management-flash': subsidiaryManagementFlash,
 });

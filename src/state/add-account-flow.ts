@@ -90,6 +90,7 @@ export class AddAccountFlow extends Store<AddAccountState> {
         this.#update({ draft: { ...this.state.draft, quote, saved: this.saving?.savedAs ?? null } });
         this.#keep();
       },
+      refused: (error: BackendError | undefined) => this.#refused(error),
       waits: (approval: OrderApproval) => this.#waits(approval),
       saving: this.saving,
     };

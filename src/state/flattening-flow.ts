@@ -121,11 +121,12 @@ export class FlatteningFlow extends ActFlow<Sent> {
   unexplained(rows: readonly FlatteningRow[]): readonly FlatteningRow[] {
     return rows.filter((row) => {
       const { choice, reason } = this.decision(row);
-      return choice === 'leave' && reason.trim() === '' && (row.state === 'planned' || this.#has(row));
+      return choice === 'leave' && reason.trim() === '' && (row.state === 'planned' || this.decided(row));
     });
   }
 
-  #has({ link }: FlatteningRow): boolean {
+  /** Whether something else was decided about an account than what is planned. */
+  decided({ link }: FlatteningRow): boolean {
     return this.#draft.rows.has(link);
   }
 

@@ -13,6 +13,8 @@ import { Store } from './store.js';
 /** The order that somebody else is to approve. */
 interface Ordering {
   readonly draft: () => AddAccountDraft;
+  /** Leads back to the step that asks for the first refused field. */
+  readonly refused: (error: BackendError | undefined) => void;
   /** It waits now: what was typed waits with it. */
   readonly waits: (approval: OrderApproval) => void;
   readonly saving: OrderDraftSaving | undefined;
@@ -57,7 +59,9 @@ export class OrderApproving extends Store<ApprovingState> {
     const draft = this.#ordering.draft();
     const read = await readOrder(draft, configurationOf(draft, catalogue));
     if ('unchecked' in read) {
-      this.set({ ...this.state, unread: new BackendError('invalid-input', { fields: read.unchecked }) });
+      const unread = new BackendError('invalid-input', { fields: read.unchecked });
+      this.set({ ...this.state, unread });
+      this.#ordering.refused(unread);
       return undefined;
     }
     const { termsVersion } = price.kept ?? catalogue;
@@ -71,6 +75,7 @@ export class OrderApproving extends Store<ApprovingState> {
       this.set({ message: '', unread: undefined });
       void this.#queries.changed();
     } else {
+      this.#ordering.refused(asOrder(this.asking.error));
       // Why it does not wait may be that another price counts now, or that it waits already.
       void this.#queries.outdated('getQuote');
       void this.#queries.outdated('getCatalogue');
@@ -79,3 +84,10 @@ export class OrderApproving extends Store<ApprovingState> {
     return approval;
   }
 }
+
+/** What is refused of an order, without where in the request it stands. */
+const asOrder = (error: BackendError | undefined): BackendError | undefined =>
+  error &&
+  new BackendError(error.code, {
+    fields: error.fields.map(({ field, rule }) => ({ field: field.replace(/^order\./, ''), rule })),
+  });

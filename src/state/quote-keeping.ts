@@ -20,6 +20,8 @@ interface Ordering {
   readonly draft: () => AddAccountDraft;
   /** Shows what was typed for a quote. */
   readonly show: (content: DraftContent) => void;
+  /** Leads back to the step that asks for the first refused field. */
+  readonly refused: (error: BackendError | undefined) => void;
   /** What is ordered from now on is ordered by a quote; null: by none. */
   readonly belongTo: (quote: string | null) => void;
   readonly saving: OrderDraftSaving | undefined;
@@ -62,6 +64,7 @@ export class QuoteKeeping extends Store<OpeningState> {
     if ('unchecked' in read) {
       this.#unread = new BackendError('invalid-input', { fields: read.unchecked });
       this.set({ ...this.state });
+      this.#ordering.refused(this.#unread);
       return undefined;
     }
     const { monthly, once } = price;
@@ -74,7 +77,9 @@ export class QuoteKeeping extends Store<OpeningState> {
       monthly,
       once,
     };
-    return this.#kept(await this.saving.run(input));
+    const kept = await this.saving.run(input);
+    if (!kept) this.#ordering.refused(this.saving.error);
+    return this.#kept(kept);
   }
 
   /** Works a quote out anew, at the prices of today. */

@@ -157,7 +157,7 @@ export const words = {
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'This account has secondary accounts. Detach those first.',
     'swap-in-progress': 'Another account is to become the main account already.',
-    'move-in-progress': 'This account is to move to another main account already.',
+    'move-in-progress': meanwhile,
     'account-halted': 'This account is suspended or closing. That is possible once it works again.',
     'invoice-not-entitled': 'These invoices are not shown here. Whoever pays them decides; you can ask.',
     'invoice-too-large':

@@ -189,6 +189,16 @@ export const LeftAfterAll: Story = {
   },
 };
 
+/** What an owner has declined is asked again. */
+export const AskedAgain: Story = {
+  ...told(answered('declineMove'), 'wanting'),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'move');
+    await press(canvasElement, 'plan');
+    await waitFor(() => expect(deep(canvasElement, '.badge')).toHaveTextContent('Owner is asked'));
+  },
+};
+
 /** Every account has moved, and it is a secondary account itself; with a report. */
 export const Done: Story = told(answered('acceptMove'), 'wanting', { days: 9 });
 

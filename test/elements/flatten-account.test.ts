@@ -113,6 +113,22 @@ describe('flatten-account', () => {
     expect(named(element, 'button', 'Download the report')).to.exist;
   });
 
+  it('asks an owner again who has declined', async () => {
+    const world = three();
+    const id = await proposed(world);
+    const { version } = (await world.main.getFlattening()).flattening!;
+    await world.main.acceptFlattening({ flattening: id, version }, key());
+    await world.main.getFlattening();
+    const { move } = await world.local.getMove();
+    await world.local.declineMove({ move: move!.id, version: move!.version }, key());
+    const element = await opened(world.wanting, id);
+    expect(named<HTMLSelectElement>(element, 'select', /What becomes of it/).value).to.equal('');
+    await choose(element, /What becomes of it/, 'move');
+    await press(element, 'Do it');
+    await until(() => text(element).includes('Owner is asked'), 'the owner is asked again');
+    expect((await world.local.getMove()).move?.state).to.equal('proposed');
+  });
+
   it('is taken back', async () => {
     const world = three();
     const id = await proposed(world);

@@ -139,7 +139,7 @@ describe('order-approvals', () => {
     expect(isThere(element, ORDER)).to.equal(false);
     await press(element, `Remind those who can approve ${NAME}`);
     await until(() => /get another mail/.test(said(element)), 'they are reminded');
-    await press(element, `Take back ${NAME}`);
+    await press(element, `Take it back: ${NAME}`);
     await until(() => /What you typed is a draft again/.test(said(element)), 'it is taken back');
     expect((await owner.listOrderDrafts()).items).to.have.lengthOf(1);
   });
@@ -209,6 +209,15 @@ describe('an order above a limit in add-account-wizard', () => {
     const [approval] = (await backend.listApprovals()).items;
     expect([approval?.message, approval?.state]).to.eql(['For the new shop', 'waiting']);
     expect(backend.callsOf('placeOrder')).to.eql([]);
+  });
+
+  it('leads back to what is refused', async () => {
+    const fields = [{ field: 'order.location.street', rule: 'too-long' }];
+    const wizard = await reviewed(limited({ requestApproval: fail('invalid-input', { fields }) }));
+    await press(wizard, 'Send for approval');
+    await until(() => isThere(wizard, 'Street and number'), 'the form is there');
+    await until(() => /This is too long/.test(said(wizard)), 'it says what is wrong');
+    expect(focused()).to.equal(control(wizard, 'Street and number'));
   });
 
   it('says why it was not sent', async () => {

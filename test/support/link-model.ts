@@ -318,7 +318,9 @@ const prove =
     expect(await codeOf(main.proveLink({ link: link.id, code }, intent()))).toBe(expected);
     if (expected === 'link-not-verified') link.tries -= 1;
     if (expected) return;
-    link.refusal = model.obstacle(link.main, target as Exclude<Target, 'nobody'>);
+    const obstacle = model.obstacle(link.main, target as Exclude<Target, 'nobody'>);
+    // An account that belongs elsewhere can be asked to move.
+    link.refusal = obstacle === 'has-other-main' ? null : obstacle;
     link.state = link.refusal ? 'failed' : 'confirm';
   };
 
@@ -358,7 +360,7 @@ const confirm =
       : (unlessOpen(link, 'conflict') ??
         (link.state !== 'confirm' ? 'conflict' : fresh ? obstacle : 'version-mismatch'));
     expect(await codeOf(main.confirmLink({ link: link.id, version }, intent()))).toBe(expected);
-    if (link.state === 'confirm' && fresh && obstacle) {
+    if (link.state === 'confirm' && fresh && obstacle && obstacle !== 'has-other-main') {
       link.state = 'failed';
       link.refusal = obstacle;
     }

@@ -5,6 +5,7 @@ import {
   aboveLimits,
   APPROVAL_DAYS,
   APPROVAL_TOLD_DAYS,
+  CAME_BACK,
   REMIND_HOURS,
   type ApprovalChoice,
   type ApprovalDocumentInput,
@@ -34,6 +35,7 @@ const versionOf = ({ id, version }: OrderApprovalRow): string => `${id}.${versio
 function viewOf(call: Call, row: OrderApprovalRow, people: ReadonlyMap<string, Person>): OrderApproval {
   const { input, lines } = row;
   const asker = people.get(row.asked_by);
+  const remindAt = after(row.reminded_at, REMIND_HOURS * 3_600);
   return {
     id: row.id,
     version: versionOf(row),
@@ -43,7 +45,7 @@ function viewOf(call: Call, row: OrderApprovalRow, people: ReadonlyMap<string, P
     message: row.message,
     askedAt: row.asked_at,
     expiresAt: row.expires_at,
-    remindAt: after(row.reminded_at, REMIND_HOURS * 3_600),
+    remindAt: remindAt > call.now ? remindAt : null,
     name: input.name,
     location: input.location,
     contact: { name: input.contact.name, email: input.contact.email },
@@ -100,14 +102,23 @@ export async function listApprovals(call: Call): Promise<Items<OrderApproval>> {
   };
 }
 
-/** How many orders wait; undefined for who may not order. */
-export async function waitingForApproval({ db, actor }: Call): Promise<number | undefined> {
+/** How many orders wait, or have come back to the person lately; undefined for who may not order. */
+export async function waitingForApproval({ db, actor, now }: Call): Promise<number | undefined> {
   if (!actor.permissions.includes('order-accounts') || actor.link) return undefined;
   const { count } = await db
     .selectFrom('order_approval')
     .select((row) => row.fn.countAll<number>().as('count'))
     .where('account_id', '=', actor.account.id)
-    .where('state', '=', 'waiting')
+    .where((where) =>
+      where.or([
+        where('state', '=', 'waiting'),
+        where.and([
+          where('asked_by', '=', actor.person.id),
+          where('state', 'in', CAME_BACK),
+          where('answered_at', '>', after(now, -APPROVAL_TOLD_DAYS * DAY)),
+        ]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   return count;
 }

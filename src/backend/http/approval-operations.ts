@@ -18,8 +18,7 @@ const ENDED = ['not-found', 'request-answered', 'request-withdrawn', 'request-ex
 /** Orders above a limit, which a second person approves, on the wire. */
 export const approvalOperations = {
   listApprovals: read(approvals(), {
-    summary:
-      'Orders of the account that wait for a second person, and what has become of those of the last 30 days',
+    summary: 'Orders of the account that wait for a second person, and what has become of others lately',
     input: v.object({}),
     output: v.object({ items: v.array(OrderApproval) }),
     ...own,

@@ -3,6 +3,7 @@ import {
   aboveLimits,
   APPROVAL_DAYS,
   APPROVAL_TOLD_DAYS,
+  CAME_BACK,
   REMIND_HOURS,
   type ApprovalChoice,
   type ApprovalDocumentInput,
@@ -31,6 +32,7 @@ const versionOf = ({ id, revision }: ApprovalRecord): string => `${id}.${revisio
 function view({ world, person }: Pick<Context, 'world' | 'person'>, approval: ApprovalRecord): OrderApproval {
   const { order, lines, askedById } = approval;
   const asker = world.people.get(askedById)!;
+  const remindAt = world.after(approval.remindedAt, REMIND_HOURS * 3_600);
   return {
     id: approval.id,
     version: versionOf(approval),
@@ -40,7 +42,7 @@ function view({ world, person }: Pick<Context, 'world' | 'person'>, approval: Ap
     message: approval.message,
     askedAt: approval.askedAt,
     expiresAt: approval.expiresAt,
-    remindAt: world.after(approval.remindedAt, REMIND_HOURS * 3_600),
+    remindAt: remindAt > world.now ? remindAt : null,
     name: order.name,
     location: order.location,
     contact: { name: order.contact.name, email: order.contact.email },
@@ -73,11 +75,14 @@ export const listApprovals = (context: Context): Items<OrderApproval> => ({
   items: ownApprovals(context).map((approval) => view(context, approval)),
 });
 
-/** How many orders wait that the person can decide about or has asked for. */
-export const waitingForApproval = (context: Context): number | undefined =>
-  context.person.permissions.includes('order-accounts') && !context.session.delegation
-    ? ownApprovals(context).filter(({ state }) => state === 'waiting').length
-    : undefined;
+/** How many orders wait, or have come back to the person lately. */
+export function waitingForApproval(context: Context): number | undefined {
+  const { person, session } = context;
+  if (!person.permissions.includes('order-accounts') || session.delegation) return undefined;
+  return ownApprovals(context).filter(
+    ({ state, askedById }) => state === 'waiting' || (askedById === person.id && CAME_BACK.includes(state)),
+  ).length;
+}
 
 /** Everybody in the account who can approve what somebody has asked for. */
 const approversOf = (

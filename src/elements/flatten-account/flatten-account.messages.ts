@@ -34,6 +34,7 @@ export const messages = {
   all: 'For all accounts',
   allChoose: 'Choose…',
   whatOf: (account: string) => `What becomes of it: ${account}`,
+  again: 'Ask again',
   choice: { move: 'Moves along', detach: 'Stands alone', leave: 'Stays where it is' },
   whyOf: (account: string) => `Why it stays: ${account}`,
   whyMissing: 'Say why it stays.',

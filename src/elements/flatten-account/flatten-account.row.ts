@@ -38,6 +38,9 @@ export function accountRow(row: FlatteningRow, context: RowContext): TemplateRes
   const { account, monthly, link } = row;
   const choices = choicesFor(flattening, row);
   const { choice, reason } = flow.decision(row);
+  // What was not possible is decided again, even if it is the same.
+  const again = flattening.state === 'running';
+  const open = again && !flow.decided(row);
   return html`
     <li class="row" data-link=${link}>
       <div class="who">
@@ -54,12 +57,16 @@ export function accountRow(row: FlatteningRow, context: RowContext): TemplateRes
               ${selectField({
                 id: `choice-${link}`,
                 label: texts.whatOf(account.name),
-                value: choice,
-                options: choices.map((each) => ({ value: each, label: texts.choice[each] })),
+                value: open ? '' : choice,
+                ...(open && { placeholder: texts.allChoose }),
+                options: choices.map((each) => ({
+                  value: each,
+                  label: again && each === 'move' ? texts.again : texts.choice[each],
+                })),
                 edit: (value) => flow.decide(row, { choice: value as FlatteningChoice }),
               })}
               ${
-                choice === 'leave'
+                choice === 'leave' && !open
                   ? textField({
                       id: `reason-${link}`,
                       label: texts.whyOf(account.name),

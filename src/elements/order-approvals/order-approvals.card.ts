@@ -18,8 +18,6 @@ export interface CardContext {
   readonly words: Words;
   readonly language: string;
   readonly flow: ApprovalFlow;
-  /** Whether those who approve can be reminded now. */
-  readonly now: number;
   readonly act: (act: ApprovalAct, approval: OrderApproval) => void;
   readonly ask: (approval: string | undefined, from?: string) => void;
   readonly download: (approval: OrderApproval) => void;
@@ -206,12 +204,11 @@ function declineForm(approval: OrderApproval, context: CardContext): TemplateRes
 }
 
 function ownActs(approval: OrderApproval, context: CardContext): TemplateResult {
-  const { texts, language, now } = context;
+  const { texts, language } = context;
   const { name, remindAt } = approval;
-  const can = Date.parse(remindAt) <= now;
   return html`<div class="row">
-    ${can ? nothing : html`<p class="small first">${texts.remindAt(formatInstant(language, remindAt))}</p>`}
+    ${remindAt ? html`<p class="small first">${texts.remindAt(formatInstant(language, remindAt))}</p>` : nothing}
     ${button(context, approval, 'withdraw', { text: texts.withdraw, label: texts.withdrawNamed(name) })}
-    ${can ? button(context, approval, 'remind', { text: texts.remind, label: texts.remindNamed(name) }) : nothing}
+    ${remindAt ? nothing : button(context, approval, 'remind', { text: texts.remind, label: texts.remindNamed(name) })}
   </div>`;
 }

@@ -35,7 +35,7 @@ export const messages = {
   remindNamed: (name: string) => `Remind those who can approve ${name}`,
   remindAt: (time: string) => `You can remind them from ${time} on.`,
   withdraw: 'Take it back',
-  withdrawNamed: (name: string) => `Take back ${name}`,
+  withdrawNamed: (name: string) => `Take it back: ${name}`,
   done: {
     approve: (name: string) => `Ordered: ${name}`,
     decline: (name: string) => `Not approved: ${name}`,

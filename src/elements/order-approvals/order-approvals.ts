@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import { asBackendError, type BackendError } from '../../domain/backend-error.js';
-import type { OrderApproval } from '../../domain/order-approval.js';
+import { CAME_BACK, type OrderApproval } from '../../domain/order-approval.js';
 import { may, type Session } from '../../domain/person.js';
 import { openly } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -88,11 +88,10 @@ export class OrderApprovalsElement extends SubsidiaryElement {
     return this.#localizer.texts('order-approvals', messages);
   }
 
-  /** What waits, what was done here, and what became of one's own while others wait. */
+  /** What waits, what was done here, and what of one's own has come back without an approval lately. */
   #shown(items: readonly OrderApproval[], { state: { done } }: ApprovalFlow): OrderApproval[] {
     return items.filter(
-      ({ id, state, own }) =>
-        state === 'waiting' || done.has(id) || (own && (state === 'declined' || state === 'expired')),
+      ({ id, state, own }) => state === 'waiting' || done.has(id) || (own && CAME_BACK.includes(state)),
     );
   }
 
@@ -106,7 +105,6 @@ export class OrderApprovalsElement extends SubsidiaryElement {
       words,
       language,
       flow,
-      now: Date.now(),
       act: (act, of) => void this.#act(act, of, flow),
       ask: (id, from) => void this.#ask(id, from, flow),
       download: (of) => void this.#download(of),

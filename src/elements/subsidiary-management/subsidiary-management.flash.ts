@@ -1,9 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
-import type { Translation } from '../../i18n/catalogue.js';
+import type { Localizer } from '../../lit/localizer.js';
 import { formatDay, formatInstant } from '../../i18n/formats.js';
-import { notice } from '../../ui/notice.js';
-import type { messages } from './subsidiary-management.messages.js';
+
+/** What is said of it. */
+export const messages = {
+  ordered: (name: string) => `“${name}” is ordered and linked`,
+  orderedText: (email: string) =>
+    `An e-mail is on its way to ${email}. E-mail and address are to be confirmed now.`,
+  requested: 'Request sent',
+  requestedText: (until: string) =>
+    `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
+  linkedDone: (name: string) => `“${name}” is linked`,
+  linkedText: 'Both sides have been told by e-mail.',
+  detached: (name: string) => `“${name}” is detached`,
+  detachScheduled: (name: string, day: string) => `“${name}” stays linked until ${day}`,
+  detachedText: 'Both sides have been told by e-mail. The account keeps working.',
+  detachScheduledText: 'Both sides have been told by e-mail. Until then it can be undone.',
+};
 
 /** What was done to a link. */
 export type Happened = 'ordered' | 'requested' | 'linked' | 'detached';
@@ -16,12 +29,9 @@ export interface Flash {
 }
 
 /** What happened, and what comes next. */
-export function flashOf(
-  happened: Happened,
-  link: Link,
-  texts: Translation<typeof messages>,
-  language: string,
-): Flash {
+export function flashOf(happened: Happened, link: Link, localizer: Localizer): Flash {
+  const { language } = localizer;
+  const texts = localizer.texts('subsidiary-management-flash', messages);
   const name = link.account?.name ?? link.customerNumber;
   switch (happened) {
     case 'ordered': {
@@ -44,11 +54,3 @@ export function flashOf(
         : { kind: 'ok', title: texts.detached(name), text: texts.detachedText };
   }
 }
-
-/** The message, until it is dismissed. */
-export const flashNotice = (
-  flash: Flash | undefined,
-  label: string,
-  dismiss: () => void,
-): TemplateResult | typeof nothing =>
-  flash ? html`<div class="flash">${notice({ ...flash, close: { label, act: dismiss } })}</div>` : nothing;

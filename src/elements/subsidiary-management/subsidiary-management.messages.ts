@@ -43,18 +43,6 @@ export const messages = {
   enterCodeText: 'The request waits for you.',
   checks: (name: string) => `Finish the checks of “${name}”`,
   checksText: 'Its numbers can be switched on once e-mail and address are confirmed.',
-  ordered: (name: string) => `“${name}” is ordered and linked`,
-  orderedText: (email: string) =>
-    `An e-mail is on its way to ${email}. E-mail and address are to be confirmed now.`,
-  requested: 'Request sent',
-  requestedText: (until: string) =>
-    `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
-  linkedDone: (name: string) => `“${name}” is linked`,
-  linkedText: 'Both sides have been told by e-mail.',
-  detached: (name: string) => `“${name}” is detached`,
-  detachScheduled: (name: string, day: string) => `“${name}” stays linked until ${day}`,
-  detachedText: 'Both sides have been told by e-mail. The account keeps working.',
-  detachScheduledText: 'Both sides have been told by e-mail. Until then it can be undone.',
   dismiss: 'Close message',
   ask: 'Ask for access',
   forbidden: 'You cannot see the linked accounts',

@@ -2,14 +2,17 @@ import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } f
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
+import type { Summary } from '../../domain/link.js';
 import type { OrderReturn } from '../../domain/order-return.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
+import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.events.js';
 import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
+import type { Flash } from './subsidiary-management.flash.js';
 
 export type Part =
   | 'wizard'
@@ -44,6 +47,13 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
+/** What waits for an answer, and what counts it. */
+const WAITING = [
+  ['access', 'accessRequests'],
+  ['approvals', 'approvals'],
+  ['objections', 'objections'],
+  ['moves', 'moves'],
+] as const;
 const loaded: Partial<Record<Part, ElementClass>> = {};
 
 export const loadPart = async (part: Part): Promise<ElementClass> => (loaded[part] ??= await parts[part]());
@@ -84,6 +94,11 @@ export class Parts {
   asked(part: Part, backend: Backend | undefined, count = 0): TemplateResult | typeof nothing {
     if (count > 0) this.#asked.add(part);
     return this.has(part) ? this.render(part, backend) : nothing;
+  }
+
+  /** What waits for somebody's answer, each as soon as there is any. */
+  waiting(backend: Backend | undefined, waits: Partial<Summary> = {}): readonly unknown[] {
+    return WAITING.map(([part, count]) => this.asked(part, backend, waits[count]));
   }
 
   /** Orders that were begun, and quotes: docked below the list, so that nothing moves when they come. */
@@ -127,3 +142,11 @@ export class Parts {
     });
   }
 }
+
+/** The message, until it is dismissed. */
+export const flashNotice = (
+  flash: Flash | undefined,
+  label: string,
+  dismiss: () => void,
+): TemplateResult | typeof nothing =>
+  flash ? html`<div class="flash">${notice({ ...flash, close: { label, act: dismiss } })}</div>` : nothing;

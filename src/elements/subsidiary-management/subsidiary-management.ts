@@ -37,11 +37,11 @@ import { attention, worthALook } from './subsidiary-management.attention.js';
 import { ManagementViewEvent, PrivacyModeEvent } from './subsidiary-management.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 import { figures } from './subsidiary-management.figures.js';
-import { flashNotice, flashOf, type Flash, type Happened } from './subsidiary-management.flash.js';
+import type { Flash, Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
-import { Details, loadPart, Parts, type Part } from './subsidiary-management.parts.js';
+import { Details, flashNotice, loadPart, Parts } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
 import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
@@ -249,7 +249,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                     : undefined,
                 })
               : html`
-                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#renderAsked('access', waits?.accessRequests)} ${this.#renderAsked('approvals', waits?.approvals)} ${this.#renderAsked('objections', waits?.objections)} ${this.#renderAsked('moves', waits?.moves)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
+                ${empty ? nothing : figures(this.#summary.remote, texts, language, view.filter, (filter) => this.#go(view.path, filter))} ${this.#parts.waiting(this.#connection.backend, waits)} ${this.#renderAttention(session)} ${this.#renderDrift(waits?.drift)}
                 <${tagOf(SubsidiaryListElement)}
                   .backend=${this.#connection.backend}
                   data-list
@@ -262,7 +262,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                 ></${tagOf(SubsidiaryListElement)}>
               `
           }
-          ${this.#renderAsked('main', session.account.role === 'main' ? 0 : 1)} ${this.#actions?.dialogs()}
+          ${this.#parts.asked('main', this.#connection.backend, session.account.role === 'main' ? 0 : 1)}
+          ${this.#actions?.dialogs()}
           ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (path) => this.#go(path)) : nothing}
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
@@ -293,16 +294,11 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     return has ? this.#parts.render('requests', this.#connection.backend) : nothing;
   }
 
-  /** Who asks for access, who objects, and the main account. */
-  #renderAsked(part: Part, count?: number): TemplateResult | typeof nothing {
-    return this.#parts.asked(part, this.#connection.backend, count);
-  }
-
   /** How much has come apart, and what, once that is asked for. */
   #renderDrift(count = 0): unknown {
     const toggle = () => this.#parts.toggle('drift');
     return html`${count > 0 ? worthALook(count, this.#texts, this.#localizer.language, this.#parts.has('drift'), toggle) : nothing}
-    ${this.#renderAsked('drift')} ${this.#parts.missing('drift', this.#localizer)}`;
+    ${this.#parts.asked('drift', this.#connection.backend)} ${this.#parts.missing('drift', this.#localizer)}`;
   }
 
   #renderAttention(session: Session): unknown {
@@ -370,12 +366,19 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     this.#arriving = false;
   }
 
+  /** Says above the overview what was done. */
+  #tell(what: Happened, link: Link): void {
+    void import('./subsidiary-management.flash.js').then(({ flashOf }) => {
+      this.flash = flashOf(what, link, this.#localizer);
+    });
+  }
+
   /** Shows a new row where it landed. */
   #arrive(link: Link, what: Happened): void {
     this.marked = link.id;
     this.#arriving = true;
     this.#go('overview', NO_FILTER);
-    this.flash = flashOf(what, link, this.#texts, this.#localizer.language);
+    this.#tell(what, link);
   }
 
   #orderPlaced = ({ link }: OrderPlacedEvent): void => this.#arrive(link, 'ordered');
@@ -387,7 +390,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
 
   #accountDetached = ({ link }: AccountDetachedEvent): void => {
     this.#go('overview');
-    this.flash = flashOf('detached', link, this.#texts, this.#localizer.language);
+    this.#tell('detached', link);
   };
 
   #linkOpened = ({ link, purpose }: LinkOpenEvent): void => {

@@ -34,6 +34,7 @@ export const flattenAccount = {
   all: 'Für alle Accounts',
   allChoose: 'Wählen …',
   whatOf: (account) => `Was aus ihm wird: ${account}`,
+  again: 'Noch einmal fragen',
   choice: { move: 'Wechselt mit', detach: 'Steht allein', leave: 'Bleibt, wo er ist' },
   whyOf: (account) => `Warum er bleibt: ${account}`,
   whyMissing: 'Geben Sie an, warum er bleibt.',

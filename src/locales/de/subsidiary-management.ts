@@ -41,19 +41,6 @@ export const subsidiaryManagement = {
   enterCodeText: 'Die Anfrage wartet auf Sie.',
   checks: (name: string) => `Prüfungen von „${name}“ abschließen`,
   checksText: 'Die Rufnummern werden geschaltet, sobald E-Mail-Adresse und Anschrift bestätigt sind.',
-  ordered: (name: string) => `„${name}“ ist bestellt und verknüpft`,
-  orderedText: (email: string) =>
-    `Eine E-Mail an ${email} ist unterwegs. E-Mail-Adresse und Anschrift sind jetzt zu bestätigen.`,
-  requested: 'Anfrage gesendet',
-  requestedText: (until: string) =>
-    `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
-  linkedDone: (name: string) => `„${name}“ ist verknüpft`,
-  linkedText: 'Beide Seiten wurden per E-Mail benachrichtigt.',
-  detached: (name: string) => `„${name}“ ist abgekoppelt`,
-  detachScheduled: (name: string, day: string) => `„${name}“ bleibt bis ${day} verknüpft`,
-  detachedText: 'Beide Seiten wurden per E-Mail benachrichtigt. Der Account funktioniert weiter.',
-  detachScheduledText:
-    'Beide Seiten wurden per E-Mail benachrichtigt. Bis dahin lässt es sich rückgängig machen.',
   dismiss: 'Meldung schließen',
   ask: 'Um Zugriff bitten',
   forbidden: 'Sie können die verknüpften Accounts nicht sehen',

@@ -182,7 +182,7 @@ export const words = {
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Dieser Account hat Nebenaccounts. Koppeln Sie diese zuerst ab.',
     'swap-in-progress': 'Ein anderer Account soll bereits Hauptaccount werden.',
-    'move-in-progress': 'Dieser Account soll bereits zu einem anderen Hauptaccount.',
+    'move-in-progress': meanwhile,
     'account-halted':
       'Dieser Account ist gesperrt oder wird geschlossen. Das geht, sobald er wieder in Betrieb ist.',
     'invoice-not-entitled':

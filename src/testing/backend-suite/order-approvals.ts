@@ -143,6 +143,8 @@ export function approvalCases(suite: Suite): void {
         ['declined', 'Too dear', 'Hanna Lorenz'],
         'what they see',
       );
+      equal((await main.getSummary()).approvals, 1, 'what has come back to who has asked');
+      equal((await colleague.getSummary()).approvals, 0, 'what waits for others');
       const { items } = await main.listOrderDrafts();
       equal((await main.getOrderDraft({ draft: items[0]!.id })).content, DRAFT, 'what was typed');
     });
