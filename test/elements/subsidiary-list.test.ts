@@ -871,6 +871,25 @@ describe('subsidiary-list', () => {
     expect(focused()).to.equal(all(rows(element)[0]!, '.name')[0]);
   });
 
+  it('does not offer to send a request again whose number is not known', async () => {
+    const backend = new ScriptedBackend(demo(), {
+      listLinks: async (_, next) => {
+        const page = await next();
+        return {
+          ...page,
+          items: page.items.map((link) => ({
+            ...link,
+            customerNumber: link.state === 'expired' ? '•••955' : link.customerNumber,
+            proof: link.state === 'declined' ? 'own-account' : link.proof,
+          })),
+        };
+      },
+    });
+    const element = await shown(backend);
+    await until(() => text(element).includes('•••955'), 'it is there');
+    expect(text(element)).not.to.include('Send request again');
+  });
+
   it('turns German in place, and keeps what was typed', async () => {
     const element = await shown(demo());
     await type(element, 'Search accounts', 'Berlin Mi');

@@ -113,7 +113,8 @@ export function actionsOf(
       return mayLink ? ['confirm', 'cancel'] : [];
     case 'declined':
     case 'expired':
-      return mayLink ? ['renew'] : [];
+      // What was picked is picked again: its number is not known, or its proof is not asked for.
+      return mayLink && link.proof !== 'own-account' && !link.customerNumber.startsWith('•') ? ['renew'] : [];
     case 'failed':
     case 'canceled':
     case 'detached':
