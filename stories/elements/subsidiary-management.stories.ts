@@ -170,7 +170,7 @@ export const ShowsWhatWasLinked: Story = {
     await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
     await userEvent.click(deep(canvasElement, '.buttons .primary')!);
     await waitFor(() => expect(deep(canvasElement, 'tr.marked')!.textContent).toContain('Elbe Design Store'));
-    await expect(deep(canvasElement, '.flash')!.textContent).toContain('is linked');
+    await waitFor(() => expect(deep(canvasElement, '.flash')?.textContent).toContain('is linked'));
   },
 };
 
