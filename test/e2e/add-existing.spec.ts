@@ -137,18 +137,20 @@ test.describe('Add existing', () => {
     await expect(visitor.page.getByText('There is an open request for this account already.')).toBeVisible();
   });
 
-  for (const { whose, number, contact, reason } of [
+  for (const { whose, number, contact, title, reason } of [
     {
       whose: 'large owner',
       number: 'K-400 000',
       contact: 'vera.lindt@weitblick.example',
+      title: 'This account cannot be linked',
       reason: /secondary accounts of its own/,
     },
     {
       whose: 'taken owner',
       number: 'K-500 010',
       contact: 'lukas.hofer@taunus.example',
-      reason: /linked to another main account/,
+      title: 'This account belongs to another main account',
+      reason: /It can move to yours in one step/,
     },
   ]) {
     test(`says nothing of the ${whose} before proof, and the reason after it`, async ({ visitor, mail }) => {
@@ -159,20 +161,20 @@ test.describe('Add existing', () => {
       const { text } = await mail(contact, /code/i);
       await page.getByLabel('Code from the e-mail').fill(/^[0-9A-Z]{8}$/m.exec(text)![0]);
       await page.getByRole('button', { name: 'Confirm code' }).click();
-      await expect(page.getByText('This account cannot be linked')).toBeVisible();
+      await expect(page.getByText(title)).toBeVisible();
       await expect(page.getByText(reason)).toBeVisible();
     });
   }
 
-  test('shows the large owner why a request cannot be accepted', async ({ visitor, another }) => {
+  test('lets the large owner show its accounts instead of accepting', async ({ visitor, another }) => {
     await visitor.signIn('stand-alone-owner');
     await ask(visitor, 'K-400 000');
     await expect(visitor.row('K-400 000')).toContainText('Waiting for the owner');
     const owner = await another();
     await owner.signIn('large-owner');
     await owner.go('Requests');
-    await expect(owner.page.getByText('This cannot be accepted as it is')).toBeVisible();
-    await expect(owner.page.getByText(/30\d accounts of its own/)).toBeVisible();
+    await expect(owner.page.getByText(/This is a main account: 30\d accounts belong to it/)).toBeVisible();
+    await expect(owner.page.getByRole('button', { name: /^Show the accounts to/ })).toBeVisible();
     await expect(owner.page.getByRole('button', { name: /^Accept/ })).toHaveCount(0);
   });
 });

@@ -19,7 +19,9 @@ test.describe('Keyboard and accessibility', () => {
     await expect(page.getByLabel('Customer number of the account')).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(
-      page.getByRole('button', { name: 'Start over' }).or(page.getByLabel('Customer number of the account')),
+      page
+        .getByRole('button', { name: 'Start over' })
+        .or(page.getByRole('radio', { name: /^Another account/ })),
     ).toBeFocused();
     await page.getByLabel('Customer number of the account').focus();
     await page.keyboard.type('K-888 888');
