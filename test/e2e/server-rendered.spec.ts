@@ -65,8 +65,8 @@ async function withoutScripts(
   return still;
 }
 
-/** Totals, and orders that were begun, are not on the page that the server has rendered: they are asked for once, late. */
-const again = (path: string): boolean => !/\/(link-totals|order-drafts)$/.test(path);
+/** Totals, orders that were begun, and quotes are not on the page that the server has rendered: they are asked for once, late. */
+const again = (path: string): boolean => !/\/(link-totals|order-drafts|kept-quotes)$/.test(path);
 
 test('the page comes with its rows, stays where it is, and asks for nothing again', async ({ visitor }) => {
   const { page } = visitor;
