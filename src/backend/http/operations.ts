@@ -18,7 +18,7 @@ import {
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
-import { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../../domain/access-request.js';
+import { accessRequestOperations } from './access-request-operations.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
 import { Confirmation, ConfirmSignInInput } from '../../domain/step-up.js';
@@ -55,7 +55,8 @@ const versioned = v.object({ link: Id, version: v.string() });
 const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
-export const operations = {
+/** The session, and what is linked. */
+const overviewOperations = {
   getSession: read('/session', {
     summary: 'Who is signed in, in which account, with which rights',
     input: NOTHING,
@@ -110,14 +111,10 @@ export const operations = {
     permission: 'link-accounts',
     errors: ['conflict'],
   }),
-  ...invoiceOperations,
-  ...contractOperations,
-  ...orderOperations,
-  ...orderDraftOperations,
-  ...orderTrackingOperations,
-  ...orderHandoffOperations,
-  ...quoteOperations,
-  ...approvalOperations,
+};
+
+/** Outcomes of writes, and requests for existing accounts. */
+const requestOperations = {
   getOutcome: read(account('/outcomes/{key}'), {
     summary: 'What became of a write whose answer never came',
     input: v.object({ key: Id }),
@@ -154,7 +151,10 @@ export const operations = {
     permission: 'link-accounts',
     errors: ['conflict', 'request-expired', 'request-answered'],
   }),
-  ...proofOperations,
+};
+
+/** What becomes of a request, and of a link. */
+const linkOperations = {
   previewLink: read(links('/preview'), {
     summary: 'The masked account and what linking it would change; only after proof',
     input: one,
@@ -247,7 +247,10 @@ export const operations = {
     deniedWhileSwitched: true,
     errors: ['detach-undo-expired', 'planned-by-other-side', 'conflict'],
   }),
-  ...leavingOperations,
+};
+
+/** Who pays, and working in a linked account. */
+const payerOperations = {
   previewPayerChange: read(links('/payer-change'), {
     summary: 'What it would change if somebody else paid',
     input: v.object({ link: Id, payer: Payer }),
@@ -307,6 +310,51 @@ export const operations = {
     output: AccessList,
     permission: 'view-access',
   }),
+};
+
+/** Each part by its name, since the compiler does not write out a type of that length. */
+type AllOperations = typeof overviewOperations &
+  typeof invoiceOperations &
+  typeof contractOperations &
+  typeof orderOperations &
+  typeof orderDraftOperations &
+  typeof orderTrackingOperations &
+  typeof orderHandoffOperations &
+  typeof quoteOperations &
+  typeof approvalOperations &
+  typeof requestOperations &
+  typeof proofOperations &
+  typeof linkOperations &
+  typeof leavingOperations &
+  typeof payerOperations &
+  typeof bulkOperations &
+  typeof activityOperations &
+  typeof eventOperations &
+  typeof localOperations &
+  typeof closingOperations &
+  typeof swapOperations &
+  typeof moveOperations &
+  typeof flatteningOperations &
+  typeof driftOperations &
+  typeof grantOperations &
+  typeof accessRequestOperations &
+  typeof forwardingOperations;
+
+export const operations: AllOperations = {
+  ...overviewOperations,
+  ...invoiceOperations,
+  ...contractOperations,
+  ...orderOperations,
+  ...orderDraftOperations,
+  ...orderTrackingOperations,
+  ...orderHandoffOperations,
+  ...quoteOperations,
+  ...approvalOperations,
+  ...requestOperations,
+  ...proofOperations,
+  ...linkOperations,
+  ...leavingOperations,
+  ...payerOperations,
   ...bulkOperations,
   ...activityOperations,
   ...eventOperations,
@@ -317,30 +365,9 @@ export const operations = {
   ...flatteningOperations,
   ...driftOperations,
   ...grantOperations,
-  requestAccess: write(account('/access-requests'), {
-    summary: 'Asks the administrators of this account for a right',
-    input: AccessRequestInput,
-    output: AccessRequest,
-    status: 201,
-    deniedWhileSwitched: true,
-    errors: ['conflict', 'already-requested', 'rate-limited'],
-  }),
-  listAccessRequests: read(account('/access-requests'), {
-    summary: 'Who asked for rights: everybody’s requests for who can grant them, otherwise one’s own',
-    input: NOTHING,
-    output: items(AccessRequest),
-  }),
-  answerAccessRequest: write(account('/access-requests/{request}/answer'), {
-    summary: 'Grants what somebody asked for, or declines to',
-    input: AccessAnswerInput,
-    output: AccessRequest,
-    conditional: true,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: ['request-answered', 'own-request'],
-  }),
+  ...accessRequestOperations,
   ...forwardingOperations,
-} as const satisfies Record<OperationName, Operation>;
+} satisfies Record<OperationName, Operation>;
 
 /** What the adapter sends and gets, checked against the port: a drift between the two does not compile. */
 export type Operations = typeof operations;
