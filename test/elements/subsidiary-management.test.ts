@@ -461,7 +461,7 @@ describe('subsidiary-management', () => {
       expect(screen.view).to.equal('overview');
       expect(views).to.eql(['overview']);
       expect(said(rows(screen)[0]!)).to.match(/Hamburg Altona 2.*New/);
-      expect(said(screen)).to.contain('“Hamburg Altona 2” is ordered and linked');
+      await until(() => said(screen).includes('“Hamburg Altona 2” is ordered and linked'), 'it says so');
       expect(said(screen)).to.contain('An e-mail is on its way to m•••@nordlicht.example.');
       await accessible(screen);
     });
@@ -472,7 +472,7 @@ describe('subsidiary-management', () => {
       await fill(screen, 'Customer number of the account', 'K-200 300');
       await press(screen, 'Send request');
       await until(() => focused()?.textContent?.includes('Request for K-200 300'), 'the row has the focus');
-      expect(said(screen)).to.contain('Request sent If the details match an account');
+      await until(() => said(screen).includes('Request sent If the details match an account'), 'it says so');
     });
 
     it('stays for the code, and forwards once it is linked', async () => {
@@ -490,7 +490,10 @@ describe('subsidiary-management', () => {
       await until(() => isThere(screen, 'Yes, link this account'), 'it asks for confirmation');
       await press(screen, 'Yes, link this account');
       await until(() => focused()?.textContent?.includes('Köln Südstadt'), 'the row has the focus');
-      expect(said(screen)).to.contain('is linked Both sides have been told by e-mail.');
+      await until(
+        () => said(screen).includes('is linked Both sides have been told by e-mail.'),
+        'it says so',
+      );
     });
 
     it('lets its facts through to the host', async () => {
@@ -506,7 +509,7 @@ describe('subsidiary-management', () => {
       await until(() => isThere(screen, 'Yes, link this account'), 'the account is shown');
       await press(screen, 'Yes, link this account');
       await until(() => focused()?.textContent?.includes('Elbe Design Store'), 'the row has the focus');
-      expect(said(screen)).to.contain('“Elbe Design Store” is linked');
+      await until(() => said(screen).includes('“Elbe Design Store” is linked'), 'it says so');
       await press(screen, 'Close message');
       expect(said(screen)).not.to.contain('“Elbe Design Store” is linked');
       await press(screen, ADD);
