@@ -7,6 +7,7 @@ import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
 import { quotesInEnglish } from './english-quotes.js';
 import { isAboutOrder } from './order-message.js';
+import { isAboutQuote } from './quote-message.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -70,13 +71,8 @@ export function english(message: Message): Words {
   if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
+  if (isAboutQuote(message)) return quotesInEnglish(message);
   switch (message.kind) {
-    case 'quote-mailed':
-    case 'approval-requested':
-    case 'order-approved':
-    case 'approval-declined':
-    case 'approval-expired':
-      return quotesInEnglish(message);
     case 'confirm-email':
       return {
         subject: `Please confirm your e-mail address for ${message.account.name}`,

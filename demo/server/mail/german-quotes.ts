@@ -1,4 +1,5 @@
-import { date, full, money, type QuoteMessage, type Words } from './message.js';
+import { date, full, money, type Words } from './message.js';
+import type { QuoteMessage } from './quote-message.js';
 
 /** What a message about an order that is not placed yet says in German. */
 export function quotesInGerman(message: QuoteMessage): Words {

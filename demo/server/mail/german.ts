@@ -7,6 +7,7 @@ import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
 import { quotesInGerman } from './german-quotes.js';
 import { isAboutOrder } from './order-message.js';
+import { isAboutQuote } from './quote-message.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -71,13 +72,8 @@ export function german(message: Message): Words {
   if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
+  if (isAboutQuote(message)) return quotesInGerman(message);
   switch (message.kind) {
-    case 'quote-mailed':
-    case 'approval-requested':
-    case 'order-approved':
-    case 'approval-declined':
-    case 'approval-expired':
-      return quotesInGerman(message);
     case 'confirm-email':
       return {
         subject: `Bitte bestätigen Sie Ihre E-Mail-Adresse für ${message.account.name}`,

@@ -8,6 +8,7 @@ import type { Permission } from '../../../src/domain/person.js';
 import type { LocalizedText } from '../../../src/domain/text.js';
 import type { MoveSide } from '../../../src/domain/main-move.js';
 import type { OrderMessage } from './order-message.js';
+import type { QuoteMessage } from './quote-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -233,36 +234,6 @@ const isAboutMove = (message: Message): message is MoveMessage => MOVES.includes
 /** Whether it is about which account is the main account of others. */
 export const isAboutMain = (message: Message): message is SwapMessage | MoveMessage | FlatteningMessage =>
   isAboutSwap(message) || isAboutMove(message) || isAboutFlattening(message);
-
-/** What people are written to about an order that is not placed yet. */
-export type QuoteMessage =
-  | {
-      kind: 'approval-requested' | 'order-approved' | 'approval-declined' | 'approval-expired';
-      /** What the account is to be called. */
-      name: string;
-      monthly: Money;
-      once: Money;
-      main: Named;
-      /** Who wants to order, and who has answered. */
-      by: string;
-      answeredBy: string;
-      /** What was written to those who approve; of one that was declined, why. */
-      message: string;
-      until: string;
-    }
-  | {
-      kind: 'quote-mailed';
-      number: string;
-      /** What the account is to be called. */
-      name: string;
-      monthly: Money;
-      once: Money;
-      until: string;
-      by: { name: string; email: string };
-      main: Named;
-      message: string;
-      token: string;
-    };
 
 /** What people are written to about how a link is proven, and how long that can be done. */
 export type ProofMessage =
