@@ -30,6 +30,7 @@ export const worldOf = (
   proofs: ALL_CAPABILITIES.proofs.filter((proof) => proof !== 'sign-in' || options.signIn !== undefined),
   waiting: WAITING_DAYS,
   withdrawalDays: WITHDRAWAL_DAYS,
+  identityApp: true,
   requestLimits: REQUEST_LIMITS,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,

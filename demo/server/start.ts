@@ -55,13 +55,15 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs, identityApp } =
+    options;
   const usual = worldOf(db, {
     origin,
     demo,
     stepUpFor,
     waiting,
     withdrawalDays,
+    identityApp,
     requestLimits,
     ...(approvalLimits && { approvalLimits }),
   });

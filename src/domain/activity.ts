@@ -64,6 +64,9 @@ export const ACTIVITY_GROUPS = {
     'address-confirmed',
     'address-code-wrong',
     'email-confirmed',
+    'identity-check-begun',
+    'identity-check-passed',
+    'identity-check-ended',
     'order-line-booked',
     'order-rejected',
     'order-failed',
@@ -76,6 +79,8 @@ export const ACTIVITY_GROUPS = {
     'porting-corrected',
     'porting-failed',
     'porting-done',
+    'shop-order-found',
+    'shop-order-missing',
     'quote-saved',
     'quote-renewed',
     'quote-withdrawn',
@@ -309,6 +314,8 @@ const AMONG_OWN: readonly string[] = [
   'approval-declined',
   'approval-withdrawn',
   'approval-expired',
+  'shop-order-found',
+  'shop-order-missing',
 ];
 
 /** Whom a deed concerns. */
