@@ -15,7 +15,7 @@ const layers = {
     layers: ['domain', 'backend', 'state', 'i18n'],
     packages: ['lit', '@lit/context'],
   },
-  ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide'] },
+  ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide', 'uqr'] },
   elements: {
     layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui'],
     packages: ['lit', '@lit/context', 'lucide', 'valibot'],

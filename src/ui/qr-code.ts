@@ -5,7 +5,7 @@ export const styles = [
   css`
     /* A camera reads dark on light, whatever the colours around it are. */
     .qr {
-      inline-size: min(196px, 100%);
+      inline-size: min(228px, 100%);
       aspect-ratio: 1;
       border-radius: 8px;
       forced-color-adjust: none;
@@ -18,7 +18,7 @@ export const styles = [
 
 /** A QR code as a picture. Loaded only where one is shown. */
 export function qrCode(text: string, label: string): TemplateResult {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const { data, size } = encode(text, { ecc: 'L', border: 4 });
   // One path of the dark squares, run by run.
   const path = data
     .map((row, y) =>

@@ -34,6 +34,9 @@ async function elsewhere(backend: MemoryBackend, acts: IdentityAct[], refusal?: 
   return begun;
 }
 
+/** What the app says in the checks. */
+const inside = (checks: Element): string => all(checks, 'identity-check').map(text).join('');
+
 describe('identity-check', () => {
   it('shows nothing where nothing is to be confirmed', async () => {
     const element = await show(IdentityCheckElement, { backend: demo(), link: 'l-100871' });
@@ -117,10 +120,7 @@ describe('identity-check', () => {
   it('says from when on it can be tried again after many tries', async () => {
     const backend = demo();
     for (let count = 0; count < 5; count++)
-      await backend.beginIdentification(
-        { link: ADDRESS, returnTo: '/' },
-        { idempotencyKey: `k-${count}` },
-      );
+      await backend.beginIdentification({ link: ADDRESS, returnTo: '/' }, { idempotencyKey: `k-${count}` });
     await backend.cancelIdentification({ link: ADDRESS }, { idempotencyKey: 'cancel' });
     const element = await opened(backend);
     expect(text(element)).to.contain('It can be tried again from');
@@ -141,7 +141,7 @@ describe('identity-check', () => {
   it('stands beside the letter in the checks of an account', async () => {
     const backend = demo();
     const element = await show(AccountChecksElement, { backend, link: ADDRESS, open: true });
-    await until(() => text(element).includes('Confirm at once with an identity app'), 'it is offered');
+    await until(() => inside(element).includes('Confirm at once with an identity app'), 'it is offered');
     expect(text(element)).to.contain('Code from the letter');
     await elsewhere(backend, ['open', 'finish']);
     await queriesOf(backend).changed();
@@ -154,6 +154,7 @@ describe('identity-check', () => {
     const backend = demo();
     await elsewhere(backend, ['open', 'abort']);
     const element = await show(SubsidiaryManagementElement, { backend, identityReturn: ADDRESS });
-    await until(() => text(element).includes('The identification was not finished'), 'the truth is shown');
+    const shown = () => all(element, 'account-checks').map(inside).join('');
+    await until(() => shown().includes('The identification was not finished'), 'the truth is shown');
   });
 });

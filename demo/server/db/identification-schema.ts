@@ -1,10 +1,12 @@
-import type { ColumnType, Selectable } from 'kysely';
+import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { IdentificationState, IdentityRefusal } from '../../../src/domain/identification.js';
 import type { Language } from '../mail/texts.js';
 
 /** Somebody shows in an identity app who they are and where. */
 export interface IdentificationTable {
   id: string;
+  /** The order in which they were begun. */
+  number: Generated<number>;
   account_id: string;
   link_id: string;
   person_id: string;

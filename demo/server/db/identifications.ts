@@ -7,6 +7,7 @@ export const identifications = (db: Kysely<unknown>): Promise<void> =>
     db,
     `create table identification (
   id text collate "C" primary key,
+  number bigint generated always as identity,
   account_id text not null references account (id),
   link_id text not null references link (id),
   person_id text not null references person (id),
@@ -24,7 +25,7 @@ export const identifications = (db: Kysely<unknown>): Promise<void> =>
 
 create unique index identification_one_open on identification (account_id) where ended_at is null;
 
-create index identification_of on identification (account_id, started_at);
+create index identification_of on identification (account_id, number);
 
 create index identification_expiring on identification (expires_at) where ended_at is null`,
   );

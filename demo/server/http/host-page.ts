@@ -45,6 +45,7 @@ fieldset { margin: 0; padding: 12px 16px; border: 1px solid light-dark(#cbbfae, 
 label { font-weight: 600; }
 fieldset > label { display: grid; grid-template-columns: auto 1fr; gap: 10px; font-weight: normal; }
 input:not([type=radio]), select { min-block-size: 44px; padding-inline: 12px; border: 1px solid light-dark(#8d8172, #75695b); border-radius: 8px; font: inherit; }
+form > p + label { margin-block-start: 12px; }
 form > p { display: grid; gap: 10px; margin: 16px 0 0; }
 button { min-block-size: 44px; padding-inline: 20px; border: 1px solid ${colour}; border-radius: 8px; background: none; color: ${colour}; font: inherit; font-weight: 600; cursor: pointer; }
 button:is([value=order], [value=open], [value=done]) { background: ${colour}; color: light-dark(#fff, #24160a); }

@@ -28,7 +28,6 @@ export async function opened(db: Database, token: string, time: number): Promise
   const row = await db
     .selectFrom('identification')
     .selectAll()
-    .where('id', '=', claims.identification)
     .where('nonce_hash', '=', tokenHash(claims.nonce))
     .where('state', 'in', UNDER_WAY)
     .where('expires_at', '>', new Date(time).toISOString())

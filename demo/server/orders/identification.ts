@@ -22,10 +22,9 @@ import { checkOf, waitingCheck } from './checks.js';
 
 const DAY = 86_400_000;
 
-/** What the way into the app says: which one, and until when it counts. */
+/** What the way into the app says. As little as possible: it is a QR code that a camera has to read. */
 const Claims = v.object({
-  identification: v.string(),
-  /** Counts until the identification has ended. */
+  /** Which identification it is. Counts until that has ended. */
   nonce: v.string(),
   /** It was opened on the device that the portal is open on, and leads back there. */
   back: v.boolean(),
@@ -60,8 +59,7 @@ const newestOf = ({ db }: Pick<Call, 'db'>, accountId: string): Promise<Identifi
     .selectFrom('identification')
     .selectAll()
     .where('account_id', '=', accountId)
-    .orderBy('started_at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(IDENTIFICATION.perDay)
     .execute();
 
@@ -127,11 +125,10 @@ export async function beginIdentification(
     .executeTakeFirstOrThrow();
   const way = async (back: boolean) => {
     const token = await signedToken(db, 'identification', {
-      identification: row.id,
       nonce,
       back,
       until,
-    } as Claims);
+    });
     return `${world.origin}${IDENTITY}?${new URLSearchParams({ token }).toString()}`;
   };
   const [url, deviceUrl] = [await way(true), await way(false)];

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 
 export const styles = [
   ...base,
   ...buttons,
+  badges,
   css`
     .app,
     .ways {
@@ -20,11 +22,11 @@ export const styles = [
     .app > .notice {
       inline-size: 100%;
     }
-    .app:empty {
+    .fate:empty {
       display: none;
     }
     .plate {
-      inline-size: min(196px, 100%);
+      inline-size: min(228px, 100%);
       aspect-ratio: 1;
     }
   `,

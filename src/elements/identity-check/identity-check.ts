@@ -182,7 +182,7 @@ export class IdentityCheckElement extends SubsidiaryElement {
           ${this.#button(texts.anew, 'begin', flow, () => void this.#begin(flow))} ${cancel}
         </div>`;
     return html`<div class="ways">
-      <button class="button primary" type="button" @click=${() => this.#open(here.url)}>${texts.open}</button>
+      <button class="button" type="button" @click=${() => this.#open(here.url)}>${texts.open}</button>
       <p>${texts.scan}</p>
       ${this.#renderCode(here.deviceUrl)}
       <p class="small" role="status">
@@ -207,7 +207,7 @@ export class IdentityCheckElement extends SubsidiaryElement {
     go: () => void,
   ): TemplateResult {
     return html`<button
-      class="button ${act === 'cancel' ? 'quiet' : ''}"
+      class="button"
       type="button"
       aria-busy=${state.act === act && state.status !== 'idle' ? 'true' : nothing}
       @click=${go}

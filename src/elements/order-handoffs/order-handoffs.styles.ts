@@ -12,6 +12,7 @@ export const styles = [
       display: grid;
       gap: 12px;
     }
+    .fate:empty,
     .said:empty {
       display: none;
     }
