@@ -72,8 +72,8 @@ export const NotifyMe: Story = {
   ...after((_, { token }) => ({ token, result: 'unknown' })),
   play: async (context) => {
     await says('We are looking for your order')(context);
-    await waitFor(() => expect(deep(context.canvasElement, '.notice button')).not.toBeNull());
-    await userEvent.click(deep(context.canvasElement, '.notice button')!);
+    await waitFor(() => expect(deep(context.canvasElement, '.notice>.row>button')).not.toBeNull());
+    await userEvent.click(deep(context.canvasElement, '.notice>.row>button')!);
     await says('You get a mail as soon as it has arrived')(context);
   },
 };
@@ -82,8 +82,8 @@ export const NotifyMe: Story = {
 export const NotifyFailed: Story = {
   ...after((_, { token }) => ({ token, result: 'unknown' }), { notifyOrderHandoff: fail('network') }),
   play: async (context) => {
-    await waitFor(() => expect(deep(context.canvasElement, '.notice button')).not.toBeNull());
-    await userEvent.click(deep(context.canvasElement, '.notice button')!);
+    await waitFor(() => expect(deep(context.canvasElement, '.notice>.row>button')).not.toBeNull());
+    await userEvent.click(deep(context.canvasElement, '.notice>.row>button')!);
     await waitFor(() => expect(deep(context.canvasElement, '.notice.bad')).not.toBeNull());
   },
 };

@@ -22,7 +22,11 @@ async function keyOf(db: Database, name: TokenUse): Promise<string> {
 const signature = (key: string, body: string): Buffer => createHmac('sha256', key).update(body).digest();
 
 /** A token that says something, and shows that this server has said it. */
-export async function signedToken(db: Database, use: TokenUse, claims: { until: number }): Promise<string> {
+export async function signedToken<C extends { until: number }>(
+  db: Database,
+  use: TokenUse,
+  claims: C,
+): Promise<string> {
   const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
   return `${body}.${signature(await keyOf(db, use), body).toString('base64url')}`;
 }

@@ -25,9 +25,17 @@ export const styles = [
     .fate:empty {
       display: none;
     }
-    .plate {
+    .qr {
       inline-size: min(228px, 100%);
       aspect-ratio: 1;
+      border-radius: 8px;
+    }
+    /* A camera reads dark on light, whatever the colours around it are. */
+    svg.qr {
+      forced-color-adjust: none;
+      background: #fff;
+      fill: #000;
+      shape-rendering: crispEdges;
     }
   `,
 ];

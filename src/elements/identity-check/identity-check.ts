@@ -1,11 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Identification, IdentityCheck } from '../../domain/identification.js';
 import { formatInstant, formatTime } from '../../i18n/formats.js';
 import { Clock } from '../../lit/clock.js';
 import { Connection } from '../../lit/connection.js';
-import { Late } from '../../lit/late.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -15,6 +14,7 @@ import { identification } from '../../state/late-reads.js';
 import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import type { qrPath } from '../../ui/qr-code.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { wordsOf } from '../../ui/words.js';
 import { ChecksChangedEvent } from '../account-checks/account-checks.events.js';
@@ -41,14 +41,12 @@ export class IdentityCheckElement extends SubsidiaryElement {
   /** The page that the app leads back to, by its path. By default the one that is shown. */
   @property({ attribute: 'return-to' }) returnTo: string | undefined;
 
+  /** What draws the code for a phone: loaded when there is one; `missing`: it could not be. */
+  @state() private drawing: typeof qrPath | 'missing' | undefined;
+
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
   readonly #clock = new Clock(this);
-  readonly #code = new Late(
-    this,
-    () => import('../../ui/qr-code.js'),
-    () => false,
-  );
   readonly #check = new Query<IdentityCheck>(this, () => {
     const { link } = this;
     return link && this.#queries ? identification(this.#queries, link) : undefined;
@@ -62,7 +60,6 @@ export class IdentityCheckElement extends SubsidiaryElement {
   });
   /** The one that was seen under way here: its end is news. */
   #followed: string | undefined;
-  #codeMissing = false;
 
   /** Whether something was sent and its fate is still open. */
   get busy(): boolean {
@@ -194,10 +191,13 @@ export class IdentityCheckElement extends SubsidiaryElement {
 
   #renderCode(url: string): TemplateResult {
     const texts = this.#texts;
-    const { module } = this.#code;
-    if (module && safeUrl(url)) return module.qrCode(url, texts.code);
-    if (this.#codeMissing) return html`<p class="small" role="alert">${texts.codeFailed}</p>`;
-    return html`<span class="plate skeleton" role="img" aria-label=${texts.codeLoading}></span>`;
+    const { drawing } = this;
+    if (drawing === 'missing') return html`<p class="small" role="alert">${texts.codeFailed}</p>`;
+    if (!drawing) return html`<span class="qr skeleton" role="img" aria-label=${texts.codeLoading}></span>`;
+    const { path, size } = drawing(url);
+    return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${texts.code}>
+      ${svg`<path d=${path}></path>`}
+    </svg>`;
   }
 
   #button(
@@ -217,13 +217,12 @@ export class IdentityCheckElement extends SubsidiaryElement {
   }
 
   async #begin(flow: IdentificationFlow): Promise<void> {
-    this.#codeMissing = false;
-    const code = this.#code.need().catch(() => {
-      this.#codeMissing = true;
-      this.requestUpdate();
-    });
+    const loading = import('../../ui/qr-code.js').then(
+      (module) => (this.drawing = module.qrPath),
+      () => (this.drawing = 'missing'),
+    );
     const begun = await flow.begin(this.returnTo ?? location.pathname + location.search);
-    await code;
+    await loading;
     if (begun) await this.#focusTitle();
   }
 
