@@ -31,9 +31,6 @@ export const styles = [
     .field {
       margin-block-start: calc(1.5 * var(--_space));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
     @container (inline-size < 30em) {
       .answers {
         grid-template-columns: minmax(0, 1fr);

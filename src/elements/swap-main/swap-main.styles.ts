@@ -22,8 +22,5 @@ export const styles = [
     .field {
       margin-block-start: calc(1.5 * var(--_space));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

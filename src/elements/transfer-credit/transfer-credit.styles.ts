@@ -48,8 +48,5 @@ export const styles = [
       align-self: center;
       color: var(--_ink-3);
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];
