@@ -69,11 +69,17 @@ export const styles = [
     }
     .facts {
       display: grid;
-      grid-template-columns: minmax(120px, auto) minmax(0, 1fr);
+      grid-template-columns: fit-content(45%) minmax(0, 1fr);
       gap: 8px 16px;
     }
     .facts > dt {
       color: var(--_ink-3);
+      hyphens: auto;
+    }
+    @container (min-width: 560px) {
+      .facts {
+        grid-template-columns: 13em minmax(0, 1fr);
+      }
     }
     .facts > dd {
       overflow-wrap: anywhere;
