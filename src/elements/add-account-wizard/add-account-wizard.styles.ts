@@ -3,6 +3,7 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
+import { facts } from '../../ui/facts.styles.js';
 import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
@@ -10,6 +11,7 @@ export const styles = [
   ...buttons,
   forms,
   badges,
+  facts,
   consequencesStyles,
   css`
     .heading {
@@ -67,22 +69,10 @@ export const styles = [
     .centered {
       text-align: center;
     }
-    .facts {
-      display: grid;
-      grid-template-columns: fit-content(45%) minmax(0, 1fr);
-      gap: 8px 16px;
-    }
-    .facts > dt {
-      color: var(--_ink-3);
-      hyphens: auto;
-    }
     @container (min-width: 560px) {
       .facts {
         grid-template-columns: 13em minmax(0, 1fr);
       }
-    }
-    .facts > dd {
-      overflow-wrap: anywhere;
     }
     .sides {
       display: grid;
