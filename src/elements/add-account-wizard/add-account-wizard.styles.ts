@@ -86,6 +86,7 @@ export const styles = [
     }
     .other > summary {
       padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      border-radius: inherit;
       font-weight: 600;
       cursor: pointer;
     }
@@ -141,8 +142,10 @@ export const styles = [
       }
     }
     @container (max-width: 520px) {
-      .steps > li:not([aria-current]) {
+      .steps:has([aria-current]) > li:not([aria-current]) {
         flex: 0 0 32px;
+      }
+      .steps > li:not([aria-current]) {
         overflow: hidden;
         white-space: nowrap;
       }
