@@ -43,6 +43,7 @@ import type {
   ResendRequestInput,
   Summary,
 } from '../domain/link.js';
+import type { DeclineRequestInput } from '../domain/decline.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { DocumentUpload, SentDocument } from '../domain/order-document.js';
 import type {
@@ -229,10 +230,7 @@ export interface Backend extends InvoicingBackend, MovingBackend, OrderingBacken
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
   acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
-  declineRequest(
-    input: { request: string; version: string },
-    options?: CallOptions,
-  ): Promise<ReceivedRequest>;
+  declineRequest(input: DeclineRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
 
   /** What detaching would change. Writes nothing. */
   previewDetach(input: { link: string }, options?: CallOptions): Promise<DetachPreview>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, CheckKind } from './account.js';
+import { DeclineReason } from './decline.js';
 import { DriftKind } from './drift.js';
 import { GrantRole } from './grant.js';
 import { JoinedBy, ProofMethod, Scope } from './link.js';
@@ -213,6 +214,8 @@ export const ActivityFacts = v.partial(
     newAccount: v.string(),
     check: CheckKind,
     triesLeft: v.number(),
+    /** Why an owner has declined a request. What they wrote themselves stands with the request alone. */
+    declineReason: DeclineReason,
     right: Permission,
     /** The role that a grant gives. */
     role: GrantRole,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Account, AccountRef } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
+import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
 import { ProofMethod } from './proof.js';
 import { Scope } from './scope.js';
@@ -95,6 +96,8 @@ export const Link = v.object({
   caseNumber: v.optional(v.nullable(v.string())),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
+  /** What the owner has said with their no (state `declined`); absent or null: nothing. */
+  declined: v.optional(v.nullable(Declined)),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
   firstInvoiceOn: v.optional(v.nullable(Day)),
   /** The first day that they have paid for; absent or null: they have since it was linked. */
@@ -274,6 +277,12 @@ export const ReceivedRequest = v.object({
   scopes: v.array(Scope),
   requestedAt: Instant,
   expiresAt: Instant,
+  /** When it was accepted or declined, and by whom of this account; absent or null: nobody has answered. */
+  answered: v.optional(v.nullable(v.object({ at: Instant, by: v.string() }))),
+  /** What was said with a no; absent or null: nothing. */
+  declined: v.optional(v.nullable(Declined)),
+  /** When it ended without the link; absent or null: it has not. */
+  endedAt: v.optional(v.nullable(Instant)),
   consequences: Consequences,
   /** The rule that forbids accepting, with how many accounts it concerns. */
   obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),

@@ -131,7 +131,39 @@ export const Accepted: Story = {
   },
 };
 
-export const Declined: Story = { loaders: [asked(changed({ state: 'declined' }))] };
+/** Why it is declined: a word, one's own words, or neither. */
+export const Declining: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'footer>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'footer>button')!);
+    await waitFor(() => expect(deep(canvasElement, 'textarea')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'input[value=wrong-account]')!);
+    await userEvent.type(deep(canvasElement, 'textarea')!, 'Ask for K-200 310 instead.');
+    await expect(deep(canvasElement, 'textarea')!).toHaveValue('Ask for K-200 310 instead.');
+  },
+};
+
+export const DecliningFailed: Story = {
+  loaders: [asked(() => ({ declineRequest: fail('unavailable') }))],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'footer>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'footer>button')!);
+    await waitFor(() => expect(deep(canvasElement, '[type=submit]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '[type=submit]')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
+export const Declined: Story = {
+  loaders: [
+    asked(
+      changed({
+        state: 'declined',
+        declined: { reason: 'wrong-account', text: 'Ask for K-200 310 instead.' },
+      }),
+    ),
+  ],
+};
 
 export const Withdrawn: Story = { loaders: [asked(changed({ state: 'canceled' }))] };
 

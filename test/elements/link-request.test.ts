@@ -27,6 +27,15 @@ async function asked(): Promise<{ main: MemoryBackend; owner: MemoryBackend; lin
   return { main, owner: main.world.backend('p-klaus-brandt'), link };
 }
 
+const choose = (element: LinkRequestElement, reason: string): void =>
+  all<HTMLInputElement>(element, `input[value=${reason}]`)[0]!.click();
+
+function fill(element: LinkRequestElement, words: string): void {
+  const [field] = all<HTMLTextAreaElement>(element, 'textarea');
+  field!.value = words;
+  field!.dispatchEvent(new Event('input'));
+}
+
 describe('link-request', () => {
   it('says that there is no open request', async () => {
     const element = await shown(demo({ as: 'stand-alone-owner' }));
@@ -85,9 +94,37 @@ describe('link-request', () => {
   it('declines and says that nothing changes', async () => {
     const { owner, main, link } = await asked();
     const element = await shown(owner);
+    await press(element, 'Decline… the request of Nordlicht Retail GmbH');
     await press(element, 'Decline the request of Nordlicht Retail GmbH');
     await until(() => text(element).includes('Declined: Nordlicht'), 'it is declined');
-    expect((await main.getLink({ link: link.id })).state).to.equal('declined');
+    const now = await main.getLink({ link: link.id });
+    expect([now.state, now.declined]).to.eql(['declined', null]);
+  });
+
+  it('declines with a reason, which is kept until it is sent', async () => {
+    const { owner, main, link } = await asked();
+    const element = await shown(
+      new ScriptedBackend(owner, { declineRequest: [fail('unavailable'), 'usual'] }),
+    );
+    await press(element, /^Decline…/);
+    expect((focused() as HTMLInputElement).value).to.equal('unknown-sender');
+    choose(element, 'wrong-account');
+    fill(element, 'Ask for K-200 310 instead');
+    await expect(element).to.be.accessible();
+    await press(element, 'Back');
+    expect(focused()).to.equal(button(element, /^Decline…/));
+    await press(element, /^Decline…/);
+    expect(all<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.equal('Ask for K-200 310 instead');
+    await press(element, /^Decline the request/);
+    await until(() => text(element).includes('not available at the moment'), 'it could not be sent');
+    expect(all<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.equal('Ask for K-200 310 instead');
+    await press(element, /^Decline the request/);
+    await until(() => text(element).includes('You said: It is the wrong account'), 'the reason is said');
+    expect((await main.getLink({ link: link.id })).declined).to.eql({
+      reason: 'wrong-account',
+      text: 'Ask for K-200 310 instead',
+    });
+    expect(text(focused()!)).to.contain('Declined: Nordlicht');
   });
 
   it('says that a request was withdrawn, not that something failed', async () => {
@@ -139,7 +176,7 @@ describe('link-request', () => {
     const element = await shown(backend);
     await press(element, /^Accept/);
     await press(element, /^Accept/);
-    await press(element, /^Decline/);
+    await press(element, /^Decline…/);
     expect(backend.callsOf('acceptRequest')).to.have.length(1);
     expect(backend.callsOf('declineRequest')).to.be.empty;
   });

@@ -175,7 +175,7 @@ describe('mails', () => {
     },
     { kind: 'link-code', ...both, code: 'ABCDEFGH', minutes: 10 },
     { kind: 'request-accepted', account: named },
-    { kind: 'request-declined', number: 'K-1' },
+    { kind: 'request-declined', number: 'K-1', declined: null },
     { kind: 'request-canceled', main: both.main },
     { kind: 'linked', ...both, payer: 'main' },
     { kind: 'detach-scheduled', ...both, on: '2026-12-01', takeUntil: '2027-03-01' },

@@ -15,6 +15,7 @@ import {
   ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
+import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
@@ -52,7 +53,6 @@ export type { FileType, Operation } from './operation.js';
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
 const versioned = v.object({ link: Id, version: v.string() });
-const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
 /** The session, and what is linked. */
@@ -207,8 +207,8 @@ const linkOperations = {
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
-    summary: 'Declines a request',
-    input: v.object({ request: Id, version }),
+    summary: 'Declines a request, with a reason or without',
+    input: DeclineRequestInput,
     output: ReceivedRequest,
     conditional: true,
     permission: 'link-accounts',

@@ -127,6 +127,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     flattening: link.flattening ?? null,
     caseNumber: isOpen(link) ? link.caseNumber : null,
     refusal: link.refusal,
+    declined: link.declined ?? null,
     sms:
       isOpen(link) && link.sms
         ? { to: maskPhone(link.sms.number), state: link.sms.state, at: link.sms.at }

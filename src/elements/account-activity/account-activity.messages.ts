@@ -207,6 +207,12 @@ export const messages = {
   from: (day: string) => `from ${day}`,
   order: (number: string) => `order ${number}`,
   quote: (number: string) => `quote ${number}`,
+  declined: {
+    'unknown-sender': 'does not know who asks',
+    'wrong-account': 'wrong account',
+    'not-now': 'not at the moment',
+    other: 'another reason',
+  },
   triesLeft: (count: number) => plural('en', count, { one: '1 try left', other: `${count} tries left` }),
   fields: {
     payer: 'Payer',

@@ -303,7 +303,6 @@ export const messages = {
   linked: (name: string) => `“${name}” is linked`,
   linkedText: 'Both sides have been told by e-mail.',
   ended: {
-    declined: 'The owner has declined this request.',
     expired: 'This request has expired without an answer.',
     canceled: 'This request was withdrawn.',
     detached: 'This account was detached.',

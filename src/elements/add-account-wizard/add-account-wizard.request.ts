@@ -11,6 +11,7 @@ import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { declinedNotice } from '../../ui/request-end.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { flattening, moving } from './add-account-wizard.move.js';
 import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
@@ -53,6 +54,14 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
         link.refusal ? context.words.error[link.refusal] : undefined,
       );
     case 'declined':
+      return html`<div class="stack narrow">
+        ${declinedNotice(context.requestEnd, context.language, link)}
+        <div class="buttons">
+          <button class="button large primary" type="button" @click=${context.close}>
+            ${texts.toOverview}
+          </button>
+        </div>
+      </div>`;
     case 'expired':
     case 'canceled':
     case 'detached':

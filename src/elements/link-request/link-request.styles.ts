@@ -3,11 +3,13 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
+import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
+  forms,
   consequencesStyles,
   css`
     article {
@@ -59,6 +61,12 @@ export const styles = [
     }
     article > footer > .small {
       flex: 1 1 auto;
+    }
+    article > footer.why {
+      display: block;
+    }
+    .row.end {
+      justify-content: flex-end;
     }
     .fate:empty {
       display: none;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, Items } from '../../backend/backend.js';
+import { DeclineReason, type DeclineRequestInput } from '../../domain/decline.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -10,10 +11,12 @@ import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { AnswerFlow } from '../../state/answer-flow.js';
+import { Reasons } from '../../state/reasons.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
-import { card, showsAccounts, type Answer, type CardContext } from './link-request.card.js';
+import { card } from './link-request.card.js';
+import { showsAccounts, type Answer, type CardContext } from './link-request.context.js';
 import { LinkRequestAcceptedEvent, LinkRequestDeclinedEvent } from './link-request.events.js';
 import { messages } from './link-request.messages.js';
 import { styles } from './link-request.styles.js';
@@ -50,9 +53,14 @@ export class LinkRequestElement extends SubsidiaryElement {
         new AnswerFlow<Answer, ReceivedRequest>(queries, ({ answer, ...input }, options) =>
           answer === 'accept'
             ? backend.acceptRequest({ ...input, ...this.#leaving(input.request) }, options)
-            : backend.declineRequest(input, options),
+            : backend.declineRequest({ ...input, ...this.#why(input.request) }, options),
         ),
     };
+  });
+
+  readonly #reasons = new Watch(this, () => {
+    const { queries } = this.#connection;
+    return queries && { key: queries, make: () => new Reasons(queries) };
   });
 
   /** The main account that an account leaves with each request that was agreed to, as it was shown then. */
@@ -63,7 +71,7 @@ export class LinkRequestElement extends SubsidiaryElement {
 
   protected override render(): unknown {
     const flow = this.#flow.store;
-    if (!flow) return nothing;
+    if (!flow || !this.#reasons.store) return nothing;
     const requests = this.#requests.remote;
     const texts = this.#texts;
     const words = this.#words;
@@ -132,7 +140,9 @@ export class LinkRequestElement extends SubsidiaryElement {
       consequences: consequenceWordsOf(this.#localizer),
       language: this.#localizer.language,
       state: flow.state,
+      reasons: this.#reasons.store!,
       answer: (request, answer) => void this.#answer(request, answer),
+      decline: (request, asks) => void this.#ask(request, asks),
     };
     return repeat(
       requests,
@@ -157,15 +167,34 @@ export class LinkRequestElement extends SubsidiaryElement {
     };
   }
 
+  /** Why a request is declined, as far as the person has said it. */
+  #why(request: string): Pick<DeclineRequestInput, 'reason' | 'text'> {
+    const { choice, text } = this.#reasons.store!.of(request);
+    const reason = DeclineReason.options.find((each) => each === choice);
+    return { ...(reason && { reason }), ...(text.trim() && { text: text.trim() }) };
+  }
+
+  /** Asks for a reason before a request is declined, or does not any more. */
+  async #ask({ id }: ReceivedRequest, asks: boolean): Promise<void> {
+    if (this.#flow.store?.state.running) return;
+    this.#reasons.store?.ask(asks ? id : undefined);
+    await this.#focus(asks ? `[name=reason-${CSS.escape(id)}]` : `#decline-${CSS.escape(id)}`);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   async #answer(request: ReceivedRequest, answer: Answer): Promise<void> {
     if (showsAccounts(request)) this.#showing.add(request.id);
     if (request.moves) this.#left.set(request.id, request.moves.from.id);
     const answered = await this.#flow.store?.answer(request, answer);
-    if (!answered) return;
+    if (!answered) return this.#focus('[aria-invalid=true]');
+    this.#reasons.store?.sent(request.id);
     this.dispatchEvent(
       answer === 'accept' ? new LinkRequestAcceptedEvent(answered) : new LinkRequestDeclinedEvent(answered),
     );
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#title-${CSS.escape(request.id)}`)?.focus();
+    await this.#focus(`#title-${CSS.escape(request.id)}`);
   }
 }

@@ -209,6 +209,12 @@ export const accountActivity = {
   from: (day) => `ab ${day}`,
   order: (number) => `Bestellung ${number}`,
   quote: (number) => `Angebot ${number}`,
+  declined: {
+    'unknown-sender': 'kennt nicht, wer fragt',
+    'wrong-account': 'falscher Account',
+    'not-now': 'zurzeit nicht',
+    other: 'anderer Grund',
+  },
   triesLeft: (count) => plural('de', count, { one: 'noch 1 Versuch', other: `noch ${count} Versuche` }),
   fields: {
     payer: 'Zahler',

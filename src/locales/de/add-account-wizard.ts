@@ -316,7 +316,6 @@ export const addAccountWizard = {
   linked: (name: string) => `„${name}“ ist verknüpft`,
   linkedText: 'Beide Seiten wurden per E-Mail benachrichtigt.',
   ended: {
-    declined: 'Der Inhaber hat diese Anfrage abgelehnt.',
     expired: 'Diese Anfrage ist ohne Antwort abgelaufen.',
     canceled: 'Diese Anfrage wurde zurückgezogen.',
     detached: 'Dieser Account wurde abgekoppelt.',

@@ -188,6 +188,29 @@ export function linkingByOwnerCases(suite: Suite): void {
       ok(link.endedAt, 'when it ended');
     });
 
+    suite.writes('tells who asked why the owner declines, if they say so', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const owner = await harness.backendOf('other-owner');
+      const ANNA = 'anna.petersen@nordlicht.example';
+      const { id } = await main.requestLink(request(), intent());
+      const { version, answered: nobody } = await received(owner, id);
+      equal(nobody ?? null, null, 'nobody has answered');
+      const choice = { request: id, version };
+      await refusedField(owner.declineRequest({ ...choice, text: 'x'.repeat(301) }, intent()), 'text');
+      const before = (await harness.mailTo(ANNA)).length;
+      const text = 'Bitte fragt in der Buchhaltung.\nKlaus';
+      const said = { reason: 'unknown-sender', text } as const;
+      const declined = await owner.declineRequest({ ...choice, ...said }, intent());
+      equal([declined.declined, declined.answered?.by], [said, 'Klaus Brandt'], 'what its own side reads');
+      ok(declined.endedAt, 'when it ended');
+      equal((await main.getLink({ link: id })).declined, said, 'what who asked reads');
+      equal((await harness.mailTo(ANNA)).length, before + 1, 'a mail');
+      const { items } = await main.listActivity({ link: id });
+      const entry = items.find(({ kind }) => kind === 'link-request-declined');
+      equal(entry?.facts.declineReason, 'unknown-sender', 'the history');
+      ok(!JSON.stringify(items).includes('Buchhaltung'), 'their own words are not in the history');
+    });
+
     suite.writes('is answered once', async ({ backendOf }) => {
       const main = await backendOf('main-owner');
       const owner = await backendOf('other-owner');
