@@ -25,6 +25,7 @@ import type {
 } from '../domain/call-forwarding.js';
 import type {
   AcceptRequestInput,
+  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
@@ -32,6 +33,7 @@ import type {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  LookUpRequestInput,
   BeginSignInInput,
   ChangeProofInput,
   FinishSignInInput,
@@ -229,6 +231,11 @@ export interface Backend extends InvoicingBackend, MovingBackend, OrderingBacken
 
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
+  /**
+   * What a mail about a request was for, by the token of its link: so that whoever is signed in as somebody else learns as
+   * what to sign in. `not-found` for a token that is not that request's.
+   */
+  lookUpRequest(input: LookUpRequestInput, options?: CallOptions): Promise<AskedRequest>;
   acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
   declineRequest(input: DeclineRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
 

@@ -19,6 +19,7 @@ export const ACTIVITY_GROUPS = {
     'link-request-declined',
     'link-request-expired',
     'link-request-ending',
+    'link-request-undelivered',
     'link-proven',
     'link-proof-failed',
     'link-proof-changed',

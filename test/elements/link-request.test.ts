@@ -3,7 +3,10 @@ import '../../src/define/link-request.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link } from '../../src/domain/link.js';
-import type { LinkRequestAcceptedEvent } from '../../src/elements/link-request/link-request.events.js';
+import type {
+  LinkRequestAcceptedEvent,
+  SignInSwitchEvent,
+} from '../../src/elements/link-request/link-request.events.js';
 import { LinkRequestElement } from '../../src/elements/link-request/link-request.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, demo, focused, press, show, text, until } from './harness.js';
@@ -168,6 +171,43 @@ describe('link-request', () => {
   it('says that a request does not exist', async () => {
     const element = await shown(demo({ as: 'other-owner' }), 'l-nothing');
     expect(text(element)).to.contain('There is no such request');
+  });
+
+  it('names both accounts to who has the mail, and asks the host for another sign-in', async () => {
+    const { main, link } = await asked();
+    const { token } = main.world.outbox.findLast(({ kind }) => kind === 'link-request')!;
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+    await until(() => text(element).includes('This request is for another account'), 'it says so');
+    expect(text(element)).to.contain('asks to link Köln Südstadt Handels KG (K-200 300)');
+    expect(text(element)).to.contain('You are signed in to Café Morgenrot (K-300 100)');
+    await expect(element).to.be.accessible();
+    setTimeout(() => void press(element, 'Sign in to K-200 300'));
+    const event = await oneEvent<SignInSwitchEvent>(element, 'sign-in-switch');
+    expect(event.request).to.equal(link.id);
+  });
+
+  it('tells who has the mail that it was withdrawn, and when', async () => {
+    const { main, link } = await asked();
+    const { token } = main.world.outbox.findLast(({ kind }) => kind === 'link-request')!;
+    await main.cancelRequest({ link: link.id }, { idempotencyKey: 'cancel' });
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+    await until(() => text(element).includes('Nordlicht Retail GmbH withdrew this request'), 'it says so');
+    expect(text(element)).to.contain('It was withdrawn on');
+    expect(all(element, 'button')).to.be.empty;
+  });
+
+  it('names nobody without the token of the mail', async () => {
+    const { main, link } = await asked();
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    for (const token of [undefined, 'wrong']) {
+      const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+      await until(() => text(element).includes('There is no such request'), 'it is not known');
+      expect(text(element)).to.contain('You are signed in to Café Morgenrot');
+      expect(text(element)).not.to.contain('Köln');
+      expect(button(element, 'Sign in as somebody else')).to.exist;
+    }
   });
 
   it('answers once, however often the button is pressed', async () => {

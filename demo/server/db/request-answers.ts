@@ -11,5 +11,5 @@ export const requestAnswers = (db: Kysely<unknown>): Promise<void> =>
   add column decline_reason text check (decline_reason in ('unknown-sender', 'wrong-account', 'not-now', 'other')),
   add column decline_text text not null default '',
   add constraint link_answered check ((answered_at is null) = (answered_by is null)),
-  add constraint link_declined check (state = 'declined' or (decline_reason is null and decline_text = ''))`,
+  add constraint link_declined check (state in ('declined', 'renewed') or (decline_reason is null and decline_text = ''))`,
   );

@@ -3,6 +3,7 @@ import type { Account, Check } from '../../../src/domain/account.js';
 import { declinedWith, type Declined } from '../../../src/domain/decline.js';
 import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
+import { ownerPageOf } from '../../../src/domain/mail-delivery.js';
 import { resendAtOf, triesOf, type Proving } from '../../../src/domain/proof-rules.js';
 import { LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import { maskPhone } from '../../../src/domain/text.js';
@@ -164,6 +165,8 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       caseNumber: isOpen(link) ? link.case_number : null,
       refusal: link.refusal,
       declined: declinedOf(link),
+      undeliveredAt: link.state === 'proving' || link.state === 'pending' ? link.undelivered_at : null,
+      ownerPage: link.state === 'pending' && link.proof === 'owner-consent' ? ownerPageOf(link.id) : null,
       sms:
         isOpen(link) && link.sms_to !== null && link.sms_state !== null && link.sms_at !== null
           ? { to: maskPhone(link.sms_to), state: link.sms_state, at: link.sms_at }

@@ -31,7 +31,7 @@ export function requestsInEnglish(message: RequestMessage): Words {
           message.message ? `“${message.message}”` : '',
           `Sign in to see what would change, and accept or decline until ${date(message.until, 'en')}. Without your answer nothing changes.`,
         ],
-        link: { label: 'See the request', path: '/#requests' },
+        link: { label: 'See the request', path: message.path },
       };
     case 'link-request-sms':
       return {
@@ -39,7 +39,7 @@ export function requestsInEnglish(message: RequestMessage): Words {
         paragraphs: [
           `${full(message.main)} asks to link your customer account. Sign in to see what would change, and answer:`,
         ],
-        link: { label: '', path: '/#requests' },
+        link: { label: '', path: '/account/requests' },
       };
     case 'link-code':
       return {
@@ -65,6 +65,15 @@ export function requestsInEnglish(message: RequestMessage): Words {
           message.declined?.text ? `“${message.declined.text}”` : '',
         ],
         link: { label: 'Open the overview', path: '/' },
+      };
+    case 'request-undelivered':
+      return {
+        subject: `Your request for ${message.number} could not be delivered`,
+        paragraphs: [
+          `The message about your request for ${message.number} did not arrive. The request is still open.`,
+          'Please check the customer number. If it is right, tell the owner in another way, or choose another proof.',
+        ],
+        link: { label: 'Open the overview', path: '/products/subsidiaries' },
       };
     case 'request-canceled':
       return {

@@ -31,7 +31,7 @@ export function requestsInGerman(message: RequestMessage): Words {
           message.message ? `„${message.message}“` : '',
           `Melden Sie sich an, um zu sehen, was sich ändern würde, und stimmen Sie bis ${date(message.until, 'de')} zu oder lehnen Sie ab. Ohne Ihre Antwort ändert sich nichts.`,
         ],
-        link: { label: 'Anfrage ansehen', path: '/#requests' },
+        link: { label: 'Anfrage ansehen', path: message.path },
       };
     case 'link-request-sms':
       return {
@@ -39,7 +39,7 @@ export function requestsInGerman(message: RequestMessage): Words {
         paragraphs: [
           `${full(message.main)} möchte Ihr Kundenkonto verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
         ],
-        link: { label: '', path: '/#requests' },
+        link: { label: '', path: '/account/requests' },
       };
     case 'link-code':
       return {
@@ -67,6 +67,15 @@ export function requestsInGerman(message: RequestMessage): Words {
           message.declined?.text ? `„${message.declined.text}“` : '',
         ],
         link: { label: 'Zur Übersicht', path: '/' },
+      };
+    case 'request-undelivered':
+      return {
+        subject: `Ihre Anfrage für ${message.number} war nicht zustellbar`,
+        paragraphs: [
+          `Die Nachricht über Ihre Anfrage für ${message.number} ist nicht angekommen. Die Anfrage ist weiter offen.`,
+          'Bitte prüfen Sie die Kundennummer. Ist sie richtig, sagen Sie es dem Inhaber auf anderem Weg, oder wählen Sie einen anderen Nachweis.',
+        ],
+        link: { label: 'Zur Übersicht', path: '/products/subsidiaries' },
       };
     case 'request-canceled':
       return {

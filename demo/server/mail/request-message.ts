@@ -12,11 +12,14 @@ export type RequestMessage =
       message: string;
       scopes: readonly Scope[];
       until: string;
+      /** Where it is answered, with the token of this request. */
+      path: string;
     }
   | { kind: 'link-request-sms'; main: Named }
   | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
   | { kind: 'request-accepted'; account: Named }
   | { kind: 'request-declined'; number: string; declined: Declined | null }
+  | { kind: 'request-undelivered'; number: string }
   | { kind: 'request-canceled'; main: Named };
 
 const KINDS: readonly string[] = [
@@ -25,6 +28,7 @@ const KINDS: readonly string[] = [
   'link-code',
   'request-accepted',
   'request-declined',
+  'request-undelivered',
   'request-canceled',
 ] satisfies readonly RequestMessage['kind'][];
 

@@ -4,6 +4,7 @@ import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { MOVE_OBSTACLES } from '../../domain/main-move.js';
 import {
   AcceptRequestInput,
+  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
@@ -11,6 +12,7 @@ import {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  LookUpRequestInput,
   ReceivedRequest,
   ResendRequestInput,
   Summary,
@@ -186,6 +188,12 @@ const linkOperations = {
     input: NOTHING,
     output: items(ReceivedRequest),
     permission: 'link-accounts',
+  }),
+  lookUpRequest: read(account('/request-lookups'), {
+    method: 'POST',
+    summary: 'What a mail about a request was for, by the token of its link; writes nothing',
+    input: LookUpRequestInput,
+    output: AskedRequest,
   }),
   acceptRequest: write(account('/received-requests/{request}/accept'), {
     summary: 'Agrees to a request',

@@ -11,7 +11,7 @@ import type { LinkRecord } from './records.js';
 import { canShow, showAccounts } from './flattening.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
-import { answerOf } from './request-answers.js';
+import { answerOf } from './request-course.js';
 import { isOpen, refOf, situationOf } from './views.js';
 
 const DAY = 86_400_000;

@@ -14,6 +14,7 @@ import { problem } from '../../ui/problem.js';
 import { declinedNotice } from '../../ui/request-end.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { flattening, moving } from './add-account-wizard.move.js';
+import { undelivered } from './add-account-wizard.undelivered.js';
 import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
 
 /** What is next for a request, by its state. */
@@ -36,10 +37,14 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   switch (link.state) {
     case 'pending':
       if (link.move) return moving(link, context);
-      return html`<div class="stack narrow">${asked(link, context)} ${otherWays(context, link, false)}</div>`;
+      return html`<div class="stack narrow">
+        ${undelivered(link, context)} ${asked(link, context)}
+        ${otherWays(context, link, Boolean(link.undeliveredAt))}
+      </div>`;
     case 'proving':
       return html`<div class="stack narrow">
-        ${prove(link, context)} ${otherWays(context, link, isStuck(link))}
+        ${undelivered(link, context)} ${prove(link, context)}
+        ${otherWays(context, link, isStuck(link) || Boolean(link.undeliveredAt))}
       </div>`;
     case 'confirm':
       return confirm(link, context);

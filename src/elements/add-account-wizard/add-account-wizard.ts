@@ -43,6 +43,7 @@ import { request } from './add-account-wizard.request.js';
 import { ShopStep } from './add-account-wizard.shop.js';
 import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
+import { OwnerLink } from './add-account-wizard.undelivered.js';
 import { wizardWords } from './add-account-wizard.words.js';
 import { openly } from '../../i18n/formats.js';
 
@@ -86,6 +87,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @state() private side: WizardContext['side'] = { busy: false, failed: undefined };
 
   readonly #localizer = new Localizer(this);
+  readonly #ownerLink = new OwnerLink(this);
   readonly #many = new ManyAtOnce(this);
   readonly #connection = new Connection(this);
   readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
@@ -314,6 +316,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       offers: this.#reads.offers.remote,
       candidates: this.#reads.candidates.remote,
       proof,
+      ownerLink: this.#ownerLink,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
       side: this.side,

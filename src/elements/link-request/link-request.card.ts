@@ -13,8 +13,8 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText } from '../../ui/words.js';
 import { answers } from './link-request.answer.js';
+import { endOf } from './link-request.end.js';
 import { showsAccounts, type CardContext } from './link-request.context.js';
-import type { messages } from './link-request.messages.js';
 
 /** A request: who asks for what, what that changes, and the two answers; or what became of it. */
 export function card(request: ReceivedRequest, context: CardContext): TemplateResult {
@@ -46,23 +46,17 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
   `;
 }
 
-const endOf = ({ state }: ReceivedRequest): keyof Translation<typeof messages>['ended'] => {
-  switch (state) {
-    case 'confirm':
-    case 'declined':
-    case 'canceled':
-    case 'expired':
-    case 'failed':
-    case 'detached':
-      return state;
-    case 'active':
-    case 'detach-scheduled':
-      return 'active';
-    case 'pending':
-    case 'proving':
-      return 'confirm';
-  }
-};
+/** When it came to that, and who of the reader's own side it was. */
+function when({ state, answered, endedAt }: ReceivedRequest, { texts, language }: CardContext): unknown {
+  if (answered)
+    return html`<p class="small">
+      <bdi>${texts.answeredBy(answered.by, formatDate(language, answered.at))}</bdi>
+    </p>`;
+  if (!endedAt || !(state in texts.on)) return nothing;
+  return html`<p class="small">
+    ${texts.on[state as keyof typeof texts.on](formatDate(language, endedAt))}
+  </p>`;
+}
 
 /** What was said with a no. */
 function said({ declined }: ReceivedRequest, { texts }: CardContext): TemplateResult | typeof nothing {

@@ -85,6 +85,9 @@ export const styles = [
       padding: clamp(24px, 6cqi, 48px) 24px;
       text-align: center;
     }
+    .none > .button {
+      margin-block-start: calc(2 * var(--_space));
+    }
     .shape {
       block-size: 220px;
       inline-size: 100%;
