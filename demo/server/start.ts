@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const { mailPolicy, bounceSecret } = options;
   const usual = worldOf(db, {
     origin,
     demo,
@@ -63,6 +64,8 @@ async function start(): Promise<void> {
     waiting,
     withdrawalDays,
     requestLimits,
+    mailPolicy,
+    ...(bounceSecret !== undefined && { bounceSecret }),
     ...(approvalLimits && { approvalLimits }),
   });
   const { signIn, handle } = await signInOf(options, usual);

@@ -134,7 +134,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         .orderBy('id')
         .execute();
       return mails.map(({ subject, body_text, channel }): SentMail => {
-        const token = /\/(?:confirm-email|quote)#([\w-]+)/.exec(body_text)?.[1];
+        const token = /\/(?:confirm-email#|quote#|account\/requests#[\w-]+\.)([\w-]+)/.exec(body_text)?.[1];
         const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
         const kind = channel === 'sms' ? 'link-request-sms' : subject;
         return { kind, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };
