@@ -31,6 +31,7 @@ export const worldOf = (
   proofs: ALL_CAPABILITIES.proofs.filter((proof) => proof !== 'sign-in' || options.signIn !== undefined),
   waiting: WAITING_DAYS,
   withdrawalDays: WITHDRAWAL_DAYS,
+  identityApp: true,
   requestLimits: REQUEST_LIMITS,
   mailPolicy: MAIL_POLICY,
   log: (message, error) => console.error(message, error ?? ''),

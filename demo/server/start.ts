@@ -56,13 +56,14 @@ async function start(): Promise<void> {
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
-  const { mailPolicy, bounceSecret } = options;
+  const { mailPolicy, bounceSecret, identityApp } = options;
   const usual = worldOf(db, {
     origin,
     demo,
     stepUpFor,
     waiting,
     withdrawalDays,
+    identityApp,
     requestLimits,
     mailPolicy,
     ...(bounceSecret !== undefined && { bounceSecret }),
