@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { MAIL_POLICY } from '../../src/domain/mail-delivery.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS } from '../../src/domain/rules.js';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
 import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
@@ -32,6 +33,7 @@ export const worldOf = (
   withdrawalDays: WITHDRAWAL_DAYS,
   identityApp: true,
   requestLimits: REQUEST_LIMITS,
+  mailPolicy: MAIL_POLICY,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

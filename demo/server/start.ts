@@ -55,8 +55,8 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs, identityApp } =
-    options;
+  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const { mailPolicy, bounceSecret, identityApp } = options;
   const usual = worldOf(db, {
     origin,
     demo,
@@ -65,6 +65,8 @@ async function start(): Promise<void> {
     withdrawalDays,
     identityApp,
     requestLimits,
+    mailPolicy,
+    ...(bounceSecret !== undefined && { bounceSecret }),
     ...(approvalLimits && { approvalLimits }),
   });
   const { signIn, handle } = await signInOf(options, usual);

@@ -123,7 +123,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'received requests',
     'Requests for existing accounts, from the side that is asked',
-    ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
+    ['listReceivedRequests', 'lookUpRequest', 'acceptRequest', 'declineRequest'],
   ],
   [
     'invoices',

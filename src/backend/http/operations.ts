@@ -4,6 +4,7 @@ import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { MOVE_OBSTACLES } from '../../domain/main-move.js';
 import {
   AcceptRequestInput,
+  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
@@ -11,10 +12,12 @@ import {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  LookUpRequestInput,
   ReceivedRequest,
   ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
+import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
@@ -53,7 +56,6 @@ export type { FileType, Operation } from './operation.js';
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
 const versioned = v.object({ link: Id, version: v.string() });
-const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
 /** The session, and what is linked. */
@@ -188,6 +190,12 @@ const linkOperations = {
     output: items(ReceivedRequest),
     permission: 'link-accounts',
   }),
+  lookUpRequest: read(account('/request-lookups'), {
+    method: 'POST',
+    summary: 'What a mail about a request was for, by the token of its link; writes nothing',
+    input: LookUpRequestInput,
+    output: AskedRequest,
+  }),
   acceptRequest: write(account('/received-requests/{request}/accept'), {
     summary: 'Agrees to a request',
     input: AcceptRequestInput,
@@ -208,8 +216,8 @@ const linkOperations = {
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
-    summary: 'Declines a request',
-    input: v.object({ request: Id, version }),
+    summary: 'Declines a request, with a reason or without',
+    input: DeclineRequestInput,
     output: ReceivedRequest,
     conditional: true,
     permission: 'link-accounts',

@@ -112,6 +112,7 @@ import {
   proposeMove,
 } from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
+import { lookUpRequest } from './request-course.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
@@ -232,6 +233,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   cancelBulkLink,
   reopenBulkLink,
   listReceivedRequests,
+  lookUpRequest,
   acceptRequest,
   declineRequest,
   previewDetach,

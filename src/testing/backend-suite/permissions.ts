@@ -129,6 +129,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   previewLink: link,
   confirmLink: versioned,
   listReceivedRequests: {},
+  lookUpRequest: { request: 'l-100871', token: 'any' },
   acceptRequest: { request: 'l-100871', version: '1' },
   declineRequest: { request: 'l-100871', version: '1' },
   previewDetach: link,
