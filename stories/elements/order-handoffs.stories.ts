@@ -7,7 +7,7 @@ import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import type { OrderReturn } from '../../src/domain/order-return.js';
 import type { OrderHandoffsElement } from '../../src/elements/order-handoffs/order-handoffs.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
-import { deep } from '../deep.js';
+import { deep, deepAll } from '../deep.js';
 import { TODAY } from '../stage.js';
 
 type Args = Pick<OrderHandoffsElement, 'returnTo'>;
@@ -84,7 +84,8 @@ export const NotifyFailed: Story = {
   play: async (context) => {
     await waitFor(() => expect(deep(context.canvasElement, '.notice>.row>button')).not.toBeNull());
     await userEvent.click(deep(context.canvasElement, '.notice>.row>button')!);
-    await waitFor(() => expect(deep(context.canvasElement, '.notice.bad')).not.toBeNull());
+    const said = () => deepAll(context.canvasElement, '.notice').map(({ textContent }) => textContent);
+    await waitFor(() => expect(said().join(' ')).toContain('That could not be kept'));
   },
 };
 
