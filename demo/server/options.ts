@@ -35,7 +35,7 @@ export interface StartOptions {
   waiting: WaitingDays;
   /** For how many days one can withdraw from an order: `WITHDRAWAL_DAYS`, 0 for not at all. */
   withdrawalDays: number;
-  /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
+  /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`; and an account at once: `REQUESTS_OPEN`. */
   requestLimits: RequestLimits;
   /**
    * After how many seconds who asks is told that a mail did not arrive, and what part of all addresses mail does not
@@ -86,6 +86,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     withdrawalDays: days('WITHDRAWAL_DAYS', env, WITHDRAWAL_DAYS),
     requestLimits: {
       ...REQUEST_LIMITS,
+      open: requests('REQUESTS_OPEN', env, REQUEST_LIMITS.open),
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),
       perDay: requests('REQUESTS_PER_DAY', env, REQUEST_LIMITS.perDay),
     },

@@ -17,10 +17,12 @@ import {
   ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
+import type { ErrorCode } from '../../domain/errors.js';
 import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
+import { RequestAllowance } from '../../domain/request-allowance.js';
 import { accessRequestOperations } from './access-request-operations.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
@@ -115,6 +117,18 @@ const overviewOperations = {
   }),
 };
 
+/** Why an account cannot be asked for. */
+const NOT_ASKED = [
+  'quota-reached',
+  'self-link',
+  'already-linked',
+  'already-requested',
+  'no-main-eligible',
+  'account-halted',
+  'proof-not-offered',
+  'rate-limited',
+] as const satisfies readonly ErrorCode[];
+
 /** Outcomes of writes, and requests for existing accounts. */
 const requestOperations = {
   getOutcome: read(account('/outcomes/{key}'), {
@@ -129,15 +143,7 @@ const requestOperations = {
     status: 202,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
-    errors: [
-      'self-link',
-      'already-linked',
-      'already-requested',
-      'no-main-eligible',
-      'account-halted',
-      'proof-not-offered',
-      'rate-limited',
-    ],
+    errors: NOT_ASKED,
   }),
   resendRequest: write(links('/resend'), {
     summary: 'Sends the message to the owner, or the code, again',
@@ -145,6 +151,21 @@ const requestOperations = {
     output: Link,
     permission: 'link-accounts',
     errors: ['conflict', 'request-expired', 'rate-limited'],
+  }),
+  getRequestAllowance: read(account('/request-allowance'), {
+    summary: 'How many accounts may be asked for, and how many were',
+    input: NOTHING,
+    output: RequestAllowance,
+    permission: 'link-accounts',
+  }),
+  renewRequest: write(links('/renew'), {
+    summary: 'Asks again as before, where a request has expired or was declined; the new one takes its place',
+    input: one,
+    output: Link,
+    status: 202,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: [...NOT_ASKED, 'conflict'],
   }),
   cancelRequest: write(links('/cancel'), {
     summary: 'Withdraws a request',

@@ -11,7 +11,7 @@ import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import { declinedNotice } from '../../ui/request-end.js';
+import { declinedNotice, followsNote } from '../../ui/request-end.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { flattening, moving } from './add-account-wizard.move.js';
 import { undelivered } from './add-account-wizard.undelivered.js';
@@ -38,8 +38,8 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
     case 'pending':
       if (link.move) return moving(link, context);
       return html`<div class="stack narrow">
-        ${undelivered(link, context)} ${asked(link, context)}
-        ${otherWays(context, link, Boolean(link.undeliveredAt))}
+        ${undelivered(link, context)} ${followsNote(context.requestEnd, context.language, link)}
+        ${asked(link, context)} ${otherWays(context, link, Boolean(link.undeliveredAt))}
       </div>`;
     case 'proving':
       return html`<div class="stack narrow">
@@ -69,6 +69,7 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
       </div>`;
     case 'expired':
     case 'canceled':
+    case 'renewed':
     case 'detached':
       return ending(context, 'warn', texts.ended[link.state]);
   }

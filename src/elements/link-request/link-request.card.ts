@@ -19,7 +19,7 @@ import { showsAccounts, type CardContext } from './link-request.context.js';
 /** A request: who asks for what, what that changes, and the two answers; or what became of it. */
 export function card(request: ReceivedRequest, context: CardContext): TemplateResult {
   const { texts, language } = context;
-  const { main, requestedBy } = request;
+  const { main, requestedBy, follows } = request;
   const open = request.state === 'pending';
   const ended = open ? undefined : texts.ended[endOf(request)];
   return html`
@@ -34,6 +34,7 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
             >
           </p>
           <p class="small">${texts.asked(formatDate(language, request.requestedAt))}</p>
+          ${follows ? html`<p class="small">${texts[follows.declined ? 'followsDeclined' : 'follows'](formatDate(language, follows.requestedAt))}</p>` : nothing}
         </div>
       </header>
       ${

@@ -275,6 +275,15 @@ export const addAccountWizard = {
   ownerPhoneHint:
     'Er bekommt zusätzlich eine SMS mit einem Link zum Anmelden. Danach wird die Nummer niemandem gezeigt.',
   smsSent: (to) => `Zusätzlich geht eine SMS an ${to}.`,
+  allowance: {
+    used: (used, limit) => `${used} von ${limit} offenen Anfragen`,
+    full: (limit) => `Alle ${limit} offenen Anfragen sind belegt`,
+    fullText: 'Ziehen Sie alte in der Übersicht zurück. Jede, die endet, macht Platz für eine andere.',
+    toRequests: 'Zur Übersicht',
+    early: (time) => `Ab ${time} können Sie einen weiteren Account anfragen`,
+    earlyText:
+      'Sie haben so viele angefragt, wie in so kurzer Zeit erlaubt sind. Ihre Eingaben bleiben hier.',
+  },
   undelivered: {
     title: 'Die Nachricht war nicht zustellbar',
     text: (number) =>
@@ -327,6 +336,7 @@ export const addAccountWizard = {
   ended: {
     expired: 'Diese Anfrage ist ohne Antwort abgelaufen.',
     canceled: 'Diese Anfrage wurde zurückgezogen.',
+    renewed: 'Dieser Account wurde noch einmal angefragt.',
     detached: 'Dieser Account wurde abgekoppelt.',
     failed: 'Dieser Account kann nicht verknüpft werden',
   },

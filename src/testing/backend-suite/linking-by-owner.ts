@@ -243,6 +243,88 @@ export function linkingByOwnerCases(suite: Suite): void {
       ok(!JSON.stringify(items).includes('Buchhaltung'), 'their own words are not in the history');
     });
 
+    suite.writes('counts open requests, and gives them back when they end', async ({ backendOf }) => {
+      const main = await backendOf('main-owner');
+      const before = await main.getRequestAllowance();
+      ok(before.open.limit > before.open.used && before.until === null, 'there is room');
+      const { id } = await main.requestLink(request(), intent());
+      const asked = await main.getRequestAllowance();
+      equal(
+        [asked.open.used, asked.hour.used, asked.day.used],
+        [before.open.used + 1, before.hour.used + 1, before.day.used + 1],
+        'one more',
+      );
+      await main.cancelRequest({ link: id }, intent());
+      const after = await main.getRequestAllowance();
+      equal([after.open.used, after.day.used], [before.open.used, before.day.used + 1], 'given back');
+      for (let count = after.hour.used; count < after.hour.limit; count++)
+        await main.requestLink(request({ customerNumber: `K-88${count} 100` }), intent());
+      const full = await main.getRequestAllowance();
+      ok(full.until !== null && full.hour.used === full.hour.limit, 'until when there is none');
+      await refused(main.requestLink(request(), intent()), 'rate-limited');
+    });
+
+    suite.writes('asks again in one step, as before, in the place of what was declined', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const owner = await harness.backendOf('other-owner');
+      const first = await main.requestLink(request({ scopes: ['view', 'pay'] }), intent());
+      await refused(main.renewRequest({ link: first.id }, intent()), 'conflict');
+      const { version } = await main.getLink({ link: first.id });
+      const note = { nickname: 'Südstadt', labels: ['Pilot'], hidden: false };
+      await main.annotateLink({ link: first.id, version, ...note }, intent());
+      const asked = await received(owner, first.id);
+      await owner.declineRequest({ request: first.id, version: asked.version, reason: 'not-now' }, intent());
+      const renewed = await main.renewRequest({ link: first.id }, intent());
+      equal(
+        [renewed.state, renewed.scopes, renewed.follows?.id, renewed.nickname, renewed.labels],
+        ['pending', ['view', 'pay'], first.id, 'Südstadt', ['Pilot']],
+        'the new request',
+      );
+      const before = await main.getLink({ link: first.id });
+      equal([before.state, before.renewedAs], ['renewed', renewed.id], 'the old one');
+      const shown = await received(owner, renewed.id);
+      equal(
+        [shown.message, shown.follows?.id, shown.follows?.declined],
+        ['Hello', first.id, true],
+        'what the owner sees',
+      );
+      const { items } = await main.listLinks({ search: KOELN });
+      equal(
+        items.map(({ id }) => id),
+        [renewed.id],
+        'the overview has one of them',
+      );
+      const all = await main.listLinks({ search: KOELN, standings: ['declined', 'renewed'] });
+      equal(
+        all.items.map(({ id, state }) => [id, state]),
+        [[first.id, 'renewed']],
+        'it is declined no more',
+      );
+      const history = await main.listActivity({ link: first.id });
+      ok(
+        history.items.some(({ kind }) => kind === 'link-request-renewed'),
+        'it stands in the history',
+      );
+      await refused(main.renewRequest({ link: first.id }, intent()), 'conflict');
+      const stranger = await harness.backendOf('stand-alone-owner');
+      await refused(stranger.renewRequest({ link: renewed.id }, intent()), 'not-found');
+    });
+
+    suite.inTime('asks again in one step after it expired', async ({ backendOf }, advance) => {
+      const { id } = await (await backendOf('main-owner')).requestLink(request(), intent());
+      await advance(14 * DAY + 1000);
+      const main = await backendOf('main-owner');
+      const renewed = await main.renewRequest({ link: id }, intent());
+      equal([renewed.state, renewed.follows?.id], ['pending', id], 'the new request');
+      const asked = await received(await backendOf('other-owner'), renewed.id);
+      equal(asked.follows?.declined, false, 'nobody had answered');
+      const { items } = await main.listLinks({ standings: ['expired'] });
+      ok(
+        items.every((each) => each.id !== id),
+        'it has left what has expired',
+      );
+    });
+
     suite.writes('tells who has the mail what it was for, whoever they are signed in as', async (harness) => {
       const main = await harness.backendOf('main-owner');
       const { id } = await main.requestLink(request(), intent());
