@@ -281,13 +281,12 @@ export const addAccountWizard = {
     fullText: 'Ziehen Sie alte in der Übersicht zurück. Jede, die endet, macht Platz für eine andere.',
     toRequests: 'Zur Übersicht',
     early: (time) => `Ab ${time} können Sie einen weiteren Account anfragen`,
-    earlyText:
-      'Sie haben so viele angefragt, wie in so kurzer Zeit erlaubt sind. Ihre Eingaben bleiben hier.',
+    earlyText: 'Für so kurze Zeit waren es genug. Ihre Eingaben bleiben hier.',
   },
   undelivered: {
     title: 'Die Nachricht war nicht zustellbar',
     text: (number) =>
-      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link auf anderem Weg weiter, senden Sie später noch einmal, oder bestätigen Sie anders. Die Anfrage bleibt offen.`,
+      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link selbst weiter oder bestätigen Sie anders. Die Anfrage bleibt offen.`,
     copy: 'Link für den Inhaber kopieren',
     copied: 'Kopiert. Der Inhaber meldet sich dort an und antwortet.',
     byHand: 'Bitte von Hand kopieren:',
