@@ -73,8 +73,7 @@ export const styles = [
     }
     .spelled {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: 2px 12px;
+      gap: 2px;
       margin-block-start: 8px;
     }
     .spelled > bdi {

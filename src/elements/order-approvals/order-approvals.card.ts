@@ -77,7 +77,7 @@ function contracted(approval: OrderApproval, context: CardContext): TemplateResu
       ${fact(texts.payer, texts[payer])}
       ${approval.minimumTermMonths > 0 ? fact(texts.term, texts.months(approval.minimumTermMonths)) : nothing}
     </dl>
-    <table>
+    <table class="costs">
       <thead>
         <tr>
           <th scope="col">${texts.service}</th>
