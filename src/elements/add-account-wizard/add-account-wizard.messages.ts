@@ -274,8 +274,8 @@ export const messages = {
   },
   undelivered: {
     title: 'The message could not be delivered',
-    text: (number: string) =>
-      `Nobody was reached for ${number}. Check the number; if it is right, pass the link on in another way, send it again later, or confirm in another way. The request stays open.`,
+    text: (number: string, until: string) =>
+      `Nobody was reached for ${number}. Check the number; if it is right, pass the link on yourself, or confirm in another way. The request stays open until ${until}.`,
     copy: 'Copy the link for the owner',
     copied: 'Copied. The owner signs in there and answers.',
     byHand: 'Copy it by hand:',

@@ -60,12 +60,7 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
       );
     case 'declined':
       return html`<div class="stack narrow">
-        ${declinedNotice(context.requestEnd, context.language, link)}
-        <div class="buttons">
-          <button class="button large primary" type="button" @click=${context.close}>
-            ${texts.toOverview}
-          </button>
-        </div>
+        ${declinedNotice(context.requestEnd, context.language, link)} ${toOverview(context)}
       </div>`;
     case 'expired':
     case 'canceled':
@@ -109,6 +104,8 @@ function stuck(context: WizardContext): TemplateResult {
 
 function asked(link: Link, context: WizardContext): TemplateResult {
   const { texts, language, words } = context;
+  // That its owner has received a message is what is not said then.
+  if (link.undeliveredAt) return toOverview(context);
   const sms = link.sms
     ? ` ${link.sms.state === 'not-delivered' ? texts.smsFailed(link.sms.to) : texts.smsSent(link.sms.to)}`
     : '';
@@ -132,16 +129,17 @@ function atSupport(link: Link, context: WizardContext): TemplateResult {
 }
 
 const ending = (
-  { texts, close }: WizardContext,
+  context: WizardContext,
   kind: 'ok' | 'info' | 'warn' | 'bad',
   title: string,
   text?: string,
 ): TemplateResult => html`
-  <div class="stack narrow">
-    ${notice({ kind, title, text })}
-    <div class="buttons">
-      <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
-    </div>
+  <div class="stack narrow">${notice({ kind, title, text })} ${toOverview(context)}</div>
+`;
+
+const toOverview = ({ texts, close }: WizardContext): TemplateResult => html`
+  <div class="buttons">
+    <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
   </div>
 `;
 

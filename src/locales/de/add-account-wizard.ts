@@ -285,8 +285,8 @@ export const addAccountWizard = {
   },
   undelivered: {
     title: 'Die Nachricht war nicht zustellbar',
-    text: (number) =>
-      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link selbst weiter oder bestätigen Sie anders. Die Anfrage bleibt offen.`,
+    text: (number, until) =>
+      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link selbst weiter oder bestätigen Sie anders. Die Anfrage bleibt bis ${until} offen.`,
     copy: 'Link für den Inhaber kopieren',
     copied: 'Kopiert. Der Inhaber meldet sich dort an und antwortet.',
     byHand: 'Bitte von Hand kopieren:',
