@@ -11,8 +11,8 @@ export const GROUPS = {
   suspended: ['suspended'],
   detaching: ['detaching'],
   closed: ['closing', 'closed', 'rejected'],
-  /** Requests and links that have ended: the standings from `declined` on, but not those that were renewed. */
-  finished: STANDINGS.slice(STANDINGS.indexOf('declined'), -1),
+  /** Requests and links that have ended: the standings from `declined` on. */
+  finished: STANDINGS.slice(STANDINGS.indexOf('declined')),
 } as const satisfies Record<string, readonly Standing[]>;
 export type Group = keyof typeof GROUPS;
 
