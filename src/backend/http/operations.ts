@@ -11,18 +11,14 @@ import {
   LinkNarrowing,
   LinkPreview,
   LinkQuery,
-  LinkRequestInput,
   LookUpRequestInput,
   ReceivedRequest,
-  ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
-import type { ErrorCode } from '../../domain/errors.js';
 import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
-import { RequestAllowance } from '../../domain/request-allowance.js';
 import { accessRequestOperations } from './access-request-operations.js';
 import { ChangePayerInput, Payer, PayerObstacleCode, PayerPreview } from '../../domain/payer.js';
 import { AccessList, Session, type Permission } from '../../domain/person.js';
@@ -50,6 +46,7 @@ import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
 import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
+import { requestOperations } from './request-operations.js';
 import { quoteOperations } from './quote-operations.js';
 
 export type { FileType, Operation } from './operation.js';
@@ -114,65 +111,6 @@ const overviewOperations = {
     conditional: true,
     permission: 'link-accounts',
     errors: ['conflict'],
-  }),
-};
-
-/** Why an account cannot be asked for. */
-const NOT_ASKED = [
-  'quota-reached',
-  'self-link',
-  'already-linked',
-  'already-requested',
-  'no-main-eligible',
-  'account-halted',
-  'proof-not-offered',
-  'rate-limited',
-] as const satisfies readonly ErrorCode[];
-
-/** Outcomes of writes, and requests for existing accounts. */
-const requestOperations = {
-  getOutcome: read(account('/outcomes/{key}'), {
-    summary: 'What became of a write whose answer never came',
-    input: v.object({ key: Id }),
-    output: v.object({ state: v.picklist(['unknown', 'running', 'succeeded', 'refused']) }),
-  }),
-  requestLink: write(account('/link-requests'), {
-    summary: 'Asks to link an existing account; the answer does not tell whether it exists',
-    input: LinkRequestInput,
-    output: Link,
-    status: 202,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: NOT_ASKED,
-  }),
-  resendRequest: write(links('/resend'), {
-    summary: 'Sends the message to the owner, or the code, again',
-    input: ResendRequestInput,
-    output: Link,
-    permission: 'link-accounts',
-    errors: ['conflict', 'request-expired', 'rate-limited'],
-  }),
-  getRequestAllowance: read(account('/request-allowance'), {
-    summary: 'How many accounts may be asked for, and how many were',
-    input: NOTHING,
-    output: RequestAllowance,
-    permission: 'link-accounts',
-  }),
-  renewRequest: write(links('/renew'), {
-    summary: 'Asks again as before, where a request has expired or was declined; the new one takes its place',
-    input: one,
-    output: Link,
-    status: 202,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: [...NOT_ASKED, 'conflict'],
-  }),
-  cancelRequest: write(links('/cancel'), {
-    summary: 'Withdraws a request',
-    input: one,
-    output: Link,
-    permission: 'link-accounts',
-    errors: ['conflict', 'request-expired', 'request-answered'],
   }),
 };
 

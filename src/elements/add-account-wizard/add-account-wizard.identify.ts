@@ -26,7 +26,7 @@ export function identify(context: WizardContext): TemplateResult {
 }
 
 function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateResult {
-  const { texts, words, language, flow, candidates } = context;
+  const { texts, words, flow, candidates } = context;
   const { draft } = flow.state;
   const { status } = flow.requesting.state;
   const listed = candidates.state === 'ready' ? candidates.data.items : [];

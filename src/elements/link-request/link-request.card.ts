@@ -3,7 +3,6 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
 import type { ReceivedRequest } from '../../domain/link.js';
-import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
@@ -40,7 +39,7 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
       ${
         ended
           ? html`<p>${ended.text(main.name)}</p>
-              ${said(request, context)}`
+              ${when(request, context)} ${said(request, context)}`
           : asked(request, context)
       }
     </article>
