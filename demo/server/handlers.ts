@@ -84,6 +84,8 @@ import { exportLeavingPackage, getLeavingPackage } from './links/leaving-package
 import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
+import { getRequestAllowance } from './links/request-limits.js';
+import { renewRequest } from './links/renewals.js';
 import { lookUpRequest } from './links/request-token.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
@@ -223,6 +225,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   requestLink,
   resendRequest,
   cancelRequest,
+  getRequestAllowance,
+  renewRequest,
   listCandidates,
   requestCandidate,
   listProofs,

@@ -37,7 +37,7 @@ export interface StartOptions {
   withdrawalDays: number;
   /** Whether an address can be confirmed by an identity app as well as by a letter; `IDENTITY_APP=off`. */
   identityApp: boolean;
-  /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
+  /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`; and an account at once: `REQUESTS_OPEN`. */
   requestLimits: RequestLimits;
   /**
    * After how many seconds who asks is told that a mail did not arrive, and what part of all addresses mail does not
@@ -89,6 +89,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     identityApp: env.IDENTITY_APP !== 'off',
     requestLimits: {
       ...REQUEST_LIMITS,
+      open: requests('REQUESTS_OPEN', env, REQUEST_LIMITS.open),
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),
       perDay: requests('REQUESTS_PER_DAY', env, REQUEST_LIMITS.perDay),
     },

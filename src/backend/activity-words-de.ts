@@ -24,6 +24,7 @@ export const de: Words = {
     'link-request-expired': 'Anfrage abgelaufen',
     'link-request-ending': 'An das Ende der Anfrage erinnert',
     'link-request-undelivered': 'Nachricht nicht zugestellt',
+    'link-request-renewed': 'Noch einmal angefragt',
     'link-proven': 'Berechtigung nachgewiesen',
     'link-proof-failed': 'Falscher Nachweis',
     'link-proof-changed': 'Anderer Nachweis',

@@ -62,6 +62,7 @@ export const en: Words = {
     'link-request-expired': 'Request expired',
     'link-request-ending': 'Told that the request ends soon',
     'link-request-undelivered': 'Message not delivered',
+    'link-request-renewed': 'Asked for again',
     'link-proven': 'Authority proven',
     'link-proof-failed': 'Wrong proof',
     'link-proof-changed': 'Proof in another way',

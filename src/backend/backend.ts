@@ -60,6 +60,7 @@ import type { ChangeDraftInput, DraftContent, OpenedDraft, OrderDraft } from '..
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { AccountLife, ClosingPreview, ClosingQuery, LifeInput } from '../domain/closing.js';
 import type { AcceptDriftInput, Drift, DriftQuery, SetRecipientInput } from '../domain/drift.js';
+import type { RequestAllowance } from '../domain/request-allowance.js';
 import type { ChangePayerInput, Payer, PayerPreview } from '../domain/payer.js';
 import type {
   CurrentSwap,
@@ -193,6 +194,10 @@ export interface Backend extends InvoicingBackend, MovingBackend, OrderingBacken
   requestCandidate(input: CandidateRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
   resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;
+  /** How many accounts may be asked for, and how many were: by the backend's policy. */
+  getRequestAllowance(input?: Record<string, never>, options?: CallOptions): Promise<RequestAllowance>;
+  /** Asks again as before, with what was noted, where a request has expired or was declined; it takes the place of that. */
+  renewRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** The proofs that are offered, for a new request or for one that waits. Tells nothing about the account. */
   listProofs(input?: ProofsInput, options?: CallOptions): Promise<Items<ProofOffer>>;

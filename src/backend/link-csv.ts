@@ -64,6 +64,7 @@ const en: Words = {
     failed: 'Not possible',
     canceled: 'Withdrawn',
     detached: 'Detached',
+    renewed: 'Asked again',
   },
   payers: { main: 'Collective invoice', secondary: 'Own invoice' },
 };
@@ -105,6 +106,7 @@ const de: Words = {
     failed: 'Nicht möglich',
     canceled: 'Zurückgezogen',
     detached: 'Abgekoppelt',
+    renewed: 'Erneut angefragt',
   },
   payers: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
 };

@@ -123,6 +123,15 @@ export abstract class OperationBackend extends OrderTrackingOperationBackend imp
   resendRequest(input: InputOf<'resendRequest'>, options?: CallOptions): Promise<OutputOf<'resendRequest'>> {
     return this.perform('resendRequest', input, options);
   }
+  getRequestAllowance(
+    input: InputOf<'getRequestAllowance'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'getRequestAllowance'>> {
+    return this.perform('getRequestAllowance', input, options);
+  }
+  renewRequest(input: InputOf<'renewRequest'>, options?: CallOptions): Promise<OutputOf<'renewRequest'>> {
+    return this.perform('renewRequest', input, options);
+  }
   cancelRequest(input: InputOf<'cancelRequest'>, options?: CallOptions): Promise<OutputOf<'cancelRequest'>> {
     return this.perform('cancelRequest', input, options);
   }

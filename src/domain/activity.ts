@@ -20,6 +20,7 @@ export const ACTIVITY_GROUPS = {
     'link-request-expired',
     'link-request-ending',
     'link-request-undelivered',
+    'link-request-renewed',
     'link-proven',
     'link-proof-failed',
     'link-proof-changed',

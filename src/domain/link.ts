@@ -20,7 +20,7 @@ export * from './standing.js';
 /**
  * The life of a link, from request to end.
  * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to confirm. `failed`: proven, but a rule forbids it (see
- * `refusal`).
+ * `refusal`). `renewed`: it had expired or was declined, and another request has taken its place.
  */
 export const LinkState = v.picklist([
   'proving',
@@ -33,6 +33,7 @@ export const LinkState = v.picklist([
   'canceled',
   'expired',
   'failed',
+  'renewed',
 ]);
 export type LinkState = v.InferOutput<typeof LinkState>;
 
@@ -103,6 +104,10 @@ export const Link = v.object({
   undeliveredAt: v.optional(v.nullable(Instant)),
   /** Where the owner answers once they are signed in, to be passed on: a URL, or a path of the portal. Absent or null: nowhere. */
   ownerPage: v.optional(v.nullable(v.string())),
+  /** The request that it takes the place of, and when that was sent; absent or null: none. */
+  follows: v.optional(v.nullable(v.object({ id: Id, requestedAt: Instant }))),
+  /** The request that has taken its place (state `renewed`); absent or null: none. */
+  renewedAs: v.optional(v.nullable(Id)),
   /** What the owner has said with their no (state `declined`); absent or null: nothing. */
   declined: v.optional(v.nullable(Declined)),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
@@ -284,6 +289,8 @@ export const ReceivedRequest = v.object({
   scopes: v.array(Scope),
   requestedAt: Instant,
   expiresAt: Instant,
+  /** The request that it takes the place of, when that was sent, and whether it was declined; absent or null: none. */
+  follows: v.optional(v.nullable(v.object({ id: Id, requestedAt: Instant, declined: v.boolean() }))),
   /** When it was accepted or declined, and by whom of this account; absent or null: nobody has answered. */
   answered: v.optional(v.nullable(v.object({ at: Instant, by: v.string() }))),
   /** What was said with a no; absent or null: nothing. */

@@ -24,14 +24,16 @@ export const LETTER_CODE = { days: 21, tries: 5 } as const;
 export const SIGN_IN_PROOF = { minutes: 5, tries: 5 } as const;
 /** How long a person works in a linked account, and how long without doing anything, in minutes. */
 export const DELEGATION = { minutes: 60, idleMinutes: 15 } as const;
-/** Requests that a person may start for one account, and in all. */
+/** Requests that a person may start for one account, and in all, and that an account may have open. */
 export interface RequestLimits {
+  readonly open: number;
   readonly targetPerDay: number;
   readonly targetPer30Days: number;
   readonly perHour: number;
   readonly perDay: number;
 }
 export const REQUEST_LIMITS: RequestLimits = {
+  open: 100,
   targetPerDay: 3,
   targetPer30Days: 10,
   perHour: 10,

@@ -19,6 +19,7 @@ export const STANDINGS = [
   'failed',
   'canceled',
   'detached',
+  'renewed',
 ] as const;
 
 /**
@@ -68,12 +69,13 @@ export function standingOf(link: { state: LinkState; account: { status: AccountS
     case 'canceled':
     case 'expired':
     case 'failed':
+    case 'renewed':
       return link.state;
   }
 }
 
 /** Standings that the overview leaves out unless they are asked for. */
-export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached'];
+export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached', 'renewed'];
 /** Standings in which the person at the main account has the next step. */
 export const NEEDS_YOU: readonly Standing[] = ['needs-confirmation', 'awaiting-checks', 'waiting-for-code'];
 /** Standings in which somebody has a next step. */

@@ -32,6 +32,7 @@ import { ORDER_OVER, type TrackedOrder } from '../domain/order-tracking.js';
 import type { OrderHandoff } from '../domain/order-handoff.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { Page } from '../domain/page.js';
+import type { RequestAllowance } from '../domain/request-allowance.js';
 import type { Payer, PayerPreview } from '../domain/payer.js';
 import type { AccessList } from '../domain/person.js';
 import { WAITING_INTERVAL } from './link-pages.js';
@@ -295,3 +296,7 @@ export function learnedMainLink(queries: Queries, link: MainLink): void {
 /** What a mail about a request was for. */
 export const askedRequest = (queries: Queries, request: string, token: string): Read<AskedRequest> =>
   queries.read('lookUpRequest', { request, token });
+
+/** How many accounts may be asked for, and how many were. */
+export const requestAllowance = (queries: Queries): Read<RequestAllowance> =>
+  queries.read('getRequestAllowance', {});

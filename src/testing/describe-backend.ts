@@ -24,6 +24,7 @@ import { invoicingCases } from './backend-suite/invoicing.js';
 import { linkingByCodeCases } from './backend-suite/linking-by-code.js';
 import { linkingBySignInCases } from './backend-suite/linking-by-sign-in.js';
 import { linkingByProofCases } from './backend-suite/linking-by-proof.js';
+import { requestCourseCases } from './backend-suite/request-course.js';
 import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
@@ -142,6 +143,7 @@ export function describeBackend(
     orderTrackingCases(suite);
     orderHandoffCases(suite);
     linkingByOwnerCases(suite);
+    requestCourseCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);

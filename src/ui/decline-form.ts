@@ -63,20 +63,22 @@ export const declineForm = (parts: DeclineParts): TemplateResult => html`
 
 const choicesOf = ({ id, choices }: DeclineParts): TemplateResult | typeof nothing =>
   choices
-    ? html`<fieldset class="field">
+    ? html`<fieldset>
         <legend>${choices.legend}</legend>
-        ${choices.options.map(
-          ({ value, label }) =>
-            html`<label class="check">
-              <input
-                type="radio"
-                name="reason-${id}"
-                value=${value}
-                .checked=${choices.chosen === value}
-                @change=${() => choices.choose(value)}
-              />
-              <span>${label}</span>
-            </label>`,
-        )}
+        <div class="reasons">
+          ${choices.options.map(
+            ({ value, label }) =>
+              html`<label class="check">
+                <input
+                  type="radio"
+                  name="reason-${id}"
+                  value=${value}
+                  .checked=${choices.chosen === value}
+                  @change=${() => choices.choose(value)}
+                />
+                <span>${label}</span>
+              </label>`,
+          )}
+        </div>
       </fieldset>`
     : nothing;

@@ -7,5 +7,7 @@ export const messages = {
     'not-now': 'Not at the moment. You can ask again later.',
     other: 'For another reason.',
   },
+  follows: (day: string) => `This request follows the one of ${day}.`,
+  renewed: 'Another request has taken the place of this one',
   wrote: 'What the owner wrote',
 };

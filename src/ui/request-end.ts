@@ -29,3 +29,15 @@ export function declinedNotice(
       : undefined,
   });
 }
+
+/** Which request it takes the place of, or that another has taken its own. */
+export function followsNote(
+  words: RequestEndWords,
+  language: string,
+  { state, follows }: Link,
+): TemplateResult | typeof nothing {
+  if (state === 'renewed') return notice({ kind: 'info', live: false, title: words.renewed });
+  return follows
+    ? html`<p class="small">${words.follows(formatDate(language, follows.requestedAt))}</p>`
+    : nothing;
+}

@@ -24,6 +24,7 @@ export const standings = {
     failed: 'Not possible',
     canceled: 'Withdrawn',
     detached: 'Detached',
+    renewed: 'Asked again',
   },
   payer: { main: 'Collective invoice', secondary: 'Own invoice' },
   payerFrom: (payer: string, day: string) => `${payer} from ${day}`,

@@ -57,4 +57,5 @@ export const toneOf: Readonly<Record<Standing, '' | 'ok' | 'warn' | 'bad' | 'inf
   failed: 'bad',
   canceled: '',
   detached: '',
+  renewed: '',
 };

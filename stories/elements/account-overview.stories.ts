@@ -33,6 +33,20 @@ export const Closing: Story = { render: () => overview(backendFor(), 'l-100410')
 /** A request tells nothing of its account. */
 export const Requested: Story = { render: () => overview(backendFor(), 'l-100902') };
 
+/** Why its owner has declined a request. */
+export const Declined: Story = {
+  render: () =>
+    overview(
+      backendFor('main-owner', {
+        getLink: async (_, next) => ({
+          ...(await next()),
+          declined: { reason: 'unknown-sender', text: 'Please call first.' },
+        }),
+      }),
+      'l-100931',
+    ),
+};
+
 /** What the person has no right to, with a way to ask for it. */
 export const WithoutRights: Story = {
   render: () =>

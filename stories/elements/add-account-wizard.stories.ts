@@ -339,6 +339,40 @@ export const PickLikely = pick('likely');
 /** The answer is the same whether the account exists or not. */
 export const Requested = request('l-100902');
 
+/** Nothing is left of what the account may have open: the way out is to withdraw old requests. */
+export const QuotaReached: Story = {
+  args: { way: 'existing' },
+  render: (args) =>
+    wizard(
+      backendFor('main-owner', {
+        getRequestAllowance: async () => ({
+          open: { used: 10, limit: 10 },
+          hour: { used: 4, limit: 10 },
+          day: { used: 4, limit: 50 },
+          until: null,
+        }),
+      }),
+      args,
+    ),
+};
+
+/** As many were asked for as are allowed in an hour: until when. */
+export const AskedTooOften: Story = {
+  args: { way: 'existing' },
+  render: (args) =>
+    wizard(
+      backendFor('main-owner', {
+        getRequestAllowance: async () => ({
+          open: { used: 9, limit: 100 },
+          hour: { used: 10, limit: 10 },
+          day: { used: 12, limit: 50 },
+          until: '2026-11-20T10:15:00.000Z',
+        }),
+      }),
+      args,
+    ),
+};
+
 /** The message did not arrive: the same is said of as many numbers that nobody has. */
 export const Undelivered = request('l-100902', {
   getLink: async (_, next) => ({ ...(await next()), undeliveredAt: '2026-11-20T09:15:00.000Z' }),

@@ -51,7 +51,7 @@ const handedIn =
   (rows: readonly BulkCells[], life: Life = 'open', options: { perHour?: number; script?: Script } = {}) =>
   async () => {
     const { perHour = 1_000, script = {} } = options;
-    const requestLimits = { targetPerDay: 3, targetPer30Days: 10, perHour, perDay: 5 * perHour };
+    const requestLimits = { open: 100, targetPerDay: 3, targetPer30Days: 10, perHour, perDay: 5 * perHour };
     const owner = MemoryBackend.demo({ now: () => TODAY, requestLimits });
     let bulk = await owner.createBulkLink({ name: 'branches.csv' }, intent());
     const { id } = bulk;

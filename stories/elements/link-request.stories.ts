@@ -79,6 +79,13 @@ export const LookAlikeDomain: Story = {
   },
 };
 
+/** It follows a request that was declined. */
+export const AskedAgain: Story = {
+  loaders: [
+    asked(changed({ follows: { id: 'l-1', requestedAt: '2026-10-20T08:00:00.000Z', declined: true } })),
+  ],
+};
+
 export const SameDomain: Story = { loaders: [asked(changed({ foreignDomain: null, message: '' }))] };
 
 /** The account is a main account itself. */

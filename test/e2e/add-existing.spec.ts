@@ -89,14 +89,24 @@ test.describe('Add existing', () => {
     await expect(
       owner.page.getByText(/Declined: Nordlicht Retail GmbH does not link this account/),
     ).toBeVisible();
-    await mail('anna.petersen@nordlicht.example', /declined/i);
+    const told = await mail('anna.petersen@nordlicht.example', /declined/i);
+    expect(told.text).toContain('“Please call first.”');
     await visitor.page.reload();
     await expect(visitor.row('K-300 100')).toContainText('Declined');
+    await visitor
+      .row('K-300 100')
+      .getByRole('button', { name: /^Request for/ })
+      .click();
+    await expect(visitor.page.getByText(/They do not know who asks/)).toBeVisible();
+    await visitor.page.getByRole('button', { name: 'Close', exact: true }).click();
     await visitor
       .row('K-300 100')
       .getByRole('button', { name: /Send request again/ })
       .click();
     await expect(visitor.row('K-300 100').filter({ hasText: 'Waiting for the owner' })).toBeVisible();
+    await expect(visitor.row('K-300 100')).toHaveCount(1);
+    await owner.page.reload();
+    await expect(owner.page.getByText(/They asked before, on .* It was declined/)).toBeVisible();
   });
 
   test('takes the e-mail code, within its limits', async ({ visitor, mail }) => {

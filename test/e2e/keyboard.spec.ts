@@ -31,6 +31,37 @@ test.describe('Keyboard and accessibility', () => {
     ).toBeFocused();
   });
 
+  test('a request is declined with a reason, with the keyboard alone', async ({ visitor, another }) => {
+    await visitor.signIn('main-owner');
+    await visitor.open('/products/subsidiaries#add/existing');
+    await visitor.page.getByLabel('Customer number of the account').fill('K-200 300');
+    await visitor.page.keyboard.press('Enter');
+    await expect(visitor.row('K-200 300')).toContainText('Waiting for the owner');
+    const owner = await another();
+    await owner.signIn('other-owner');
+    await owner.open('/account/requests');
+    const { page } = owner;
+    const decline = page.getByRole('button', { name: /^Decline…/ });
+    await decline.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('I do not know them')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByLabel('It is the wrong account')).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ask for K-200 310');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Back' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(decline).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel(/In your own words/)).toHaveValue('Ask for K-200 310');
+    await page.getByLabel(/In your own words/).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Declined: Nordlicht/ })).toBeFocused();
+  });
+
   test('a row’s menu opens, moves and closes by keyboard, and gives the focus back', async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await visitor.goToManagement();

@@ -18,7 +18,7 @@ afterAll(() => databases.close());
 /** As many requests as anybody may want. */
 const unlimited = (world: World): World => ({
   ...world,
-  requestLimits: { ...world.requestLimits, perHour: 10_000, perDay: 10_000 },
+  requestLimits: { ...world.requestLimits, open: 10_000, perHour: 10_000, perDay: 10_000 },
 });
 
 const ORDER: BulkCells = {

@@ -229,6 +229,8 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     reason: 'not-now',
     text: 'Please ask again in January.',
   });
+  await call(main, 'getRequestAllowance', {});
+  await call(main, 'renewRequest', { link: declined.id });
   now += 61_000;
   const { id: other } = await call(main, 'requestLink', {
     customerNumber: 'K-100 931',

@@ -107,6 +107,8 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     [
       'requestLink',
       'resendRequest',
+      'getRequestAllowance',
+      'renewRequest',
       'cancelRequest',
       'listCandidates',
       'requestCandidate',

@@ -6,7 +6,10 @@ import { inStatements } from './statements.js';
 /** What became of the mail about a request, and requests that take the place of others. */
 export async function requestMails(db: Kysely<unknown>): Promise<void> {
   await inStatements(db, COLUMNS);
-  await inStatements(db, linkNow(KEEPING).replace('create view', 'create or replace view'));
+  const view = linkNow(KEEPING)
+    .replace('create view', 'create or replace view')
+    .replace("'failed', 'canceled') then", "'failed', 'canceled', 'renewed') then");
+  await inStatements(db, view);
 }
 
 const COLUMNS = `alter table link

@@ -18,7 +18,7 @@ import type { Call } from '../world.js';
 import { obstacleOf } from './change.js';
 import { holdAccounts } from './own-link.js';
 import { ask, begun, requireOffered } from './proofs.js';
-import { requireRoom } from './request-limits.js';
+import { requireQuota, requireRoom } from './request-limits.js';
 import { insertRequest, requested, text } from './requests.js';
 import { requireRunning } from './running.js';
 import { linkView } from './views.js';
@@ -190,6 +190,7 @@ export async function requestCandidate(
   if (scopes.some((scope) => !ALL_CAPABILITIES.scopes.includes(scope)))
     throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
   requireTexts(call, phone, proof);
+  await requireQuota(call);
   await requireRoom(call, account.number_key);
   const { code, columns } = begun(proof, now);
   const likelyNumber = maskNumber(account.customer_number);

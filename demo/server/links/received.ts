@@ -13,6 +13,7 @@ import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
 import { obstacleOf as ruleAgainst, step } from './change.js';
 import { canShow, showAccounts } from './flattening.js';
+import { followedBy } from './followed.js';
 import { linkElsewhere, moveSituation } from './move-case.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
@@ -81,6 +82,7 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     scopes: link.scopes,
     requestedAt: link.requested_at,
     expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
+    follows: await followedBy(db, link),
     answered: link.answered_at === null ? null : { at: link.answered_at, by: answered?.name ?? '' },
     declined: declinedOf(link),
     endedAt: link.ended_at,
@@ -108,7 +110,7 @@ export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRe
       where.or([
         where('state', 'in', OPEN),
         where.and([
-          where('state', 'in', ['declined', 'canceled', 'expired', 'failed']),
+          where('state', 'in', ['declined', 'canceled', 'expired', 'failed', 'renewed']),
           where(where.fn.coalesce('ended_at', 'requested_at'), '>', after(now, -FINISHED_DAYS * 86_400)),
         ]),
       ]),
@@ -137,7 +139,8 @@ async function pending(
     .forUpdate()
     .executeTakeFirst();
   if (!link) throw new BackendError('not-found');
-  if (link.state === 'expired') throw new BackendError('request-expired');
+  if (link.state === 'expired' || (link.state === 'renewed' && link.answered_at === null))
+    throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.ended_at ?? '' } });
   if (link.state !== 'pending' || link.move_id !== null || link.flattening_id !== null)

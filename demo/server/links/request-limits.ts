@@ -1,7 +1,9 @@
 import { BackendError } from '../../../src/domain/errors.js';
+import type { RequestAllowance } from '../../../src/domain/request-allowance.js';
 import type { LinkRecord } from '../db/schema.js';
 import { tooEarly } from '../http/problem.js';
 import type { Call } from '../world.js';
+import { ranksOf } from './rows.js';
 import { isOpen } from './views.js';
 
 const HOUR = 3_600_000;
@@ -79,6 +81,50 @@ export async function askedTooOften(
   }
   const full = [...counts].filter(([, { day, month }]) => day >= targetPerDay || month >= targetPer30Days);
   return new Set(full.map(([key]) => key));
+}
+
+const WAITING = ranksOf(['waiting-for-owner', 'waiting-for-code', 'needs-confirmation']);
+
+/** Requests of an account that wait for somebody. */
+async function openRequests({ db, actor }: Pick<Call, 'db' | 'actor'>): Promise<number> {
+  const { open } = await db
+    .selectFrom('link_count')
+    .select((row) => row.fn.coalesce(row.fn.sum<number>('links'), row.lit(0)).as('open'))
+    .where('main_id', '=', actor.account.id)
+    .where('standing_rank', 'in', WAITING)
+    .executeTakeFirstOrThrow();
+  return Number(open);
+}
+
+/** Whether the account may have one more open request. */
+export const hasQuota = async (call: Pick<Call, 'db' | 'actor' | 'world'>): Promise<boolean> =>
+  (await openRequests(call)) < call.world.requestLimits.open;
+
+/** Refuses one more open request than the account, which is held, may have. */
+export async function requireQuota(call: Call): Promise<void> {
+  if (!(await hasQuota(call)))
+    throw new BackendError('quota-reached', { facts: { count: call.world.requestLimits.open } });
+}
+
+export async function getRequestAllowance(call: Call): Promise<RequestAllowance> {
+  const { db, actor, time, world } = call;
+  const { open, perHour, perDay } = world.requestLimits;
+  const within = async (milliseconds: number): Promise<number> => {
+    const { count } = await db
+      .selectFrom('request_log')
+      .select((row) => row.fn.countAll<number>().as('count'))
+      .where('person_id', '=', actor.person.id)
+      .where('at', '>', new Date(time - milliseconds).toISOString())
+      .executeTakeFirstOrThrow();
+    return count;
+  };
+  const until = await personFullUntil(call);
+  return {
+    open: { used: await openRequests(call), limit: open },
+    hour: { used: await within(HOUR), limit: perHour },
+    day: { used: await within(DAY), limit: perDay },
+    until: until === undefined ? null : new Date(until).toISOString(),
+  };
 }
 
 /** Refuses what only an open request allows. */

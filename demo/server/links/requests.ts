@@ -21,7 +21,7 @@ import { step } from './change.js';
 import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
-import { requireOpen, requireRoom } from './request-limits.js';
+import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
 import { linkView, requestResendAt } from './views.js';
 import { requireRunning } from './running.js';
 
@@ -38,6 +38,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
   requireTexts(call, phone, proof);
   const target = customerNumberKey(customerNumber);
   await refuseKnown(call, target);
+  await requireQuota(call);
   await requireRoom(call, target);
   const sms = await smsTo(call, phone);
   const account = await db

@@ -17,7 +17,7 @@ export const ranksOf = (standings: readonly Standing[]): number[] =>
   standings.map((standing) => Standing.options.indexOf(standing));
 
 /** Standings of requests that ended without a link: they leave the overview after some time. */
-export const FINISHED = ranksOf(['declined', 'expired', 'failed', 'canceled']);
+export const FINISHED = ranksOf(['declined', 'expired', 'failed', 'canceled', 'renewed']);
 
 /** Standings of accounts that belong to the main account. */
 export const LIVE = ranksOf([

@@ -11,6 +11,7 @@ import type { Database } from '../db/connect.js';
 import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { keptNumbers } from '../forwarding/kept.js';
 import { after } from '../world.js';
+import { followedRequests } from './followed.js';
 import { closingOf, suspensionOf } from './halts.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
@@ -134,7 +135,9 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
     db,
     links.flatMap(({ move_id }) => move_id ?? []),
   );
+  const followed = await followedRequests(db, links);
   return links.map((link) => {
+    const before = followed.get(link.follows ?? '');
     const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
     const account = known
       ? told(link, known, kept.get(link.id)?.size ?? 0)
@@ -164,6 +167,8 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       flattening: link.flattening_id,
       caseNumber: isOpen(link) ? link.case_number : null,
       refusal: link.refusal,
+      follows: before ? { id: before.id, requestedAt: before.requested_at } : null,
+      renewedAs: link.renewed_as,
       declined: declinedOf(link),
       undeliveredAt: link.state === 'proving' || link.state === 'pending' ? link.undelivered_at : null,
       ownerPage: link.state === 'pending' && link.proof === 'owner-consent' ? ownerPageOf(link.id) : null,

@@ -11,10 +11,8 @@ import {
   LinkNarrowing,
   LinkPreview,
   LinkQuery,
-  LinkRequestInput,
   LookUpRequestInput,
   ReceivedRequest,
-  ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
 import { DeclineRequestInput } from '../../domain/decline.js';
@@ -49,6 +47,7 @@ import { orderHandoffOperations } from './order-handoff-operations.js';
 import { orderOperations } from './order-operations.js';
 import { orderTrackingOperations } from './order-tracking-operations.js';
 import { proofOperations } from './proof-operations.js';
+import { requestOperations } from './request-operations.js';
 import { quoteOperations } from './quote-operations.js';
 
 export type { FileType, Operation } from './operation.js';
@@ -113,46 +112,6 @@ const overviewOperations = {
     conditional: true,
     permission: 'link-accounts',
     errors: ['conflict'],
-  }),
-};
-
-/** Outcomes of writes, and requests for existing accounts. */
-const requestOperations = {
-  getOutcome: read(account('/outcomes/{key}'), {
-    summary: 'What became of a write whose answer never came',
-    input: v.object({ key: Id }),
-    output: v.object({ state: v.picklist(['unknown', 'running', 'succeeded', 'refused']) }),
-  }),
-  requestLink: write(account('/link-requests'), {
-    summary: 'Asks to link an existing account; the answer does not tell whether it exists',
-    input: LinkRequestInput,
-    output: Link,
-    status: 202,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: [
-      'self-link',
-      'already-linked',
-      'already-requested',
-      'no-main-eligible',
-      'account-halted',
-      'proof-not-offered',
-      'rate-limited',
-    ],
-  }),
-  resendRequest: write(links('/resend'), {
-    summary: 'Sends the message to the owner, or the code, again',
-    input: ResendRequestInput,
-    output: Link,
-    permission: 'link-accounts',
-    errors: ['conflict', 'request-expired', 'rate-limited'],
-  }),
-  cancelRequest: write(links('/cancel'), {
-    summary: 'Withdraws a request',
-    input: one,
-    output: Link,
-    permission: 'link-accounts',
-    errors: ['conflict', 'request-expired', 'request-answered'],
   }),
 };
 

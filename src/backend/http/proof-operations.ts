@@ -41,6 +41,7 @@ export const proofOperations = {
       'has-other-main',
       'target-closed',
       'target-suspended',
+      'quota-reached',
       'rate-limited',
     ],
   }),

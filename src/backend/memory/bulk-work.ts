@@ -5,7 +5,7 @@ import { bulkView, readingOf } from './bulk-links.js';
 import type { Context } from './context.js';
 import { placeOrder } from './orders.js';
 import type { BulkRecord, BulkRowRecord } from './records.js';
-import { personFullUntil } from './request-limits.js';
+import { hasQuota, personFullUntil } from './request-limits.js';
 import { requestLink } from './requests.js';
 import type { Store } from './store.js';
 
@@ -20,6 +20,13 @@ export function workOnBulks(world: Store): void {
     else if (bulk.touchedAt < oldest) world.bulks.delete(bulk.id);
   }
 }
+
+/** How long one that has no room for open requests waits before it looks again, in milliseconds. */
+const QUOTA_PAUSE = 3_600_000;
+
+/** Until when no more may be asked for, in milliseconds; undefined: now they may. */
+const fullUntil = (world: Store, { accountId, startedById }: BulkRecord): number | undefined =>
+  personFullUntil(world, startedById!) ?? (hasQuota(world, accountId) ? undefined : world.time + QUOTA_PAUSE);
 
 /** The first row that is ready; of one kind, where that is named. */
 const next = ({ rows }: BulkRecord, kind?: BulkRowKind): BulkRowRecord | undefined => {
@@ -36,7 +43,7 @@ function work(world: Store, bulk: BulkRecord): void {
   const session = { personId: person.id, accountId: account.id, delegation: null };
   const context: Context = { world, session, person, account, now: world.now };
   for (let count = 0; count < AT_ONCE; count++) {
-    const full = personFullUntil(world, person.id);
+    const full = fullUntil(world, bulk);
     bulk.waitsUntil = null;
     let row = next(bulk);
     if (row?.kind === 'link' && full !== undefined) {

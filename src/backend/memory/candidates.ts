@@ -18,7 +18,7 @@ import { isRequestedOrLinked, newRequest, text } from './requests.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import type { AccountRecord } from './records.js';
 import { mailed } from './request-course.js';
-import { requireRoom } from './request-limits.js';
+import { requireQuota, requireRoom } from './request-limits.js';
 import { requireRunning } from './running.js';
 import { newId } from './secrets.js';
 import type { Store } from './store.js';
@@ -124,6 +124,7 @@ export function requestCandidate(
   requireScopes(context, scopes);
   if (phone !== undefined && (known === 'administered' || !world.capabilities.smsNotices))
     throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
+  requireQuota(context);
   requireRoom(context, customerNumberKey(account.customerNumber));
   const link = newRequest(context, {
     accountId: account.id,

@@ -11,7 +11,7 @@ import type { LinkRecord } from './records.js';
 import { canShow, showAccounts } from './flattening.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
-import { answerOf } from './request-course.js';
+import { answerOf, followedBy } from './request-course.js';
 import { isOpen, refOf, situationOf } from './views.js';
 
 const DAY = 86_400_000;
@@ -61,6 +61,7 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     scopes: link.scopes,
     requestedAt: link.requestedAt,
     expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
+    follows: followedBy(world, link),
     answered: answerOf(world, link),
     declined: link.declined ?? null,
     endedAt: link.endedAt,
@@ -79,7 +80,7 @@ const isAsked = (context: Context, link: LinkRecord): boolean =>
   !link.move &&
   !link.flattening &&
   (isOpen(link) ||
-    (['declined', 'canceled', 'expired', 'failed'].includes(link.state) &&
+    (['declined', 'canceled', 'expired', 'failed', 'renewed'].includes(link.state) &&
       context.world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY));
 
 export function listReceivedRequests(context: Context): Items<ReceivedRequest> {
@@ -99,7 +100,8 @@ function pending(
   const link = world.links.get(request);
   if (!link || link.accountId !== account.id || link.proof !== 'owner-consent' || link.joinedBy !== 'added')
     throw new BackendError('not-found');
-  if (link.state === 'expired') throw new BackendError('request-expired');
+  if (link.state === 'expired' || (link.state === 'renewed' && !link.answered))
+    throw new BackendError('request-expired');
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.endedAt ?? '' } });
   if (link.state !== 'pending' || link.move || link.flattening) throw new BackendError('request-answered');

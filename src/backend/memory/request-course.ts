@@ -28,6 +28,26 @@ export interface RequestCourse {
 export const answerOf = (world: Store, { answered }: RequestCourse): ReceivedRequest['answered'] =>
   answered ? { at: answered.at, by: world.people.get(answered.byId)?.name ?? '' } : null;
 
+/** Which request it takes the place of, and which has taken its own. */
+export function followingOf(
+  world: Store,
+  { follows, renewedAs }: LinkRecord,
+): Required<Pick<Link, 'follows' | 'renewedAs'>> {
+  const before = follows ? world.links.get(follows) : undefined;
+  return {
+    follows: before ? { id: before.id, requestedAt: before.requestedAt } : null,
+    renewedAs: renewedAs ?? null,
+  };
+}
+
+/** The same for the owner, and whether they have declined it. */
+export function followedBy(world: Store, { follows }: LinkRecord): ReceivedRequest['follows'] {
+  const before = follows ? world.links.get(follows) : undefined;
+  return before
+    ? { id: before.id, requestedAt: before.requestedAt, declined: Boolean(before.answered) }
+    : null;
+}
+
 /** What who asked is told of the mail, and where the owner answers. */
 export const deliveryOf = ({
   id,

@@ -1,4 +1,5 @@
 import { BackendError } from '../../domain/errors.js';
+import type { RequestAllowance } from '../../domain/request-allowance.js';
 import { tooEarly, type Context } from './context.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
@@ -52,6 +53,33 @@ export function requireRoom(context: Context, target: string): void {
   const until = targetFullUntil(world, target) ?? personFullUntil(world, person.id);
   if (until !== undefined) throw tooEarly(context, until);
   world.requestLog.push({ personId: person.id, target, at: world.time });
+}
+
+/** Requests of an account that wait for somebody. */
+const openRequests = (world: Store, main: string): number =>
+  world.linksOf(main).filter((link) => isOpen(link)).length;
+
+/** Whether an account may have one more open request. */
+export const hasQuota = (world: Store, main: string): boolean =>
+  openRequests(world, main) < world.requestLimits.open;
+
+/** Refuses one more open request than an account may have. */
+export function requireQuota({ world, account }: Context): void {
+  if (!hasQuota(world, account.id))
+    throw new BackendError('quota-reached', { facts: { count: world.requestLimits.open } });
+}
+
+export function getRequestAllowance({ world, person, account }: Context): RequestAllowance {
+  const { open, perHour, perDay } = world.requestLimits;
+  const within = (time: number): number =>
+    world.requestLog.filter(({ personId, at }) => personId === person.id && world.time - at < time).length;
+  const until = personFullUntil(world, person.id);
+  return {
+    open: { used: openRequests(world, account.id), limit: open },
+    hour: { used: within(HOUR), limit: perHour },
+    day: { used: within(DAY), limit: perDay },
+    until: until === undefined ? null : new Date(until).toISOString(),
+  };
 }
 
 /** Refuses what only an open request allows. */

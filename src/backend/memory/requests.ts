@@ -31,7 +31,7 @@ import type { Store } from './store.js';
 import { newCode, newId } from './secrets.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import { mailed } from './request-course.js';
-import { requireOpen, requireRoom } from './request-limits.js';
+import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
 import { isLinked, isOpen, linkView, situationOf, versionOf } from './views.js';
 
 const DAY = 86_400_000;
@@ -128,6 +128,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     (each) => isOpen(each) && !each.picked && customerNumberKey(each.typedNumber) === target,
   );
   if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
+  requireQuota(context);
   requireRoom(context, target);
   const link = newRequest(context, {
     accountId: account?.id ?? null,

@@ -112,6 +112,8 @@ import {
   proposeMove,
 } from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
+import { getRequestAllowance } from './request-limits.js';
+import { renewRequest } from './renewals.js';
 import { lookUpRequest } from './request-course.js';
 import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
@@ -213,6 +215,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   requestCandidate,
   resendRequest,
   cancelRequest,
+  getRequestAllowance,
+  renewRequest,
   listProofs,
   changeProof,
   proveLink,

@@ -8,7 +8,7 @@ import { maskPhone } from '../../domain/text.js';
 import { isKept } from '../../domain/kept-numbers.js';
 import { mayWork } from './granted.js';
 import type { AccountRecord, CheckRecord, LineRecord, LinkRecord } from './records.js';
-import { deliveryOf } from './request-course.js';
+import { deliveryOf, followingOf } from './request-course.js';
 import type { Store } from './store.js';
 
 export const refOf = ({ id, customerNumber, name }: AccountRecord): AccountRef => ({
@@ -130,6 +130,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     refusal: link.refusal,
     declined: link.declined ?? null,
     ...deliveryOf(link),
+    ...followingOf(world, link),
     sms:
       isOpen(link) && link.sms
         ? { to: maskPhone(link.sms.number), state: link.sms.state, at: link.sms.at }

@@ -58,6 +58,7 @@ export const messages = {
     'link-request-expired': 'Request expired',
     'link-request-ending': 'Told that the request ends soon',
     'link-request-undelivered': 'Message not delivered',
+    'link-request-renewed': 'Asked for again',
     'link-proven': 'Authority proven',
     'link-proof-failed': 'Wrong proof',
     'link-proof-changed': 'Proof in another way',

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.js';
 import type { OpenedQuote } from '../../domain/kept-quote.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
+import type { RequestAllowance } from '../../domain/request-allowance.js';
 import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { AddAccountFlow } from '../../state/add-account-flow.js';
@@ -53,6 +54,8 @@ export interface WizardContext {
   offers: Remote<Items<ProofOffer>>;
   /** Accounts that could be added, while a request is written. */
   candidates: Remote<Items<Candidate>>;
+  /** How many may be asked for, while a request is written. */
+  allowance: Remote<RequestAllowance>;
   /** Copies where the owner answers. */
   ownerLink: OwnerLink;
   /** Brings the proof of the request that is shown. */

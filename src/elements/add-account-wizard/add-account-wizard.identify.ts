@@ -3,6 +3,7 @@ import type { ProofMethod, ProofOffer, Scope } from '../../domain/link.js';
 import { fieldError, textArea, textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { allowance, notAsked } from './add-account-wizard.allowance.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
@@ -13,6 +14,7 @@ export function identify(context: WizardContext): TemplateResult {
   const { words, language, offers, candidates, backend, retry } = context;
   // Both at once, so that nothing moves when the second comes.
   if (backend.capabilities.candidates && candidates.state === 'loading') return SKELETON;
+  if (context.allowance.state === 'loading') return SKELETON;
   switch (offers.state) {
     case 'loading':
       return SKELETON;
@@ -24,7 +26,7 @@ export function identify(context: WizardContext): TemplateResult {
 }
 
 function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateResult {
-  const { texts, words, language, flow, candidates } = context;
+  const { texts, words, flow, candidates } = context;
   const { draft } = flow.state;
   const { status } = flow.requesting.state;
   const listed = candidates.state === 'ready' ? candidates.data.items : [];
@@ -50,7 +52,7 @@ function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateRe
         ${picked ? provenBy(context, picked) : proofs(context, offers, chosen.proof)}
         ${chosen.proof === 'owner-consent' ? question(context) : nothing}
       </section>
-      ${flow.requesting.error ? problem(words, language, flow.requesting.error) : nothing}
+      ${flow.requesting.error ? notAsked(context, flow.requesting.error) : nothing} ${allowance(context)}
       ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
       <div class="buttons">
         <button class="button large quiet" type="button" @click=${() => flow.back()}>${words.back}</button>

@@ -264,10 +264,18 @@ export const messages = {
   ownerPhoneHint:
     'They are told by text message as well, with a link to sign in. Nobody is shown the number afterwards.',
   smsSent: (to: string) => `A text message goes to ${to} as well.`,
+  allowance: {
+    used: (used: string, limit: string) => `${used} of ${limit} open requests`,
+    full: (limit: string) => `All ${limit} open requests are used`,
+    fullText: 'Withdraw old ones in the overview. Each that ends makes room for another.',
+    toRequests: 'Go to the overview',
+    early: (time: string) => `You can ask for another account from ${time} on`,
+    earlyText: 'You have asked for as many as are allowed in so short a time. What you typed stays here.',
+  },
   undelivered: {
     title: 'The message could not be delivered',
-    text: (number: string) =>
-      `Nobody was reached for ${number}. Check the number; if it is right, pass the link on in another way, send it again later, or confirm in another way. The request stays open.`,
+    text: (number: string, until: string) =>
+      `Nobody was reached for ${number}. Check the number; if it is right, pass the link on yourself, or confirm in another way. The request stays open until ${until}.`,
     copy: 'Copy the link for the owner',
     copied: 'Copied. The owner signs in there and answers.',
     byHand: 'Copy it by hand:',
@@ -314,6 +322,7 @@ export const messages = {
   ended: {
     expired: 'This request has expired without an answer.',
     canceled: 'This request was withdrawn.',
+    renewed: 'This account was asked for again.',
     detached: 'This account was detached.',
     failed: 'This account cannot be linked',
   },

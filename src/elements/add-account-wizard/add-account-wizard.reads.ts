@@ -5,6 +5,7 @@ import type { Link, LinkPreview, ProofOffer } from '../../domain/link.js';
 import type { OpenedQuote } from '../../domain/kept-quote.js';
 import type { OrderDefaults } from '../../domain/order-defaults.js';
 import type { Quote } from '../../domain/order.js';
+import type { RequestAllowance } from '../../domain/request-allowance.js';
 import type { Connection } from '../../lit/connection.js';
 import { Query } from '../../lit/query.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
@@ -17,6 +18,7 @@ import {
   linkPreview,
   orderDefaults,
   quote,
+  requestAllowance,
 } from '../../state/late-reads.js';
 import { proofs } from '../../state/proof-flow.js';
 
@@ -34,6 +36,7 @@ export class WizardReads {
   readonly preview: Query<LinkPreview>;
   readonly offers: Query<Items<ProofOffer>>;
   readonly candidates: Query<Items<Candidate>>;
+  readonly allowance: Query<RequestAllowance>;
 
   constructor(host: SubsidiaryElement, connection: Connection, now: () => AddAccountState | undefined) {
     const step = () => now()?.step;
@@ -90,6 +93,10 @@ export class WizardReads {
       return queries?.backend.capabilities.candidates && step()?.at === 'identify'
         ? candidates(queries)
         : undefined;
+    });
+    this.allowance = new Query(host, () => {
+      const { queries } = connection;
+      return queries && step()?.at === 'identify' ? requestAllowance(queries) : undefined;
     });
     this.offers = new Query(host, () => {
       const { queries } = connection;

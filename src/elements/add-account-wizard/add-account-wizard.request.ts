@@ -11,7 +11,7 @@ import { consequences } from '../../ui/consequences.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import { declinedNotice } from '../../ui/request-end.js';
+import { declinedNotice, followsNote } from '../../ui/request-end.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { flattening, moving } from './add-account-wizard.move.js';
 import { undelivered } from './add-account-wizard.undelivered.js';
@@ -38,8 +38,8 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
     case 'pending':
       if (link.move) return moving(link, context);
       return html`<div class="stack narrow">
-        ${undelivered(link, context)} ${asked(link, context)}
-        ${otherWays(context, link, Boolean(link.undeliveredAt))}
+        ${undelivered(link, context)} ${followsNote(context.requestEnd, context.language, link)}
+        ${asked(link, context)} ${otherWays(context, link, Boolean(link.undeliveredAt))}
       </div>`;
     case 'proving':
       return html`<div class="stack narrow">
@@ -60,15 +60,11 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
       );
     case 'declined':
       return html`<div class="stack narrow">
-        ${declinedNotice(context.requestEnd, context.language, link)}
-        <div class="buttons">
-          <button class="button large primary" type="button" @click=${context.close}>
-            ${texts.toOverview}
-          </button>
-        </div>
+        ${declinedNotice(context.requestEnd, context.language, link)} ${toOverview(context)}
       </div>`;
     case 'expired':
     case 'canceled':
+    case 'renewed':
     case 'detached':
       return ending(context, 'warn', texts.ended[link.state]);
   }
@@ -108,6 +104,8 @@ function stuck(context: WizardContext): TemplateResult {
 
 function asked(link: Link, context: WizardContext): TemplateResult {
   const { texts, language, words } = context;
+  // That its owner has received a message is what is not said then.
+  if (link.undeliveredAt) return toOverview(context);
   const sms = link.sms
     ? ` ${link.sms.state === 'not-delivered' ? texts.smsFailed(link.sms.to) : texts.smsSent(link.sms.to)}`
     : '';
@@ -131,16 +129,17 @@ function atSupport(link: Link, context: WizardContext): TemplateResult {
 }
 
 const ending = (
-  { texts, close }: WizardContext,
+  context: WizardContext,
   kind: 'ok' | 'info' | 'warn' | 'bad',
   title: string,
   text?: string,
 ): TemplateResult => html`
-  <div class="stack narrow">
-    ${notice({ kind, title, text })}
-    <div class="buttons">
-      <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
-    </div>
+  <div class="stack narrow">${notice({ kind, title, text })} ${toOverview(context)}</div>
+`;
+
+const toOverview = ({ texts, close }: WizardContext): TemplateResult => html`
+  <div class="buttons">
+    <button class="button large primary" type="button" @click=${close}>${texts.toOverview}</button>
   </div>
 `;
 

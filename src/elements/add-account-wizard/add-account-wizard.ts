@@ -315,6 +315,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       },
       offers: this.#reads.offers.remote,
       candidates: this.#reads.candidates.remote,
+      allowance: this.#reads.allowance.remote,
       proof,
       ownerLink: this.#ownerLink,
       unfolded: this.unfolded,

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../domain/link.js';
-import { formatCustomerNumber } from '../../i18n/formats.js';
+import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { notice } from '../../ui/notice.js';
 import { safeUrl } from '../../ui/safe-url.js';
@@ -49,12 +49,12 @@ export class OwnerLink implements ReactiveController {
 /** That the message did not arrive, and the ways out; nothing as long as that is not known. */
 export function undelivered(link: Link, context: WizardContext): TemplateResult | typeof nothing {
   if (!link.undeliveredAt) return nothing;
-  const { texts, language, proof, ownerLink } = context;
+  const { texts, words, language, proof, ownerLink } = context;
   const number = formatCustomerNumber(language, link.customerNumber);
   return notice({
     kind: 'warn',
     title: texts.undelivered.title,
-    text: texts.undelivered.text(number),
+    text: texts.undelivered.text(number, link.expiresAt ? formatDate(language, link.expiresAt) : words.none),
     actions: html`${ownerLink.render(link, context)}
       <button
         class="button"

@@ -3,7 +3,6 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
 import type { ReceivedRequest } from '../../domain/link.js';
-import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
@@ -19,7 +18,7 @@ import { showsAccounts, type CardContext } from './link-request.context.js';
 /** A request: who asks for what, what that changes, and the two answers; or what became of it. */
 export function card(request: ReceivedRequest, context: CardContext): TemplateResult {
   const { texts, language } = context;
-  const { main, requestedBy } = request;
+  const { main, requestedBy, follows } = request;
   const open = request.state === 'pending';
   const ended = open ? undefined : texts.ended[endOf(request)];
   return html`
@@ -34,12 +33,13 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
             >
           </p>
           <p class="small">${texts.asked(formatDate(language, request.requestedAt))}</p>
+          ${follows ? html`<p class="small">${texts[follows.declined ? 'followsDeclined' : 'follows'](formatDate(language, follows.requestedAt))}</p>` : nothing}
         </div>
       </header>
       ${
         ended
           ? html`<p>${ended.text(main.name)}</p>
-              ${said(request, context)}`
+              ${when(request, context)} ${said(request, context)}`
           : asked(request, context)
       }
     </article>

@@ -13,6 +13,7 @@ export const endOf = ({
     case 'expired':
     case 'failed':
     case 'detached':
+    case 'renewed':
       return state;
     case 'active':
     case 'detach-scheduled':

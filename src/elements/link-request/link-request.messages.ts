@@ -74,6 +74,8 @@ export const messages = {
     declined: (day: string) => `It was declined on ${day}.`,
     failed: (day: string) => `It ended on ${day}.`,
   },
+  follows: (day: string) => `They asked before, on ${day}. Nobody answered in time.`,
+  followsDeclined: (day: string) => `They asked before, on ${day}. It was declined.`,
   loadFailed: 'The requests could not be loaded',
   stale: (time: string) => `This is from ${time}. It could not be refreshed.`,
   ended: {
@@ -101,6 +103,10 @@ export const messages = {
     failed: {
       title: (main: string) => `The request of ${main} was not possible`,
       text: (_main: string) => 'Nothing changes for this account.',
+    },
+    renewed: {
+      title: (main: string) => `${main} has asked again`,
+      text: (_main: string) => 'Another request has taken the place of this one.',
     },
     detached: {
       title: (main: string) => `The link to ${main} has ended`,

@@ -65,6 +65,10 @@ export const styles = [
     article > footer.why {
       display: block;
     }
+    .reasons {
+      display: grid;
+      gap: 8px;
+    }
     .row.end {
       justify-content: flex-end;
     }

@@ -118,6 +118,7 @@ export function actionsOf(
     case 'failed':
     case 'canceled':
     case 'detached':
+    case 'renewed':
       return [];
   }
 }

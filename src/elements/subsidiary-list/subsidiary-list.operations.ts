@@ -290,11 +290,12 @@ export class RowActions implements ReactiveController {
           case 'keep-payer':
             return backend.undoPayerChange({ link: link.id, version: link.version }, options);
           case 'renew':
+            return backend.renewRequest({ link: link.id }, options);
           case 'link':
             return backend.requestLink(
               {
                 customerNumber: link.customerNumber,
-                scopes: action === 'link' ? askedFor(backend) : link.scopes,
+                scopes: askedFor(backend),
                 proof: link.proof ?? 'owner-consent',
                 message: '',
               },

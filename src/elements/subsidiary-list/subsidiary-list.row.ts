@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkName } from '../../domain/link-name.js';
 import type { Link } from '../../domain/link.js';
-import { HIDDEN_STANDINGS, OPEN, standingOf } from '../../domain/standing.js';
+import { OPEN, standingOf } from '../../domain/standing.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatMoney } from '../../i18n/formats.js';
 import { initials } from '../../ui/initials.js';
@@ -207,9 +207,7 @@ function whereOf(link: Link, { texts, language }: RowContext): string {
     const { street, city } = link.account.location;
     return street && city ? `${street}, ${city}` : street || city;
   }
-  const standing = standingOf(link);
-  const ended = HIDDEN_STANDINGS.includes(standing) || standing === 'declined' || standing === 'expired';
-  if (ended && link.endedAt) return texts.endedOn(formatDate(language, link.endedAt));
+  if (link.endedAt) return texts.endedOn(formatDate(language, link.endedAt));
   return link.expiresAt
     ? texts.requestedOn(formatDate(language, link.requestedAt), formatDate(language, link.expiresAt))
     : '';

@@ -275,10 +275,18 @@ export const addAccountWizard = {
   ownerPhoneHint:
     'Er bekommt zusätzlich eine SMS mit einem Link zum Anmelden. Danach wird die Nummer niemandem gezeigt.',
   smsSent: (to) => `Zusätzlich geht eine SMS an ${to}.`,
+  allowance: {
+    used: (used, limit) => `${used} von ${limit} offenen Anfragen`,
+    full: (limit) => `Alle ${limit} offenen Anfragen sind belegt`,
+    fullText: 'Ziehen Sie alte in der Übersicht zurück. Jede, die endet, macht Platz für eine andere.',
+    toRequests: 'Zur Übersicht',
+    early: (time) => `Ab ${time} können Sie einen weiteren Account anfragen`,
+    earlyText: 'Für so kurze Zeit waren es genug. Ihre Eingaben bleiben hier.',
+  },
   undelivered: {
     title: 'Die Nachricht war nicht zustellbar',
-    text: (number) =>
-      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link auf anderem Weg weiter, senden Sie später noch einmal, oder bestätigen Sie anders. Die Anfrage bleibt offen.`,
+    text: (number, until) =>
+      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link selbst weiter oder bestätigen Sie anders. Die Anfrage bleibt bis ${until} offen.`,
     copy: 'Link für den Inhaber kopieren',
     copied: 'Kopiert. Der Inhaber meldet sich dort an und antwortet.',
     byHand: 'Bitte von Hand kopieren:',
@@ -327,6 +335,7 @@ export const addAccountWizard = {
   ended: {
     expired: 'Diese Anfrage ist ohne Antwort abgelaufen.',
     canceled: 'Diese Anfrage wurde zurückgezogen.',
+    renewed: 'Dieser Account wurde noch einmal angefragt.',
     detached: 'Dieser Account wurde abgekoppelt.',
     failed: 'Dieser Account kann nicht verknüpft werden',
   },

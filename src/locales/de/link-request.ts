@@ -78,6 +78,8 @@ export const linkRequest = {
     declined: (day) => `Sie wurde am ${day} abgelehnt.`,
     failed: (day) => `Sie endete am ${day}.`,
   },
+  follows: (day) => `Am ${day} wurde schon einmal gefragt. Niemand hat rechtzeitig geantwortet.`,
+  followsDeclined: (day) => `Am ${day} wurde schon einmal gefragt. Das wurde abgelehnt.`,
   loadFailed: 'Die Anfragen konnten nicht geladen werden',
   stale: (time) => `Das ist der Stand von ${time}. Er konnte nicht aktualisiert werden.`,
   ended: {
@@ -105,6 +107,10 @@ export const linkRequest = {
     failed: {
       title: (main) => `Die Anfrage von ${main} war nicht möglich`,
       text: unchanged,
+    },
+    renewed: {
+      title: (main) => `${main} hat noch einmal gefragt`,
+      text: () => 'Eine andere Anfrage ist an die Stelle dieser getreten.',
     },
     detached: {
       title: (main) => `Die Verknüpfung mit ${main} ist beendet`,

@@ -11,5 +11,7 @@ export const requestEnd = {
     'not-now': 'Zurzeit nicht. Sie können später noch einmal fragen.',
     other: 'Aus einem anderen Grund.',
   },
+  follows: (day) => `Diese Anfrage folgt auf die vom ${day}.`,
+  renewed: 'Eine andere Anfrage ist an die Stelle dieser getreten',
   wrote: 'Was der Inhaber geschrieben hat',
 } satisfies Translation<typeof english>;

@@ -26,6 +26,7 @@ export const standings = {
     failed: 'Nicht möglich',
     canceled: 'Zurückgezogen',
     detached: 'Abgekoppelt',
+    renewed: 'Erneut angefragt',
   },
   payer: { main: 'Sammelrechnung', secondary: 'Eigene Rechnung' },
   payerFrom: (payer, day) => `${payer} ab ${day}`,

@@ -129,6 +129,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   previewLink: link,
   confirmLink: versioned,
   listReceivedRequests: {},
+  getRequestAllowance: {},
+  renewRequest: link,
   lookUpRequest: { request: 'l-100871', token: 'any' },
   acceptRequest: { request: 'l-100871', version: '1' },
   declineRequest: { request: 'l-100871', version: '1' },

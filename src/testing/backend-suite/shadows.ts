@@ -10,9 +10,10 @@ type Asked = Parameters<typeof byCode>[0];
 
 /** An answer without what differs between any two requests. */
 const shape = (link: Link) => {
-  const { id, customerNumber, requestedAt, expiresAt, resendAt, caseNumber, ...rest } = link;
+  const { id, customerNumber, requestedAt, expiresAt, resendAt, caseNumber, ownerPage, ...rest } = link;
   return {
     ...rest,
+    ownerPage: ownerPage?.replace(id, ''),
     differs: [
       id.length,
       customerNumber.length,

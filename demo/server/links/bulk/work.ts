@@ -13,7 +13,7 @@ import { send } from '../../mail/outbox.js';
 import { placeOrder } from '../../orders/orders.js';
 import { accountById } from '../../sessions/sessions.js';
 import { after, type Call, type World } from '../../world.js';
-import { personFullUntil } from '../request-limits.js';
+import { hasQuota, personFullUntil } from '../request-limits.js';
 import { requestLink } from '../requests.js';
 import { offerNow } from '../../orders/offer.js';
 import { readingOf } from './check.js';
@@ -91,10 +91,17 @@ async function callOf(world: World, db: Database, bulk: BulkLinkRow): Promise<Ca
   };
 }
 
+/** How long one that has no room for open requests waits before it looks again, in milliseconds. */
+const QUOTA_PAUSE = 3_600_000;
+
+/** Until when no more may be asked for, in milliseconds; undefined: now they may. */
+const fullUntil = async (call: Call): Promise<number | undefined> =>
+  (await personFullUntil(call)) ?? ((await hasQuota(call)) ? undefined : call.time + QUOTA_PAUSE);
+
 type Savepoints = Awaited<ReturnType<ReturnType<Database['startTransaction']>['execute']>>;
 
 async function step(call: Call, bulk: BulkLinkRow, transaction: Savepoints): Promise<boolean> {
-  const full = await personFullUntil(call);
+  const full = await fullUntil(call);
   // Whoever may ask for no more accounts can still order some.
   const row =
     full === undefined
