@@ -84,7 +84,7 @@ import { exportLeavingPackage, getLeavingPackage } from './links/leaving-package
 import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
-import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
@@ -239,6 +239,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   reopenBulkLink,
   listReceivedRequests,
   acceptRequest,
+  clearPrecondition,
   declineRequest,
   previewDetach,
   detach,

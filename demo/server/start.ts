@@ -55,12 +55,14 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const { demo, stepUpFor, waiting, linkPolicy, withdrawalDays, requestLimits, approvalLimits, proofs } =
+    options;
   const usual = worldOf(db, {
     origin,
     demo,
     stepUpFor,
     waiting,
+    linkPolicy,
     withdrawalDays,
     requestLimits,
     ...(approvalLimits && { approvalLimits }),

@@ -88,6 +88,8 @@ export const de: Words = {
     'recipient-set': 'Rechnungsempfänger geändert',
     'invoice-address-set': 'Rechnungsadresse geändert',
     'credit-transferred': 'Guthaben übertragen',
+    'invoices-settled': 'Rechnungen bezahlt',
+    'charges-billed': 'Kosten vorzeitig abgerechnet',
     'drift-accepted': 'Abweichung hingenommen',
     'drift-reopened': 'Abweichung wieder aufgenommen',
     'link-annotated': 'Notizen geändert',

@@ -126,6 +126,8 @@ export const en: Words = {
     'recipient-set': 'Invoice recipient changed',
     'invoice-address-set': 'Invoice address changed',
     'credit-transferred': 'Credit transferred',
+    'invoices-settled': 'Invoices paid',
+    'charges-billed': 'Charges billed early',
     'drift-accepted': 'Difference accepted',
     'drift-reopened': 'Difference taken up again',
     'link-annotated': 'Notes changed',

@@ -97,6 +97,7 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { ConditionsBackend } from './conditions-backend.js';
 import type { MovingBackend } from './moving-backend.js';
 import type { OrderTrackingBackend } from './order-tracking-backend.js';
 import type { OrderingBackend } from './ordering-backend.js';
@@ -131,7 +132,8 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
+export interface Backend
+  extends ConditionsBackend, InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */

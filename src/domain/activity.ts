@@ -101,6 +101,8 @@ export const ACTIVITY_GROUPS = {
     'recipient-set',
     'invoice-address-set',
     'credit-transferred',
+    'invoices-settled',
+    'charges-billed',
   ],
   notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],

@@ -70,6 +70,7 @@ export const ErrorCode = v.picklist([
   'request-answered',
   'wrong-recipient',
   'rules-changed',
+  'changed-too-recently',
   // Committing
   'conflict',
   // Working in a linked account

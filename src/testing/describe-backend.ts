@@ -43,6 +43,7 @@ import { orderTrackingCases } from './backend-suite/order-tracking.js';
 import { orderHandoffCases } from './backend-suite/order-handoff.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
+import { preconditionCases } from './backend-suite/preconditions.js';
 import { permissionCases } from './backend-suite/permissions.js';
 import { sessionCases } from './backend-suite/session.js';
 import { shadowCases } from './backend-suite/shadows.js';
@@ -138,6 +139,7 @@ export function describeBackend(
     orderTrackingCases(suite);
     orderHandoffCases(suite);
     linkingByOwnerCases(suite);
+    preconditionCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);

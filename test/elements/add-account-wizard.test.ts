@@ -858,6 +858,35 @@ describe('add-account-wizard', () => {
       await until(() => /“Elbe Design Store” is linked/.test(said(wizard)), 'it says so');
     });
 
+    it('does not offer to link what something is in the way of, and tells no sums', async () => {
+      const wizard = await shown(
+        scripted({
+          previewLink: async (_, next) => ({
+            ...(await next()),
+            preconditions: [
+              { kind: 'open-invoices', state: 'blocking', amount: null, on: null, clearable: false },
+            ],
+          }),
+        }),
+        { link: 'l-100926' },
+      );
+      await until(() => isThere(wizard, 'Check again'), 'what is in the way is told');
+      expect(said(wizard)).to.contain('Somebody of the account pays them');
+      expect(isThere(wizard, 'Yes, link this account')).to.equal(false);
+      await accessible(wizard);
+    });
+
+    it('says that something has changed when the link is not possible any more, and looks again', async () => {
+      const backend = scripted({ confirmLink: [fail('rules-changed'), 'usual'] });
+      const wizard = await shown(backend, { link: 'l-100926' });
+      await until(() => isThere(wizard, 'Yes, link this account'), 'the account is shown');
+      await press(wizard, 'Yes, link this account');
+      await until(() => /Something has changed since/.test(said(wizard)), 'it says so');
+      await until(() => backend.callsOf('previewLink').length > 1, 'it looks again');
+      setTimeout(() => void press(wizard, 'Yes, link this account'));
+      await oneEvent(wizard, 'account-linked');
+    });
+
     it('links once when the button is pressed twice', async () => {
       const backend = scripted();
       const wizard = await shown(backend, { link: 'l-100926' });

@@ -119,7 +119,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'received requests',
     'Requests for existing accounts, from the side that is asked',
-    ['listReceivedRequests', 'acceptRequest', 'declineRequest'],
+    ['listReceivedRequests', 'acceptRequest', 'clearPrecondition', 'declineRequest'],
   ],
   [
     'invoices',
@@ -375,6 +375,7 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'closeObjection',
   'listDrift',
   'acceptDrift',
+  'clearPrecondition',
   'setRecipient',
 ]);
 

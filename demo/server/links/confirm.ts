@@ -12,6 +12,7 @@ import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { attach, invoiceOnlyLink, obstacleOf, step } from './change.js';
 import { linkElsewhere } from './move-case.js';
+import { conditionsForMain, requireConditions } from './preconditions.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { requireOpen } from './request-limits.js';
 import { situationOf } from './situation.js';
@@ -32,6 +33,7 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
+    ...(!elsewhere && { preconditions: await conditionsForMain(call, link, account) }),
   };
 }
 
@@ -59,6 +61,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
     });
     throw new KeptRefusal(new BackendError(obstacle));
   }
+  await requireConditions(call, link, account);
   const before = await invoiceOnlyLink(db, main.id, account.id);
   if (before) return linkView(db, await extend(call, before, link, main, account), time);
   await attach(db, main, account);

@@ -31,6 +31,7 @@ import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
+import { conditionOperations } from './condition-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
@@ -179,6 +180,7 @@ const linkOperations = {
       'account-halted',
       'target-closed',
       'target-suspended',
+      'rules-changed',
     ],
   }),
   listReceivedRequests: read(account('/received-requests'), {
@@ -204,6 +206,8 @@ const linkOperations = {
       'already-linked',
       'target-closed',
       'target-suspended',
+      'open-items',
+      'changed-too-recently',
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
@@ -324,6 +328,7 @@ type AllOperations = typeof overviewOperations &
   typeof approvalOperations &
   typeof requestOperations &
   typeof proofOperations &
+  typeof conditionOperations &
   typeof linkOperations &
   typeof leavingOperations &
   typeof payerOperations &
@@ -352,6 +357,7 @@ export const operations: AllOperations = {
   ...approvalOperations,
   ...requestOperations,
   ...proofOperations,
+  ...conditionOperations,
   ...linkOperations,
   ...leavingOperations,
   ...payerOperations,

@@ -19,6 +19,7 @@ import {
 } from '../../domain/rules.js';
 import { codeLengthOf, requestUntil, resendAtOf, triesOf } from '../../domain/proof-rules.js';
 import { note } from './activity.js';
+import { conditionsForMain, requireConditions } from './preconditions.js';
 import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
@@ -204,6 +205,7 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
+    ...(!elsewhere && { preconditions: conditionsForMain(context, link, account) }),
   };
 }
 
@@ -230,6 +232,7 @@ export function confirmLink(context: Context, input: { link: string; version: st
     });
     throw new BackendError(obstacle);
   }
+  requireConditions(context, link, account);
   const before = world.invoiceOnly(account.id);
   if (before) return extend(context, before, link);
   linkAccounts(world, link, account);

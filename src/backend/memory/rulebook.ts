@@ -110,7 +110,12 @@ import {
   proposeMove,
 } from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
-import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
+import {
+  acceptRequest,
+  clearPrecondition,
+  declineRequest,
+  listReceivedRequests,
+} from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { listCandidates, requestCandidate } from './candidates.js';
@@ -228,6 +233,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listReceivedRequests,
   acceptRequest,
   declineRequest,
+  clearPrecondition,
   previewDetach,
   detach,
   undoDetach,

@@ -136,6 +136,8 @@ export const messages = {
     'recipient-set': 'Invoice recipient changed',
     'invoice-address-set': 'Invoice address changed',
     'credit-transferred': 'Credit transferred',
+    'invoices-settled': 'Invoices paid',
+    'charges-billed': 'Charges billed early',
     'drift-accepted': 'Difference accepted',
     'drift-reopened': 'Difference taken up again',
     'link-annotated': 'Notes changed',

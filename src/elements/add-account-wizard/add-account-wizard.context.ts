@@ -11,6 +11,7 @@ import type { AddAccountFlow } from '../../state/add-account-flow.js';
 import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
+import type { PreconditionWords } from '../../ui/preconditions.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
@@ -27,6 +28,7 @@ export interface WizardContext {
   approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
   consequences: ConsequenceWords;
+  preconditions: PreconditionWords;
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;

@@ -20,9 +20,7 @@ import { save } from '../../ui/download.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
-import { consequenceWordsOf } from '../../ui/consequences.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { draftNotice } from './add-account-wizard.draft.js';
@@ -36,17 +34,16 @@ import {
 import { CredentialFields, credentialTexts } from './add-account-wizard.credentials.js';
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
-import { messages } from './add-account-wizard.messages.js';
 import { awaiting, ordered } from './add-account-wizard.ordered.js';
 import { isStuck } from './add-account-wizard.proofs.js';
 import { isWaiting, WizardReads } from './add-account-wizard.reads.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
 import { quoteNotice } from './add-account-wizard.quote-notice.js';
-import { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 import { request } from './add-account-wizard.request.js';
 import { ShopStep } from './add-account-wizard.shop.js';
 import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
+import { textsOf } from './add-account-wizard.texts.js';
 import { openly } from '../../i18n/formats.js';
 
 /**
@@ -287,25 +284,20 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   #context(session: Session, flow: AddAccountFlow): WizardContext {
-    const words = wordsOf(this.#localizer);
+    const said = textsOf(this.#localizer);
+    const { texts, words } = said;
     const backend = this.#connection.backend!;
-    const texts = this.#localizer.texts('add-account-wizard', messages);
     const proof = this.#proof.store;
     const problems = [...flow.state.problems, ...(proof?.state.problems ?? [])];
     return {
       flow,
       backend,
       session,
-      words,
-      consequences: consequenceWordsOf(this.#localizer),
-      texts,
-      language: this.#localizer.language,
+      ...said,
       catalogue: this.#reads.catalogue.remote,
       quote: this.#reads.quote.remote,
       kept: this.#reads.kept.remote,
       keepQuote: undefined,
-      approvalTexts: this.#localizer.texts('order-approval', approvalMessages),
-      quoteTexts: this.#localizer.texts('keep-quote', quoteMessages),
       defaults: this.#reads.defaults.remote.state === 'ready' ? this.#reads.defaults.remote.data : undefined,
       link: this.#reads.link.remote,
       preview: this.#reads.preview.remote,

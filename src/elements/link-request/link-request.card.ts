@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
+import type { Clearable } from '../../domain/precondition.js';
 import type { ReceivedRequest } from '../../domain/link.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
@@ -10,21 +11,28 @@ import { consequences, type ConsequenceWords } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
 import { icon } from '../../ui/icon.js';
 import { initials } from '../../ui/initials.js';
+import { preconditions, type Clear, type PreconditionWords } from '../../ui/preconditions.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText, type Words } from '../../ui/words.js';
 import type { messages } from './link-request.messages.js';
 
-export type Answer = 'accept' | 'decline';
+/** Both answers; or what is to be cleared away before. */
+export type Answer = 'accept' | 'decline' | Clearable;
 
 /** What a card needs besides its request. */
 export interface CardContext {
   texts: Translation<typeof messages>;
   words: Words;
   consequences: ConsequenceWords;
+  preconditions: PreconditionWords;
   language: string;
   state: AnswerState<Answer, ReceivedRequest>;
-  answer: (request: ReceivedRequest, answer: Answer) => void;
+  answer: (request: ReceivedRequest, answer: 'accept' | 'decline') => void;
+  /** Clears away what is in the way of a request. */
+  clear: (request: ReceivedRequest, ...what: Parameters<Clear>) => void;
+  /** Looks again. */
+  again: () => void;
 }
 
 /** A request: who asks for what, what that changes, and the two answers; or what became of it. */
@@ -105,7 +113,22 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
     </div>
     ${shows ? notice({ kind: 'info', live: false, title: texts.shows(obstacle?.count ?? 0), text: texts.showsText(main.name) }) : nothing}
     ${
-      obstacle && !shows
+      request.preconditions && request.preconditions.length > 0
+        ? html`<section>
+            ${preconditions({
+              words: context.preconditions,
+              language,
+              conditions: request.preconditions,
+              side: 'owner',
+              running: running ? state.running?.answer : undefined,
+              clear: (...what) => context.clear(request, ...what),
+              again: context.again,
+            })}
+          </section>`
+        : nothing
+    }
+    ${
+      obstacle && !shows && !isCondition(obstacle.code)
         ? notice({
             kind: 'bad',
             live: false,
@@ -151,13 +174,16 @@ function foreign(
   });
 }
 
+/** What is told one by one, each with the way out. */
+const isCondition = (code: string): boolean => code === 'open-items' || code === 'changed-too-recently';
+
 /** Whether the account is a main account itself, which can show its accounts. */
 export const showsAccounts = ({ obstacle, canShow }: ReceivedRequest): boolean =>
   obstacle?.code === 'is-main' && canShow === true;
 
 const answerButton = (
   request: ReceivedRequest,
-  answer: Answer,
+  answer: 'accept' | 'decline',
   { texts, state, answer: give }: CardContext,
 ): TemplateResult => html`
   <button

@@ -3,12 +3,14 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
+import { preconditionStyles } from '../../ui/preconditions.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
   consequencesStyles,
+  preconditionStyles,
   css`
     article {
       display: grid;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Backend, Items } from '../../backend/backend.js';
+import type { Backend, CallOptions, Items } from '../../backend/backend.js';
 import type { ReceivedRequest } from '../../domain/link.js';
+import type { Money } from '../../domain/money.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
@@ -11,6 +12,7 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
 import { AnswerFlow } from '../../state/answer-flow.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
+import { preconditionWordsOf, type Clear } from '../../ui/preconditions.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { card, showsAccounts, type Answer, type CardContext } from './link-request.card.js';
@@ -48,15 +50,16 @@ export class LinkRequestElement extends SubsidiaryElement {
       key: queries,
       make: () =>
         new AnswerFlow<Answer, ReceivedRequest>(queries, ({ answer, ...input }, options) =>
-          answer === 'accept'
-            ? backend.acceptRequest({ ...input, ...this.#leaving(input.request) }, options)
-            : backend.declineRequest(input, options),
+          this.#send(backend, answer, input, options),
         ),
     };
   });
 
   /** The main account that an account leaves with each request that was agreed to, as it was shown then. */
   readonly #left = new Map<string, string>();
+
+  /** What was shown to be open of each request that is cleared. */
+  readonly #shownSums = new Map<string, Money>();
 
   /** Requests with which a main account shows its accounts. */
   readonly #showing = new Set<string>();
@@ -105,10 +108,11 @@ export class LinkRequestElement extends SubsidiaryElement {
   /** What is shown: the one that was asked for; or all that are open, and those that were answered here. */
   #shown(
     items: readonly ReceivedRequest[],
-    { state: { touched } }: AnswerFlow<Answer, ReceivedRequest>,
+    { state: { touched, problem } }: AnswerFlow<Answer, ReceivedRequest>,
   ): ReceivedRequest[] {
     const all = new Map([...touched, ...items.map((each) => [each.id, each] as const)]);
-    const answered = (each: ReceivedRequest) => each.state === 'pending' && touched.get(each.id);
+    const answered = (each: ReceivedRequest) =>
+      each.state === 'pending' && problem?.request !== each.id && touched.get(each.id);
     return [...all.values()]
       .map((each) => answered(each) || each)
       .filter((each) =>
@@ -130,9 +134,12 @@ export class LinkRequestElement extends SubsidiaryElement {
       texts,
       words: this.#words,
       consequences: consequenceWordsOf(this.#localizer),
+      preconditions: preconditionWordsOf(this.#localizer),
       language: this.#localizer.language,
       state: flow.state,
       answer: (request, answer) => void this.#answer(request, answer),
+      clear: (...what) => void this.#clear(...what),
+      again: () => void this.#requests.refetch(),
     };
     return repeat(
       requests,
@@ -157,7 +164,33 @@ export class LinkRequestElement extends SubsidiaryElement {
     };
   }
 
-  async #answer(request: ReceivedRequest, answer: Answer): Promise<void> {
+  #send(
+    backend: Backend,
+    answer: Answer,
+    input: { request: string; version: string },
+    options: CallOptions,
+  ): Promise<ReceivedRequest> {
+    const { request } = input;
+    switch (answer) {
+      case 'accept':
+        return backend.acceptRequest({ ...input, ...this.#leaving(request) }, options);
+      case 'decline':
+        return backend.declineRequest(input, options);
+      case 'open-invoices':
+      case 'unbilled':
+        return backend.clearPrecondition(
+          { request, kind: answer, amount: this.#shownSums.get(request)! },
+          options,
+        );
+    }
+  }
+
+  async #clear(request: ReceivedRequest, ...[kind, amount]: Parameters<Clear>): Promise<void> {
+    this.#shownSums.set(request.id, amount);
+    if (await this.#flow.store?.answer(request, kind)) await this.#focus(request);
+  }
+
+  async #answer(request: ReceivedRequest, answer: 'accept' | 'decline'): Promise<void> {
     if (showsAccounts(request)) this.#showing.add(request.id);
     if (request.moves) this.#left.set(request.id, request.moves.from.id);
     const answered = await this.#flow.store?.answer(request, answer);
@@ -165,6 +198,10 @@ export class LinkRequestElement extends SubsidiaryElement {
     this.dispatchEvent(
       answer === 'accept' ? new LinkRequestAcceptedEvent(answered) : new LinkRequestDeclinedEvent(answered),
     );
+    await this.#focus(request);
+  }
+
+  async #focus(request: ReceivedRequest): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#title-${CSS.escape(request.id)}`)?.focus();
   }

@@ -138,6 +138,8 @@ export const accountActivity = {
     'recipient-set': 'Rechnungsempfänger geändert',
     'invoice-address-set': 'Rechnungsadresse geändert',
     'credit-transferred': 'Guthaben übertragen',
+    'invoices-settled': 'Rechnungen bezahlt',
+    'charges-billed': 'Kosten vorzeitig abgerechnet',
     'drift-accepted': 'Abweichung hingenommen',
     'drift-reopened': 'Abweichung wieder aufgenommen',
     'link-annotated': 'Notizen geändert',

@@ -125,6 +125,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   previewLink: link,
   confirmLink: versioned,
   listReceivedRequests: {},
+  clearPrecondition: { request: 'l-100871', kind: 'unbilled', amount: none },
   acceptRequest: { request: 'l-100871', version: '1' },
   declineRequest: { request: 'l-100871', version: '1' },
   previewDetach: link,
