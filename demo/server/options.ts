@@ -35,7 +35,8 @@ export interface StartOptions {
   waiting: WaitingDays;
   /**
    * What has to be settled before an account is linked: `LINK_BLOCKED_BY=open-invoices,credit` (`nothing`: it is only
-   * noted), and for how many days an account stays alone after a link: `WAIT_RELINK`.
+   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, and whether
+   * whoever will pay confirms that in words: `PAYER_CONSENT=off` for no.
    */
   linkPolicy: LinkPolicy;
   /** For how many days one can withdraw from an order: `WITHDRAWAL_DAYS`, 0 for not at all. */
@@ -125,7 +126,8 @@ function linkPolicy(env: NodeJS.ProcessEnv): LinkPolicy {
   const blocking = env.LINK_BLOCKED_BY
     ? named('LINK_BLOCKED_BY', env, kinds).filter((kind) => kind !== 'nothing')
     : LINK_POLICY.blocking;
-  return { blocking, relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays) };
+  const consent = env.PAYER_CONSENT !== 'off';
+  return { blocking, consent, relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays) };
 }
 
 function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {

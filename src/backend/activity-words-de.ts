@@ -88,6 +88,7 @@ export const de: Words = {
     'recipient-set': 'Rechnungsempfänger geändert',
     'invoice-address-set': 'Rechnungsadresse geändert',
     'credit-transferred': 'Guthaben übertragen',
+    'payer-consented': 'Kostenübernahme bestätigt',
     'invoices-settled': 'Rechnungen bezahlt',
     'charges-billed': 'Kosten vorzeitig abgerechnet',
     'drift-accepted': 'Abweichung hingenommen',

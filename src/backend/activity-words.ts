@@ -126,6 +126,7 @@ export const en: Words = {
     'recipient-set': 'Invoice recipient changed',
     'invoice-address-set': 'Invoice address changed',
     'credit-transferred': 'Credit transferred',
+    'payer-consented': 'Agreed to pay',
     'invoices-settled': 'Invoices paid',
     'charges-billed': 'Charges billed early',
     'drift-accepted': 'Difference accepted',

@@ -97,6 +97,7 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { ConfirmLinkInput } from '../domain/payer-consent.js';
 import type { ConditionsBackend } from './conditions-backend.js';
 import type { MovingBackend } from './moving-backend.js';
 import type { OrderTrackingBackend } from './order-tracking-backend.js';
@@ -208,7 +209,7 @@ export interface Backend
   /** The masked account and what linking it would change. Only after proof. */
   previewLink(input: { link: string }, options?: CallOptions): Promise<LinkPreview>;
   /** Links a proven account. */
-  confirmLink(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+  confirmLink(input: ConfirmLinkInput, options?: CallOptions): Promise<Link>;
 
   /** Bulk links that are not finished, and those of the last 30 days, newest first. */
   listBulkLinks(input?: Record<string, never>, options?: CallOptions): Promise<Items<BulkLink>>;

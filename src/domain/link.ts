@@ -8,6 +8,7 @@ import { Scope } from './scope.js';
 import { StandAloneNeed } from './stand-alone.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
+import { PayerConsent } from './payer-consent.js';
 import { Precondition } from './precondition.js';
 import { AccessPause, LentArea } from './lending.js';
 import { Payer, PayerChange } from './payer.js';
@@ -263,6 +264,8 @@ export const LinkPreview = v.object({
   secondary: Consequences,
   /** What has to be settled before; absent: the backend has no such conditions. */
   preconditions: v.optional(v.array(Precondition)),
+  /** What whoever will pay has to confirm in words; absent or null: nothing. */
+  consent: v.optional(v.nullable(PayerConsent)),
 });
 export type LinkPreview = v.InferOutput<typeof LinkPreview>;
 

@@ -41,6 +41,8 @@ export interface LinkPolicy {
   readonly blocking: readonly Exclude<PreconditionKind, 'changed-lately'>[];
   /** Days after the end of a link in which the account cannot be linked again; 0: it can at once. */
   readonly relinkDays: number;
+  /** Whoever will pay confirms in words who pays what from when; absent: they do not have to. */
+  readonly consent?: boolean;
 }
 export const LINK_POLICY: LinkPolicy = { blocking: ['open-invoices', 'unbilled'], relinkDays: 0 };
 

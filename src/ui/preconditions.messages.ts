@@ -12,7 +12,7 @@ export const messages = {
     credit: 'Credit',
     'changed-lately': 'Time since the last link',
   },
-  state: { met: 'Settled', noted: 'Stays open', blocking: 'In the way' },
+  state: { met: 'Settled', noted: 'Noted', blocking: 'In the way' },
   met: {
     'open-invoices': 'None are open.',
     unbilled: 'Everything is billed.',

@@ -420,6 +420,21 @@ export const ConfirmBlocked = request('l-100926', {
   }),
 });
 
+/** Whoever will pay confirms in words who pays what from when; nothing is ticked beforehand. */
+export const PayerConsent: Story = {
+  ...request('l-100926', {
+    previewLink: async (_, next) => ({
+      ...(await next()),
+      consent: { wording: '2026-11', from: '2026-12-01', monthly: { amount: 2990, currency: 'EUR' } },
+    }),
+  }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(deep(canvasElement, '#consent')!.getAttribute('aria-invalid')).toBe('true'));
+  },
+};
+
 /** What was met is not any more: nothing was linked, and what is in the way is told. */
 export const ConditionsChanged: Story = {
   ...request('l-100926', { confirmLink: fail('rules-changed') }),

@@ -1,3 +1,4 @@
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
@@ -885,6 +886,29 @@ describe('add-account-wizard', () => {
       await until(() => backend.callsOf('previewLink').length > 1, 'it looks again');
       setTimeout(() => void press(wizard, 'Yes, link this account'));
       await oneEvent(wizard, 'account-linked');
+    });
+
+    it('links only once whoever will pay has confirmed that in words', async () => {
+      const memory = demo({ linkPolicy: { ...LINK_POLICY, consent: true } });
+      const backend = new ScriptedBackend(memory);
+      const wizard = await shown(backend, { link: 'l-100926' });
+      await until(() => isThere(wizard, 'Yes, link this account'), 'the account is shown');
+      const box = () => wizard.shadowRoot!.querySelector<HTMLInputElement>('#consent')!;
+      expect(box().checked, 'nobody has agreed yet').to.equal(false);
+      expect(said(wizard)).to.match(
+        /Nordlicht Retail GmbH pays the charges of this account .* €29\.90 a month/,
+      );
+      await accessible(wizard);
+      await press(wizard, 'Yes, link this account');
+      await until(() => box().getAttribute('aria-invalid') === 'true', 'it is asked for');
+      expect(wizard.shadowRoot!.activeElement).to.equal(box());
+      expect(said(wizard)).to.contain('Otherwise withdraw the request');
+      await accessible(wizard);
+      expect(backend.callsOf('confirmLink')).to.have.lengthOf(0);
+      box().click();
+      setTimeout(() => void press(wizard, 'Yes, link this account'));
+      const { link } = await oneEvent<AccountLinkedEvent>(wizard, 'account-linked');
+      expect(link.payer).to.equal('main');
     });
 
     it('links once when the button is pressed twice', async () => {

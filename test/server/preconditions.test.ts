@@ -112,3 +112,48 @@ describe('conditions of a link', () => {
     expect((await received(owner, id)).obstacle?.code).toBe('changed-too-recently');
   });
 });
+
+describe('the consent of who pays', () => {
+  it('is asked for, compared with what is so, and recorded with who, when and which words', async () => {
+    Object.assign(server.world, { linkPolicy: { blocking: [], relinkDays: 0, consent: true } });
+    const main = await server.backendOf('main-owner');
+    const link = 'l-100926';
+    const { version } = await main.getLink({ link });
+    const { consent } = await main.previewLink({ link });
+    await refused(main.confirmLink({ link, version }, intent()), 'consent-required');
+    await refused(
+      main.confirmLink({ link, version, consent: { ...consent!, wording: '2020-01' } }, intent()),
+      'rules-changed',
+    );
+    expect((await main.confirmLink({ link, version, consent: consent! }, intent())).state).toBe('active');
+    const [entry] = await server.world.db
+      .selectFrom('audit')
+      .select(['person_id', 'subject_id', 'details'])
+      .where('action', '=', 'payer-consented')
+      .execute();
+    expect(entry).toMatchObject({ person_id: 'p-anna-petersen', subject_id: 'a-100926' });
+    expect(JSON.parse(entry!.details)).toMatchObject({
+      wording: consent!.wording,
+      on: consent!.from,
+      monthly: 2990,
+    });
+    for (const side of [main, await server.backendOf('p-100926')])
+      expect((await side.listActivity({ group: 'billing' })).items[0]).toMatchObject({
+        kind: 'payer-consented',
+        facts: { payer: 'main', on: consent!.from, wording: consent!.wording },
+      });
+    expect(await firstBroken(server.world.db)).toBeNull();
+  });
+
+  it('is not asked for where nobody pays for anything new', async () => {
+    Object.assign(server.world, { linkPolicy: { blocking: [], relinkDays: 0, consent: true } });
+    const main = await server.backendOf('main-owner');
+    const owner = await server.backendOf('other-owner');
+    const { id } = await main.requestLink(request({ scopes: ['view'] }), intent());
+    const { version } = await received(owner, id);
+    await owner.acceptRequest({ request: id, version }, intent());
+    const proven = await main.getLink({ link: id });
+    expect((await main.previewLink({ link: id })).consent).toBeNull();
+    expect((await main.confirmLink({ link: id, version: proven.version }, intent())).state).toBe('active');
+  });
+});

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { BackendError } from '../../../src/domain/errors.js';
 import type { ReceivedRequest } from '../../../src/domain/link.js';
+import { consentFor, consentProblem, type PayerConsent } from '../../../src/domain/payer-consent.js';
+import type { Situation } from '../../../src/domain/rules.js';
 import { sameMoney } from '../../../src/domain/money.js';
 import {
   BILLED_DUE_DAYS,
@@ -85,6 +87,44 @@ export const obstacleIn = (found: readonly Precondition[]): ReceivedRequest['obs
 export async function requireConditions(call: Call, link: LinkRecord, account: AccountRow): Promise<void> {
   if (preconditionObstacle(await conditionsForMain(call, link, account)))
     throw new BackendError('rules-changed');
+}
+
+/** Refuses to link without the consent of who will pay, where the policy asks for it. Gives what is to be recorded. */
+export function requireConsent(
+  { world }: Call,
+  situation: Situation,
+  given: PayerConsent | undefined,
+): PayerConsent | null {
+  const asked = consentIn(world, situation);
+  const problem = consentProblem(asked, given);
+  if (problem) throw new BackendError(problem);
+  return asked;
+}
+
+/** What whoever will pay has to confirm. */
+export const consentIn = ({ linkPolicy }: Call['world'], situation: Situation): PayerConsent | null =>
+  linkPolicy.consent ? consentFor(situation) : null;
+
+/** Records what was agreed to: the log adds who and when. */
+export async function recordConsent(
+  call: Call,
+  { id, account_id }: LinkRecord,
+  consent: PayerConsent | null,
+): Promise<void> {
+  if (!consent) return;
+  const { from, wording, monthly } = consent;
+  await record(call, call.actor, {
+    action: 'payer-consented',
+    subject: account_id,
+    details: {
+      link: id,
+      payer: 'main',
+      on: from,
+      wording,
+      monthly: monthly.amount,
+      currency: monthly.currency,
+    },
+  });
 }
 
 /** Pays the open invoices of the account at work, or bills its charges now, at the sum that was shown. */

@@ -31,6 +31,7 @@ import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
+import { ConfirmLinkInput } from '../../domain/payer-consent.js';
 import { conditionOperations } from './condition-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
@@ -165,7 +166,7 @@ const linkOperations = {
   }),
   confirmLink: write(links('/confirm'), {
     summary: 'Links a proven account',
-    input: versioned,
+    input: ConfirmLinkInput,
     output: Link,
     conditional: true,
     permission: 'link-accounts',
@@ -181,6 +182,7 @@ const linkOperations = {
       'target-closed',
       'target-suspended',
       'rules-changed',
+      'consent-required',
     ],
   }),
   listReceivedRequests: read(account('/received-requests'), {

@@ -1,5 +1,6 @@
 import { BackendError } from '../../domain/errors.js';
 import type { ReceivedRequest } from '../../domain/link.js';
+import { consentFor, consentProblem, type PayerConsent } from '../../domain/payer-consent.js';
 import { sameMoney } from '../../domain/money.js';
 import {
   BILLED_DUE_DAYS,
@@ -12,6 +13,7 @@ import { note } from './activity.js';
 import type { Context } from './context.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import type { Store } from './store.js';
+import { situationOf } from './views.js';
 
 /** Who asks, as far as conditions depend on it. */
 interface Asking {
@@ -73,6 +75,34 @@ export const obstacleIn = (
 export function requireConditions(context: Context, link: LinkRecord, account: AccountRecord): void {
   const found = conditionsForMain(context, link, account);
   if (found && preconditionObstacle(found)) throw new BackendError('rules-changed');
+}
+
+/** What whoever will pay has to confirm, where the policy asks for it. */
+export const consentIn = (world: Store, link: LinkRecord, account: AccountRecord): PayerConsent | null =>
+  world.linkPolicy.consent ? consentFor(situationOf(world, link, account)) : null;
+
+/** Refuses to link without the consent of who will pay. Gives what is to be recorded of it. */
+export function requireConsent(
+  world: Store,
+  link: LinkRecord,
+  account: AccountRecord,
+  given: PayerConsent | undefined,
+): PayerConsent | null {
+  const asked = consentIn(world, link, account);
+  const problem = consentProblem(asked, given);
+  if (problem) throw new BackendError(problem);
+  return asked;
+}
+
+/** Records what was agreed to, with who and when. */
+export function noteConsent(context: Context, link: LinkRecord, consent: PayerConsent | null): void {
+  if (consent)
+    note(context.world, context, {
+      kind: 'payer-consented',
+      subject: link.accountId,
+      link,
+      facts: { payer: 'main', on: consent.from, wording: consent.wording },
+    });
 }
 
 /** Pays the open invoices of the account at work, or bills its charges now, at the sum that was shown. */

@@ -136,6 +136,7 @@ export const messages = {
     'recipient-set': 'Invoice recipient changed',
     'invoice-address-set': 'Invoice address changed',
     'credit-transferred': 'Credit transferred',
+    'payer-consented': 'Agreed to pay',
     'invoices-settled': 'Invoices paid',
     'charges-billed': 'Charges billed early',
     'drift-accepted': 'Difference accepted',

@@ -14,6 +14,8 @@ import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { PreconditionWords } from '../../ui/preconditions.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
+import type { PayerConsentStep } from './add-account-wizard.consent.js';
+import type { messages as consentMessages } from './add-account-wizard.consent.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
 import type { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
@@ -24,6 +26,7 @@ export interface WizardContext {
   backend: Backend;
   session: Session;
   texts: Translation<typeof messages>;
+  consentTexts: Translation<typeof consentMessages>;
   quoteTexts: Translation<typeof quoteMessages>;
   approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
@@ -39,6 +42,8 @@ export interface WizardContext {
   defaults: OrderDefaults | undefined;
   link: Remote<Link>;
   preview: Remote<LinkPreview>;
+  /** Asks whoever will pay to confirm that. */
+  consent: PayerConsentStep;
   /** The way that is marked in the choice. */
   chosen: 'create' | 'existing';
   choose(way: 'create' | 'existing'): void;

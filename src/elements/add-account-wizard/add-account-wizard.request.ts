@@ -292,6 +292,7 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
             </section>
           </div>
           ${conditions(preview.data, context)}
+          ${isBlocked(preview.data.preconditions) ? nothing : context.consent.render(link, preview.data, context)}
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}
           ${refusal(context)}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}

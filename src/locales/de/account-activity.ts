@@ -138,6 +138,7 @@ export const accountActivity = {
     'recipient-set': 'Rechnungsempfänger geändert',
     'invoice-address-set': 'Rechnungsadresse geändert',
     'credit-transferred': 'Guthaben übertragen',
+    'payer-consented': 'Kostenübernahme bestätigt',
     'invoices-settled': 'Rechnungen bezahlt',
     'charges-billed': 'Kosten vorzeitig abgerechnet',
     'drift-accepted': 'Abweichung hingenommen',

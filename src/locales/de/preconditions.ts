@@ -10,7 +10,7 @@ export const preconditions: Translation<typeof messages> = {
     credit: 'Guthaben',
     'changed-lately': 'Zeit seit der letzten Verknüpfung',
   },
-  state: { met: 'Geklärt', noted: 'Bleibt offen', blocking: 'Im Weg' },
+  state: { met: 'Geklärt', noted: 'Zur Kenntnis', blocking: 'Im Weg' },
   met: {
     'open-invoices': 'Es ist keine offen.',
     unbilled: 'Alles ist abgerechnet.',
