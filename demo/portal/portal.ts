@@ -130,6 +130,7 @@ function showPage(): void {
   if (!page) showHome(session);
   if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
   if (page?.id === 'invoices') connectInvoice();
+  if (page?.id === 'requests') connectRequests();
   if (page?.id === 'closing')
     $('close-own').onclick = () => (document.querySelector('close-account')!.open = true);
 }
@@ -201,6 +202,28 @@ function connectRoutes(): void {
   });
 }
 
+/** The request that a mail or a link leads to, with the token of the mail: kept until it is shown, and in no address. */
+let led: { request: string; token?: string } | undefined;
+
+function connectRequests(): void {
+  const [, request, token] = /^#(l-[\w-]+)(?:\.([\w-]+))?$/.exec(location.hash) ?? [];
+  if (request) led = { request, ...(token && { token }) };
+  if (token) history.replaceState(null, '', `#${request}`);
+  const screen = document.querySelector('link-request')!;
+  screen.request = led?.request;
+  screen.token = led?.token;
+}
+
+/** Signs out, and lets the person sign in as somebody else, to come back to the request. */
+addEventListener('sign-in-switch', () => {
+  void signOut().then(() => {
+    session = backend = undefined;
+    Object.assign(provider, { backend });
+    sessionStorage.clear();
+    return showDoor();
+  });
+});
+
 /** The same for the invoice that is opened. */
 function connectInvoice(): void {
   const screen = document.querySelector('collective-invoice')!;
@@ -211,6 +234,7 @@ function connectInvoice(): void {
 }
 
 function go(path: string): void {
+  led = undefined;
   history.pushState(null, '', path);
   showPage();
   $('page').focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { BackendError } from '../../src/domain/errors.js';
 import type { OperationName } from '../../src/backend/backend.js';
 import { operations } from '../../src/backend/http/operations.js';
 import type { FileAnswer } from './http/file.js';
+import { bounceRoutes } from './http/bounces.js';
 import { demoRoutes } from './http/demo.js';
 import { Pipeline, type Limits } from './http/pipeline.js';
 import { portal, type ServedPages } from './http/portal.js';
@@ -49,6 +50,7 @@ export function createApp(world: World, { limits, portal: folder, pages }: AppOp
   }
   app.get('/api/health', (c) => c.json({ ok: true }));
   app.route('/api', signInRoutes(world, addressOf));
+  if (world.bounceSecret !== undefined) app.route('/api', bounceRoutes(world, world.bounceSecret));
   if (world.signIn) app.route('/', linkSignInRoutes(world));
   if (world.demo) {
     app.route('/api/demo', demoRoutes(world));

@@ -42,6 +42,8 @@ const hashOf = (previous: string, entry: object): string =>
 const FIRST = '0'.repeat(64);
 /** Readers that are noted at once. */
 const READERS = 1_000;
+/** Stands for the account that a number nobody has would be of: noting what concerns it costs as much as for a real one. */
+const NOBODY = '';
 /** Names the lock under which the chain grows: one entry follows one. */
 const CHAIN = 7_204_310;
 
@@ -84,7 +86,7 @@ export async function enter(
   const live = link !== undefined && LINKED.includes(link.state);
   const concerned = readersOf(action, {
     by,
-    subject,
+    subject: link?.account_id === null ? NOBODY : subject,
     main: link?.main_id ?? null,
     seesForwarding:
       live &&

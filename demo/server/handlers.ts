@@ -84,6 +84,7 @@ import { exportLeavingPackage, getLeavingPackage } from './links/leaving-package
 import { getLinkTotals } from './links/total.js';
 import { listLinks } from './links/list.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.js';
+import { lookUpRequest } from './links/request-token.js';
 import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
@@ -238,6 +239,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   cancelBulkLink,
   reopenBulkLink,
   listReceivedRequests,
+  lookUpRequest,
   acceptRequest,
   clearPrecondition,
   declineRequest,

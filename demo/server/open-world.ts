@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { MAIL_POLICY } from '../../src/domain/mail-delivery.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS } from '../../src/domain/rules.js';
 import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
@@ -33,6 +34,7 @@ export const worldOf = (
   linkPolicy: LINK_POLICY,
   withdrawalDays: WITHDRAWAL_DAYS,
   requestLimits: REQUEST_LIMITS,
+  mailPolicy: MAIL_POLICY,
   log: (message, error) => console.error(message, error ?? ''),
   ...options,
 });

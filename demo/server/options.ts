@@ -5,6 +5,7 @@ import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import { ProofMethod } from '../../src/domain/proof.js';
 import type { Money } from '../../src/domain/money.js';
 import type { ApprovalLimits } from '../../src/domain/order-approval.js';
+import { MAIL_POLICY, type MailPolicy } from '../../src/domain/mail-delivery.js';
 import { StepUpAct } from '../../src/domain/step-up.js';
 import { LINK_POLICY, type LinkPolicy } from '../../src/domain/precondition.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS, type RequestLimits } from '../../src/domain/rules.js';
@@ -43,6 +44,13 @@ export interface StartOptions {
   withdrawalDays: number;
   /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
   requestLimits: RequestLimits;
+  /**
+   * After how many seconds who asks is told that a mail did not arrive, and what part of all addresses mail does not
+   * reach: `MAIL_TOLD_AFTER`, `MAIL_UNREACHABLE` in percent.
+   */
+  mailPolicy: MailPolicy;
+  /** What the mail service shows when it tells which mails came back: `MAIL_BOUNCE_SECRET`, 32 characters or more. */
+  bounceSecret: string | undefined;
   /**
    * Above what an order needs a second person, in whole euros: `APPROVE_MONTHLY`, `APPROVE_ONCE`; `APPROVE_MONTHLY=off`:
    * never.
@@ -89,6 +97,8 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),
       perDay: requests('REQUESTS_PER_DAY', env, REQUEST_LIMITS.perDay),
     },
+    mailPolicy: mailPolicy(env),
+    bounceSecret: bounceSecret(env),
     approvalLimits: approvalLimits(env),
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
@@ -135,6 +145,25 @@ function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): numb
   if (!text) return otherwise;
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new Refusal(`${name}=${text} is not a number of requests: choose one from 1 to 999999.`);
+}
+
+/** In the demo one does not wait for a quarter of an hour. */
+const DEMO_TOLD_AFTER = 10;
+
+function mailPolicy(env: NodeJS.ProcessEnv): MailPolicy {
+  const usual = env.DEMO === 'off' ? MAIL_POLICY.toldAfter : DEMO_TOLD_AFTER;
+  const seconds = env.MAIL_TOLD_AFTER || String(usual);
+  if (!/^\d{1,5}$/.test(seconds))
+    throw new Refusal(`MAIL_TOLD_AFTER=${seconds} is not a number of seconds: choose one up to 99999.`);
+  const percent = env.MAIL_UNREACHABLE || String(MAIL_POLICY.unreachable * 100);
+  if (!/^\d{1,2}(\.\d{1,3})?$/.test(percent))
+    throw new Refusal(`MAIL_UNREACHABLE=${percent} is not a percentage: choose one below 100.`);
+  return { toldAfter: Number(seconds), unreachable: Number(percent) / 100 };
+}
+
+function bounceSecret({ MAIL_BOUNCE_SECRET: secret }: NodeJS.ProcessEnv): string | undefined {
+  if (secret && secret.length < 32) throw new Refusal('MAIL_BOUNCE_SECRET has less than 32 characters.');
+  return secret || undefined;
 }
 
 function approvalLimits(env: NodeJS.ProcessEnv): ApprovalLimits | undefined {

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const { demo, stepUpFor, waiting, linkPolicy, withdrawalDays, requestLimits, approvalLimits, proofs } =
     options;
+  const { mailPolicy, bounceSecret } = options;
   const usual = worldOf(db, {
     origin,
     demo,
@@ -65,6 +66,8 @@ async function start(): Promise<void> {
     linkPolicy,
     withdrawalDays,
     requestLimits,
+    mailPolicy,
+    ...(bounceSecret !== undefined && { bounceSecret }),
     ...(approvalLimits && { approvalLimits }),
   });
   const { signIn, handle } = await signInOf(options, usual);

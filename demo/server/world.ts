@@ -4,6 +4,7 @@ import type { TaxedBy } from '../../src/domain/tax.js';
 import type { Transport } from './mail/outbox.js';
 import type { ProofMethod } from '../../src/domain/proof.js';
 import type { Permission } from '../../src/domain/person.js';
+import type { MailPolicy } from '../../src/domain/mail-delivery.js';
 import type { RequestLimits } from '../../src/domain/rules.js';
 import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
@@ -45,6 +46,10 @@ export interface World {
   readonly withdrawalDays: number;
   /** Policy: how often people may ask for accounts. */
   readonly requestLimits: RequestLimits;
+  /** Policy: how who asks hears that the message to an owner did not arrive. */
+  readonly mailPolicy: MailPolicy;
+  /** What the mail service shows when it tells which mails came back; absent: it tells nothing. */
+  readonly bounceSecret?: string;
   /** Policy: above what an order needs a second person; absent: never. */
   readonly approvalLimits?: ApprovalLimits;
   /** What goes wrong without being anybody's mistake. */

@@ -23,6 +23,7 @@ export const de: Words = {
     'link-request-declined': 'Anfrage abgelehnt',
     'link-request-expired': 'Anfrage abgelaufen',
     'link-request-ending': 'An das Ende der Anfrage erinnert',
+    'link-request-undelivered': 'Nachricht nicht zugestellt',
     'link-proven': 'Berechtigung nachgewiesen',
     'link-proof-failed': 'Falscher Nachweis',
     'link-proof-changed': 'Anderer Nachweis',

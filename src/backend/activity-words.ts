@@ -61,6 +61,7 @@ export const en: Words = {
     'link-request-declined': 'Request declined',
     'link-request-expired': 'Request expired',
     'link-request-ending': 'Told that the request ends soon',
+    'link-request-undelivered': 'Message not delivered',
     'link-proven': 'Authority proven',
     'link-proof-failed': 'Wrong proof',
     'link-proof-changed': 'Proof in another way',

@@ -25,6 +25,7 @@ import type {
 } from '../domain/call-forwarding.js';
 import type {
   AcceptRequestInput,
+  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
@@ -32,6 +33,7 @@ import type {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  LookUpRequestInput,
   BeginSignInInput,
   ChangeProofInput,
   FinishSignInInput,
@@ -43,6 +45,7 @@ import type {
   ResendRequestInput,
   Summary,
 } from '../domain/link.js';
+import type { DeclineRequestInput } from '../domain/decline.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { DocumentUpload, SentDocument } from '../domain/order-document.js';
 import type {
@@ -231,11 +234,13 @@ export interface Backend
 
   /** Requests of others to link this account. */
   listReceivedRequests(input?: Record<string, never>, options?: CallOptions): Promise<Items<ReceivedRequest>>;
+  /**
+   * What a mail about a request was for, by the token of its link: so that whoever is signed in as somebody else learns as
+   * what to sign in. `not-found` for a token that is not that request's.
+   */
+  lookUpRequest(input: LookUpRequestInput, options?: CallOptions): Promise<AskedRequest>;
   acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
-  declineRequest(
-    input: { request: string; version: string },
-    options?: CallOptions,
-  ): Promise<ReceivedRequest>;
+  declineRequest(input: DeclineRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
 
   /** What detaching would change. Writes nothing. */
   previewDetach(input: { link: string }, options?: CallOptions): Promise<DetachPreview>;

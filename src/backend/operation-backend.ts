@@ -210,6 +210,9 @@ export abstract class OperationBackend extends OrderTrackingOperationBackend imp
   ): Promise<OutputOf<'listReceivedRequests'>> {
     return this.perform('listReceivedRequests', input, options);
   }
+  lookUpRequest(input: InputOf<'lookUpRequest'>, options?: CallOptions): Promise<OutputOf<'lookUpRequest'>> {
+    return this.perform('lookUpRequest', input, options);
+  }
   acceptRequest(input: InputOf<'acceptRequest'>, options?: CallOptions): Promise<OutputOf<'acceptRequest'>> {
     return this.perform('acceptRequest', input, options);
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, CheckKind } from './account.js';
+import { DeclineReason } from './decline.js';
 import { DriftKind } from './drift.js';
 import { GrantRole } from './grant.js';
 import { JoinedBy, ProofMethod, Scope } from './link.js';
@@ -18,6 +19,7 @@ export const ACTIVITY_GROUPS = {
     'link-request-declined',
     'link-request-expired',
     'link-request-ending',
+    'link-request-undelivered',
     'link-proven',
     'link-proof-failed',
     'link-proof-changed',
@@ -218,6 +220,8 @@ export const ActivityFacts = v.partial(
     newAccount: v.string(),
     check: CheckKind,
     triesLeft: v.number(),
+    /** Why an owner has declined a request. What they wrote themselves stands with the request alone. */
+    declineReason: DeclineReason,
     right: Permission,
     /** The role that a grant gives. */
     role: GrantRole,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Account, AccountRef } from './account.js';
 import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
+import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
 import { ProofMethod } from './proof.js';
 import { Scope } from './scope.js';
@@ -97,6 +98,15 @@ export const Link = v.object({
   caseNumber: v.optional(v.nullable(v.string())),
   /** The rule that forbids the link (state `failed`). */
   refusal: v.nullable(ErrorCode),
+  /**
+   * Since when it is known that the last mail to the owner did not arrive. Whether there is such an account is not told by
+   * it: as many requests for numbers that nobody has are said not to be delivered. Absent or null: nothing is known of that.
+   */
+  undeliveredAt: v.optional(v.nullable(Instant)),
+  /** Where the owner answers once they are signed in, to be passed on: a URL, or a path of the portal. Absent or null: nowhere. */
+  ownerPage: v.optional(v.nullable(v.string())),
+  /** What the owner has said with their no (state `declined`); absent or null: nothing. */
+  declined: v.optional(v.nullable(Declined)),
   /** When a new account is invoiced for the first time; absent: nothing is known of that. */
   firstInvoiceOn: v.optional(v.nullable(Day)),
   /** The first day that they have paid for; absent or null: they have since it was linked. */
@@ -280,6 +290,12 @@ export const ReceivedRequest = v.object({
   scopes: v.array(Scope),
   requestedAt: Instant,
   expiresAt: Instant,
+  /** When it was accepted or declined, and by whom of this account; absent or null: nobody has answered. */
+  answered: v.optional(v.nullable(v.object({ at: Instant, by: v.string() }))),
+  /** What was said with a no; absent or null: nothing. */
+  declined: v.optional(v.nullable(Declined)),
+  /** When it ended without the link; absent or null: it has not. */
+  endedAt: v.optional(v.nullable(Instant)),
   consequences: Consequences,
   /** The rule that forbids accepting, with how many accounts it concerns, or when it can be accepted. */
   obstacle: v.nullable(
@@ -305,6 +321,27 @@ export const ReceivedRequest = v.object({
   ),
 });
 export type ReceivedRequest = v.InferOutput<typeof ReceivedRequest>;
+
+/** What somebody shows who was mailed about a request: the token of that mail's link. */
+export const LookUpRequestInput = v.object({
+  request: Id,
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+});
+export type LookUpRequestInput = v.InferOutput<typeof LookUpRequestInput>;
+
+/** What the mail about a request said, and what became of it: for who has that mail, whoever they are signed in as. */
+export const AskedRequest = v.object({
+  id: Id,
+  state: LinkState,
+  main: AccountRef,
+  /** The account that it is for. */
+  account: AccountRef,
+  requestedAt: Instant,
+  /** When an open one ends by itself. */
+  expiresAt: v.nullable(Instant),
+  endedAt: v.nullable(Instant),
+});
+export type AskedRequest = v.InferOutput<typeof AskedRequest>;
 
 /**
  * Agrees to a request. `from`: the main account that the account leaves with it, as it was shown (`moves`). `shows`: its own

@@ -2,6 +2,7 @@ import { registerLocale } from '../i18n/catalogue.js';
 import { accountChecks } from './de/account-checks.js';
 import { bulkLink } from './de/bulk-link.js';
 import { linkRequest } from './de/link-request.js';
+import { requestEnd } from './de/request-end.js';
 import { orderDrafts } from './de/order-drafts.js';
 
 registerLocale('de', {
@@ -9,4 +10,5 @@ registerLocale('de', {
   'bulk-link': bulkLink,
   'link-request': linkRequest,
   'order-drafts': orderDrafts,
+  'request-end': requestEnd,
 });

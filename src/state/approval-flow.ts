@@ -3,6 +3,7 @@ import type { ApprovalChoice, ApprovedOrder, OrderApproval } from '../domain/ord
 import { browser, type Environment } from './environment.js';
 import { Operation } from './operation.js';
 import type { Queries } from './queries.js';
+import { Reasons } from './reasons.js';
 import { Store } from './store.js';
 
 /** What can be done about an order that waits. */
@@ -22,9 +23,6 @@ export interface ApprovalFlowState {
   readonly problem: (Done & { readonly error: BackendError }) | undefined;
   /** What was done here: it stays on screen. */
   readonly done: ReadonlyMap<string, { readonly act: ApprovalAct; readonly approval: OrderApproval }>;
-  /** The order that is about to be declined, and the reasons that were typed. */
-  readonly declining: string | undefined;
-  readonly reasons: ReadonlyMap<string, string>;
 }
 
 interface Sent extends ApprovalChoice {
@@ -33,26 +31,18 @@ interface Sent extends ApprovalChoice {
   readonly termsVersion: string;
 }
 
-/** What was typed and not sent, by approval: it is there again when the person comes back. */
-const drafts = new WeakMap<Queries, Map<string, string>>();
-
 /** Decides about orders that wait for a second person, one at a time. */
 export class ApprovalFlow extends Store<ApprovalFlowState> {
   readonly #queries: Queries;
   readonly #operation: Operation<Sent, OrderApproval | ApprovedOrder>;
+  /** Which order is about to be declined, and why. */
+  readonly reasons: Reasons;
 
   constructor(queries: Queries, environment: Environment = browser) {
-    const reasons = drafts.get(queries) ?? new Map<string, string>();
-    drafts.set(queries, reasons);
-    super({
-      status: 'idle',
-      running: undefined,
-      problem: undefined,
-      done: new Map(),
-      declining: undefined,
-      reasons: new Map(reasons),
-    });
+    super({ status: 'idle', running: undefined, problem: undefined, done: new Map() });
     this.#queries = queries;
+    this.reasons = new Reasons(queries);
+    this.reasons.subscribe(() => this.set({ ...this.state, problem: undefined }));
     const { backend } = queries;
     this.#operation = new Operation<Sent, OrderApproval | ApprovedOrder>(
       backend,
@@ -78,17 +68,6 @@ export class ApprovalFlow extends Store<ApprovalFlowState> {
     return this.#operation.error;
   }
 
-  /** Asks for a reason before an order is declined; undefined: does not any more. */
-  decline(approval: string | undefined): void {
-    this.set({ ...this.state, declining: approval, problem: undefined });
-  }
-
-  edit(approval: string, reason: string): void {
-    drafts.get(this.#queries)?.set(approval, reason);
-    const reasons = new Map(this.state.reasons).set(approval, reason);
-    this.set({ ...this.state, reasons, problem: undefined });
-  }
-
   /** Does it. Resolves with what was answered, or with undefined when it was not done. */
   async submit(
     act: ApprovalAct,
@@ -97,13 +76,12 @@ export class ApprovalFlow extends Store<ApprovalFlowState> {
     if (this.#operation.busy) return undefined;
     const { id, version, termsVersion } = approval;
     this.set({ ...this.state, running: { approval: id, act }, problem: undefined });
-    const reason = (this.state.reasons.get(id) ?? '').trim();
+    const reason = this.reasons.of(id).text.trim();
     const answered = await this.#operation.run({ act, approval: id, version, termsVersion, reason });
     if (answered) {
       const now = 'approval' in answered ? answered.approval : answered;
-      drafts.get(this.#queries)?.delete(id);
-      const done = new Map(this.state.done).set(id, { act, approval: now });
-      this.set({ ...this.state, done, declining: undefined });
+      this.reasons.sent(id);
+      this.set({ ...this.state, done: new Map(this.state.done).set(id, { act, approval: now }) });
     }
     void this.#queries.changed();
     return answered;

@@ -21,7 +21,7 @@ import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
 import type { LeavingPackage } from '../domain/leaving-package.js';
 import type { LocalAccess, Objection } from '../domain/local-access.js';
-import type { DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
+import type { AskedRequest, DetachPreview, LinkNarrowing, LinkPreview } from '../domain/link.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Quote, QuoteInput } from '../domain/order.js';
 import type { KeptQuote, OpenedQuote, Orderer, SharedQuote } from '../domain/kept-quote.js';
@@ -275,3 +275,7 @@ export function learnedMainLink(queries: Queries, link: MainLink): void {
   const preview = leavePreview(queries);
   if (preview.data) preview.set({ ...preview.data, link });
 }
+
+/** What a mail about a request was for. */
+export const askedRequest = (queries: Queries, request: string, token: string): Read<AskedRequest> =>
+  queries.read('lookUpRequest', { request, token });

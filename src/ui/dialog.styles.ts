@@ -50,6 +50,9 @@ export const dialogs = css`
     display: grid;
     gap: 12px;
   }
+  .shape > .skeleton {
+    block-size: 58px;
+  }
   .fate:empty {
     display: none;
   }

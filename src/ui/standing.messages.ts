@@ -16,6 +16,7 @@ export const standings = {
     detaching: 'Being detached',
     'detaching-on': (day: string) => `Linked until ${day}`,
     'waiting-for-owner': 'Waiting for the owner',
+    'not-delivered': 'Not delivered',
     'waiting-for-code': 'Waiting for proof',
     'needs-confirmation': 'Your confirmation',
     declined: 'Declined',

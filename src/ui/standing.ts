@@ -22,7 +22,7 @@ export function standingWord(words: StandingWords, language: string, link: Link)
   }
   if (standing === 'detaching' && link.detachOn)
     return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
-  return words.standing[standing];
+  return words.standing[link.undeliveredAt ? 'not-delivered' : standing];
 }
 
 /** Who pays for a link; where that changes, who does from when on. */

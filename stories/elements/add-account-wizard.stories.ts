@@ -339,6 +339,11 @@ export const PickLikely = pick('likely');
 /** The answer is the same whether the account exists or not. */
 export const Requested = request('l-100902');
 
+/** The message did not arrive: the same is said of as many numbers that nobody has. */
+export const Undelivered = request('l-100902', {
+  getLink: async (_, next) => ({ ...(await next()), undeliveredAt: '2026-11-20T09:15:00.000Z' }),
+});
+
 export const EnterCode = request('l-100917');
 
 /** Says how many tries are left, and keeps what was typed. */

@@ -181,12 +181,73 @@ export const Accepted: Story = {
   },
 };
 
-export const Declined: Story = { loaders: [asked(changed({ state: 'declined' }))] };
+/** Why it is declined: a word, one's own words, or neither. */
+export const Declining: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'footer>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'footer>button')!);
+    await waitFor(() => expect(deep(canvasElement, 'textarea')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'input[value=wrong-account]')!);
+    await userEvent.type(deep(canvasElement, 'textarea')!, 'Ask for K-200 310 instead.');
+    await expect(deep(canvasElement, 'textarea')!).toHaveValue('Ask for K-200 310 instead.');
+  },
+};
 
-export const Withdrawn: Story = { loaders: [asked(changed({ state: 'canceled' }))] };
+export const DecliningFailed: Story = {
+  loaders: [asked(() => ({ declineRequest: fail('unavailable') }))],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'footer>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'footer>button')!);
+    await waitFor(() => expect(deep(canvasElement, '[type=submit]')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '[type=submit]')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
 
-export const Expired: Story = { loaders: [asked(changed({ state: 'expired' }))] };
+export const Declined: Story = {
+  loaders: [
+    asked(
+      changed({
+        state: 'declined',
+        declined: { reason: 'wrong-account', text: 'Ask for K-200 310 instead.' },
+      }),
+    ),
+  ],
+};
 
+export const Withdrawn: Story = {
+  loaders: [asked(changed({ state: 'canceled', endedAt: '2026-11-19T08:00:00.000Z' }))],
+};
+
+export const Expired: Story = {
+  loaders: [asked(changed({ state: 'expired', endedAt: '2026-11-12T08:00:00.000Z' }))],
+};
+
+/** Whoever has the mail learns for which account it is, and signs in there. */
+export const WrongAccount: Story = {
+  loaders: [
+    async (): Promise<Loaded & { token: string }> => {
+      const owner = MemoryBackend.demo({ as: 'stand-alone-owner', now: () => TODAY });
+      const { world } = owner;
+      const { id } = await world
+        .backend('p-anna-petersen')
+        .requestLink(
+          { customerNumber: 'K-200 300', scopes: ['view'], proof: 'owner-consent', message: '' },
+          { idempotencyKey: 'story' },
+        );
+      return { backend: owner, request: id, token: world.outbox.at(-1)!.token! };
+    },
+  ],
+  render: (_, { loaded }) => {
+    const { backend, request, token } = loaded as Loaded & { token: string };
+    return html`<link-request .backend=${backend} .request=${request} .token=${token}></link-request>`;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'h2')!.textContent).toContain('another account'));
+  },
+};
+
+/** Without the mail nothing is told but where one is signed in. */
 export const NotFound: Story = { render: () => show(backendFor('other-owner'), 'l-nothing') };
 
 export const Forbidden: Story = {

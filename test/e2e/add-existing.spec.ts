@@ -120,7 +120,10 @@ test.describe('Add existing', () => {
     const owner = await another();
     await owner.signIn('stand-alone-owner');
     await owner.go('Requests');
-    await owner.page.getByRole('button', { name: /Decline/ }).click();
+    await owner.page.getByRole('button', { name: /^Decline…/ }).click();
+    await owner.page.getByLabel('I do not know them').check();
+    await owner.page.getByLabel(/In your own words/).fill('Please call first.');
+    await owner.page.getByRole('button', { name: /^Decline the request/ }).click();
     await expect(
       owner.page.getByText(/Declined: Nordlicht Retail GmbH does not link this account/),
     ).toBeVisible();

@@ -889,7 +889,7 @@ describe('add-account-wizard', () => {
     });
 
     it('links only once whoever will pay has confirmed that in words', async () => {
-      const memory = demo({ linkPolicy: { ...LINK_POLICY, consent: true } });
+      const memory = MemoryBackend.demo({ linkPolicy: { ...LINK_POLICY, consent: true } });
       const backend = new ScriptedBackend(memory);
       const wizard = await shown(backend, { link: 'l-100926' });
       await until(() => isThere(wizard, 'Yes, link this account'), 'the account is shown');
@@ -941,7 +941,7 @@ describe('add-account-wizard', () => {
 
     const endings: readonly (readonly [link: string, words: string])[] = [
       ['l-100902', 'If the details match an account, its owner has received a message.'],
-      ['l-100931', 'The owner has declined this request.'],
+      ['l-100931', 'The owner declined this request on'],
       ['l-100955', 'This request has expired without an answer.'],
       ['l-500000', 'This account cannot be linked This account has secondary accounts of its own'],
       ['l-100963', 'This request was withdrawn.'],
@@ -965,12 +965,16 @@ describe('add-account-wizard', () => {
       const wizard = await shown(backend, { link: 'l-100902' });
       await until(() => /Request sent/.test(said(wizard)), 'it waits');
       backend.script({
-        getLink: async (_, next): Promise<Link> => ({ ...(await next()), state: 'declined' }),
+        getLink: async (_, next): Promise<Link> => ({
+          ...(await next()),
+          state: 'declined',
+          endedAt: '2026-11-23T09:00:00.000Z',
+        }),
       });
       wizard.link = 'l-100902';
       const { queriesOf } = await import('../../src/state/queries.js');
       await queriesOf(backend).changed();
-      await until(() => /The owner has declined/.test(said(wizard)), 'it goes on');
+      await until(() => /The owner declined this request/.test(said(wizard)), 'it goes on');
     });
 
     it('leaves a request for the choice when it is given none any more', async () => {

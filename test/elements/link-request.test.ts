@@ -3,7 +3,10 @@ import '../../src/define/link-request.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Link } from '../../src/domain/link.js';
-import type { LinkRequestAcceptedEvent } from '../../src/elements/link-request/link-request.events.js';
+import type {
+  LinkRequestAcceptedEvent,
+  SignInSwitchEvent,
+} from '../../src/elements/link-request/link-request.events.js';
 import { LinkRequestElement } from '../../src/elements/link-request/link-request.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, button, demo, focused, press, show, text, until } from './harness.js';
@@ -25,6 +28,15 @@ async function asked(): Promise<{ main: MemoryBackend; owner: MemoryBackend; lin
   const main = demo();
   const link = await ask(main, 'K-200 300');
   return { main, owner: main.world.backend('p-klaus-brandt'), link };
+}
+
+const choose = (element: LinkRequestElement, reason: string): void =>
+  all<HTMLInputElement>(element, `input[value=${reason}]`)[0]!.click();
+
+function fill(element: LinkRequestElement, words: string): void {
+  const [field] = all<HTMLTextAreaElement>(element, 'textarea');
+  field!.value = words;
+  field!.dispatchEvent(new Event('input'));
 }
 
 describe('link-request', () => {
@@ -85,9 +97,37 @@ describe('link-request', () => {
   it('declines and says that nothing changes', async () => {
     const { owner, main, link } = await asked();
     const element = await shown(owner);
+    await press(element, 'Decline… the request of Nordlicht Retail GmbH');
     await press(element, 'Decline the request of Nordlicht Retail GmbH');
     await until(() => text(element).includes('Declined: Nordlicht'), 'it is declined');
-    expect((await main.getLink({ link: link.id })).state).to.equal('declined');
+    const now = await main.getLink({ link: link.id });
+    expect([now.state, now.declined]).to.eql(['declined', null]);
+  });
+
+  it('declines with a reason, which is kept until it is sent', async () => {
+    const { owner, main, link } = await asked();
+    const element = await shown(
+      new ScriptedBackend(owner, { declineRequest: [fail('unavailable'), 'usual'] }),
+    );
+    await press(element, /^Decline…/);
+    expect((focused() as HTMLInputElement).value).to.equal('unknown-sender');
+    choose(element, 'wrong-account');
+    fill(element, 'Ask for K-200 310 instead');
+    await expect(element).to.be.accessible();
+    await press(element, 'Back');
+    expect(focused()).to.equal(button(element, /^Decline…/));
+    await press(element, /^Decline…/);
+    expect(all<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.equal('Ask for K-200 310 instead');
+    await press(element, /^Decline the request/);
+    await until(() => text(element).includes('not available at the moment'), 'it could not be sent');
+    expect(all<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.equal('Ask for K-200 310 instead');
+    await press(element, /^Decline the request/);
+    await until(() => text(element).includes('You said: It is the wrong account'), 'the reason is said');
+    expect((await main.getLink({ link: link.id })).declined).to.eql({
+      reason: 'wrong-account',
+      text: 'Ask for K-200 310 instead',
+    });
+    expect(text(focused()!)).to.contain('Declined: Nordlicht');
   });
 
   it('says that a request was withdrawn, not that something failed', async () => {
@@ -133,13 +173,50 @@ describe('link-request', () => {
     expect(text(element)).to.contain('There is no such request');
   });
 
+  it('names both accounts to who has the mail, and asks the host for another sign-in', async () => {
+    const { main, link } = await asked();
+    const { token } = main.world.outbox.findLast(({ kind }) => kind === 'link-request')!;
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+    await until(() => text(element).includes('This request is for another account'), 'it says so');
+    expect(text(element)).to.contain('asks to link Köln Südstadt Handels KG (K-200 300)');
+    expect(text(element)).to.contain('You are signed in to Café Morgenrot (K-300 100)');
+    await expect(element).to.be.accessible();
+    setTimeout(() => void press(element, 'Sign in to K-200 300'));
+    const event = await oneEvent<SignInSwitchEvent>(element, 'sign-in-switch');
+    expect(event.request).to.equal(link.id);
+  });
+
+  it('tells who has the mail that it was withdrawn, and when', async () => {
+    const { main, link } = await asked();
+    const { token } = main.world.outbox.findLast(({ kind }) => kind === 'link-request')!;
+    await main.cancelRequest({ link: link.id }, { idempotencyKey: 'cancel' });
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+    await until(() => text(element).includes('Nordlicht Retail GmbH withdrew this request'), 'it says so');
+    expect(text(element)).to.contain('It was withdrawn on');
+    expect(all(element, 'button')).to.be.empty;
+  });
+
+  it('names nobody without the token of the mail', async () => {
+    const { main, link } = await asked();
+    const stranger = main.world.backend('p-sofia-morgenrot');
+    for (const token of [undefined, 'wrong']) {
+      const element = await show(LinkRequestElement, { backend: stranger, request: link.id, token });
+      await until(() => text(element).includes('There is no such request'), 'it is not known');
+      expect(text(element)).to.contain('You are signed in to Café Morgenrot');
+      expect(text(element)).not.to.contain('Köln');
+      expect(button(element, 'Sign in as somebody else')).to.exist;
+    }
+  });
+
   it('answers once, however often the button is pressed', async () => {
     const { owner } = await asked();
     const backend = new ScriptedBackend(owner, { acceptRequest: 'pending' });
     const element = await shown(backend);
     await press(element, /^Accept/);
     await press(element, /^Accept/);
-    await press(element, /^Decline/);
+    await press(element, /^Decline…/);
     expect(backend.callsOf('acceptRequest')).to.have.length(1);
     expect(backend.callsOf('declineRequest')).to.be.empty;
   });

@@ -102,7 +102,8 @@ describe('what has come apart', () => {
     const to = 'Shop-100769@nordlicht.example';
     const rejected = async () => (await sql`select email, since from unreachable_address`.execute(db)).rows;
     await db.deleteFrom('outbox').execute();
-    const mail = () => send({ db, world, now }, to, { kind: 'request-declined', number: 'K-1' }, 'en');
+    const mail = () =>
+      send({ db, world, now }, to, { kind: 'request-declined', number: 'K-1', declined: null }, 'en');
     await mail();
     await deliver(world, () => Promise.reject(new Unreachable('No such address')));
     expect(await rejected()).toEqual([{ email: to.toLowerCase(), since: now }]);

@@ -22,7 +22,7 @@ import type { Databases } from './databases.js';
 export const START = Date.parse('2026-11-03T09:00:00.000Z');
 export const ORIGIN = 'http://portal.example';
 /** More than any test needs in the moment in which it stands still. */
-const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
+export const BOUNDLESS = { burst: 1e9, perSecond: 1e9 };
 /** Stands for the provider: whoever is named has signed in. */
 const TRUSTING: SignInProvider = {
   async url({ state, nonce }) {
@@ -134,7 +134,7 @@ export async function testServer(databases: Databases, options: AppOptions = {})
         .orderBy('id')
         .execute();
       return mails.map(({ subject, body_text, channel }): SentMail => {
-        const token = /\/(?:confirm-email|quote)#([\w-]+)/.exec(body_text)?.[1];
+        const token = /\/(?:confirm-email#|quote#|account\/requests#[\w-]+\.)([\w-]+)/.exec(body_text)?.[1];
         const code = /^([0-9A-HJKMNP-TV-Z]{8})$/m.exec(body_text)?.[1];
         const kind = channel === 'sms' ? 'link-request-sms' : subject;
         return { kind, ...(token !== undefined && { token }), ...(code !== undefined && { code }) };

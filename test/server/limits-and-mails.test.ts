@@ -83,7 +83,7 @@ describe('mails', () => {
       .executeTakeFirstOrThrow();
     expect(mail.subject).toBe('Nordlicht Retail GmbH asks to link your account');
     expect(mail.body_text).toContain(message);
-    expect(mail.body_text).toContain('http://portal.example/#requests');
+    expect(mail.body_text).toContain('http://portal.example/account/requests#l-');
     expect(mail.body_html).toContain('&lt;b&gt;Füße&lt;/b&gt;');
     expect(mail.body_html).not.toContain('<b>');
   });
@@ -171,11 +171,12 @@ describe('mails', () => {
       by: { name: 'Anna', email: 'a@b.example' },
       message: 'Hi',
       scopes: ['view', 'pay', 'switch', 'team'],
+      path: '/account/requests#l-1.token',
       until: '2026-11-17T00:00:00.000Z',
     },
     { kind: 'link-code', ...both, code: 'ABCDEFGH', minutes: 10 },
     { kind: 'request-accepted', account: named },
-    { kind: 'request-declined', number: 'K-1' },
+    { kind: 'request-declined', number: 'K-1', declined: null },
     { kind: 'request-canceled', main: both.main },
     { kind: 'linked', ...both, payer: 'main' },
     { kind: 'detach-scheduled', ...both, on: '2026-12-01', takeUntil: '2027-03-01' },

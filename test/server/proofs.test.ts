@@ -2,49 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEED_PASSWORD } from '../../src/backend/memory/seed.js';
 import type { ProofMethod } from '../../src/domain/link.js';
 import { byCode, intent, request } from '../../src/testing/backend-suite/steps.js';
-import { createApp } from '../../demo/server/app.js';
+import { asking, OWNER, PROOFS, REAL, UNKNOWN, type Ask } from './asking.js';
 import { Databases } from './databases.js';
-import { testServer, type TestServer } from './harness.js';
-import { newKey } from './requests.js';
-
-const MAIN = 'a-100234';
-const REAL = 'K-200 300';
-const UNKNOWN = 'K-999 999';
-const OWNER = 'klaus.brandt@suedstadt-handel.example';
-const PROOFS: readonly ProofMethod[] = [
-  'owner-consent',
-  'sign-in',
-  'email-code',
-  'letter-code',
-  'credentials',
-  'support-case',
-];
+import type { TestServer } from './harness.js';
 
 const databases = new Databases();
 beforeAll(() => databases.ready());
 afterAll(() => databases.close());
 
 /** A server whose policy offers every proof, and how it is asked. */
-const inWorld = (
-  title: string,
-  body: (server: TestServer, ask: (path: string, body: object) => Promise<Response>) => Promise<void>,
-) =>
+const inWorld = (title: string, body: (server: TestServer, ask: Ask) => Promise<void>) =>
   it(title, async () => {
-    const server = await testServer(databases);
-    const app = createApp({ ...server.world, proofs: PROOFS });
-    const cookie = await server.cookieOf('main-owner');
-    const ask = async (path: string, body: object) =>
-      app.request(`http://portal.example/api/accounts/${MAIN}${path}`, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: {
-          cookie,
-          'account-context': MAIN,
-          'content-type': 'application/json',
-          'idempotency-key': newKey(),
-          'x-requested-with': 'test',
-        },
-      });
+    const { server, ask } = await asking(databases);
     try {
       await body(server, ask);
     } finally {

@@ -49,6 +49,7 @@ const order = {
 /** A body that every operation would take. */
 export const BODIES: Partial<Record<OperationName, object>> = {
   exportLinks: { language: 'en' },
+  lookUpRequest: { request: 'l-00000000000000000000000000000000', token: 'x'.repeat(22) },
   setInvoiceReferences: { costCentre: '4711', purchaseOrder: 'PO-1', invoiceName: 'Laden 1' },
   setInvoiceDelivery: {
     share: false,

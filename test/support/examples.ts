@@ -216,7 +216,16 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   });
   const alone = world.backend('p-sofia-morgenrot');
   const received = await call(alone, 'listReceivedRequests', {});
-  await call(alone, 'declineRequest', { request: declined.id, version: received.items[0]!.version });
+  await call(alone, 'lookUpRequest', {
+    request: declined.id,
+    token: world.outbox.findLast(({ kind }) => kind === 'link-request')!.token!,
+  });
+  await call(alone, 'declineRequest', {
+    request: declined.id,
+    version: received.items[0]!.version,
+    reason: 'not-now',
+    text: 'Please ask again in January.',
+  });
   now += 61_000;
   const { id: other } = await call(main, 'requestLink', {
     customerNumber: 'K-100 931',

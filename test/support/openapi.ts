@@ -119,7 +119,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'received requests',
     'Requests for existing accounts, from the side that is asked',
-    ['listReceivedRequests', 'acceptRequest', 'clearPrecondition', 'declineRequest'],
+    ['listReceivedRequests', 'lookUpRequest', 'acceptRequest', 'clearPrecondition', 'declineRequest'],
   ],
   [
     'invoices',

@@ -37,6 +37,8 @@ import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
 import { quotes } from './quotes.js';
 import { readModel } from './read-model.js';
+import { requestAnswers } from './request-answers.js';
+import { requestMails } from './request-mails.js';
 import { requestEnds } from './request-ends.js';
 import { stepUp } from './step-up.js';
 import { textMessages } from './text-messages.js';
@@ -86,6 +88,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0046-main-moves': { up: mainMoves },
   '0047-flattenings': { up: flattenings },
   '0050-candidates': { up: candidates },
+  '0051-request-answers': { up: requestAnswers },
+  '0052-request-mails': { up: requestMails },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

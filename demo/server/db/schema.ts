@@ -25,6 +25,8 @@ import type { BulkLinkTable, BulkRowTable } from './bulk-schema.js';
 import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.js';
 import type { GrantTable } from './grant-schema.js';
 import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session-schema.js';
+import type { RequestMailColumns } from './request-mail-schema.js';
+import type { AnswerColumns } from './request-answer-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
@@ -111,7 +113,7 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns, MoveColumns {
+export interface LinkTable extends SmsColumns, MoveColumns, AnswerColumns, RequestMailColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */

@@ -20,6 +20,7 @@ import { workOnFlattenings } from './flattening-work.js';
 import { takeEffect } from './payer.js';
 import { settleMoves } from './move-step.js';
 import { settleSwaps } from './swap-step.js';
+import { tellWhatCameBack } from './request-mails.js';
 import { tellWhichRequestsEnd } from './request-ends.js';
 import { payerChangeOf } from './views.js';
 
@@ -28,7 +29,7 @@ const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 /**
  * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
  * last day is over, lets orders go on, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
- * reopened in time, and tells of grants and requests that end soon and of invoices that are not paid in time. Looked after before
+ * reopened in time, and tells of grants and requests that end soon, of mails that did not arrive and of invoices that are not paid in time. Looked after before
  * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
  */
@@ -48,6 +49,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     approvals: boolean;
     ending: boolean;
     requests: boolean;
+    mails: boolean;
     invoices: boolean;
     orders: boolean;
     late: boolean;
@@ -70,6 +72,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     exists (select 1 from access_grant where not told and until <= ${soon}) as ending,
     exists (select 1 from link where state in (${OPEN_STATES}) and not end_told and expires_at <= ${last}
       and expires_at > ${now}) as requests,
+    exists (select 1 from link where mail_due <= ${now}) as mails,
     exists (select 1 from invoice where not announced)
     or exists (select 1 from invoice where state = 'open' and not reminded and due_on < ${today}) as invoices`.execute(
     world.db,
@@ -78,6 +81,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   if (rows[0]?.orders) await moveOrders(world, { now, time });
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.requests) await tellWhichRequestsEnd(world);
+  if (rows[0]?.mails) await tellWhatCameBack(world, now);
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (rows[0]?.moves) await settleMoves(world, { now, time, today });
   if (rows[0]?.flattenings) await workOnFlattenings(world, { now, time });

@@ -15,6 +15,7 @@ import {
   stateOfProof,
   triesOf,
 } from '../../../src/domain/proof-rules.js';
+import { ownerPageOf } from '../../../src/domain/mail-delivery.js';
 import { EMAIL_CODE } from '../../../src/domain/rules.js';
 import { ALL_CAPABILITIES, type Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
@@ -27,6 +28,8 @@ import { hashCode, isCode, newCaseNumber, newCode } from '../sessions/secrets.js
 import type { Call } from '../world.js';
 import { obstacleOf, step } from './change.js';
 import { holdAccounts, ownLink } from './own-link.js';
+import { requestToken } from './request-token.js';
+import { mailed } from './request-mails.js';
 import { requireOpen, requireRoom } from './request-limits.js';
 import { linkView, provingOf, requestResendAt } from './views.js';
 
@@ -65,6 +68,7 @@ export function begun(proof: ProofMethod, now: string) {
       tries_left: triesOf(proof) ?? 0,
       code_salt: null,
       code_hash: null,
+      undelivered_at: null,
       ...(codeLengthOf(proof) !== null && hashCode(code)),
       case_number: proof === 'support-case' ? newCaseNumber() : null,
     },
@@ -93,8 +97,8 @@ export async function ask(call: Call, link: LinkRecord, code: string): Promise<v
   const account = await askedAccount(db, link);
   const main = named(actor.account);
   const to = account ? named(account) : { name: link.typed_number, customerNumber: link.typed_number };
-  const mail = (message: Parameters<typeof send>[2]) =>
-    send(call, account?.contact_email ?? null, message, account?.language ?? 'en');
+  const mail = async (message: Parameters<typeof send>[2]) =>
+    mailed(call, link, await send(call, account?.contact_email ?? null, message, account?.language ?? 'en'));
   switch (link.proof) {
     case 'owner-consent':
       await mail({
@@ -105,6 +109,7 @@ export async function ask(call: Call, link: LinkRecord, code: string): Promise<v
         message: link.message,
         scopes: link.scopes,
         until: link.expires_at ?? now,
+        path: `${ownerPageOf(link.id)}.${await requestToken(db, link.id)}`,
       });
       break;
     case 'email-code':

@@ -1,4 +1,5 @@
 import { BackendError } from '../../../src/domain/errors.js';
+import { declinedWith, type DeclineRequestInput } from '../../../src/domain/decline.js';
 import { OPEN, type AcceptRequestInput, type ReceivedRequest } from '../../../src/domain/link.js';
 import { consequencesOfMoving, moveObstacles } from '../../../src/domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS } from '../../../src/domain/rules.js';
@@ -17,6 +18,7 @@ import type { ClearPreconditionInput } from '../../../src/domain/precondition.js
 import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
+import { declinedOf } from './views.js';
 
 /** The rule that forbids accepting, with how many accounts it concerns. */
 async function obstacleOf(call: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
@@ -67,6 +69,11 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     .select(['name', 'email'])
     .where('id', '=', link.requested_by)
     .executeTakeFirstOrThrow();
+  const answered = await db
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', link.answered_by ?? '')
+    .executeTakeFirst();
   return {
     id: link.id,
     version: versionOf(link),
@@ -77,6 +84,9 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     scopes: link.scopes,
     requestedAt: link.requested_at,
     expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
+    answered: link.answered_at === null ? null : { at: link.answered_at, by: answered?.name ?? '' },
+    declined: declinedOf(link),
+    endedAt: link.ended_at,
     consequences: move?.consequences ?? consequencesOfLinking(await situationOf(call, link, actor.account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? await obstacleOf(call, link) : null,
     ...(link.state === 'pending' && !move && { preconditions: await conditionsForOwner(call, link) }),
@@ -163,6 +173,7 @@ export async function acceptRequest(call: Call, input: AcceptRequestInput): Prom
   const accepted = await step(call, link, {
     state: 'confirm',
     agreed_from: move?.from ?? null,
+    ...answeredNow(call),
     ...(shows && { flattening_id: await showAccounts(call, link), end_told: true }),
   });
   const { name, customer_number: customerNumber } = actor.account;
@@ -182,19 +193,35 @@ export async function clearPrecondition(call: Call, input: ClearPreconditionInpu
   return view(call, link);
 }
 
-export async function declineRequest(
-  call: Call,
-  input: { request: string; version: string },
-): Promise<ReceivedRequest> {
+const answeredNow = ({ actor, now }: Call) => ({ answered_at: now, answered_by: actor.person.id });
+
+export async function declineRequest(call: Call, input: DeclineRequestInput): Promise<ReceivedRequest> {
   const { actor, now } = call;
+  const { reason, text = '' } = input;
   const link = await pending(call, input);
-  const declined = await step(call, link, { state: 'declined', ended_at: now, expires_at: null });
+  const declined = await step(call, link, {
+    state: 'declined',
+    ended_at: now,
+    expires_at: null,
+    ...answeredNow(call),
+    decline_reason: reason ?? null,
+    decline_text: text,
+  });
   // Only the number that was typed: whoever declines has told nothing about the account.
-  await tellRequester(call, link, { kind: 'request-declined', number: link.typed_number });
+  await tellRequester(call, link, {
+    kind: 'request-declined',
+    number: link.typed_number,
+    declined: declinedWith(input),
+  });
   await record(call, actor, {
     action: 'link-request-declined',
     subject: actor.account.id,
-    details: { link: link.id, main: link.main_id, number: link.typed_number },
+    details: {
+      link: link.id,
+      main: link.main_id,
+      number: link.typed_number,
+      ...(reason && { declineReason: reason }),
+    },
   });
   return view(call, declined);
 }

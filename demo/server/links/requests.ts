@@ -138,6 +138,7 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   const renewed = await step(call, link, {
     ...sms,
     sends: link.sends + 1,
+    undelivered_at: null,
     sent_at: now,
     ...(code_hash !== null && { code_hash, code_salt, tries_left }),
     // A letter that is sent again gets its full time.

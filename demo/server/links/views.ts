@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
+import { declinedWith, type Declined } from '../../../src/domain/decline.js';
 import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
+import { ownerPageOf } from '../../../src/domain/mail-delivery.js';
 import { resendAtOf, triesOf, type Proving } from '../../../src/domain/proof-rules.js';
 import { LETTER_CODE, nextPeriod, resendDelay } from '../../../src/domain/rules.js';
 import { maskPhone } from '../../../src/domain/text.js';
@@ -23,6 +25,10 @@ export const payerChangeOf = ({
   payer_change_on,
 }: Pick<LinkRecord, 'payer_change' | 'payer_change_on'>): PayerChange | null =>
   payer_change !== null && payer_change_on !== null ? { payer: payer_change, on: payer_change_on } : null;
+
+/** What the owner has said with their no. */
+export const declinedOf = ({ decline_reason, decline_text }: LinkRecord): Declined | null =>
+  declinedWith({ reason: decline_reason ?? undefined, text: decline_text });
 
 /** Whether a letter's code is too old to be typed. */
 export const isOld = (check: CheckRow, time: number): boolean =>
@@ -158,6 +164,9 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       flattening: link.flattening_id,
       caseNumber: isOpen(link) ? link.case_number : null,
       refusal: link.refusal,
+      declined: declinedOf(link),
+      undeliveredAt: link.state === 'proving' || link.state === 'pending' ? link.undelivered_at : null,
+      ownerPage: link.state === 'pending' && link.proof === 'owner-consent' ? ownerPageOf(link.id) : null,
       sms:
         isOpen(link) && link.sms_to !== null && link.sms_state !== null && link.sms_at !== null
           ? { to: maskPhone(link.sms_to), state: link.sms_state, at: link.sms_at }

@@ -49,7 +49,7 @@ export function proofsInEnglish(message: ProofMessage): Words {
         paragraphs: [
           `${full(message.main)} has asked to link your account. You can answer until ${date(message.until, 'en')}; without your answer nothing changes.`,
         ],
-        link: { label: 'See the request', path: '/#requests' },
+        link: { label: 'See the request', path: '/account/requests' },
       };
   }
 }

@@ -1,5 +1,4 @@
 import type { GrantRole } from '../../../src/domain/grant.js';
-import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
@@ -10,6 +9,8 @@ import { isAboutConditions } from './condition-message.js';
 import { conditionsInEnglish } from './english-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
+import { requestsInEnglish } from './english-requests.js';
+import { isAboutRequest } from './request-message.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -27,13 +28,6 @@ import {
   type Message,
   type Words,
 } from './message.js';
-
-const SCOPES: Record<Scope, string> = {
-  view: 'see the account in its overview',
-  pay: 'pay the invoices, on its collective invoice',
-  switch: 'work in the account',
-  team: 'manage its team',
-};
 
 const RIGHTS: Record<Permission, string> = {
   'view-accounts': 'see linked accounts',
@@ -65,8 +59,6 @@ const reachOf = ({ account, label }: GrantMessage): string =>
 
 const untilOf = ({ until }: GrantMessage): string => (until === null ? '' : `Until ${lastDay(until, 'en')}.`);
 
-const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
-
 /** What a message says in English. */
 export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
@@ -75,6 +67,7 @@ export function english(message: Message): Words {
   if (isAboutConditions(message)) return conditionsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
   if (isAboutQuote(message)) return quotesInEnglish(message);
+  if (isAboutRequest(message)) return requestsInEnglish(message);
   switch (message.kind) {
     case 'confirm-email':
       return {
@@ -94,53 +87,6 @@ export function english(message: Message): Words {
           message.numbers.length > 0 ? `Telephone numbers:\n${message.numbers.join('\n')}` : '',
         ],
         link: { label: 'Open the portal', path: '/' },
-      };
-    case 'link-request':
-      return {
-        subject: `${message.main.name} asks to link your account`,
-        paragraphs: [
-          `${message.by.name} (${message.by.email}) asks on behalf of ${full(message.main)} to link ${full(message.account)} as a secondary account. ${message.main.name} would like to:`,
-          scopesIn(message.scopes),
-          message.message ? `“${message.message}”` : '',
-          `Sign in to see what would change, and accept or decline until ${date(message.until, 'en')}. Without your answer nothing changes.`,
-        ],
-        link: { label: 'See the request', path: '/#requests' },
-      };
-    case 'link-request-sms':
-      return {
-        subject: 'Text message',
-        paragraphs: [
-          `${full(message.main)} asks to link your customer account. Sign in to see what would change, and answer:`,
-        ],
-        link: { label: '', path: '/#requests' },
-      };
-    case 'link-code':
-      return {
-        subject: `Code to link ${message.account.customerNumber}`,
-        paragraphs: [
-          `${full(message.main)} asks to see ${full(message.account)} and to pay for it. Pass this code on only if you agree:`,
-          message.code,
-          `It is valid for ${message.minutes} minutes. If you do not agree, do nothing.`,
-        ],
-      };
-    case 'request-accepted':
-      return {
-        subject: `${message.account.name} has agreed`,
-        paragraphs: [`${full(message.account)} can now be linked. Please confirm it in your overview.`],
-        link: { label: 'Confirm', path: '/' },
-      };
-    case 'request-declined':
-      return {
-        subject: `Your request for ${message.number} was declined`,
-        paragraphs: [`The owner of ${message.number} has declined your request. Nothing was changed.`],
-        link: { label: 'Open the overview', path: '/' },
-      };
-    case 'request-canceled':
-      return {
-        subject: `${message.main.name} has withdrawn its request`,
-        paragraphs: [
-          `${full(message.main)} no longer asks to link your account. Nothing was changed, and there is nothing for you to do.`,
-        ],
       };
     case 'linked':
       return {

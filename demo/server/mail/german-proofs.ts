@@ -49,7 +49,7 @@ export function proofsInGerman(message: ProofMessage): Words {
         paragraphs: [
           `${full(message.main)} möchte Ihr Konto verknüpfen. Sie können bis ${date(message.until, 'de')} antworten; ohne Ihre Antwort ändert sich nichts.`,
         ],
-        link: { label: 'Anfrage ansehen', path: '/#requests' },
+        link: { label: 'Anfrage ansehen', path: '/account/requests' },
       };
   }
 }

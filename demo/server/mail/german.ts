@@ -1,5 +1,4 @@
 import type { GrantRole } from '../../../src/domain/grant.js';
-import type { Scope } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Permission } from '../../../src/domain/person.js';
 
@@ -10,6 +9,8 @@ import { isAboutConditions } from './condition-message.js';
 import { conditionsInGerman } from './german-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
+import { requestsInGerman } from './german-requests.js';
+import { isAboutRequest } from './request-message.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -27,13 +28,6 @@ import {
   type Message,
   type Words,
 } from './message.js';
-
-const SCOPES: Record<Scope, string> = {
-  view: 'das Konto in der Übersicht sehen',
-  pay: 'die Rechnungen bezahlen, über die Sammelrechnung',
-  switch: 'im Konto arbeiten',
-  team: 'das Team verwalten',
-};
 
 const RIGHTS: Record<Permission, string> = {
   'view-accounts': 'verknüpfte Konten sehen',
@@ -66,8 +60,6 @@ const reachOf = ({ account, label }: GrantMessage): string =>
 const untilOf = ({ until }: GrantMessage): string =>
   until === null ? '' : `Bis zum ${lastDay(until, 'de')}.`;
 
-const scopesIn = (scopes: readonly Scope[]): string => scopes.map((scope) => `• ${SCOPES[scope]}`).join('\n');
-
 /** What a message says in German. */
 export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
@@ -76,6 +68,7 @@ export function german(message: Message): Words {
   if (isAboutConditions(message)) return conditionsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
   if (isAboutQuote(message)) return quotesInGerman(message);
+  if (isAboutRequest(message)) return requestsInGerman(message);
   switch (message.kind) {
     case 'confirm-email':
       return {
@@ -95,57 +88,6 @@ export function german(message: Message): Words {
           message.numbers.length > 0 ? `Rufnummern:\n${message.numbers.join('\n')}` : '',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
-      };
-    case 'link-request':
-      return {
-        subject: `${message.main.name} möchte Ihr Konto verknüpfen`,
-        paragraphs: [
-          `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenkonto zu verknüpfen. ${message.main.name} möchte:`,
-          scopesIn(message.scopes),
-          message.message ? `„${message.message}“` : '',
-          `Melden Sie sich an, um zu sehen, was sich ändern würde, und stimmen Sie bis ${date(message.until, 'de')} zu oder lehnen Sie ab. Ohne Ihre Antwort ändert sich nichts.`,
-        ],
-        link: { label: 'Anfrage ansehen', path: '/#requests' },
-      };
-    case 'link-request-sms':
-      return {
-        subject: 'SMS',
-        paragraphs: [
-          `${full(message.main)} möchte Ihr Kundenkonto verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
-        ],
-        link: { label: '', path: '/#requests' },
-      };
-    case 'link-code':
-      return {
-        subject: `Code zum Verknüpfen von ${message.account.customerNumber}`,
-        paragraphs: [
-          `${full(message.main)} möchte ${full(message.account)} sehen und dafür bezahlen. Geben Sie diesen Code nur weiter, wenn Sie einverstanden sind:`,
-          message.code,
-          `Er gilt ${message.minutes} Minuten. Wenn Sie nicht einverstanden sind, tun Sie nichts.`,
-        ],
-      };
-    case 'request-accepted':
-      return {
-        subject: `${message.account.name} hat zugestimmt`,
-        paragraphs: [
-          `${full(message.account)} kann jetzt verknüpft werden. Bitte bestätigen Sie das in Ihrer Übersicht.`,
-        ],
-        link: { label: 'Bestätigen', path: '/' },
-      };
-    case 'request-declined':
-      return {
-        subject: `Ihre Anfrage für ${message.number} wurde abgelehnt`,
-        paragraphs: [
-          `Der Inhaber von ${message.number} hat Ihre Anfrage abgelehnt. Es wurde nichts geändert.`,
-        ],
-        link: { label: 'Zur Übersicht', path: '/' },
-      };
-    case 'request-canceled':
-      return {
-        subject: `${message.main.name} hat die Anfrage zurückgezogen`,
-        paragraphs: [
-          `${full(message.main)} möchte Ihr Konto nicht mehr verknüpfen. Es wurde nichts geändert, und Sie müssen nichts tun.`,
-        ],
       };
     case 'linked':
       return {

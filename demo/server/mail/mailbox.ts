@@ -1,5 +1,5 @@
 import type { World } from '../world.js';
-import type { Mail, Transport } from './outbox.js';
+import { Unreachable, type Mail, type Transport } from './outbox.js';
 
 const SENDER = 'service@nordlicht-telefonie.example';
 /** Who the mails are from. */
@@ -27,8 +27,13 @@ export async function keep(
     .execute();
 }
 
+/** Addresses that the demo's mail server refuses, so that one can see what comes of it. */
+export const isGone = (address: string): boolean => /^gone\./i.test(address);
+
 /** Straight into the mailbox, without a mail server in between. */
 export const intoMailbox =
   (world: World): Transport =>
-  (mail) =>
-    keep(world, mail);
+  async (mail) => {
+    if (isGone(mail.recipient)) throw new Unreachable('No such mailbox');
+    await keep(world, mail);
+  };

@@ -1,6 +1,6 @@
 import type { CreditDirection } from '../../../src/domain/credit.js';
 import type { GrantRole } from '../../../src/domain/grant.js';
-import type { LinkSide, Scope } from '../../../src/domain/link.js';
+import type { LinkSide } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Payer } from '../../../src/domain/payer.js';
@@ -10,6 +10,7 @@ import type { MoveSide } from '../../../src/domain/main-move.js';
 import type { ConditionMessage } from './condition-message.js';
 import type { OrderMessage } from './order-message.js';
 import type { QuoteMessage } from './quote-message.js';
+import type { RequestMessage } from './request-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -259,20 +260,6 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 export type Message =
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
-  | {
-      kind: 'link-request';
-      main: Named;
-      account: Named;
-      by: { name: string; email: string };
-      message: string;
-      scopes: readonly Scope[];
-      until: string;
-    }
-  | { kind: 'link-request-sms'; main: Named }
-  | { kind: 'link-code'; main: Named; account: Named; code: string; minutes: number }
-  | { kind: 'request-accepted'; account: Named }
-  | { kind: 'request-declined'; number: string }
-  | { kind: 'request-canceled'; main: Named }
   | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' | 'as-before' }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string; takeUntil: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
@@ -334,6 +321,7 @@ export type Message =
   | ProofMessage
   | ConditionMessage
   | OrderMessage
+  | RequestMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

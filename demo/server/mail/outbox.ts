@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../db/connect.js';
+import { cameBack } from './bounces.js';
 import { after, type World } from '../world.js';
 import { wordsOf, type Language, type Message, type Words } from './texts.js';
 
@@ -76,18 +77,17 @@ export async function sendAll(
 /**
  * Writes a mail in the transaction of what it tells about: whatever happens afterwards, it is sent. Without
  * a recipient it is written and sent to nobody, so that a request for an account that does not exist takes
- * the same work.
+ * the same work. Gives its Message-ID.
  */
 export async function send(
   { db, world, now }: { db: Database; world: World; now: string },
   recipient: string | null,
   message: Message,
   language: Language,
-): Promise<void> {
-  await db
-    .insertInto('outbox')
-    .values(waiting({ recipient, message, language }, world, now))
-    .execute();
+): Promise<string> {
+  const mail = waiting({ recipient, message, language }, world, now);
+  await db.insertInto('outbox').values(mail).execute();
+  return mail.message_id;
 }
 
 /** Writes a text message, as `send` writes a mail, which tells the owner of a request. */
@@ -154,7 +154,10 @@ export async function deliver({ db, clock, log, texts }: World, transport: Trans
       if (error instanceof Unreachable && recipient !== null) {
         await db.deleteFrom('outbox').where('id', '=', id).execute();
         if (link_id !== null) await texted(db, link_id, recipient, 'not-delivered');
-        else await unreached(db, recipient, now);
+        else {
+          await unreached(db, recipient, now);
+          await cameBack(db, message_id);
+        }
         continue;
       }
       log('A mail could not be sent and is tried again', error);

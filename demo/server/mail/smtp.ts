@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { World } from '../world.js';
-import { FROM, keep } from './mailbox.js';
+import { FROM, isGone, keep } from './mailbox.js';
 import { Unreachable, type Transport } from './outbox.js';
 
 /** Sends by SMTP (RFC 5321) until it is closed. */
@@ -33,8 +33,6 @@ export function smtpAt(url: string): Smtp {
 }
 
 const SIZE = 1024 * 1024;
-/** Addresses that the mail server of our own refuses, so that one can see what comes of it. */
-const GONE = /^gone\./i;
 
 /** A mail server of our own, on a free port of this machine only. What it gets is put into the mailbox. */
 export async function embeddedSmtp(world: World): Promise<Smtp> {
@@ -44,9 +42,7 @@ export async function embeddedSmtp(world: World): Promise<Smtp> {
     size: SIZE,
     logger: false,
     onRcptTo({ address }, _session, done) {
-      done(
-        GONE.test(address) ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : undefined,
-      );
+      done(isGone(address) ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : undefined);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];

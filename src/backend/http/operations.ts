@@ -4,17 +4,19 @@ import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { MOVE_OBSTACLES } from '../../domain/main-move.js';
 import {
   AcceptRequestInput,
+  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
   LinkNarrowing,
-  LinkPreview,
   LinkQuery,
   LinkRequestInput,
+  LookUpRequestInput,
   ReceivedRequest,
   ResendRequestInput,
   Summary,
 } from '../../domain/link.js';
+import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';
 import { Page } from '../../domain/page.js';
@@ -31,7 +33,6 @@ import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
-import { ConfirmLinkInput } from '../../domain/payer-consent.js';
 import { conditionOperations } from './condition-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
@@ -54,7 +55,6 @@ export type { FileType, Operation } from './operation.js';
 const NOTHING = v.object({});
 const one = v.object({ link: Id });
 const versioned = v.object({ link: Id, version: v.string() });
-const version = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const items = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item) });
 
 /** The session, and what is linked. */
@@ -157,39 +157,17 @@ const requestOperations = {
 
 /** What becomes of a request, and of a link. */
 const linkOperations = {
-  previewLink: read(links('/preview'), {
-    summary: 'The masked account and what linking it would change; only after proof',
-    input: one,
-    output: LinkPreview,
-    permission: 'link-accounts',
-    errors: ['link-not-verified', 'conflict'],
-  }),
-  confirmLink: write(links('/confirm'), {
-    summary: 'Links a proven account',
-    input: ConfirmLinkInput,
-    output: Link,
-    conditional: true,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: [
-      'conflict',
-      'request-expired',
-      'is-main',
-      'has-other-main',
-      'already-linked',
-      'no-main-eligible',
-      'account-halted',
-      'target-closed',
-      'target-suspended',
-      'rules-changed',
-      'consent-required',
-    ],
-  }),
   listReceivedRequests: read(account('/received-requests'), {
     summary: 'Requests of others to link this account',
     input: NOTHING,
     output: items(ReceivedRequest),
     permission: 'link-accounts',
+  }),
+  lookUpRequest: read(account('/request-lookups'), {
+    method: 'POST',
+    summary: 'What a mail about a request was for, by the token of its link; writes nothing',
+    input: LookUpRequestInput,
+    output: AskedRequest,
   }),
   acceptRequest: write(account('/received-requests/{request}/accept'), {
     summary: 'Agrees to a request',
@@ -213,8 +191,8 @@ const linkOperations = {
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
-    summary: 'Declines a request',
-    input: v.object({ request: Id, version }),
+    summary: 'Declines a request, with a reason or without',
+    input: DeclineRequestInput,
     output: ReceivedRequest,
     conditional: true,
     permission: 'link-accounts',

@@ -17,6 +17,7 @@ import { addressOf } from './invoice-addresses.js';
 import { isRequestedOrLinked, newRequest, text } from './requests.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import type { AccountRecord } from './records.js';
+import { mailed } from './request-course.js';
 import { requireRoom } from './request-limits.js';
 import { requireRunning } from './running.js';
 import { newId } from './secrets.js';
@@ -134,6 +135,7 @@ export function requestCandidate(
     sms: phone === undefined ? null : text(context, phone),
   });
   ask(context, link, account);
+  mailed(world, link);
   const facts = { number: link.typedNumber, proof, scopes } as const;
   note(world, context, { kind: 'link-requested', subject: account.id, link, facts });
   return linkView(world, link);

@@ -62,6 +62,13 @@ export function demoRequests(time: Timeline, mainId: string, requestedById: stri
       customerNumber === OWING ? owing(time) : {},
     ),
   );
+  // Nobody was asked for this one yet: mail does not reach it.
+  const unreached = standAlone(time, {
+    customerNumber: 'K-210 480',
+    name: 'Fördeblick Reisen GmbH',
+    location: { street: 'Schiffbrücke 12', postcode: '24939', city: 'Flensburg', country: 'DE' },
+    contactEmail: 'gone.buero@foerdeblick.example',
+  });
   const known = new Set([...accounts.map(({ id }) => id), accountId('K-500 000')]);
   const people: SeedPerson[] = accounts.map(({ id, contactEmail }) =>
     person(
@@ -94,5 +101,5 @@ export function demoRequests(time: Timeline, mainId: string, requestedById: stri
       ...rest,
     };
   });
-  return { accounts, people, links };
+  return { accounts: [...accounts, unreached], people, links };
 }

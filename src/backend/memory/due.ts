@@ -1,5 +1,4 @@
 import { statusChange } from '../../domain/activity-changes.js';
-import { REQUEST_ENDING_DAYS } from '../../domain/rules.js';
 import { note } from './activity.js';
 import { workOnFlattenings } from './flattening-work.js';
 import { linkOf, tellOfLife } from './closing.js';
@@ -13,6 +12,7 @@ import { moveOrders } from './order-tracking.js';
 import { issueWhatIsDue } from './issuing.js';
 import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
+import { tellWhatCameBack, tellWhichRequestsEnd } from './request-ends.js';
 import type { Store } from './store.js';
 import { isLinked, isOpen } from './views.js';
 
@@ -27,6 +27,7 @@ export function endWhatIsDue(world: Store): void {
   moveOrders(world);
   tellWhatEnds(world);
   tellWhichRequestsEnd(world);
+  tellWhatCameBack(world);
   moveWhatIsDue(world);
   for (const link of world.due()) {
     const subject = link.accountId;
@@ -48,23 +49,6 @@ export function endWhatIsDue(world: Store): void {
   swapWhatIsDue(world);
   expireApprovals(world);
   closeWhatIsDue(world);
-}
-
-/** Tells both sides of requests that end soon: who asked, and the owner as long as they are asked. */
-function tellWhichRequestsEnd(world: Store): void {
-  for (const link of world.endingRequests(world.after(world.now, REQUEST_ENDING_DAYS * 86_400))) {
-    const facts = { customerNumber: link.typedNumber, main: world.account(link.mainId).name };
-    world.changeLink(link, { endTold: true });
-    world.mail(world.people.get(link.requestedById)!.email, 'request-ending', { facts });
-    if (link.state === 'pending' && link.accountId)
-      world.mail(world.account(link.accountId).contactEmail, 'question-ending', { facts });
-    note(world, null, {
-      kind: 'link-request-ending',
-      subject: link.accountId,
-      link,
-      facts: { number: link.typedNumber, on: link.expiresAt!.slice(0, 10) },
-    });
-  }
 }
 
 /** Closes accounts for good whose time to be reopened is over. */

@@ -22,6 +22,7 @@ import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
 import type { AccountRecord, LinkRecord } from './records.js';
+import { mailed, requestToken } from './request-course.js';
 import { requireOpen, requireRoom } from './request-limits.js';
 import { newCaseNumber, newCode } from './secrets.js';
 import { SEED_PASSWORD } from './seed.js';
@@ -76,7 +77,7 @@ export function ask({ world, account: main, now }: Context, link: LinkRecord, ac
   const facts = { main: main.name, customerNumber: account.customerNumber };
   switch (link.proof) {
     case 'owner-consent':
-      world.mail(account.contactEmail, 'link-request', { facts });
+      world.mail(account.contactEmail, 'link-request', { facts, token: requestToken(link.id) });
       break;
     case 'email-code':
       if (link.code) world.mail(account.contactEmail, 'link-code', { code: link.code, facts });
@@ -111,8 +112,15 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
   if (account && link.proof === 'owner-consent')
     world.mail(account.contactEmail, 'request-canceled', { facts: { main: main.name } });
   const tried = link.proof ? [...link.tried, link.proof] : link.tried;
-  world.changeLink(link, { ...begun(context, proof, account), tried, scopes, sms: null });
+  world.changeLink(link, {
+    ...begun(context, proof, account),
+    tried,
+    scopes,
+    sms: null,
+    undeliveredAt: null,
+  });
   if (account) ask(context, link, account);
+  mailed(world, link);
   const facts = { number: link.typedNumber, proof, scopes };
   note(world, context, { kind: 'link-proof-changed', subject: link.accountId, link, facts });
   return linkView(world, link);

@@ -1,5 +1,6 @@
 import type { ClearPreconditionInput } from '../../domain/precondition.js';
 import { BackendError } from '../../domain/errors.js';
+import { declinedWith, type DeclineRequestInput } from '../../domain/decline.js';
 import type { AcceptRequestInput, ReceivedRequest } from '../../domain/link.js';
 import { consequencesOfMoving, moveObstacles } from '../../domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS, linkObstacle } from '../../domain/rules.js';
@@ -12,6 +13,7 @@ import { canShow, showAccounts } from './flattening.js';
 import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
+import { answerOf } from './request-course.js';
 import { isOpen, refOf, situationOf } from './views.js';
 
 const DAY = 86_400_000;
@@ -62,6 +64,9 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     scopes: link.scopes,
     requestedAt: link.requestedAt,
     expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
+    answered: answerOf(world, link),
+    declined: link.declined ?? null,
+    endedAt: link.endedAt,
     consequences: move?.consequences ?? consequencesOfLinking(situationOf(world, link, account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? obstacleOf(context, link) : null,
     ...(link.state === 'pending' && !move && { preconditions: conditionsForOwner(context, link) }),
@@ -110,7 +115,7 @@ function asked({ world, account }: Context, { request }: { request: string }): L
 }
 
 export function acceptRequest(context: Context, input: AcceptRequestInput): ReceivedRequest {
-  const { world, account } = context;
+  const { world, account, person, now } = context;
   const link = pending(context, input);
   const move = moving(context, link);
   // Whoever agrees has seen which main account it leaves.
@@ -125,7 +130,11 @@ export function acceptRequest(context: Context, input: AcceptRequestInput): Rece
         ...(obstacle.at !== undefined && { at: obstacle.at }),
       },
     });
-  world.changeLink(link, { state: 'confirm', agreedFrom: move?.from.mainId ?? null });
+  world.changeLink(link, {
+    state: 'confirm',
+    agreedFrom: move?.from.mainId ?? null,
+    answered: { at: now, byId: person.id },
+  });
   if (shows) showAccounts(context, link);
   tellRequester(context, link, 'request-accepted', account.name);
   const facts = { proof: 'owner-consent', scopes: link.scopes } as const;
@@ -140,19 +149,22 @@ export function clearPrecondition(context: Context, input: ClearPreconditionInpu
   return view(context, link);
 }
 
-export function declineRequest(
-  context: Context,
-  input: { request: string; version: string },
-): ReceivedRequest {
-  const { world, now } = context;
+export function declineRequest(context: Context, input: DeclineRequestInput): ReceivedRequest {
+  const { world, now, person } = context;
   const link = pending(context, input);
-  world.changeLink(link, { state: 'declined', endedAt: now, expiresAt: null });
+  world.changeLink(link, {
+    state: 'declined',
+    endedAt: now,
+    expiresAt: null,
+    answered: { at: now, byId: person.id },
+    declined: declinedWith(input),
+  });
   tellRequester(context, link, 'request-declined', link.typedNumber);
   note(world, context, {
     kind: 'link-request-declined',
     subject: context.account.id,
     link,
-    facts: { number: link.typedNumber },
+    facts: { number: link.typedNumber, ...(input.reason && { declineReason: input.reason }) },
   });
   return view(context, link);
 }

@@ -17,6 +17,7 @@ import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { FlatteningDeed, MoveDeed } from './main-plans.js';
 import type { OrderMail } from './order-book.js';
+import type { RequestCourse } from './request-course.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -88,6 +89,7 @@ export interface LinkRecord
     Omit<SeedLink, keyof Annotation | keyof InvoiceReferences | 'payerChange' | 'sight' | 'mails'>,
     Annotation,
     InvoiceReferences,
+    RequestCourse,
     Pick<Charged, 'payerSince' | 'mainDays'> {
   payerChange: PayerChange | null;
   /** It was asked for as a likely account, whose number the main account does not know. */
@@ -244,6 +246,7 @@ export type MailKind =
   | 'question-ending'
   | 'request-accepted'
   | 'request-declined'
+  | 'request-undelivered'
   | 'request-canceled'
   | 'linked'
   | 'detach-scheduled'

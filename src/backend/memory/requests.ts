@@ -38,6 +38,7 @@ import { isMobile } from './mobile.js';
 import type { Store } from './store.js';
 import { newCode, newId } from './secrets.js';
 import { ask, begun, requireOffered } from './proofs.js';
+import { mailed } from './request-course.js';
 import { requireOpen, requireRoom } from './request-limits.js';
 import { isLinked, isOpen, linkView, situationOf, versionOf } from './views.js';
 
@@ -146,6 +147,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     sms: phone === undefined ? null : text(context, phone),
   });
   if (account) ask(context, link, account);
+  mailed(world, link);
   const facts = { number: customerNumber, proof, scopes };
   note(world, context, { kind: 'link-requested', subject: link.accountId, link, facts });
   return linkView(world, link);
@@ -176,6 +178,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
     ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now), endTold: false }),
   });
   if (link.accountId) ask(context, link, accountOf(context, link));
+  mailed(world, link);
   const facts = { number: link.typedNumber };
   note(world, context, { kind: 'link-request-resent', subject: link.accountId, link, facts });
   return linkView(world, link);

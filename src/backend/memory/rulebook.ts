@@ -110,6 +110,7 @@ import {
   proposeMove,
 } from './main-move.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
+import { lookUpRequest } from './request-course.js';
 import {
   acceptRequest,
   clearPrecondition,
@@ -231,6 +232,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   cancelBulkLink,
   reopenBulkLink,
   listReceivedRequests,
+  lookUpRequest,
   acceptRequest,
   declineRequest,
   clearPrecondition,

@@ -3,7 +3,8 @@ import type { AccountRole } from '../../domain/account.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import { AS_ACCOUNT } from '../../domain/contract-charges.js';
-import { LINKED, OPEN } from '../../domain/link.js';
+import { LINKED } from '../../domain/link.js';
+import { MAIL_POLICY, type MailPolicy } from '../../domain/mail-delivery.js';
 import type { Shared } from '../../domain/leaving-package.js';
 import type { Offer } from '../../domain/offer.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
@@ -84,6 +85,7 @@ export class Store {
   readonly waiting: WaitingDays;
   readonly linkPolicy: LinkPolicy;
   readonly requestLimits: RequestLimits;
+  readonly mailPolicy: MailPolicy;
   readonly random: Random;
   readonly answers: StoredAnswers;
   /** When somebody last worked in an account, by person and account. */
@@ -135,6 +137,7 @@ export class Store {
       linkPolicy = LINK_POLICY,
       withdrawalDays,
       requestLimits = REQUEST_LIMITS,
+      mailPolicy = MAIL_POLICY,
       approvalLimits,
     }: WorldOptions = {},
   ) {
@@ -148,6 +151,7 @@ export class Store {
     this.linkPolicy = linkPolicy;
     this.orders = new OrderBook(seed.orders, withdrawalDays);
     this.requestLimits = requestLimits;
+    this.mailPolicy = mailPolicy;
     this.kept = new KeptOrders(approvalLimits);
     this.answers = new StoredAnswers(now);
     this.offer = seed.offer ?? DEMO_OFFER;
@@ -168,7 +172,6 @@ export class Store {
     return this.#now();
   }
 
-  /** Now, ISO 8601. */
   get now(): string {
     return new Date(this.time).toISOString();
   }
@@ -373,12 +376,9 @@ export class Store {
     return due;
   }
 
-  /** Requests that end before an instant, of which nobody was told so. */
-  endingRequests(before: string): LinkRecord[] {
-    return [...this.#timed].filter(
-      ({ state, endTold, expiresAt }) =>
-        OPEN.includes(state) && !endTold && expiresAt !== null && expiresAt > this.now && expiresAt <= before,
-    );
+  /** Links to which something happens by itself one day. */
+  timed(): readonly LinkRecord[] {
+    return [...this.#timed];
   }
 
   /** Contracts show who pays for their account. What was decided about them ends with the link. */

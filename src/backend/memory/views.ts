@@ -8,6 +8,7 @@ import { maskPhone } from '../../domain/text.js';
 import { isKept } from '../../domain/kept-numbers.js';
 import { mayWork } from './granted.js';
 import type { AccountRecord, CheckRecord, LineRecord, LinkRecord } from './records.js';
+import { deliveryOf } from './request-course.js';
 import type { Store } from './store.js';
 
 export const refOf = ({ id, customerNumber, name }: AccountRecord): AccountRef => ({
@@ -127,6 +128,8 @@ export function linkView(world: Store, link: LinkRecord): Link {
     flattening: link.flattening ?? null,
     caseNumber: isOpen(link) ? link.caseNumber : null,
     refusal: link.refusal,
+    declined: link.declined ?? null,
+    ...deliveryOf(link),
     sms:
       isOpen(link) && link.sms
         ? { to: maskPhone(link.sms.number), state: link.sms.state, at: link.sms.at }

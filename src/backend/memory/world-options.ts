@@ -4,6 +4,7 @@ import type { ApprovalLimits } from '../../domain/order-approval.js';
 import type { StepUpAct } from '../../domain/step-up.js';
 import type { LinkPolicy } from '../../domain/precondition.js';
 import type { WaitingDays } from '../../domain/waiting.js';
+import type { MailPolicy } from '../../domain/mail-delivery.js';
 import type { RequestLimits } from '../../domain/rules.js';
 import type { Capabilities } from '../backend.js';
 import type { Random } from './secrets.js';
@@ -29,6 +30,8 @@ export interface WorldOptions {
   withdrawalDays?: number;
   /** Policy: how often people may ask for accounts. */
   requestLimits?: RequestLimits;
+  /** Policy: how who asks hears that the message to an owner did not arrive. */
+  mailPolicy?: MailPolicy;
   /** Policy: above what an order needs a second person. By default nobody does. */
   approvalLimits?: ApprovalLimits | undefined;
 }

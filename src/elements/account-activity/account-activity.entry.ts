@@ -91,6 +91,7 @@ function factsOf({ language, texts, words }: Telling, { account, facts, changes 
       ),
     payer && changes.length === 0 && texts.payers[payer],
     on && texts.from(formatDay(language, on)),
+    facts.declineReason && texts.declined[facts.declineReason],
     triesLeft !== undefined && texts.triesLeft(triesLeft),
   ];
   return said.filter((each): each is string => typeof each === 'string' && each !== '');

@@ -57,6 +57,7 @@ export const messages = {
     'link-request-declined': 'Request declined',
     'link-request-expired': 'Request expired',
     'link-request-ending': 'Told that the request ends soon',
+    'link-request-undelivered': 'Message not delivered',
     'link-proven': 'Authority proven',
     'link-proof-failed': 'Wrong proof',
     'link-proof-changed': 'Proof in another way',
@@ -210,6 +211,12 @@ export const messages = {
   from: (day: string) => `from ${day}`,
   order: (number: string) => `order ${number}`,
   quote: (number: string) => `quote ${number}`,
+  declined: {
+    'unknown-sender': 'does not know who asks',
+    'wrong-account': 'wrong account',
+    'not-now': 'not at the moment',
+    other: 'another reason',
+  },
   triesLeft: (count: number) => plural('en', count, { one: '1 try left', other: `${count} tries left` }),
   fields: {
     payer: 'Payer',

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { forms } from '../../ui/form.styles.js';
@@ -6,6 +7,7 @@ import { forms } from '../../ui/form.styles.js';
 export const styles = [
   ...base,
   ...buttons,
+  notices,
   ...forms,
   css`
     ::slotted([slot='heading']) {

@@ -15,6 +15,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
 import { checkSection } from './account-checks.check.js';
@@ -96,10 +97,7 @@ export class AccountChecksElement extends SubsidiaryElement {
     const words = this.#words;
     switch (link.state) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 2);
       case 'failed':
         return problem(words, this.#localizer.language, link.error, {
           title: this.#texts.loadFailed,

@@ -17,6 +17,7 @@ import { FollowingPages, type Loaded } from '../../state/following-pages.js';
 import { drift, DRIFT } from '../../state/late-reads.js';
 import { fate } from '../../ui/fate.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { ChangePayerElement } from '../change-payer/change-payer.js';
 import { finding, placeOf, type Showing } from './account-drift.finding.js';
@@ -89,10 +90,7 @@ export class AccountDriftElement extends SubsidiaryElement {
               <p class="said" id="said" role="status" tabindex="-1">${this.said}</p>
               ${
                 now.state === 'loading'
-                  ? html`<div class="shape" role="status">
-                      <span class="visually-hidden">${words.loading}</span>
-                      ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-                    </div>`
+                  ? shape(words, 3)
                   : now.state === 'failed'
                     ? problem(words, language, now.error, { title: texts.loadFailed, retry })
                     : html`${

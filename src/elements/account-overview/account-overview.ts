@@ -20,6 +20,7 @@ import type { LifeAct } from '../../state/closing-flow.js';
 import { currentSwap, order } from '../../state/late-reads.js';
 import type { Remote } from '../../state/remote.js';
 import { problem } from '../../ui/problem.js';
+import { declinedNotice, requestEndWordsOf } from '../../ui/request-end.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
@@ -119,6 +120,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
         return html`<div class="stack">
             ${remote.problem ? problem(words, language, remote.problem, { retry }) : nothing}
             ${this.#actions.notices(this.#localizer)} ${this.#renderLife(remote.data, halted)}
+            ${declinedNotice(requestEndWordsOf(this.#localizer), language, remote.data)}
             ${this.#renderSwap(remote.data)} ${this.#renderMove(remote.data)}
             ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#decide(missing) }) : nothing}
             ${this.#renderWay(remote.data)} ${this.#renderFacts(remote.data)}

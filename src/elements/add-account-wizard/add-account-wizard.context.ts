@@ -12,11 +12,13 @@ import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { PreconditionWords } from '../../ui/preconditions.js';
+import type { RequestEndWords } from '../../ui/request-end.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { PayerConsentStep } from './add-account-wizard.consent.js';
 import type { messages as consentMessages } from './add-account-wizard.consent.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
+import type { OwnerLink } from './add-account-wizard.undelivered.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
 import type { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 
@@ -32,6 +34,7 @@ export interface WizardContext {
   words: Words;
   consequences: ConsequenceWords;
   preconditions: PreconditionWords;
+  requestEnd: RequestEndWords;
   language: string;
   catalogue: Remote<Catalogue>;
   quote: Remote<Quote>;
@@ -57,6 +60,8 @@ export interface WizardContext {
   offers: Remote<Items<ProofOffer>>;
   /** Accounts that could be added, while a request is written. */
   candidates: Remote<Items<Candidate>>;
+  /** Copies where the owner answers. */
+  ownerLink: OwnerLink;
   /** Brings the proof of the request that is shown. */
   proof: ProofFlow | undefined;
   /** Whether the lines of the summary are unfolded where it is narrow. */

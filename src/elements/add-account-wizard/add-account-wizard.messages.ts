@@ -264,6 +264,15 @@ export const messages = {
   ownerPhoneHint:
     'They are told by text message as well, with a link to sign in. Nobody is shown the number afterwards.',
   smsSent: (to: string) => `A text message goes to ${to} as well.`,
+  undelivered: {
+    title: 'The message could not be delivered',
+    text: (number: string) =>
+      `Nobody was reached for ${number}. Check the number; if it is right, pass the link on in another way, send it again later, or confirm in another way. The request stays open.`,
+    copy: 'Copy the link for the owner',
+    copied: 'Copied. The owner signs in there and answers.',
+    byHand: 'Copy it by hand:',
+    correct: 'Withdraw and correct the number',
+  },
   smsFailed: (to: string) => `The text message to ${to} was not delivered.`,
   neutral: (until: string) =>
     `If the details match an account, its owner has received a message. The request is valid until ${until}.`,
@@ -303,7 +312,6 @@ export const messages = {
   linked: (name: string) => `“${name}” is linked`,
   linkedText: 'Both sides have been told by e-mail.',
   ended: {
-    declined: 'The owner has declined this request.',
     expired: 'This request has expired without an answer.',
     canceled: 'This request was withdrawn.',
     detached: 'This account was detached.',

@@ -12,8 +12,10 @@ import { isBlocked, preconditions } from '../../ui/preconditions.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { declinedNotice } from '../../ui/request-end.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { flattening, moving } from './add-account-wizard.move.js';
+import { undelivered } from './add-account-wizard.undelivered.js';
 import { isStuck, otherWays, supportNeeds } from './add-account-wizard.proofs.js';
 
 /** What is next for a request, by its state. */
@@ -36,10 +38,14 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
   switch (link.state) {
     case 'pending':
       if (link.move) return moving(link, context);
-      return html`<div class="stack narrow">${asked(link, context)} ${otherWays(context, link, false)}</div>`;
+      return html`<div class="stack narrow">
+        ${undelivered(link, context)} ${asked(link, context)}
+        ${otherWays(context, link, Boolean(link.undeliveredAt))}
+      </div>`;
     case 'proving':
       return html`<div class="stack narrow">
-        ${prove(link, context)} ${otherWays(context, link, isStuck(link))}
+        ${undelivered(link, context)} ${prove(link, context)}
+        ${otherWays(context, link, isStuck(link) || Boolean(link.undeliveredAt))}
       </div>`;
     case 'confirm':
       return confirm(link, context);
@@ -54,6 +60,14 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
         link.refusal ? context.words.error[link.refusal] : undefined,
       );
     case 'declined':
+      return html`<div class="stack narrow">
+        ${declinedNotice(context.requestEnd, context.language, link)}
+        <div class="buttons">
+          <button class="button large primary" type="button" @click=${context.close}>
+            ${texts.toOverview}
+          </button>
+        </div>
+      </div>`;
     case 'expired':
     case 'canceled':
     case 'detached':

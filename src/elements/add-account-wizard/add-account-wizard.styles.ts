@@ -4,6 +4,7 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
 import { preconditionStyles } from '../../ui/preconditions.js';
+import { facts } from '../../ui/facts.styles.js';
 import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
@@ -11,6 +12,7 @@ export const styles = [
   ...buttons,
   forms,
   badges,
+  facts,
   consequencesStyles,
   preconditionStyles,
   css`
@@ -69,16 +71,10 @@ export const styles = [
     .centered {
       text-align: center;
     }
-    .facts {
-      display: grid;
-      grid-template-columns: minmax(120px, auto) minmax(0, 1fr);
-      gap: 8px 16px;
-    }
-    .facts > dt {
-      color: var(--_ink-3);
-    }
-    .facts > dd {
-      overflow-wrap: anywhere;
+    @container (min-width: 560px) {
+      .facts {
+        grid-template-columns: 13em minmax(0, 1fr);
+      }
     }
     .sides {
       display: grid;
@@ -92,6 +88,7 @@ export const styles = [
     }
     .other > summary {
       padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      border-radius: inherit;
       font-weight: 600;
       cursor: pointer;
     }
@@ -147,8 +144,10 @@ export const styles = [
       }
     }
     @container (max-width: 520px) {
-      .steps > li:not([aria-current]) {
+      .steps:has([aria-current]) > li:not([aria-current]) {
         flex: 0 0 32px;
+      }
+      .steps > li:not([aria-current]) {
         overflow: hidden;
         white-space: nowrap;
       }

@@ -44,7 +44,8 @@ import { request } from './add-account-wizard.request.js';
 import { ShopStep } from './add-account-wizard.shop.js';
 import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
-import { textsOf } from './add-account-wizard.texts.js';
+import { OwnerLink } from './add-account-wizard.undelivered.js';
+import { wizardWords } from './add-account-wizard.words.js';
 import { openly } from '../../i18n/formats.js';
 
 /**
@@ -87,6 +88,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   @state() private side: WizardContext['side'] = { busy: false, failed: undefined };
 
   readonly #localizer = new Localizer(this);
+  readonly #ownerLink = new OwnerLink(this);
   readonly #many = new ManyAtOnce(this);
   readonly #consent = new PayerConsentStep(this);
   readonly #connection = new Connection(this);
@@ -286,8 +288,8 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   #context(session: Session, flow: AddAccountFlow): WizardContext {
-    const said = textsOf(this.#localizer);
-    const { texts, words } = said;
+    const all = wizardWords(this.#localizer);
+    const { words, texts } = all;
     const backend = this.#connection.backend!;
     const proof = this.#proof.store;
     const problems = [...flow.state.problems, ...(proof?.state.problems ?? [])];
@@ -295,7 +297,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       flow,
       backend,
       session,
-      ...said,
+      ...all,
       catalogue: this.#reads.catalogue.remote,
       quote: this.#reads.quote.remote,
       kept: this.#reads.kept.remote,
@@ -317,6 +319,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       offers: this.#reads.offers.remote,
       candidates: this.#reads.candidates.remote,
       proof,
+      ownerLink: this.#ownerLink,
       unfolded: this.unfolded,
       unfold: (unfolded) => (this.unfolded = unfolded),
       side: this.side,

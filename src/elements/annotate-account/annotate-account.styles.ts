@@ -22,8 +22,5 @@ export const styles = [
       gap: calc(2.5 * var(--_space));
       grid-template-columns: minmax(0, 1fr);
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

@@ -16,6 +16,7 @@ import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { labelsField } from '../../ui/labels.js';
+import { shape } from '../../ui/shape.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
@@ -87,10 +88,7 @@ export class AnnotateAccountElement extends SubsidiaryElement {
     const words = this.#words;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 2);
       case 'failed':
         return problem(words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

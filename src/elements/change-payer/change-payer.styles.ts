@@ -17,9 +17,6 @@ export const styles = [
     dialog {
       inline-size: min(640px, calc(100vw - 32px));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
     .sides {
       display: grid;
       gap: calc(1.5 * var(--_space));

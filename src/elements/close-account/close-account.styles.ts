@@ -36,8 +36,5 @@ export const styles = [
       margin: 0;
       font-size: 1em;
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

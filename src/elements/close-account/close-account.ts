@@ -25,6 +25,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { HeldModal } from '../held-modal.js';
@@ -146,10 +147,7 @@ export class CloseAccountElement extends SubsidiaryElement {
     const { language } = this.#localizer;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 3);
       case 'failed':
         return problem(words, language, now.error, {
           title: this.#texts.loadFailed,

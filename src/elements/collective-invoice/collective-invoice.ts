@@ -16,6 +16,7 @@ import { Watch } from '../../lit/watch.js';
 import { FollowingPages, type Loaded } from '../../state/following-pages.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { accounts, type AccountsView } from './collective-invoice.accounts.js';
 import { contextOf, type Context } from './collective-invoice.context.js';
 import { askedDialog, type Asked } from './collective-invoice.dialogs.js';
@@ -324,10 +325,7 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   }
 
   #renderShape(): TemplateResult {
-    return html`<div class="shape" role="status">
-      <span class="visually-hidden">${this.#context.words.loading}</span>
-      ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-    </div>`;
+    return shape(this.#context.words, 3);
   }
 
   #renderDialog(): unknown {

@@ -19,6 +19,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { selectField } from '../../ui/field.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { messages as payerMessages } from '../change-payer/change-payer.messages.js';
 import { obstacles } from '../change-payer/change-payer.obstacles.js';
@@ -141,10 +142,7 @@ export class ContractPayerElement extends SubsidiaryElement {
   }
 
   #renderShape(): TemplateResult {
-    return html`<div class="shape" role="status">
-      <span class="visually-hidden">${this.#words.loading}</span>
-      ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-    </div>`;
+    return shape(this.#words, 3);
   }
 
   #renderChoice(paidBy: PaidBy): TemplateResult {

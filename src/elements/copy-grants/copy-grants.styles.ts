@@ -14,9 +14,6 @@ export const styles = [
   dialogs,
   manyStyles,
   css`
-    .shape > .skeleton {
-      block-size: 58px;
-    }
     .what {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

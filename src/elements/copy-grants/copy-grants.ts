@@ -16,6 +16,7 @@ import { dialog } from '../../ui/dialog.js';
 import { selectField } from '../../ui/field.js';
 import { grantWordsOf } from '../../ui/grants.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { ruleText, wordsOf } from '../../ui/words.js';
 import { DialogClosedEvent } from '../dialog.events.js';
 import { GrantChangedEvent } from '../give-grant/give-grant.events.js';
@@ -139,11 +140,7 @@ export class CopyGrantsElement extends SubsidiaryElement {
         title: texts.loadFailed,
         retry: () => void failed.refetch(),
       });
-    if (!people)
-      return html`<div class="shape" role="status">
-        <span class="visually-hidden">${words.loading}</span>
-        <span class="skeleton"></span>
-      </div>`;
+    if (!people) return shape(words, 1);
     if (!people.from?.grants.length) return html`<p>${texts.nothingToCopy}</p>`;
     if (people.others.length === 0) return html`<p>${texts.nobodyElse}</p>`;
     return html`

@@ -17,8 +17,5 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr);
       gap: calc(2 * var(--_space));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

@@ -13,6 +13,7 @@ import { textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
 import { OrderChangedEvent } from '../order-tracker/order-tracker.events.js';
@@ -80,10 +81,7 @@ export class CorrectPortingElement extends SubsidiaryElement {
     const words = this.#words;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 3);
       case 'failed':
         return problem(words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

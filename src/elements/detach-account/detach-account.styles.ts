@@ -61,8 +61,5 @@ export const styles = [
       gap: 10px;
       margin-block-start: calc(1.5 * var(--_space));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

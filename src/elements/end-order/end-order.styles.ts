@@ -23,8 +23,5 @@ export const styles = [
       border-inline-start: 3px solid var(--_line);
       overflow-wrap: anywhere;
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

@@ -18,6 +18,7 @@ import { textArea, textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
 import { OrderChangedEvent } from '../order-tracker/order-tracker.events.js';
@@ -98,11 +99,7 @@ export class EndOrderElement extends SubsidiaryElement {
     const session = this.#session.remote;
     if (session.state === 'failed')
       return problem(words, language, session.error, { retry: () => void this.#session.refetch() });
-    if (!flow || flow.state.step === 'loading')
-      return html`<div class="shape" role="status">
-        <span class="visually-hidden">${words.loading}</span>
-        ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-      </div>`;
+    if (!flow || flow.state.step === 'loading') return shape(words, 3);
     const now = flow.state;
     if (now.step === 'failed')
       return problem(words, language, now.error, {

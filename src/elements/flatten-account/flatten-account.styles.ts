@@ -90,5 +90,10 @@ export const styles = [
         grid-template-columns: minmax(0, 1fr);
       }
     }
+    @container (max-width: 479.98px) {
+      .buttons > .button {
+        flex: 1 1 auto;
+      }
+    }
   `,
 ];

@@ -19,9 +19,6 @@ export const styles = [
     .body {
       gap: calc(2.5 * var(--_space));
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
     .roles {
       display: grid;
       gap: 10px;

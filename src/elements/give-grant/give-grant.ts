@@ -21,6 +21,7 @@ import { fate } from '../../ui/fate.js';
 import { selectField, textField } from '../../ui/field.js';
 import { grantWordsOf } from '../../ui/grants.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { ConfirmFirst } from '../confirm-sign-in/confirm-first.js';
 import { HeldModal } from '../held-modal.js';
@@ -130,11 +131,7 @@ export class GiveGrantElement extends SubsidiaryElement {
     const holders = this.#holders.remote;
     const words = this.#words;
     const { language } = this.#localizer;
-    if (holders.state === 'loading')
-      return html`<div class="shape" role="status">
-        <span class="visually-hidden">${words.loading}</span>
-        ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-      </div>`;
+    if (holders.state === 'loading') return shape(words, 3);
     if (holders.state === 'failed')
       return problem(words, language, holders.error, {
         title: this.#texts.loadFailed,

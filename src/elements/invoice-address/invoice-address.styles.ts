@@ -27,8 +27,5 @@ export const styles = [
       background: var(--_sunken);
       overflow-wrap: anywhere;
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

@@ -21,6 +21,7 @@ import { selectField, textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { postalAddress } from '../../ui/postal-address.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { sides } from '../../ui/sides.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
@@ -106,10 +107,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
   #renderBody(now: InvoiceAddressState): unknown {
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${this.#words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(this.#words, 3);
       case 'failed':
         return problem(this.#words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

@@ -4,6 +4,7 @@ import { formatDay, formatMoney } from '../../i18n/formats.js';
 import type { Localizer } from '../../lit/localizer.js';
 import type { FollowingPages } from '../../state/following-pages.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { toneOf } from '../collective-invoice/collective-invoice.context.js';
 import type { InvoiceDocuments } from '../collective-invoice/collective-invoice.documents.js';
@@ -28,9 +29,7 @@ export function ownInvoices(
     ${documents.notice()}
     ${
       now.state === 'loading'
-        ? html`<div class="shape" role="status">
-            <span class="visually-hidden">${words.loading}</span><span class="skeleton"></span>
-          </div>`
+        ? shape(words, 1)
         : now.state === 'failed'
           ? problem(words, language, now.error, { title: texts.invoicesFailed, retry })
           : now.data.items.length === 0

@@ -77,8 +77,5 @@ export const styles = [
     .said:empty {
       display: none;
     }
-    .shape > .skeleton {
-      block-size: 58px;
-    }
   `,
 ];

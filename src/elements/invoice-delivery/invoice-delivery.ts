@@ -20,6 +20,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { sides, type Sides } from '../../ui/sides.js';
 import { wordsOf } from '../../ui/words.js';
 import { InvoiceDocuments } from '../collective-invoice/collective-invoice.documents.js';
@@ -119,10 +120,7 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     const words = this.#words;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 3);
       case 'failed':
         return problem(words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

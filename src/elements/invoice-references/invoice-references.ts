@@ -11,6 +11,7 @@ import { dialog } from '../../ui/dialog.js';
 import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
+import { shape } from '../../ui/shape.js';
 import { sides } from '../../ui/sides.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
@@ -83,10 +84,7 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     const words = this.#words;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 3);
       case 'failed':
         return problem(words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

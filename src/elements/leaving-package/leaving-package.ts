@@ -12,6 +12,7 @@ import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { leavingPackage } from '../../state/late-reads.js';
 import { FileExport } from '../../ui/file-export.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { messages } from './leaving-package.messages.js';
 import { styles } from './leaving-package.styles.js';
@@ -57,10 +58,7 @@ export class LeavingPackageElement extends SubsidiaryElement {
     const retry = () => void this.#package.refetch();
     switch (read.state) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          <span class="skeleton"></span>
-        </div>`;
+        return shape(words, 1);
       case 'failed':
         return read.error.code === 'not-found'
           ? nothing

@@ -2,38 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
-import type { Clearable } from '../../domain/precondition.js';
 import type { ReceivedRequest } from '../../domain/link.js';
-import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
-import type { AnswerState } from '../../state/answer-flow.js';
-import { consequences, type ConsequenceWords } from '../../ui/consequences.js';
+import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
 import { icon } from '../../ui/icon.js';
 import { initials } from '../../ui/initials.js';
-import { preconditions, type Clear, type PreconditionWords } from '../../ui/preconditions.js';
+import { preconditions } from '../../ui/preconditions.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import { errorText, type Words } from '../../ui/words.js';
-import type { messages } from './link-request.messages.js';
-
-/** Both answers; or what is to be cleared away before. */
-export type Answer = 'accept' | 'decline' | Clearable;
-
-/** What a card needs besides its request. */
-export interface CardContext {
-  texts: Translation<typeof messages>;
-  words: Words;
-  consequences: ConsequenceWords;
-  preconditions: PreconditionWords;
-  language: string;
-  state: AnswerState<Answer, ReceivedRequest>;
-  answer: (request: ReceivedRequest, answer: 'accept' | 'decline') => void;
-  /** Clears away what is in the way of a request. */
-  clear: (request: ReceivedRequest, ...what: Parameters<Clear>) => void;
-  /** Looks again. */
-  again: () => void;
-}
+import { errorText } from '../../ui/words.js';
+import { answers } from './link-request.answer.js';
+import { endOf } from './link-request.end.js';
+import { showsAccounts, type CardContext } from './link-request.context.js';
 
 /** A request: who asks for what, what that changes, and the two answers; or what became of it. */
 export function card(request: ReceivedRequest, context: CardContext): TemplateResult {
@@ -55,28 +36,34 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
           <p class="small">${texts.asked(formatDate(language, request.requestedAt))}</p>
         </div>
       </header>
-      ${ended ? html`<p>${ended.text(main.name)}</p>` : asked(request, context)}
+      ${
+        ended
+          ? html`<p>${ended.text(main.name)}</p>
+              ${said(request, context)}`
+          : asked(request, context)
+      }
     </article>
   `;
 }
 
-const endOf = ({ state }: ReceivedRequest): keyof Translation<typeof messages>['ended'] => {
-  switch (state) {
-    case 'confirm':
-    case 'declined':
-    case 'canceled':
-    case 'expired':
-    case 'failed':
-    case 'detached':
-      return state;
-    case 'active':
-    case 'detach-scheduled':
-      return 'active';
-    case 'pending':
-    case 'proving':
-      return 'confirm';
-  }
-};
+/** When it came to that, and who of the reader's own side it was. */
+function when({ state, answered, endedAt }: ReceivedRequest, { texts, language }: CardContext): unknown {
+  if (answered)
+    return html`<p class="small">
+      <bdi>${texts.answeredBy(answered.by, formatDate(language, answered.at))}</bdi>
+    </p>`;
+  if (!endedAt || !(state in texts.on)) return nothing;
+  return html`<p class="small">
+    ${texts.on[state as keyof typeof texts.on](formatDate(language, endedAt))}
+  </p>`;
+}
+
+/** What was said with a no. */
+function said({ declined }: ReceivedRequest, { texts }: CardContext): TemplateResult | typeof nothing {
+  if (!declined) return nothing;
+  return html`${declined.reason ? html`<p>${texts.saidReason(texts.reason[declined.reason])}</p>` : nothing}
+  ${declined.text ? html`<blockquote aria-label=${texts.saidText}><bdi>${declined.text}</bdi></blockquote>` : nothing}`;
+}
 
 function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
   const { texts, words, language, state } = context;
@@ -143,12 +130,8 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
           })
         : nothing
     }
-    ${error ? problem(words, language, error) : nothing} ${fate(words, running ? state.status : 'idle')}
-    <footer>
-      <span class="small">${texts.validUntil(formatDate(language, request.expiresAt))}</span>
-      ${answerButton(request, 'decline', context)}
-      ${obstacle && !shows ? nothing : answerButton(request, 'accept', context)}
-    </footer>
+    ${error && error.fields.length === 0 ? problem(words, language, error) : nothing}
+    ${fate(words, running ? state.status : 'idle')} ${answers(request, context)}
   `;
 }
 
@@ -176,29 +159,3 @@ function foreign(
 
 /** What is told one by one, each with the way out. */
 const isCondition = (code: string): boolean => code === 'open-items' || code === 'changed-too-recently';
-
-/** Whether the account is a main account itself, which can show its accounts. */
-export const showsAccounts = ({ obstacle, canShow }: ReceivedRequest): boolean =>
-  obstacle?.code === 'is-main' && canShow === true;
-
-const answerButton = (
-  request: ReceivedRequest,
-  answer: 'accept' | 'decline',
-  { texts, state, answer: give }: CardContext,
-): TemplateResult => html`
-  <button
-    class="button large ${answer === 'accept' ? 'primary' : ''}"
-    type="button"
-    aria-label=${answer === 'accept' ? nothing : texts.declineNamed(request.main.name)}
-    aria-busy=${state.running?.request === request.id && state.running.answer === answer ? 'true' : nothing}
-    @click=${() => give(request, answer)}
-  >
-    ${
-      answer === 'decline'
-        ? texts.decline
-        : (showsAccounts(request) ? texts.acceptShow : request.moves ? texts.acceptMove : texts.accept)(
-            request.main.name,
-          )
-    }
-  </button>
-`;

@@ -11,6 +11,17 @@ export class LinkRequestAcceptedEvent extends Event {
   }
 }
 
+/** The user asks to sign in as somebody else, because the request is for another account. The host leads there and back. */
+export class SignInSwitchEvent extends Event {
+  static readonly type = 'sign-in-switch';
+  /** The request that is to be shown afterwards. */
+  readonly request: string;
+  constructor(request: string) {
+    super(SignInSwitchEvent.type, { bubbles: true, composed: true });
+    this.request = request;
+  }
+}
+
 /** The owner declined to be linked. */
 export class LinkRequestDeclinedEvent extends Event {
   static readonly type = 'link-request-declined';
@@ -25,6 +36,7 @@ export class LinkRequestDeclinedEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'link-request-accepted': LinkRequestAcceptedEvent;
+    'sign-in-switch': SignInSwitchEvent;
     'link-request-declined': LinkRequestDeclinedEvent;
   }
 }

@@ -4,11 +4,13 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
 import { preconditionStyles } from '../../ui/preconditions.js';
+import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
   ...base,
   ...buttons,
   badges,
+  forms,
   consequencesStyles,
   preconditionStyles,
   css`
@@ -62,13 +64,18 @@ export const styles = [
     article > footer > .small {
       flex: 1 1 auto;
     }
+    article > footer.why {
+      display: block;
+    }
+    .row.end {
+      justify-content: flex-end;
+    }
     .fate:empty {
       display: none;
     }
     .spelled {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: 2px 12px;
+      gap: 2px;
       margin-block-start: 8px;
     }
     .spelled > bdi {
@@ -78,6 +85,9 @@ export const styles = [
     .none {
       padding: clamp(24px, 6cqi, 48px) 24px;
       text-align: center;
+    }
+    .none > .button {
+      margin-block-start: calc(2 * var(--_space));
     }
     .shape {
       block-size: 220px;

@@ -19,6 +19,7 @@ import type { Remote } from '../../state/remote.js';
 import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { dayBefore } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
@@ -168,10 +169,7 @@ export class MainAccountElement extends SubsidiaryElement {
     const retry = () => void this.#preview.refetch();
     switch (read.state) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          <span class="skeleton"></span>
-        </div>`;
+        return shape(words, 1);
       case 'failed':
         return problem(words, language, read.error, { title: texts.loadFailed, retry });
       case 'ready': {

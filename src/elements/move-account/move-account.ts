@@ -20,6 +20,7 @@ import { fate } from '../../ui/fate.js';
 import { textArea } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { dayBefore } from '../../ui/standing.js';
 import { wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
@@ -105,10 +106,7 @@ export class MoveAccountElement extends SubsidiaryElement {
     const { language } = this.#localizer;
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${words.loading}</span>
-          ${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(words, 3);
       case 'none':
         return html`<p>${this.#texts.none}</p>`;
       case 'failed':

@@ -5,8 +5,8 @@ import { localized } from '../../domain/text.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatDate, formatInstant, formatMoney, formatNumber } from '../../i18n/formats.js';
 import type { ApprovalAct, ApprovalFlow } from '../../state/approval-flow.js';
+import { declineForm } from '../../ui/decline-form.js';
 import { fate } from '../../ui/fate.js';
-import { textArea } from '../../ui/field.js';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
 import { fieldText, type Words } from '../../ui/words.js';
@@ -77,7 +77,7 @@ function contracted(approval: OrderApproval, context: CardContext): TemplateResu
       ${fact(texts.payer, texts[payer])}
       ${approval.minimumTermMonths > 0 ? fact(texts.term, texts.months(approval.minimumTermMonths)) : nothing}
     </dl>
-    <table>
+    <table class="costs">
       <thead>
         <tr>
           <th scope="col">${texts.service}</th>
@@ -111,7 +111,7 @@ function contracted(approval: OrderApproval, context: CardContext): TemplateResu
 function acts(approval: OrderApproval, context: CardContext): TemplateResult {
   const { words, language, flow, notDownloaded } = context;
   const { id } = approval;
-  const { problem: failed, running, status, declining } = flow.state;
+  const { problem: failed, running, status } = flow.state;
   const error = failed?.approval === id ? failed.error : undefined;
   return html`<div class="stack">
     ${error && error.fields.length === 0 ? problem(words, language, error) : nothing}
@@ -119,8 +119,8 @@ function acts(approval: OrderApproval, context: CardContext): TemplateResult {
     ${
       approval.own
         ? ownActs(approval, context)
-        : declining === id
-          ? declineForm(approval, context)
+        : flow.reasons.state.asking === id
+          ? declining(approval, context)
           : answers(approval, context)
     }
   </div>`;
@@ -167,40 +167,27 @@ function answers(approval: OrderApproval, context: CardContext): TemplateResult 
   `;
 }
 
-function declineForm(approval: OrderApproval, context: CardContext): TemplateResult {
+function declining(approval: OrderApproval, context: CardContext): TemplateResult {
   const { texts, words, flow, ask, act } = context;
   const { id, name } = approval;
-  const { problem: failed, reasons, running } = flow.state;
+  const { problem: failed, running } = flow.state;
   const fields = failed?.approval === id ? failed.error.fields : [];
-  return html`<form
-    class="stack"
-    novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      act('decline', approval);
-    }}
-  >
-    ${textArea({
-      id: 'reason',
-      label: texts.reason,
-      hint: texts.reasonHint,
-      value: reasons.get(id) ?? '',
-      maxlength: 500,
-      error: fieldText(words, fields, 'reason'),
-      edit: (typed) => flow.edit(id, typed),
-    })}
-    <div class="row">
-      <button class="button" type="button" @click=${() => ask(undefined, id)}>${texts.back}</button>
-      <button
-        class="button primary"
-        type="submit"
-        aria-label=${texts.sendNamed(name)}
-        aria-busy=${running?.approval === id ? 'true' : nothing}
-      >
-        ${texts.send}
-      </button>
-    </div>
-  </form>`;
+  return declineForm({
+    id,
+    label: texts.reason,
+    hint: texts.reasonHint,
+    value: flow.reasons.of(id).text,
+    maxlength: 500,
+    error: fieldText(words, fields, 'reason'),
+    edit: (text) => flow.reasons.edit(id, { text }),
+    back: { text: texts.back, go: () => ask(undefined, id) },
+    send: {
+      text: texts.send,
+      label: texts.sendNamed(name),
+      busy: running?.approval === id,
+      go: () => act('decline', approval),
+    },
+  });
 }
 
 function ownActs(approval: OrderApproval, context: CardContext): TemplateResult {

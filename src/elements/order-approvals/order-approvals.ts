@@ -129,7 +129,7 @@ export class OrderApprovalsElement extends SubsidiaryElement {
 
   /** Asks for a reason before an order is declined, or does not any more. */
   async #ask(approval: string | undefined, from: string | undefined, flow: ApprovalFlow): Promise<void> {
-    flow.decline(approval);
+    flow.reasons.ask(approval);
     await this.#focus(approval ? '#reason' : `#decline-${CSS.escape(from ?? '')}`);
   }
 

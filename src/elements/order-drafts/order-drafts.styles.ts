@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 
 export const styles = [
   ...base,
   ...buttons,
+  notices,
   css`
     .drafts {
       display: grid;

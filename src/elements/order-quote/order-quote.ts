@@ -131,7 +131,7 @@ export class OrderQuoteElement extends SubsidiaryElement {
   #renderLines({ lines, monthly, once }: SharedQuote): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
-    return html`<table>
+    return html`<table class="costs">
       <thead>
         <tr>
           <th scope="col">${texts.service}</th>

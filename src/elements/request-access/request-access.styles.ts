@@ -1,3 +1,4 @@
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';

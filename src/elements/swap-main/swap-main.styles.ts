@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
@@ -8,6 +9,7 @@ import { forms } from '../../ui/form.styles.js';
 export const styles = [
   ...base,
   ...buttons,
+  notices,
   forms,
   dialogs,
   consequencesStyles,
@@ -21,9 +23,6 @@ export const styles = [
     }
     .field {
       margin-block-start: calc(1.5 * var(--_space));
-    }
-    .shape > .skeleton {
-      block-size: 58px;
     }
   `,
 ];

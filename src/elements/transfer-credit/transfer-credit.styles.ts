@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { notices } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
@@ -7,6 +8,7 @@ import { forms } from '../../ui/form.styles.js';
 export const styles = [
   ...base,
   ...buttons,
+  notices,
   forms,
   dialogs,
   css`
@@ -47,9 +49,6 @@ export const styles = [
     .balances svg.icon {
       align-self: center;
       color: var(--_ink-3);
-    }
-    .shape > .skeleton {
-      block-size: 58px;
     }
   `,
 ];

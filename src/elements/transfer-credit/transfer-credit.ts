@@ -20,6 +20,7 @@ import { selectField, textField } from '../../ui/field.js';
 import { formFooter } from '../../ui/form-footer.js';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
+import { shape } from '../../ui/shape.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
 import { CreditTransferredEvent } from './transfer-credit.events.js';
@@ -88,10 +89,7 @@ export class TransferCreditElement extends SubsidiaryElement {
   #renderBody(now: TransferCreditState): unknown {
     switch (now.step) {
       case 'loading':
-        return html`<div class="shape" role="status">
-          <span class="visually-hidden">${this.#words.loading}</span>
-          ${[1, 2].map(() => html`<span class="skeleton"></span>`)}
-        </div>`;
+        return shape(this.#words, 2);
       case 'failed':
         return problem(this.#words, this.#localizer.language, now.error, {
           title: this.#texts.loadFailed,

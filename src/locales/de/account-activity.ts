@@ -59,6 +59,7 @@ export const accountActivity = {
     'link-request-declined': 'Anfrage abgelehnt',
     'link-request-expired': 'Anfrage abgelaufen',
     'link-request-ending': 'An das Ende der Anfrage erinnert',
+    'link-request-undelivered': 'Nachricht nicht zugestellt',
     'link-proven': 'Berechtigung nachgewiesen',
     'link-proof-failed': 'Falscher Nachweis',
     'link-proof-changed': 'Anderer Nachweis',
@@ -212,6 +213,12 @@ export const accountActivity = {
   from: (day) => `ab ${day}`,
   order: (number) => `Bestellung ${number}`,
   quote: (number) => `Angebot ${number}`,
+  declined: {
+    'unknown-sender': 'kennt nicht, wer fragt',
+    'wrong-account': 'falscher Account',
+    'not-now': 'zurzeit nicht',
+    other: 'anderer Grund',
+  },
   triesLeft: (count) => plural('de', count, { one: 'noch 1 Versuch', other: `noch ${count} Versuche` }),
   fields: {
     payer: 'Zahler',

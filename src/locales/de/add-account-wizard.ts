@@ -275,6 +275,15 @@ export const addAccountWizard = {
   ownerPhoneHint:
     'Er bekommt zusätzlich eine SMS mit einem Link zum Anmelden. Danach wird die Nummer niemandem gezeigt.',
   smsSent: (to) => `Zusätzlich geht eine SMS an ${to}.`,
+  undelivered: {
+    title: 'Die Nachricht war nicht zustellbar',
+    text: (number) =>
+      `Für ${number} wurde niemand erreicht. Prüfen Sie die Nummer. Ist sie richtig, geben Sie den Link auf anderem Weg weiter, senden Sie später noch einmal, oder bestätigen Sie anders. Die Anfrage bleibt offen.`,
+    copy: 'Link für den Inhaber kopieren',
+    copied: 'Kopiert. Der Inhaber meldet sich dort an und antwortet.',
+    byHand: 'Bitte von Hand kopieren:',
+    correct: 'Zurückziehen und Nummer berichtigen',
+  },
   smsFailed: (to) => `Die SMS an ${to} wurde nicht zugestellt.`,
   neutral: (until: string) =>
     `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
@@ -316,7 +325,6 @@ export const addAccountWizard = {
   linked: (name: string) => `„${name}“ ist verknüpft`,
   linkedText: 'Beide Seiten wurden per E-Mail benachrichtigt.',
   ended: {
-    declined: 'Der Inhaber hat diese Anfrage abgelehnt.',
     expired: 'Diese Anfrage ist ohne Antwort abgelaufen.',
     canceled: 'Diese Anfrage wurde zurückgezogen.',
     detached: 'Dieser Account wurde abgekoppelt.',

@@ -18,6 +18,7 @@ export const standings = {
     detaching: 'Wird abgekoppelt',
     'detaching-on': (day) => `Verknüpft bis ${day}`,
     'waiting-for-owner': 'Wartet auf den Inhaber',
+    'not-delivered': 'Nicht zugestellt',
     'waiting-for-code': 'Wartet auf Nachweis',
     'needs-confirmation': 'Ihre Bestätigung',
     declined: 'Abgelehnt',

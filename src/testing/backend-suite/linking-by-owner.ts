@@ -58,6 +58,38 @@ export function linkingByOwnerCases(suite: Suite): void {
     );
 
     suite.inTime(
+      'says once, always as long after it was sent, that the message did not arrive',
+      async (harness, advance) => {
+        const main = await harness.backendOf('main-owner');
+        const asked = await main.requestLink(request({ customerNumber: 'K-210 480' }), intent());
+        const arrived = await main.requestLink(request(), intent());
+        equal([asked.undeliveredAt, asked.state], [null, 'pending'], 'nothing is known at once');
+        equal(asked.ownerPage?.includes(asked.id), true, 'where the owner would answer');
+        await harness.mailTo(KOELN_EMAIL);
+        await advance(14 * MINUTE);
+        const { undeliveredAt } = await (await harness.backendOf('main-owner')).getLink({ link: asked.id });
+        equal(undeliveredAt, null, 'nor before its time');
+        await advance(2 * MINUTE);
+        const again = await harness.backendOf('main-owner');
+        const told = await again.getLink({ link: asked.id });
+        ok(told.undeliveredAt, 'then it is told');
+        equal([told.state, told.account], ['pending', null], 'and nothing else');
+        equal((await again.getLink({ link: arrived.id })).undeliveredAt, null, 'not of one that arrived');
+        const { items } = await again.listActivity({ link: asked.id });
+        ok(
+          items.some(({ kind }) => kind === 'link-request-undelivered'),
+          'it stands in the history',
+        );
+        const resent = await again.resendRequest({ link: asked.id }, intent());
+        equal(resent.undeliveredAt, null, 'a message that is sent again may arrive');
+        const byCode = { link: asked.id, proof: 'support-case', scopes: ['view'] } as const;
+        const changed = await again.changeProof({ ...byCode, scopes: [...byCode.scopes] }, intent());
+        equal([changed.undeliveredAt, changed.ownerPage], [null, null], 'nothing is mailed any more');
+        await again.cancelRequest({ link: arrived.id }, intent());
+      },
+    );
+
+    suite.inTime(
       'reminds by text message, to the same or another number, not too often',
       async (harness, advance) => {
         const main = await harness.backendOf('main-owner');
@@ -186,6 +218,57 @@ export function linkingByOwnerCases(suite: Suite): void {
       const link = await main.getLink({ link: id });
       equal([link.state, link.account], ['declined', null], 'the request');
       ok(link.endedAt, 'when it ended');
+    });
+
+    suite.writes('tells who asked why the owner declines, if they say so', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const owner = await harness.backendOf('other-owner');
+      const ANNA = 'anna.petersen@nordlicht.example';
+      const { id } = await main.requestLink(request(), intent());
+      const { version, answered: nobody } = await received(owner, id);
+      equal(nobody ?? null, null, 'nobody has answered');
+      const choice = { request: id, version };
+      await refusedField(owner.declineRequest({ ...choice, text: 'x'.repeat(301) }, intent()), 'text');
+      const before = (await harness.mailTo(ANNA)).length;
+      const text = 'Bitte fragt in der Buchhaltung.\nKlaus';
+      const said = { reason: 'unknown-sender', text } as const;
+      const declined = await owner.declineRequest({ ...choice, ...said }, intent());
+      equal([declined.declined, declined.answered?.by], [said, 'Klaus Brandt'], 'what its own side reads');
+      ok(declined.endedAt, 'when it ended');
+      equal((await main.getLink({ link: id })).declined, said, 'what who asked reads');
+      equal((await harness.mailTo(ANNA)).length, before + 1, 'a mail');
+      const { items } = await main.listActivity({ link: id });
+      const entry = items.find(({ kind }) => kind === 'link-request-declined');
+      equal(entry?.facts.declineReason, 'unknown-sender', 'the history');
+      ok(!JSON.stringify(items).includes('Buchhaltung'), 'their own words are not in the history');
+    });
+
+    suite.writes('tells who has the mail what it was for, whoever they are signed in as', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const { id } = await main.requestLink(request(), intent());
+      const mails = await harness.mailTo(KOELN_EMAIL);
+      const { token } = mails.at(-1)!;
+      ok(token, 'the mail has a token');
+      const stranger = await harness.backendOf('stand-alone-owner');
+      const asked = await stranger.lookUpRequest({ request: id, token });
+      equal(
+        [asked.main.name, asked.account.name, asked.account.customerNumber, asked.state],
+        ['Nordlicht Retail GmbH', 'Köln Südstadt Handels KG', KOELN, 'pending'],
+        'what the mail said',
+      );
+      await refused(stranger.lookUpRequest({ request: id, token: `${token}x` }), 'not-found');
+      await refused(stranger.lookUpRequest({ request: 'l-nothing', token }), 'not-found');
+      const shadow = await main.requestLink(request({ customerNumber: 'K-999 999' }), intent());
+      await refused(stranger.lookUpRequest({ request: shadow.id, token }), 'not-found');
+      const received = await stranger.listReceivedRequests();
+      ok(
+        received.items.every((each) => each.id !== id),
+        'it is not theirs to answer',
+      );
+      await main.cancelRequest({ link: id }, intent());
+      const now = await stranger.lookUpRequest({ request: id, token });
+      equal(now.state, 'canceled', 'what became of it');
+      ok(now.endedAt, 'and when');
     });
 
     suite.writes('is answered once', async ({ backendOf }) => {

@@ -126,6 +126,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   confirmLink: versioned,
   listReceivedRequests: {},
   clearPrecondition: { request: 'l-100871', kind: 'unbilled', amount: none },
+  lookUpRequest: { request: 'l-100871', token: 'any' },
   acceptRequest: { request: 'l-100871', version: '1' },
   declineRequest: { request: 'l-100871', version: '1' },
   previewDetach: link,
