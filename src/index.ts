@@ -53,6 +53,8 @@ export type {
   Standing,
   Summary,
 } from './domain/link.js';
+export type { Identification, IdentityCheck, IdentityRefusal } from './domain/identification.js';
+export { identityReturn } from './domain/identity-return.js';
 export { orderReturn, type OrderReturn } from './domain/order-return.js';
 export { signInAnswer, type SignInAnswer } from './domain/sign-in-answer.js';
 export type { LinkExportInput, LinkFile } from './domain/link-export.js';
@@ -120,7 +122,9 @@ export { CorrectPortingElement } from './elements/correct-porting/correct-portin
 export { EndOrderElement } from './elements/end-order/end-order.js';
 export { OrderTrackerElement } from './elements/order-tracker/order-tracker.js';
 export { OrderChangedEvent } from './elements/order-tracker/order-tracker.events.js';
+export { IdentityStartEvent } from './elements/identity-check/identity-check.events.js';
 export { OrderStartEvent } from './elements/order-handoffs/order-handoffs.events.js';
+export { IdentityCheckElement } from './elements/identity-check/identity-check.js';
 export { OrderHandoffsElement } from './elements/order-handoffs/order-handoffs.js';
 export { MailQuoteElement } from './elements/mail-quote/mail-quote.js';
 export { QuoteMailedEvent } from './elements/mail-quote/mail-quote.events.js';

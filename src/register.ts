@@ -28,6 +28,7 @@ import './define/close-account.js';
 import './define/detach-account.js';
 import './define/detach-accounts.js';
 import './define/give-grant.js';
+import './define/identity-check.js';
 import './define/invoice-address.js';
 import './define/invoice-delivery.js';
 import './define/invoice-references.js';

@@ -1,6 +1,13 @@
 // A customer portal that embeds the elements: what a portal team would copy.
 import { givenIn, hydrate } from 'subsidiary-elements/hydrate';
-import { BackendError, HttpBackend, orderReturn, signInAnswer, type Session } from 'subsidiary-elements';
+import {
+  BackendError,
+  HttpBackend,
+  identityReturn,
+  orderReturn,
+  signInAnswer,
+  type Session,
+} from 'subsidiary-elements';
 import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
@@ -192,6 +199,11 @@ function connectRoutes(): void {
   if (returned) {
     history.replaceState(null, '', location.pathname);
     screen.orderReturn = returned;
+  }
+  const identified = identityReturn(location.hash);
+  if (identified) {
+    history.replaceState(null, '', location.pathname);
+    screen.identityReturn = identified;
   }
   screen.shop = returned !== undefined || ordering.get() === 'shop';
   screen.view = location.hash.slice(1) || 'overview';

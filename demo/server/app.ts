@@ -10,6 +10,7 @@ import { demoRoutes } from './http/demo.js';
 import { Pipeline, type Limits } from './http/pipeline.js';
 import { portal, type ServedPages } from './http/portal.js';
 import { asRefusal, problem, type Answer } from './http/problem.js';
+import { identityRoutes } from './http/identity.js';
 import { linkSignInRoutes } from './http/link-sign-in.js';
 import { shopRoutes } from './http/shop.js';
 import { signInRoutes } from './http/sign-in.js';
@@ -54,7 +55,8 @@ export function createApp(world: World, { limits, portal: folder, pages }: AppOp
   if (world.signIn) app.route('/', linkSignInRoutes(world));
   if (world.demo) {
     app.route('/api/demo', demoRoutes(world));
-    app.route('/', shopRoutes(world));
+    app.route('/', shopRoutes(world, pipeline.pages, addressOf));
+    app.route('/', identityRoutes(world, pipeline.pages, addressOf));
   }
   // What exists under another method.
   for (const route of known)

@@ -114,7 +114,9 @@ import {
   finishOrderHandoff,
   leaveOrderHandoff,
   listOrderHandoffs,
+  notifyOrderHandoff,
 } from './orders/handoff.js';
+import { beginIdentification, cancelIdentification, getIdentification } from './orders/identification.js';
 import { getCatalogue, getContractSummary, getOrderDefaults, getQuote, placeOrder } from './orders/orders.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './orders/tracking.js';
 import { getQuoteDocument, mailQuote, readSharedQuote } from './orders/quote-links.js';
@@ -187,7 +189,11 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listOrderHandoffs,
   beginOrderHandoff,
   finishOrderHandoff,
+  notifyOrderHandoff,
   leaveOrderHandoff,
+  getIdentification,
+  beginIdentification,
+  cancelIdentification,
   getOrder,
   cancelOrder,
   withdrawOrder,

@@ -33,6 +33,7 @@ export const worldOf = (
   waiting: WAITING_DAYS,
   linkPolicy: LINK_POLICY,
   withdrawalDays: WITHDRAWAL_DAYS,
+  identityApp: true,
   requestLimits: REQUEST_LIMITS,
   mailPolicy: MAIL_POLICY,
   log: (message, error) => console.error(message, error ?? ''),

@@ -42,6 +42,8 @@ export interface StartOptions {
   linkPolicy: LinkPolicy;
   /** For how many days one can withdraw from an order: `WITHDRAWAL_DAYS`, 0 for not at all. */
   withdrawalDays: number;
+  /** Whether an address can be confirmed by an identity app as well as by a letter; `IDENTITY_APP=off`. */
+  identityApp: boolean;
   /** How many accounts a person may ask for: `REQUESTS_PER_HOUR`, `REQUESTS_PER_DAY`. */
   requestLimits: RequestLimits;
   /**
@@ -92,6 +94,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     },
     linkPolicy: linkPolicy(env),
     withdrawalDays: days('WITHDRAWAL_DAYS', env, WITHDRAWAL_DAYS),
+    identityApp: env.IDENTITY_APP !== 'off',
     requestLimits: {
       ...REQUEST_LIMITS,
       perHour: requests('REQUESTS_PER_HOUR', env, REQUEST_LIMITS.perHour),

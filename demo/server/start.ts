@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const { demo, stepUpFor, waiting, linkPolicy, withdrawalDays, requestLimits, approvalLimits, proofs } =
     options;
-  const { mailPolicy, bounceSecret } = options;
+  const { mailPolicy, bounceSecret, identityApp } = options;
   const usual = worldOf(db, {
     origin,
     demo,
@@ -65,6 +65,7 @@ async function start(): Promise<void> {
     waiting,
     linkPolicy,
     withdrawalDays,
+    identityApp,
     requestLimits,
     mailPolicy,
     ...(bounceSecret !== undefined && { bounceSecret }),

@@ -44,6 +44,8 @@ export interface World {
   readonly linkPolicy: LinkPolicy;
   /** Policy: for how many days one can withdraw from an order; 0: not at all. */
   readonly withdrawalDays: number;
+  /** Policy: the address of a new account can be confirmed by an identity app as well as by a letter. */
+  readonly identityApp: boolean;
   /** Policy: how often people may ask for accounts. */
   readonly requestLimits: RequestLimits;
   /** Policy: how who asks hears that the message to an owner did not arrive. */

@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly orderDrafts: boolean;
   /** New accounts can be ordered in a shop of the host's own, which leads back with a signed token. */
   readonly orderHandoff: boolean;
+  /** The address of a new account can be confirmed by an identity app as well as by the code of a letter. */
+  readonly identityApp: boolean;
   /** What becomes of an order can be followed, and it can be cancelled or withdrawn from as far as that is possible. */
   readonly orderTracking: boolean;
   /** Prices and terms of an order can be kept as a quote, which others can see and order by. */
@@ -98,6 +100,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   ordering: true,
   orderDrafts: true,
   orderHandoff: true,
+  identityApp: true,
   orderTracking: true,
   quotes: true,
   approvals: true,

@@ -37,10 +37,34 @@ export abstract class OrderTrackingOperationBackend extends OrderingOperationBac
   ): Promise<OutputOf<'finishOrderHandoff'>> {
     return this.perform('finishOrderHandoff', input, options);
   }
+  notifyOrderHandoff(
+    input: InputOf<'notifyOrderHandoff'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'notifyOrderHandoff'>> {
+    return this.perform('notifyOrderHandoff', input, options);
+  }
   leaveOrderHandoff(
     input: InputOf<'leaveOrderHandoff'>,
     options?: CallOptions,
   ): Promise<OutputOf<'leaveOrderHandoff'>> {
     return this.perform('leaveOrderHandoff', input, options);
+  }
+  getIdentification(
+    input: InputOf<'getIdentification'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'getIdentification'>> {
+    return this.perform('getIdentification', input, options);
+  }
+  beginIdentification(
+    input: InputOf<'beginIdentification'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'beginIdentification'>> {
+    return this.perform('beginIdentification', input, options);
+  }
+  cancelIdentification(
+    input: InputOf<'cancelIdentification'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'cancelIdentification'>> {
+    return this.perform('cancelIdentification', input, options);
   }
 }

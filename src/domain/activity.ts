@@ -66,6 +66,9 @@ export const ACTIVITY_GROUPS = {
     'address-confirmed',
     'address-code-wrong',
     'email-confirmed',
+    'identity-check-begun',
+    'identity-check-passed',
+    'identity-check-ended',
     'order-line-booked',
     'order-rejected',
     'order-failed',
@@ -78,6 +81,8 @@ export const ACTIVITY_GROUPS = {
     'porting-corrected',
     'porting-failed',
     'porting-done',
+    'shop-order-found',
+    'shop-order-missing',
     'quote-saved',
     'quote-renewed',
     'quote-withdrawn',
@@ -318,6 +323,8 @@ const AMONG_OWN: readonly string[] = [
   'approval-declined',
   'approval-withdrawn',
   'approval-expired',
+  'shop-order-found',
+  'shop-order-missing',
 ];
 
 /** Whom a deed concerns. */

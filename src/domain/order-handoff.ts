@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PlacedOrder } from './order.js';
+import { PagePath } from './page-path.js';
 import { Id, Instant } from './text.js';
 
 /** For how many minutes the way back from the shop counts, and for how many hours its order is looked for. */
@@ -22,12 +23,14 @@ export const OrderHandoff = v.object({
   returnedAt: v.nullable(Instant),
   /** The order that was placed there. */
   placed: v.nullable(PlacedOrder),
+  /** Whether who asks is written to as soon as it is known what became of it. */
+  notify: v.boolean(),
 });
 export type OrderHandoff = v.InferOutput<typeof OrderHandoff>;
 
 export const BeginHandoffInput = v.object({
   /** The page of the portal that is shown afterwards, by its path. */
-  returnTo: v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?![/\\])[\w\-./~%?=&+]*$/)),
+  returnTo: PagePath,
   /** One that was left without an order, to go on with what was chosen there. */
   handoff: v.optional(Id),
 });
@@ -43,6 +46,10 @@ export const BegunHandoff = v.object({
   expiresAt: Instant,
 });
 export type BegunHandoff = v.InferOutput<typeof BegunHandoff>;
+
+/** Wants to be told what becomes of an order, or not any more. */
+export const NotifyHandoffInput = v.object({ handoff: Id, notify: v.boolean() });
+export type NotifyHandoffInput = v.InferOutput<typeof NotifyHandoffInput>;
 
 export const HandoffResult = v.picklist(['placed', 'abandoned', 'unknown']);
 export type HandoffResult = v.InferOutput<typeof HandoffResult>;

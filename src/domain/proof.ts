@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EmailCode, LetterCode } from './account.js';
+import { PagePath } from './page-path.js';
 import { Scope } from './scope.js';
 import { Id, Instant } from './text.js';
 
@@ -71,7 +72,7 @@ export type CredentialsInput = v.InferOutput<typeof CredentialsInput>;
 /** Begins a sign-in as somebody of the account. `returnTo`: the page of the portal that is shown afterwards, by its path. */
 export const BeginSignInInput = v.object({
   link: Id,
-  returnTo: v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?![/\\])[\w\-./~%?=&+]*$/)),
+  returnTo: PagePath,
 });
 export type BeginSignInInput = v.InferOutput<typeof BeginSignInInput>;
 

@@ -9,6 +9,7 @@ import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
 import type { EventDelivery, EventSubscription } from '../domain/event-subscription.js';
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
+import type { IdentityCheck } from '../domain/identification.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
 import type { AddressedInvoices } from '../domain/invoice-address.js';
 import type { Balances } from '../domain/credit.js';
@@ -84,6 +85,21 @@ export const orderHandoffs = (queries: Queries): Read<Items<OrderHandoff>> => {
     },
   );
 };
+
+/** How often somebody who is identified by an app is looked after, in milliseconds. */
+const IDENTIFIED = 3_000;
+
+/** How far the address of a new account is confirmed by an identity app: the truth, whichever device it is done on. */
+export const identification = (queries: Queries, link: string): Read<IdentityCheck> =>
+  queries.read(
+    'getIdentification',
+    { link },
+    {
+      again: ({ identification: newest }) =>
+        newest && (newest.state === 'waiting' || newest.state === 'in-progress') ? IDENTIFIED : undefined,
+    },
+  );
+
 /** Quotes of the account that can be ordered or renewed. */
 export const keptQuotes = (queries: Queries): Read<Items<KeptQuote>> => queries.read('listKeptQuotes', {});
 

@@ -14,6 +14,7 @@ import { exportingCases } from './backend-suite/exporting.js';
 import { forwardingCases } from './backend-suite/forwarding.js';
 import { historyCases } from './backend-suite/history.js';
 import { grantingCases } from './backend-suite/granting.js';
+import { identificationCases } from './backend-suite/identification.js';
 import { inputCases } from './backend-suite/input.js';
 import { invoiceAddressCases } from './backend-suite/invoice-addresses.js';
 import { creditCases } from './backend-suite/credit.js';
@@ -84,6 +85,8 @@ export interface BackendHarness {
   signIn?: (url: string, person: DemoRole) => Promise<{ state: string; code: string }>;
   /** Does in the host's shop what its user does, and gives what comes back; without it, nobody goes there. */
   shop?: (url: string, act: 'order' | 'leave') => Promise<FinishHandoffInput>;
+  /** Does in the identity app what its user does, and tells whether it could; without it, nobody is identified. */
+  identify?: (url: string, act: 'open' | 'finish' | 'abort' | 'expire' | 'refuse') => Promise<boolean>;
   /** Moves the backend's clock on. */
   advance?: (milliseconds: number) => void | Promise<void>;
   /** Stands for the systems that are told what happens; without it, what is sent to them is not looked at. */
@@ -136,6 +139,7 @@ export function describeBackend(
     keptQuoteCases(suite);
     approvalCases(suite);
     verificationCases(suite);
+    identificationCases(suite);
     orderTrackingCases(suite);
     orderHandoffCases(suite);
     linkingByOwnerCases(suite);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { shopDoes } from '../../src/backend/memory/order-handoff.js';
@@ -65,6 +65,27 @@ export const Away: Story = { ...after(() => undefined), play: says('An order is 
 export const Looking: Story = {
   ...after((_, { token }) => ({ token, result: 'unknown' })),
   play: says('We are looking for your order'),
+};
+
+/** Somebody who does not want to wait is told by mail, whatever becomes of it. */
+export const NotifyMe: Story = {
+  ...after((_, { token }) => ({ token, result: 'unknown' })),
+  play: async (context) => {
+    await says('We are looking for your order')(context);
+    await waitFor(() => expect(deep(context.canvasElement, '.notice button')).not.toBeNull());
+    await userEvent.click(deep(context.canvasElement, '.notice button')!);
+    await says('You get a mail as soon as it has arrived')(context);
+  },
+};
+
+/** Whom to tell could not be kept. */
+export const NotifyFailed: Story = {
+  ...after((_, { token }) => ({ token, result: 'unknown' }), { notifyOrderHandoff: fail('network') }),
+  play: async (context) => {
+    await waitFor(() => expect(deep(context.canvasElement, '.notice button')).not.toBeNull());
+    await userEvent.click(deep(context.canvasElement, '.notice button')!);
+    await waitFor(() => expect(deep(context.canvasElement, '.notice.bad')).not.toBeNull());
+  },
 };
 
 /** It still has not arrived when somebody looks later. */

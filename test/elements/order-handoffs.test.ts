@@ -65,6 +65,34 @@ describe('order-handoffs', () => {
     expect(link.account?.name).to.equal('Ordered in the shop');
   });
 
+  it('writes to whom does not want to wait, until they do not want that any more', async () => {
+    const backend = demo();
+    const { token, handoff } = await begin(backend);
+    const element = await back(backend, { token, result: 'unknown' });
+    await press(element, /Notify me/);
+    await until(() => text(element).includes('You get a mail as soon as it has arrived'), 'it is kept');
+    await expect(element).to.be.accessible();
+    const again = await back(backend, undefined);
+    await press(again, /Do not notify me/);
+    await until(() => text(again).includes('You get no mail about it'), 'it is not kept');
+    expect((await backend.listOrderHandoffs()).items[0]?.notify).to.equal(false);
+    await press(again, /Notify me/);
+    await until(() => text(again).includes('You get a mail as soon as it has arrived'), 'it is kept again');
+    orderLate(backend.world, handoff.id);
+    expect(backend.world.outbox.filter(({ kind }) => kind === 'shop-order-found')).to.have.length(1);
+  });
+
+  it('says when that could not be kept', async () => {
+    const inner = demo();
+    const { token } = await begin(inner);
+    const backend = new ScriptedBackend(inner, { notifyOrderHandoff: [fail('network'), 'usual'] });
+    const element = await show(OrderHandoffsElement, { backend, returned: { token, result: 'unknown' } });
+    await press(element, /Notify me/);
+    await until(() => text(element).includes('That could not be kept'), 'it says so');
+    await press(element, /Notify me/);
+    await until(() => text(element).includes('You get a mail as soon as it has arrived'), 'it is kept');
+  });
+
   it('does not believe what the address says', async () => {
     const backend = demo();
     const { token } = await begin(backend);

@@ -37,7 +37,7 @@ export async function asking(
   const server = await testServer(databases);
   const app = createApp(
     { ...server.world, proofs: PROOFS, ...policy(server.world) },
-    { limits: { session: BOUNDLESS, address: BOUNDLESS } },
+    { limits: { session: BOUNDLESS, address: BOUNDLESS, page: BOUNDLESS } },
   );
   const cookie = await server.cookieOf('main-owner');
   return {

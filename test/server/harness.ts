@@ -77,7 +77,10 @@ export async function testServer(databases: Databases, options: AppOptions = {})
     received.push({ callback, event: JSON.parse(body) as CloudEvent });
     return status === null ? { status, problem: 'no-answer' } : answeredWith(status);
   };
-  const app = createApp(world, { limits: { session: BOUNDLESS, address: BOUNDLESS }, ...options });
+  const app = createApp(world, {
+    limits: { session: BOUNDLESS, address: BOUNDLESS, page: BOUNDLESS },
+    ...options,
+  });
   const sessions = new Map<string, Promise<{ cookie: string; backend: HttpBackend }>>();
 
   const sessionOf = (who: string) => {
@@ -172,6 +175,13 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       });
       const answer = await app.request(`${ORIGIN}/shop`, { method: 'POST', body: form });
       return orderReturn(new URL(answer.headers.get('location')!, ORIGIN).hash)!;
+    },
+    async identify(url, act) {
+      const token = new URL(url).searchParams.get('token')!;
+      const acts = { open: 'open', finish: 'done', abort: 'aborted', expire: 'expired', refuse: 'refused' };
+      const form = new URLSearchParams({ token, act: acts[act], refusal: 'document-unreadable' });
+      const { status } = await app.request(`${ORIGIN}/identity`, { method: 'POST', body: form });
+      return status < 400;
     },
     async answerCase(number, answer) {
       await answerCase(world, number, answer);

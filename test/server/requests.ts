@@ -64,6 +64,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   createOrderDraft: { content: DRAFT },
   changeOrderDraft: { content: DRAFT },
   beginOrderHandoff: { returnTo: '/products/subsidiaries' },
+  beginIdentification: { returnTo: '/products/subsidiaries' },
+  notifyOrderHandoff: { notify: true },
   finishOrderHandoff: { token: 'x'.repeat(43), result: 'placed' },
   cancelOrder: { message: 'Too early' },
   withdrawOrder: { name: 'Anna Petersen', email: 'anna.petersen@nordlicht.example' },

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const seed = demoSeed({ now: new Date(START).toISOString(), large: LARGE });
   await prepare(world, () => seed, { accounts: ACCOUNTS });
   const boundless = { burst: 1e9, perSecond: 1e9 };
-  const app = createApp(world, { limits: { session: boundless, address: boundless } });
+  const app = createApp(world, { limits: { session: boundless, address: boundless, page: boundless } });
   const vera = await db
     .selectFrom('person')
     .selectAll()

@@ -162,6 +162,11 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'finishOrderHandoff', shopDoes(world, shop, 'leave'));
   await call(main, 'listOrderHandoffs', {});
   await call(main, 'leaveOrderHandoff', { handoff: handoff.id });
+  const another = await main.beginOrderHandoff(
+    { returnTo: '/subsidiaries' },
+    { idempotencyKey: 'example-another' },
+  );
+  await call(main, 'notifyOrderHandoff', { handoff: another.handoff.id, notify: true });
   const held = { link: 'l-101440', version: (await call(main, 'getOrder', { link: 'l-101440' })).version };
   await call(main, 'correctPorting', {
     ...held,
@@ -182,6 +187,9 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   now += 61_000;
   await call(main, 'resendCheck', { link: link.id, kind: 'email' });
   await call(main, 'confirmEmail', { token: world.outbox.findLast(({ token }) => token)!.token! });
+  await call(main, 'beginIdentification', { link: link.id, returnTo: '/subsidiaries' });
+  await call(main, 'getIdentification', { link: link.id });
+  await call(main, 'cancelIdentification', { link: link.id });
   await call(main, 'confirmAddress', { link: link.id, code: world.letters.at(-1)!.code });
 
   const message = 'We pay your lines from next month.';

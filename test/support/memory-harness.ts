@@ -2,6 +2,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { workOnBulks } from '../../src/backend/memory/bulk-work.js';
 import { demoSeed } from '../../src/backend/memory/demo-seed.js';
 import { deliverEvents } from '../../src/backend/memory/event-subscriptions.js';
+import { identityAppDoes } from '../../src/backend/memory/identification.js';
 import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { answerCase } from '../../src/backend/memory/proofs.js';
@@ -61,6 +62,14 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
     },
     async shop(url, act) {
       return shopDoes(world, url, act);
+    },
+    async identify(url, act) {
+      try {
+        identityAppDoes(world, url, act);
+        return true;
+      } catch {
+        return false;
+      }
     },
     async answerCase(number, answer) {
       answerCase(world, number, answer);

@@ -15,6 +15,7 @@ import { eventSubscriptions } from './event-subscriptions.js';
 import { flattenings } from './flattenings.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
+import { identifications } from './identifications.js';
 import { invoiceAddresses } from './invoice-addresses.js';
 import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
@@ -33,6 +34,7 @@ import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
 import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
+import { orderSearches } from './order-searches.js';
 import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
 import { quotes } from './quotes.js';
@@ -90,6 +92,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0050-candidates': { up: candidates },
   '0051-request-answers': { up: requestAnswers },
   '0052-request-mails': { up: requestMails },
+  '0056-identifications': { up: identifications },
+  '0057-order-searches': { up: orderSearches },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -24,6 +24,8 @@ export async function dropEverything(db: Database): Promise<void> {
     'mailbox',
     'outbox',
     'idempotency',
+    'identification',
+    'order_search',
     'order_handoff',
     'signing_key',
     'product_order',

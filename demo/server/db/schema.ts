@@ -28,6 +28,7 @@ import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session
 import type { RequestMailColumns } from './request-mail-schema.js';
 import type { AnswerColumns } from './request-answer-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
+import type { IdentificationTable, OrderSearchTable } from './identification-schema.js';
 import type { InvoiceAccountTable, InvoiceRunTable, InvoiceTable } from './invoice-schema.js';
 import type { LinkCountTable, LinkRowTable } from './read-model-schema.js';
 import type { OrderApprovalTable } from './approval-schema.js';
@@ -347,6 +348,8 @@ export interface Schema {
   phone_line: PhoneLineTable;
   product_order: OrderTable;
   order_handoff: OrderHandoffTable;
+  order_search: OrderSearchTable;
+  identification: IdentificationTable;
   signing_key: SigningKeyTable;
   offer: OfferTable;
   order_document: OrderDocumentTable;

@@ -11,12 +11,14 @@ export interface Allowance {
 export const USUAL_LIMITS = {
   session: { burst: 300, perSecond: 30 },
   address: { burst: 1200, perSecond: 120 },
+  page: { burst: 60, perSecond: 1 },
 } as const satisfies Record<string, Allowance>;
 
 /** For load tests. */
 export const NO_LIMITS = {
   session: { burst: 1e9, perSecond: 1e9 },
   address: { burst: 1e9, perSecond: 1e9 },
+  page: { burst: 1e9, perSecond: 1e9 },
 } as const satisfies Record<string, Allowance>;
 
 /** Token buckets by name. Full ones are forgotten. */

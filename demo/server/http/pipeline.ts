@@ -27,12 +27,15 @@ export class Pipeline {
   readonly #idempotency: Idempotency;
   readonly #sessions: Buckets;
   readonly addresses: Buckets;
+  /** By address, for pages that are found by a token. */
+  readonly pages: Buckets;
 
   constructor(world: World, limits: Limits = USUAL_LIMITS) {
     this.#world = world;
     this.#idempotency = new Idempotency(world);
     this.#sessions = new Buckets(limits.session, world.clock);
     this.addresses = new Buckets(limits.address, world.clock);
+    this.pages = new Buckets(limits.page, world.clock);
   }
 
   /** Answers one request, or throws the refusal. */

@@ -8,7 +8,9 @@ import { record } from '../audit.js';
 import type { LinkRecord } from '../db/schema.js';
 import { issueWhatIsDue } from '../invoices/issue.js';
 import { tellOfInvoices } from '../invoices/mails.js';
+import { expireIdentifications } from '../identity/steps.js';
 import { moveOrders } from '../orders/moving.js';
+import { endSearches } from '../orders/order-search.js';
 import { orderWhatIsLate } from '../shop/ordering.js';
 import { expireApprovals } from '../orders/approval-step.js';
 import { after, type World } from '../world.js';
@@ -53,8 +55,12 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     invoices: boolean;
     orders: boolean;
     late: boolean;
+    searches: boolean;
+    identifications: boolean;
   }>`select
     exists (select 1 from order_handoff where places_at <= ${now}) as late,
+    exists (select 1 from order_search where until <= ${now}) as searches,
+    exists (select 1 from identification where ended_at is null and expires_at <= ${now}) as identifications,
     exists (select 1 from product_order where next_at <= ${now}) as orders,
     exists (select 1 from link where state in (${OPEN_STATES}) and move_id is null and flattening_id is null
       and expires_at <= ${now})
@@ -78,6 +84,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     world.db,
   );
   if (rows[0]?.late) await orderWhatIsLate(world, now);
+  if (rows[0]?.searches) await endSearches(world, now);
+  if (rows[0]?.identifications) await expireIdentifications(world, now);
   if (rows[0]?.orders) await moveOrders(world, { now, time });
   if (rows[0]?.ending) await tellWhatEnds(world);
   if (rows[0]?.requests) await tellWhichRequestsEnd(world);

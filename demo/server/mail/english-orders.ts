@@ -1,3 +1,5 @@
+import { isAwaited } from './awaited-message.js';
+import { awaitedInEnglish } from './english-awaited.js';
 import type { CancelRefusal, PortingField } from '../../../src/domain/order-tracking.js';
 import { date, full, moment, type Words } from './message.js';
 import type { OrderMessage } from './order-message.js';
@@ -21,6 +23,7 @@ const REFUSALS: Record<CancelRefusal, string> = {
 
 /** What a message about an order on its way says in English. */
 export function ordersInEnglish(message: OrderMessage): Words {
+  if (isAwaited(message)) return awaitedInEnglish(message);
   const { order, account } = message;
   switch (message.kind) {
     case 'order-received':

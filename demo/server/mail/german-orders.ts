@@ -1,3 +1,5 @@
+import { isAwaited } from './awaited-message.js';
+import { awaitedInGerman } from './german-awaited.js';
 import type { CancelRefusal, PortingField } from '../../../src/domain/order-tracking.js';
 import { date, full, moment, type Words } from './message.js';
 import type { OrderMessage } from './order-message.js';
@@ -21,6 +23,7 @@ const REFUSALS: Record<CancelRefusal, string> = {
 
 /** What a message about an order on its way says in German. */
 export function ordersInGerman(message: OrderMessage): Words {
+  if (isAwaited(message)) return awaitedInGerman(message);
   const { order, account } = message;
   switch (message.kind) {
     case 'order-received':

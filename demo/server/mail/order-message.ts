@@ -1,8 +1,10 @@
+import { isAwaited, type AwaitedMessage } from './awaited-message.js';
 import type { CancelRefusal, PortingField } from '../../../src/domain/order-tracking.js';
 import type { Message, Named } from './message.js';
 
 /** What people are written to about an order on its way. */
 export type OrderMessage =
+  | AwaitedMessage
   | { kind: 'order-received'; order: string; account: Named; contact: string }
   | {
       kind:
@@ -45,4 +47,5 @@ const KINDS: readonly string[] = [
   'withdrawal-received',
 ] satisfies readonly OrderMessage['kind'][];
 
-export const isAboutOrder = (message: Message): message is OrderMessage => KINDS.includes(message.kind);
+export const isAboutOrder = (message: Message): message is OrderMessage =>
+  KINDS.includes(message.kind) || isAwaited(message);

@@ -41,7 +41,7 @@ export async function sendCheck(call: Writing, account: AccountRow, kind: CheckK
 }
 
 /** The check of a link's account, as long as it waits. */
-async function waitingCheck(
+export async function waitingCheck(
   call: Call,
   id: string,
   kind: CheckKind,
@@ -55,7 +55,7 @@ async function waitingCheck(
   return { link, account, check };
 }
 
-const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<CheckRow | undefined> =>
+export const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<CheckRow | undefined> =>
   db
     .selectFrom('account_check')
     .selectAll()
@@ -67,7 +67,7 @@ const checkOf = (db: Database, accountId: string, kind: CheckKind): Promise<Chec
  * Marks a check as passed. With the last one the account gets its telephone numbers, unless somebody has to work at its
  * line first.
  */
-async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
+export async function pass(call: Writing, account: AccountRow, kind: CheckKind): Promise<void> {
   const { db, now } = call;
   await db
     .updateTable('account_check')

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Database } from '../db/connect.js';
-import { isSame, signatureOf } from '../sessions/signing-key.js';
-
-const NAME = 'order-handoff';
+import { claimsIn, signedToken } from '../sessions/signed-token.js';
 
 /** What the way back from the shop says: which one, whose, and until when it counts. */
 const Claims = v.object({
@@ -16,20 +14,8 @@ const Claims = v.object({
 });
 export type Claims = v.InferOutput<typeof Claims>;
 
-export async function signed(db: Database, claims: Claims): Promise<string> {
-  const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
-  return `${body}.${(await signatureOf(db, NAME, body)).toString('base64url')}`;
-}
+export const signed = (db: Database, claims: Claims): Promise<string> =>
+  signedToken(db, 'order-handoff', claims);
 
-/** What a token says, if it is ours and still counts; whether it was used is not looked at. */
-export async function claimsOf(db: Database, token: string, time: number): Promise<Claims | undefined> {
-  const [body = '', sent = '', ...more] = token.split('.');
-  if (more.length > 0) return undefined;
-  if (!isSame(Buffer.from(sent, 'base64url'), await signatureOf(db, NAME, body))) return undefined;
-  try {
-    const claims = v.parse(Claims, JSON.parse(Buffer.from(body, 'base64url').toString()));
-    return time < claims.until ? claims : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const claimsOf = (db: Database, token: string, time: number): Promise<Claims | undefined> =>
+  claimsIn(db, 'order-handoff', Claims, token, time);

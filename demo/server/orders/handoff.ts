@@ -7,6 +7,7 @@ import {
   type BeginHandoffInput,
   type BegunHandoff,
   type FinishHandoffInput,
+  type NotifyHandoffInput,
   type OrderHandoff,
 } from '../../../src/domain/order-handoff.js';
 import type { OrderHandoffRow } from '../db/ordering-schema.js';
@@ -17,19 +18,26 @@ import { newToken, tokenHash } from '../sessions/secrets.js';
 import { SHOP } from '../shop/pages.js';
 import { after, type Call } from '../world.js';
 import { claimsOf, signed } from './handoff-token.js';
+import { tellWhatBecame } from './order-search.js';
 
 /** How many may be open at a time. */
 const OPEN_MOST = 20;
 /** For how many seconds an order that was placed there is still told of. */
 const TOLD = 600;
 
-async function view({ db, time }: Call, row: OrderHandoffRow): Promise<OrderHandoff> {
+export async function handoffView({ db, time, actor }: Call, row: OrderHandoffRow): Promise<OrderHandoff> {
   const { name } = await db
     .selectFrom('person')
     .select('name')
     .where('id', '=', row.person_id)
     .executeTakeFirstOrThrow();
   const { id, state, started_at, returned_at, link_id } = row;
+  const search = await db
+    .selectFrom('order_search')
+    .select('person_id')
+    .where('handoff_id', '=', id)
+    .where('person_id', '=', actor.person.id)
+    .executeTakeFirst();
   return {
     id,
     state,
@@ -37,6 +45,7 @@ async function view({ db, time }: Call, row: OrderHandoffRow): Promise<OrderHand
     startedBy: name,
     returnedAt: returned_at,
     placed: link_id === null ? null : await placedBy(db, link_id, time),
+    notify: search !== undefined,
   };
 }
 
@@ -62,7 +71,7 @@ async function placedBy(db: Call['db'], id: string, time: number): Promise<Order
 }
 
 /** Those of the main account that are still told of, whoever of it went there. */
-const ownHandoffs = ({ db, actor, now, time }: Call) =>
+export const ownHandoffs = ({ db, actor, now, time }: Call) =>
   db
     .selectFrom('order_handoff')
     .selectAll()
@@ -77,7 +86,7 @@ const ownHandoffs = ({ db, actor, now, time }: Call) =>
 
 export async function listOrderHandoffs(call: Call): Promise<Items<OrderHandoff>> {
   const rows = await ownHandoffs(call).orderBy('started_at', 'desc').orderBy('id').execute();
-  return { items: await Promise.all(rows.map((row) => view(call, row))) };
+  return { items: await Promise.all(rows.map((row) => handoffView(call, row))) };
 }
 
 export async function beginOrderHandoff(
@@ -114,7 +123,7 @@ export async function beginOrderHandoff(
   const token = await signed(db, { handoff: id, main: account.id, person: person.id, nonce, until });
   const query = new URLSearchParams({ token, return: returnTo });
   return {
-    handoff: await view(call, row),
+    handoff: await handoffView(call, row),
     url: `${world.origin}${SHOP}?${query.toString()}`,
     token,
     expiresAt: row.expires_at,
@@ -151,7 +160,40 @@ export async function finishOrderHandoff(
     .returningAll()
     .executeTakeFirst();
   if (!row) throw new BackendError('order-unknown');
-  return view(call, row);
+  if (row.state === 'abandoned') await tellWhatBecame(call, row);
+  return handoffView(call, row);
+}
+
+/** Keeps that somebody wants to know what became of an order, or forgets it. */
+export async function notifyOrderHandoff(
+  call: Call,
+  { handoff, notify }: NotifyHandoffInput,
+): Promise<OrderHandoff> {
+  const { db, actor, now, language } = call;
+  // Held, so that it does not become known at the same moment.
+  const row = await ownHandoffs(call).where('id', '=', handoff).forUpdate().executeTakeFirst();
+  if (!row) throw new BackendError('not-found');
+  // What is known already is on the screen.
+  if (notify && row.state !== 'open') throw new BackendError('conflict');
+  if (notify)
+    await db
+      .insertInto('order_search')
+      .values({
+        handoff_id: handoff,
+        person_id: actor.person.id,
+        language,
+        asked_at: now,
+        until: after(row.started_at, HANDOFF.hours * 3_600),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  else
+    await db
+      .deleteFrom('order_search')
+      .where('handoff_id', '=', handoff)
+      .where('person_id', '=', actor.person.id)
+      .execute();
+  return handoffView(call, row);
 }
 
 export async function leaveOrderHandoff(call: Call, { handoff }: { handoff: string }): Promise<OrderHandoff> {
@@ -165,5 +207,10 @@ export async function leaveOrderHandoff(call: Call, { handoff }: { handoff: stri
     .where('main_id', '=', actor.account.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return view(call, row);
+  await db
+    .deleteFrom('order_search')
+    .where('handoff_id', '=', handoff)
+    .where('person_id', '=', actor.person.id)
+    .execute();
+  return handoffView(call, row);
 }

@@ -5,6 +5,7 @@ import type { LinkRecord } from '../db/schema.js';
 import { end, type Ending } from '../links/detach.js';
 import { holdAccounts } from '../links/own-link.js';
 import { isLinked } from '../links/views.js';
+import type { AwaitedMessage } from '../mail/awaited-message.js';
 import type { OrderMessage } from '../mail/order-message.js';
 import { send } from '../mail/outbox.js';
 import { accountById } from '../sessions/sessions.js';
@@ -14,7 +15,7 @@ export async function tellOfOrder(
   call: Ending,
   link: LinkRecord,
   { account_id, placed_by, number, course }: OrderRow,
-  kind: Exclude<OrderMessage['kind'], 'order-received' | 'withdrawal-received'>,
+  kind: Exclude<OrderMessage['kind'], 'order-received' | 'withdrawal-received' | AwaitedMessage['kind']>,
 ): Promise<void> {
   const { db } = call;
   const account = await accountById(db, account_id);

@@ -7,6 +7,7 @@ import type { OrderHandoffRow } from '../db/ordering-schema.js';
 import type { Language } from '../mail/texts.js';
 import { claimsOf } from '../orders/handoff-token.js';
 import { offerNow } from '../orders/offer.js';
+import { tellWhatBecame } from '../orders/order-search.js';
 import { placeOrder } from '../orders/orders.js';
 import { accountById } from '../sessions/sessions.js';
 import { tokenHash } from '../sessions/secrets.js';
@@ -59,12 +60,13 @@ export async function orderInShop(
       .executeTakeFirst();
     if (!handoff) return;
     const call = await callOf({ world, db, time, language }, handoff);
-    const { link } = await placeOrder(call, await orderOf(call, wished));
+    const { order, link } = await placeOrder(call, await orderOf(call, wished));
     await db
       .updateTable('order_handoff')
       .set({ state: 'placed', link_id: link.id, placed_at: call.now, places_at: null })
       .where('id', '=', id)
       .execute();
+    await tellWhatBecame(call, handoff, { order: order.number, account: link.account!.id });
   });
 }
 
@@ -100,9 +102,23 @@ export async function orderWhatIsLate(world: World, now: string): Promise<void> 
       await orderInShop(world, handoff, v.parse(Wished, handoff.wished), language);
     } catch (error) {
       world.log(`The order of ${handoff.id} could not be placed`, error);
+      await noOrder(world, handoff, now);
     }
   }
 }
+
+/** What was to be ordered late did not come about. */
+const noOrder = (world: World, { id }: OrderHandoffRow, now: string): Promise<void> =>
+  world.db.transaction().execute(async (db) => {
+    const ended = await db
+      .updateTable('order_handoff')
+      .set({ state: 'abandoned' })
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .returningAll()
+      .executeTakeFirst();
+    if (ended) await tellWhatBecame({ db, world, now }, ended);
+  });
 
 async function callOf(
   { world, db, time, language }: { world: World; db: Database; time: number; language: Language },

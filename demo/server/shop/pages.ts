@@ -2,17 +2,16 @@ import { html } from 'hono/html';
 import type { Product } from '../../../src/domain/catalogue.js';
 import type { Money } from '../../../src/domain/money.js';
 import { localized } from '../../../src/domain/text.js';
+import { hostPage, pageStyle, type HostPage } from '../http/host-page.js';
 import { money } from '../mail/message.js';
 import type { Language } from '../mail/texts.js';
 
 /** Where the host's own shop is: no part of the portal, and in earnest on a server of its own. */
 export const SHOP = '/shop';
-
-type Page = ReturnType<typeof html>;
+export const SHOP_TITLE = 'Nordfon Shop';
 
 const TEXTS = {
   en: {
-    title: 'Nordfon Shop',
     lead: (main: string) => `You order a new account for ${main}.`,
     product: 'Product',
     perMonth: 'per month',
@@ -26,7 +25,6 @@ const TEXTS = {
     over: 'This way to the shop is over. Please go back to the portal and begin again.',
   },
   de: {
-    title: 'Nordfon-Shop',
     lead: (main: string) => `Sie bestellen einen neuen Account für ${main}.`,
     product: 'Produkt',
     perMonth: 'monatlich',
@@ -41,40 +39,10 @@ const TEXTS = {
   },
 } as const;
 
-export const SHOP_STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { display: grid; place-items: center; min-block-size: 100vh; margin: 0; background: light-dark(#f7f3ec, #191613); }
-main { box-sizing: border-box; inline-size: min(520px, 100vw - 32px); margin-block: 16px; padding: 32px; border-radius: 12px; background: light-dark(#fff, #24201b); }
-h1 { margin: 0; font-size: 1.4em; }
-form, fieldset { display: grid; gap: 8px; }
-fieldset { margin: 0; padding: 12px 16px; border: 1px solid light-dark(#cbbfae, #5c5247); border-radius: 8px; }
-label { font-weight: 600; }
-fieldset > label { display: grid; grid-template-columns: auto 1fr; gap: 10px; font-weight: normal; }
-input:not([type=radio]), select { min-block-size: 44px; padding-inline: 12px; border: 1px solid light-dark(#8d8172, #75695b); border-radius: 8px; font: inherit; }
-form > p { display: grid; gap: 10px; margin: 16px 0 0; }
-button { min-block-size: 44px; padding-inline: 20px; border: 1px solid light-dark(#8a4b08, #f0b070); border-radius: 8px; background: none; color: light-dark(#8a4b08, #f0b070); font: inherit; font-weight: 600; cursor: pointer; }
-button[value=order] { background: light-dark(#8a4b08, #f0b070); color: light-dark(#fff, #24160a); }
-:focus-visible { outline: 3px solid light-dark(#8a4b08, #f0b070); outline-offset: 2px; }
-[role=alert] { color: light-dark(#b3261e, #ffb4ab); font-weight: 600; }
-`;
+export const SHOP_STYLE = pageStyle('#8a4b08', '#f0b070');
 
-const page = (language: Language, content: unknown): Page => {
-  const { title } = TEXTS[language];
-  return html`<!doctype html>
-    <html lang=${language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${SHOP}/style.css" />
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-        </main>
-      </body>
-    </html>`;
-};
+const page = (language: Language, content: unknown): HostPage =>
+  hostPage(language, SHOP_TITLE, SHOP, content);
 
 /** The shop's only page: what there is, and three ways to leave it. */
 export function shopPage(
@@ -86,7 +54,7 @@ export function shopPage(
     areas: readonly { code: string; name: string }[];
     nameMissing?: boolean;
   },
-): Page {
+): HostPage {
   const texts = TEXTS[language];
   const price = (sum: Money) => money(sum, language);
   return page(
@@ -123,5 +91,5 @@ export function shopPage(
   );
 }
 
-export const overPage = (language: Language): Page =>
+export const overPage = (language: Language): HostPage =>
   page(language, html`<p role="alert">${TEXTS[language].over}</p>`);

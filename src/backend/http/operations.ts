@@ -39,6 +39,7 @@ import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
 import { forwardingOperations } from './forwarding-operations.js';
 import { grantOperations } from './grant-operations.js';
+import { identificationOperations } from './identification-operations.js';
 import { invoiceOperations } from './invoice-operations.js';
 import { leavingOperations } from './leaving-operations.js';
 import { localOperations } from './local-operations.js';
@@ -304,6 +305,7 @@ type AllOperations = typeof overviewOperations &
   typeof orderDraftOperations &
   typeof orderTrackingOperations &
   typeof orderHandoffOperations &
+  typeof identificationOperations &
   typeof quoteOperations &
   typeof approvalOperations &
   typeof requestOperations &
@@ -333,6 +335,7 @@ export const operations: AllOperations = {
   ...orderDraftOperations,
   ...orderTrackingOperations,
   ...orderHandoffOperations,
+  ...identificationOperations,
   ...quoteOperations,
   ...approvalOperations,
   ...requestOperations,

@@ -3,6 +3,7 @@ import {
   BeginHandoffInput,
   BegunHandoff,
   FinishHandoffInput,
+  NotifyHandoffInput,
   OrderHandoff,
 } from '../../domain/order-handoff.js';
 import { Id } from '../../domain/text.js';
@@ -32,6 +33,13 @@ export const orderHandoffOperations = {
     input: FinishHandoffInput,
     output: OrderHandoff,
     errors: ['order-unknown'],
+    ...ordering,
+  }),
+  notifyOrderHandoff: write(account('/order-handoffs/{handoff}/notify'), {
+    summary: 'Writes to the person once it is known what became of an order, or does not any more',
+    input: NotifyHandoffInput,
+    output: OrderHandoff,
+    errors: ['not-found', 'conflict'],
     ...ordering,
   }),
   leaveOrderHandoff: write(account('/order-handoffs/{handoff}/leave'), {

@@ -9,6 +9,8 @@ import { remindOfInvoices } from './invoice-mails.js';
 import { moveWhatIsDue } from './main-move-step.js';
 import { swapWhatIsDue } from './main-swap.js';
 import { moveOrders } from './order-tracking.js';
+import { expireIdentifications } from './identification.js';
+import { endSearches } from './order-handoff.js';
 import { issueWhatIsDue } from './issuing.js';
 import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
@@ -48,6 +50,8 @@ export function endWhatIsDue(world: Store): void {
   workOnFlattenings(world);
   swapWhatIsDue(world);
   expireApprovals(world);
+  expireIdentifications(world);
+  endSearches(world);
   closeWhatIsDue(world);
 }
 

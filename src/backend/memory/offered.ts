@@ -37,8 +37,13 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listOrderHandoffs':
     case 'beginOrderHandoff':
     case 'finishOrderHandoff':
+    case 'notifyOrderHandoff':
     case 'leaveOrderHandoff':
       return capabilities.orderHandoff;
+    case 'getIdentification':
+    case 'beginIdentification':
+    case 'cancelIdentification':
+      return capabilities.identityApp;
     case 'getOrder':
     case 'cancelOrder':
     case 'withdrawOrder':

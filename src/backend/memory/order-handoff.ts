@@ -7,9 +7,11 @@ import {
   type BegunHandoff,
   type FinishHandoffInput,
   type HandoffResult,
+  type NotifyHandoffInput,
   type OrderHandoff,
 } from '../../domain/order-handoff.js';
 import type { PlacedOrder } from '../../domain/order.js';
+import { note } from './activity.js';
 import type { Context } from './context.js';
 import { placeOrder } from './orders.js';
 import { requireRunning } from './running.js';
@@ -31,7 +33,12 @@ interface HandoffRecord {
   /** Nobody looks for its order any more. */
   left: boolean;
   placed: { order: PlacedOrder['order']; link: string; at: number } | null;
+  /** Who is written to once it is known what became of it. */
+  readonly watchers: Set<string>;
 }
+
+/** What people are written to who may not be looking any more. */
+export type AwaitedMail = 'identity-expired' | 'identity-refused' | 'shop-order-found' | 'shop-order-missing';
 
 /** Where the shop of a world is. Nobody is there: `shopDoes` stands for it. */
 const SHOP = 'https://shop.example/order';
@@ -49,8 +56,8 @@ function handoffsOf(world: Store): Map<string, HandoffRecord> {
 }
 
 const view = (
-  world: Store,
-  { id, state, startedAt, personId, returnedAt, placed }: HandoffRecord,
+  { world, person }: Pick<Context, 'world' | 'person'>,
+  { id, state, startedAt, personId, returnedAt, placed, watchers }: HandoffRecord,
 ): OrderHandoff => ({
   id,
   state,
@@ -58,6 +65,7 @@ const view = (
   startedBy: world.people.get(personId)?.name ?? '',
   returnedAt,
   placed: placed && { order: placed.order, link: linkView(world, world.links.get(placed.link)!) },
+  notify: watchers.has(person.id),
 });
 
 const isTold = (world: Store, { left, state, startedAt, placed }: HandoffRecord): boolean =>
@@ -71,7 +79,7 @@ const ownHandoffs = ({ world, account }: Context): HandoffRecord[] =>
 export const listOrderHandoffs = (context: Context): Items<OrderHandoff> => ({
   items: ownHandoffs(context)
     .reverse()
-    .map((each) => view(context.world, each)),
+    .map((each) => view(context, each)),
 });
 
 export function beginOrderHandoff(context: Context, { returnTo, handoff }: BeginHandoffInput): BegunHandoff {
@@ -95,12 +103,13 @@ export function beginOrderHandoff(context: Context, { returnTo, handoff }: Begin
     returnedAt: null,
     left: false,
     placed: null,
+    watchers: new Set(),
   };
   Object.assign(begun, { token, until, state: 'open', returnedAt: null, personId: person.id });
   handoffsOf(world).set(begun.id, begun);
   const query = new URLSearchParams({ token, return: returnTo });
   return {
-    handoff: view(world, begun),
+    handoff: view(context, begun),
     url: `${SHOP}?${query.toString()}`,
     token,
     expiresAt: new Date(until).toISOString(),
@@ -115,15 +124,51 @@ export function finishOrderHandoff(context: Context, { token, result }: FinishHa
     throw new BackendError('order-unknown');
   found.token = null;
   found.returnedAt = now;
-  if (found.state === 'open' && result === 'abandoned') found.state = 'abandoned';
-  return view(world, found);
+  if (found.state === 'open' && result === 'abandoned') missing(world, found);
+  return view(context, found);
 }
+
+export function notifyOrderHandoff(context: Context, { handoff, notify }: NotifyHandoffInput): OrderHandoff {
+  const found = ownHandoffs(context).find(({ id }) => id === handoff);
+  if (!found) throw new BackendError('not-found');
+  // What is known already is on the screen.
+  if (notify && found.state !== 'open') throw new BackendError('conflict');
+  if (notify) found.watchers.add(context.person.id);
+  else found.watchers.delete(context.person.id);
+  return view(context, found);
+}
+
+/** There is no order: told once to who wanted to know. */
+function missing(world: Store, handoff: HandoffRecord): void {
+  handoff.state = 'abandoned';
+  tell(world, handoff, 'shop-order-missing');
+}
+
+function tell(world: Store, handoff: HandoffRecord, kind: 'shop-order-found' | 'shop-order-missing'): void {
+  if (handoff.watchers.size === 0) return;
+  for (const person of handoff.watchers) world.mail(world.people.get(person)!.email, kind);
+  handoff.watchers.clear();
+  const facts = handoff.placed ? { order: handoff.placed.order.number } : {};
+  note(world, null, { kind, subject: handoff.mainId, facts });
+}
+
+/** After a day nothing is to be expected any more. */
+export function endSearches(world: Store): void {
+  for (const each of handoffsOf(world).values())
+    if (each.watchers.size > 0 && world.time - Date.parse(each.startedAt) >= HANDOFF.hours * 3_600_000)
+      tell(world, each, 'shop-order-missing');
+}
+
+/** The shop finds that an order that it took did not come about. */
+export const orderFails = (world: Store, handoff: string): void =>
+  missing(world, handoffsOf(world).get(handoff)!);
 
 export function leaveOrderHandoff(context: Context, { handoff }: { handoff: string }): OrderHandoff {
   const found = ownHandoffs(context).find(({ id }) => id === handoff);
   if (!found) throw new BackendError('not-found');
   found.left = true;
-  return view(context.world, found);
+  found.watchers.delete(context.person.id);
+  return view(context, found);
 }
 
 /** Does in the shop what its user does: orders the first product, or leaves. Gives what comes back with them. */
@@ -174,4 +219,5 @@ function orderInShop(world: Store, handoff: HandoffRecord): void {
   );
   handoff.state = 'placed';
   handoff.placed = { order, link: link.id, at: world.time };
+  tell(world, handoff, 'shop-order-found');
 }

@@ -16,6 +16,7 @@ import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
 import type { FlatteningDeed, MoveDeed } from './main-plans.js';
+import type { AwaitedMail } from './order-handoff.js';
 import type { OrderMail } from './order-book.js';
 import type { RequestCourse } from './request-course.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
@@ -299,7 +300,8 @@ export type MailKind =
   | 'leaving-scheduled'
   | 'leaving-undone'
   | 'left'
-  | OrderMail;
+  | OrderMail
+  | AwaitedMail;
 
 /** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {

@@ -27,6 +27,7 @@ import {
   startBulkLink,
 } from './bulk-link-steps.js';
 import { confirmAddress, confirmEmail, resendCheck } from './checks.js';
+import { beginIdentification, cancelIdentification, getIdentification } from './identification.js';
 import type { Context } from './context.js';
 import { detach, previewDetach, undoDetach } from './detaching.js';
 import { getHolidays, listPhoneLines, previewForwarding, setForwarding } from './forwarding.js';
@@ -89,6 +90,7 @@ import {
   finishOrderHandoff,
   leaveOrderHandoff,
   listOrderHandoffs,
+  notifyOrderHandoff,
 } from './order-handoff.js';
 import { cancelOrder, correctPorting, getOrder, withdrawOrder } from './order-tracking.js';
 import { changePayer, previewPayerChange, undoPayerChange } from './payer-changing.js';
@@ -178,7 +180,11 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listOrderHandoffs,
   beginOrderHandoff,
   finishOrderHandoff,
+  notifyOrderHandoff,
   leaveOrderHandoff,
+  getIdentification,
+  beginIdentification,
+  cancelIdentification,
   getOrder,
   cancelOrder: (context, input) => cancelOrder(context, { ...input, message: input.message ?? '' }),
   withdrawOrder,

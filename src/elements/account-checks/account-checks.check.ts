@@ -18,6 +18,8 @@ export interface CheckContext {
   language: string;
   now: number;
   state: ChecksState;
+  /** The identity app, as another way to confirm the address. */
+  app: unknown;
   type: (code: string) => void;
   confirm: () => void;
   resend: (kind: Check['kind']) => void;
@@ -63,6 +65,7 @@ function open(check: Check, context: CheckContext): TemplateResult {
     </div>
     ${check.kind === 'address' && check.state === 'sent' ? codeForm(check, context) : nothing}
     ${failed ? problem(words, language, failed) : nothing} ${resend(check, context)}
+    ${check.kind === 'address' ? context.app : nothing}
   `;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { html as withTags } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { openChecks } from '../../domain/checks.js';
 import type { Account, CheckKind } from '../../domain/account.js';
@@ -9,6 +10,7 @@ import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { tagOf } from '../../lit/tag-of.js';
 import { Watch } from '../../lit/watch.js';
 import { ChecksFlow } from '../../state/checks-flow.js';
 import { dialog } from '../../ui/dialog.js';
@@ -18,6 +20,7 @@ import { problem } from '../../ui/problem.js';
 import { shape } from '../../ui/shape.js';
 import { wordsOf } from '../../ui/words.js';
 import { HeldModal } from '../held-modal.js';
+import { IdentityCheckElement } from '../identity-check/identity-check.js';
 import { checkSection } from './account-checks.check.js';
 import { ChecksChangedEvent } from './account-checks.events.js';
 import { messages } from './account-checks.messages.js';
@@ -28,6 +31,7 @@ import { styles } from './account-checks.styles.js';
  *
  * @tagname account-checks
  * @fires {ChecksChangedEvent} checks-changed - A check was finished, or its mail or letter was sent again.
+ * @fires {IdentityStartEvent} identity-start - The user leaves the page for the identity app. Cancelable.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
 export class AccountChecksElement extends SubsidiaryElement {
@@ -38,6 +42,8 @@ export class AccountChecksElement extends SubsidiaryElement {
   @property({ attribute: false }) backend: Backend | undefined;
   /** The id of the new account's link. */
   @property() link: string | undefined;
+  /** The page that the identity app leads back to, by its path. By default the one that is shown. */
+  @property({ attribute: 'return-to' }) returnTo: string | undefined;
   /** Whether the dialog is shown. Set back when the person closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -122,6 +128,7 @@ export class AccountChecksElement extends SubsidiaryElement {
             texts,
             state,
             words: this.#words,
+            app: this.#renderApp(),
             language: this.#localizer.language,
             now: this.#clock.now,
             type: (code) => flow.type(code),
@@ -132,6 +139,14 @@ export class AccountChecksElement extends SubsidiaryElement {
       </div>
       ${fate(this.#words, state.status, this.#modal.held)}
     `;
+  }
+
+  #renderApp(): TemplateResult {
+    return withTags`<${tagOf(IdentityCheckElement)}
+      .backend=${this.#connection.backend}
+      .link=${this.link}
+      .returnTo=${this.returnTo}
+    ></${tagOf(IdentityCheckElement)}>`;
   }
 
   #wakeForResend(account: Account): void {

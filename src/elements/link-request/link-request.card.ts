@@ -39,7 +39,7 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
       ${
         ended
           ? html`<p>${ended.text(main.name)}</p>
-              ${said(request, context)}`
+              ${when(request, context)} ${said(request, context)}`
           : asked(request, context)
       }
     </article>

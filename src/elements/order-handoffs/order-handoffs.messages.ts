@@ -4,9 +4,17 @@ export const messages = {
   lookingText: 'It was just placed in the shop. It appears here as soon as it has arrived.',
   inProgress: 'Order in progress',
   inProgressText: (at: string, person: string) =>
-    `${person} went to the shop at ${at}. The order appears in the overview as soon as it has arrived; a mail tells it too.`,
+    `${person} went to the shop at ${at}. The order appears in the overview as soon as it has arrived.`,
   away: 'An order is being placed in the shop',
   awayText: (at: string, person: string) => `${person} went there at ${at}.`,
+  notify: 'Notify me',
+  notifyOf: (at: string) => `Notify me of the order from the shop: ${at}`,
+  notified:
+    'You get a mail as soon as it has arrived, or once it is known that there is none. You can close this page.',
+  notNotified: 'You get no mail about it.',
+  stop: 'Do not notify me',
+  stopOf: (at: string) => `Do not notify me of the order from the shop: ${at}`,
+  notifyFailed: 'That could not be kept',
   none: 'No order was placed',
   noneText: 'What was chosen in the shop is kept. You can go on with it.',
   goOn: 'Go on in the shop',

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, Items } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/backend-error.js';
-import type { OrderHandoff } from '../../domain/order-handoff.js';
+import type { NotifyHandoffInput, OrderHandoff } from '../../domain/order-handoff.js';
 import type { OrderReturn } from '../../domain/order-return.js';
 import { may, type Session } from '../../domain/person.js';
 import { formatInstant } from '../../i18n/formats.js';
@@ -13,9 +13,12 @@ import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { Watch } from '../../lit/watch.js';
+import { ActFlow } from '../../state/act-flow.js';
+import { browser } from '../../state/environment.js';
 import { orderHandoffs } from '../../state/late-reads.js';
 import { Operation } from '../../state/operation.js';
 import { ShopWay } from '../../state/shop-way.js';
+import { fate } from '../../ui/fate.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
@@ -63,6 +66,17 @@ export class OrderHandoffsElement extends SubsidiaryElement {
   readonly #way = new Watch(this, () => {
     const queries = this.#queries;
     return queries ? { key: queries, make: () => new ShopWay(queries) } : undefined;
+  });
+  readonly #notifying = new Watch(this, () => {
+    const queries = this.#queries;
+    const backend = queries?.backend;
+    return queries && backend
+      ? {
+          key: queries,
+          make: () =>
+            new ActFlow<NotifyHandoffInput>(queries, backend.notifyOrderHandoff.bind(backend), browser),
+        }
+      : undefined;
   });
   #taken: OrderReturn | undefined;
   /** Those whose order was looked for here. */
@@ -138,7 +152,7 @@ export class OrderHandoffsElement extends SubsidiaryElement {
       : nothing;
   }
 
-  #renderHandoff({ id, state, startedAt, startedBy, returnedAt }: OrderHandoff): TemplateResult {
+  #renderHandoff({ id, state, startedAt, startedBy, returnedAt, notify }: OrderHandoff): TemplateResult {
     const texts = this.#texts;
     const at = formatInstant(this.#localizer.language, startedAt);
     const button = (label: string, name: string, act: () => void, primary = false) =>
@@ -162,14 +176,19 @@ export class OrderHandoffsElement extends SubsidiaryElement {
         text: texts.awayText(at, startedBy),
         actions: html`${goOn} ${discard}`,
       });
-    if (this.sought?.id === id && this.#clock.now < this.sought.until)
-      return notice({ kind: 'info', title: texts.looking, text: texts.lookingText });
-    return notice({
+    const looking = this.sought?.id === id && this.#clock.now < this.sought.until;
+    const tell = notify
+      ? button(texts.stop, texts.stopOf(at), () => void this.#notify(id, false))
+      : button(texts.notify, texts.notifyOf(at), () => void this.#notify(id, true));
+    const before = looking ? texts.lookingText : texts.inProgressText(at, startedBy);
+    return html`${notice({
       kind: 'info',
-      title: texts.inProgress,
-      text: texts.inProgressText(at, startedBy),
-      actions: button(texts.leave, texts.leaveOf(at), () => void this.#leave(id)),
-    });
+      title: looking ? texts.looking : texts.inProgress,
+      text: notify ? `${before} ${texts.notified}` : before,
+      actions: html`${tell}
+      ${looking ? nothing : button(texts.leave, texts.leaveOf(at), () => void this.#leave(id))}`,
+    })}
+    ${this.#renderNotNotified(id)}`;
   }
 
   /** Has the backend say what became of it: what the address says is no more than a beginning. */
@@ -205,6 +224,22 @@ export class OrderHandoffsElement extends SubsidiaryElement {
     const begun = await this.#way.store?.begin({ returnTo, handoff });
     const url = begun && safeUrl(begun.url);
     if (url && this.dispatchEvent(new OrderStartEvent(url, begun.token, returnTo))) location.assign(url);
+  }
+
+  /** That it was not kept who wants to know, and why. */
+  #renderNotNotified(id: string): unknown {
+    const notifying = this.#notifying.store;
+    if (notifying?.state.at !== id) return nothing;
+    const words = wordsOf(this.#localizer);
+    const { problem: error, status } = notifying.state;
+    return html`${error ? problem(words, this.#localizer.language, error, { title: this.#texts.notifyFailed }) : nothing}
+    ${fate(words, status === 'done' ? 'idle' : status)}`;
+  }
+
+  /** Has the user written to, or not any more. What is known by then already is read instead. */
+  async #notify(handoff: string, notify: boolean): Promise<void> {
+    const done = await this.#notifying.store?.run(handoff, { handoff, notify });
+    if (done) this.said = notify ? this.#texts.notified : this.#texts.notNotified;
   }
 
   async #leave(handoff: string): Promise<void> {

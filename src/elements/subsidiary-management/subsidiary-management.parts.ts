@@ -2,8 +2,9 @@ import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } f
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
-import type { Summary } from '../../domain/link.js';
+import type { ReceivedRequest, Summary } from '../../domain/link.js';
 import type { OrderReturn } from '../../domain/order-return.js';
+import type { Remote } from '../../state/remote.js';
 import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import { notice } from '../../ui/notice.js';
@@ -25,7 +26,8 @@ export type Part =
   | 'drift'
   | 'main'
   | 'drafts'
-  | 'shop';
+  | 'shop'
+  | 'checks';
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
@@ -44,6 +46,7 @@ const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
   drift: async () => (await import('../account-drift/account-drift.js')).AccountDriftElement,
   drafts: async () => (await import('../order-drafts/order-drafts.js')).OrderDraftsElement,
   shop: async () => (await import('../order-handoffs/order-handoffs.js')).OrderHandoffsElement,
+  checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
   main: async () => (await import('../main-account/main-account.js')).MainAccountElement,
   requests: async () => (await import('../link-request/link-request.js')).LinkRequestElement,
 };
@@ -107,6 +110,27 @@ export class Parts {
     return html`<div class="dock" @order-resume=${resume} @quote-resume=${resume}>
       ${this.render('drafts', backend)}
     </div>`;
+  }
+
+  /** Questions of others, as long as there are any. */
+  received(
+    backend: Backend | undefined,
+    received: Remote<{ items: ReceivedRequest[] }>,
+  ): TemplateResult | typeof nothing {
+    const has = received.state === 'ready' && received.data.items.length > 0;
+    return has ? this.render('requests', backend) : nothing;
+  }
+
+  /** The checks of the account about which somebody came back from an identity app. */
+  checks(
+    backend: Backend | undefined,
+    link: string | undefined,
+    closed: () => void,
+  ): TemplateResult | typeof nothing {
+    const element = link && this.get('checks');
+    return element
+      ? html`<${tagOf(element)} .backend=${backend} .link=${link} open @dialog-closed=${closed}></${tagOf(element)}>`
+      : nothing;
   }
 
   /** Orders in the host's own shop, and what came back from there. */

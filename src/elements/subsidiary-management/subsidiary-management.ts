@@ -83,6 +83,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   /** What came back with the user from the shop (`orderReturn(location.hash)`). */
   @property({ attribute: false }) orderReturn: OrderReturn | undefined;
 
+  /** The link of the account about which the user came back from an identity app (`identityReturn(location.hash)`). */
+  @property({ attribute: false }) identityReturn: string | undefined;
+
   @state() private marked: string | undefined;
   @state() private flash: Flash | undefined;
 
@@ -235,7 +238,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
           ${this.#renderHead(session, hidden || secondary || empty)}
           ${flashNotice(this.flash, this.#texts.dismiss, () => (this.flash = undefined))}
           ${this.#late.missing ? problem(wordsOf(this.#localizer), language, new BackendError('network'), { retry: this.#late.missing }) : nothing}
-          ${this.#renderRequests()}
+          ${this.#parts.received(this.#connection.backend, this.#received.remote)}
           ${this.shop ? this.#parts.shop(this.#connection.backend, this.orderReturn, this.#orderPlaced) : nothing}
           ${
             hidden || secondary
@@ -264,6 +267,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
           }
           ${this.#parts.asked('main', this.#connection.backend, session.account.role === 'main' ? 0 : 1)}
           ${this.#actions?.dialogs()}
+          ${this.#parts.checks(this.#connection.backend, this.identityReturn, () => (this.identityReturn = undefined))}
           ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (path) => this.#go(path)) : nothing}
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
@@ -286,12 +290,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
       hides,
       hide: () => this.dispatchEvent(new PrivacyModeEvent(!hides)) && setPrivate(!hides),
     });
-  }
-
-  #renderRequests(): TemplateResult | typeof nothing {
-    const received = this.#received.remote;
-    const has = received.state === 'ready' && received.data.items.length > 0;
-    return has ? this.#parts.render('requests', this.#connection.backend) : nothing;
   }
 
   /** How much has come apart, and what, once that is asked for. */

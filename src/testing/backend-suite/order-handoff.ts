@@ -14,6 +14,12 @@ async function away(harness: BackendHarness) {
   return { main, shop: harness.shop, ...(await main.beginOrderHandoff(RETURN, intent())) };
 }
 
+/** How many mails who went there was sent about what became of it, by kind or English subject. */
+const mails = async ({ mailTo }: BackendHarness): Promise<number> =>
+  (await mailTo('anna.petersen@nordlicht.example')).filter(({ kind }) =>
+    /^shop-order-|was found$|^No order has arrived/.test(kind),
+  ).length;
+
 const listed = async (main: Backend): Promise<OrderHandoff[]> => (await main.listOrderHandoffs()).items;
 
 export function orderHandoffCases(suite: Suite): void {
@@ -130,9 +136,62 @@ export function orderHandoffCases(suite: Suite): void {
       ok(begun.url, 'a shop');
     });
 
+    suite.writes('are told of by mail when they are found, once', async (harness) => {
+      const begun = await away(harness);
+      if (!begun) return;
+      const { main, shop, url, handoff } = begun;
+      const asked = await main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent());
+      equal(asked.notify, true, 'what is kept');
+      await main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent());
+      const before = await mails(harness);
+      await shop(url, 'order');
+      equal((await mails(harness)) - before, 1, 'mails');
+      const { items } = await main.listActivity({});
+      equal(items.filter(({ kind }) => kind === 'shop-order-found').length, 1, 'what is noted');
+      equal((await listed(main))[0]?.notify, false, 'what is kept');
+    });
+
+    suite.writes('are told of by mail when it is known that there are none', async (harness) => {
+      const begun = await away(harness);
+      if (!begun) return;
+      const { main, shop, url, handoff } = begun;
+      await main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent());
+      const before = await mails(harness);
+      await main.finishOrderHandoff(await shop(url, 'leave'), intent());
+      equal((await mails(harness)) - before, 1, 'mails');
+      const { items } = await main.listActivity({});
+      equal(items[0]?.kind, 'shop-order-missing', 'what is noted');
+      await refused(main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent()), 'conflict');
+    });
+
+    suite.writes('are not told of where that is not wanted any more', async (harness) => {
+      const begun = await away(harness);
+      if (!begun) return;
+      const { main, shop, url, handoff } = begun;
+      const before = await mails(harness);
+      await main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent());
+      const off = await main.notifyOrderHandoff({ handoff: handoff.id, notify: false }, intent());
+      equal(off.notify, false, 'what is kept');
+      await main.finishOrderHandoff(await shop(url, 'leave'), intent());
+      equal(await mails(harness), before, 'mails');
+    });
+
+    suite.inTime('count as none after a day, which is told', async (harness, advance) => {
+      const begun = await away(harness);
+      if (!begun) return;
+      const { main, handoff } = begun;
+      await main.notifyOrderHandoff({ handoff: handoff.id, notify: true }, intent());
+      const before = await mails(harness);
+      await advance(DAY);
+      await listed(main);
+      await listed(main);
+      equal((await mails(harness)) - before, 1, 'mails');
+    });
+
     suite.reads('are nobody else’s', async ({ backendOf }) => {
       const other = await backendOf('large-owner');
       await refused(other.leaveOrderHandoff({ handoff: 'h-1' }, intent()), 'not-found');
+      await refused(other.notifyOrderHandoff({ handoff: 'h-1', notify: true }, intent()), 'not-found');
     });
   });
 }
