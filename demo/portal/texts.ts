@@ -84,6 +84,7 @@ const en = {
     'other-owner': 'Other owner',
     'large-owner': 'Large owner',
     'taken-owner': 'Taken owner',
+    'asked-owner': 'Owner who was asked',
   } as Record<string, string>,
 };
 
@@ -175,6 +176,7 @@ const de: typeof en = {
     'other-owner': 'Anderer Inhaber',
     'large-owner': 'Großer Inhaber',
     'taken-owner': 'Vergebener Inhaber',
+    'asked-owner': 'Gefragter Inhaber',
   },
 };
 

@@ -87,7 +87,7 @@ import { changePayer, previewPayerChange, undoPayerChange } from './links/payer.
 import { getRequestAllowance } from './links/request-limits.js';
 import { renewRequest } from './links/renewals.js';
 import { lookUpRequest } from './links/request-token.js';
-import { acceptRequest, declineRequest, listReceivedRequests } from './links/received.js';
+import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
@@ -251,6 +251,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   listReceivedRequests,
   lookUpRequest,
   acceptRequest,
+  clearPrecondition,
   declineRequest,
   previewDetach,
   detach,

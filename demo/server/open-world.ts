@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { MAIL_POLICY } from '../../src/domain/mail-delivery.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS } from '../../src/domain/rules.js';
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { WAITING_DAYS } from '../../src/domain/waiting.js';
 import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import type { Seed } from '../../src/backend/memory/seed.js';
@@ -30,6 +31,7 @@ export const worldOf = (
   stepUpFor: [],
   proofs: ALL_CAPABILITIES.proofs.filter((proof) => proof !== 'sign-in' || options.signIn !== undefined),
   waiting: WAITING_DAYS,
+  linkPolicy: LINK_POLICY,
   withdrawalDays: WITHDRAWAL_DAYS,
   identityApp: true,
   requestLimits: REQUEST_LIMITS,

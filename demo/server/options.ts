@@ -7,6 +7,7 @@ import type { Money } from '../../src/domain/money.js';
 import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import { MAIL_POLICY, type MailPolicy } from '../../src/domain/mail-delivery.js';
 import { StepUpAct } from '../../src/domain/step-up.js';
+import { LINK_POLICY, type LinkPolicy } from '../../src/domain/precondition.js';
 import { REQUEST_LIMITS, WITHDRAWAL_DAYS, type RequestLimits } from '../../src/domain/rules.js';
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
@@ -33,6 +34,12 @@ export interface StartOptions {
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** For how many days a link lasts at least: `WAIT_CREATED` of an account that was ordered, `WAIT_ADDED` of another. */
   waiting: WaitingDays;
+  /**
+   * What has to be settled before an account is linked: `LINK_BLOCKED_BY=open-invoices,credit` (`nothing`: it is only
+   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, and whether
+   * whoever will pay confirms that in words: `PAYER_CONSENT=off` for no.
+   */
+  linkPolicy: LinkPolicy;
   /** For how many days one can withdraw from an order: `WITHDRAWAL_DAYS`, 0 for not at all. */
   withdrawalDays: number;
   /** Whether an address can be confirmed by an identity app as well as by a letter; `IDENTITY_APP=off`. */
@@ -85,6 +92,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
       created: days('WAIT_CREATED', env, WAITING_DAYS.created),
       added: days('WAIT_ADDED', env, WAITING_DAYS.added),
     },
+    linkPolicy: linkPolicy(env),
     withdrawalDays: days('WITHDRAWAL_DAYS', env, WITHDRAWAL_DAYS),
     identityApp: env.IDENTITY_APP !== 'off',
     requestLimits: {
@@ -125,6 +133,15 @@ function days(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {
   if (!text) return otherwise;
   if (/^\d{1,3}$/.test(text)) return Number(text);
   throw new Refusal(`${name}=${text} is not a number of days: choose one up to 999.`);
+}
+
+function linkPolicy(env: NodeJS.ProcessEnv): LinkPolicy {
+  const kinds = ['open-invoices', 'unbilled', 'open-quotes', 'credit', 'nothing'] as const;
+  const blocking = env.LINK_BLOCKED_BY
+    ? named('LINK_BLOCKED_BY', env, kinds).filter((kind) => kind !== 'nothing')
+    : LINK_POLICY.blocking;
+  const consent = env.PAYER_CONSENT !== 'off';
+  return { blocking, consent, relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays) };
 }
 
 function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {

@@ -55,13 +55,15 @@ async function start(): Promise<void> {
   const opened = await openDatabase(options);
   const { db } = opened;
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
-  const { demo, stepUpFor, waiting, withdrawalDays, requestLimits, approvalLimits, proofs } = options;
+  const { demo, stepUpFor, waiting, linkPolicy, withdrawalDays, requestLimits, approvalLimits, proofs } =
+    options;
   const { mailPolicy, bounceSecret, identityApp } = options;
   const usual = worldOf(db, {
     origin,
     demo,
     stepUpFor,
     waiting,
+    linkPolicy,
     withdrawalDays,
     identityApp,
     requestLimits,

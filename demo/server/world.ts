@@ -8,6 +8,7 @@ import type { MailPolicy } from '../../src/domain/mail-delivery.js';
 import type { RequestLimits } from '../../src/domain/rules.js';
 import type { ApprovalLimits } from '../../src/domain/order-approval.js';
 import type { StepUpAct } from '../../src/domain/step-up.js';
+import type { LinkPolicy } from '../../src/domain/precondition.js';
 import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { SignInProvider } from './sign-in/provider.js';
@@ -39,6 +40,8 @@ export interface World {
   readonly signIn?: SignInProvider;
   /** Policy: for how many days a link lasts at least, by how it came about. */
   readonly waiting: WaitingDays;
+  /** Policy: what has to be settled before an account is linked. */
+  readonly linkPolicy: LinkPolicy;
   /** Policy: for how many days one can withdraw from an order; 0: not at all. */
   readonly withdrawalDays: number;
   /** Policy: the address of a new account can be confirmed by an identity app as well as by a letter. */

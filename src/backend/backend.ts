@@ -101,6 +101,8 @@ import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
+import type { ConfirmLinkInput } from '../domain/payer-consent.js';
+import type { ConditionsBackend } from './conditions-backend.js';
 import type { MovingBackend } from './moving-backend.js';
 import type { OrderTrackingBackend } from './order-tracking-backend.js';
 import type { OrderingBackend } from './ordering-backend.js';
@@ -135,7 +137,8 @@ export interface Items<T> {
  * Every method rejects with a `BackendError` and nothing else. Every write takes an idempotency key.
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
-export interface Backend extends InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
+export interface Backend
+  extends ConditionsBackend, InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */
@@ -214,7 +217,7 @@ export interface Backend extends InvoicingBackend, MovingBackend, OrderingBacken
   /** The masked account and what linking it would change. Only after proof. */
   previewLink(input: { link: string }, options?: CallOptions): Promise<LinkPreview>;
   /** Links a proven account. */
-  confirmLink(input: { link: string; version: string }, options?: CallOptions): Promise<Link>;
+  confirmLink(input: ConfirmLinkInput, options?: CallOptions): Promise<Link>;
 
   /** Bulk links that are not finished, and those of the last 30 days, newest first. */
   listBulkLinks(input?: Record<string, never>, options?: CallOptions): Promise<Items<BulkLink>>;

@@ -5,6 +5,12 @@ import { MovingOperationBackend } from './moving-operation-backend.js';
 
 /** The operations of such a backend that are about where an account belongs, and whether it goes on. */
 export abstract class BelongingOperationBackend extends MovingOperationBackend {
+  clearPrecondition(
+    input: InputOf<'clearPrecondition'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'clearPrecondition'>> {
+    return this.perform('clearPrecondition', input, options);
+  }
   previewDetach(input: InputOf<'previewDetach'>, options?: CallOptions): Promise<OutputOf<'previewDetach'>> {
     return this.perform('previewDetach', input, options);
   }

@@ -23,6 +23,8 @@ export interface Capabilities {
   readonly candidates: boolean;
   /** The owner of an account that is asked for can be told by text message as well. */
   readonly smsNotices: boolean;
+  /** What has to be settled before an account is linked is told one by one, and can be cleared away. */
+  readonly preconditions: boolean;
   /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
   readonly bulkLinks: boolean;
   /** Rights that the main account may ask for. */
@@ -105,6 +107,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   proofs: ['owner-consent', 'sign-in', 'email-code', 'letter-code', 'support-case'],
   candidates: true,
   smsNotices: true,
+  preconditions: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,

@@ -109,6 +109,9 @@ export const ACTIVITY_GROUPS = {
     'recipient-set',
     'invoice-address-set',
     'credit-transferred',
+    'payer-consented',
+    'invoices-settled',
+    'charges-billed',
   ],
   notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],
@@ -211,6 +214,8 @@ export const ActivityFacts = v.partial(
     contract: LocalizedText,
     /** The first day on which it counts. */
     on: Day,
+    /** The version of the words that were agreed to. */
+    wording: v.string(),
     /** The customer number as it was typed. */
     number: v.string(),
     /** The number of an order. */

@@ -70,6 +70,8 @@ export const ErrorCode = v.picklist([
   'request-answered',
   'wrong-recipient',
   'rules-changed',
+  'consent-required',
+  'changed-too-recently',
   // Committing
   'conflict',
   // Working in a linked account

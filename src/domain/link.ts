@@ -9,6 +9,8 @@ import { Scope } from './scope.js';
 import { StandAloneNeed } from './stand-alone.js';
 import { scopesOfProof, STANDINGS } from './standing.js';
 import { Money } from './money.js';
+import { PayerConsent } from './payer-consent.js';
+import { Precondition } from './precondition.js';
 import { AccessPause, LentArea } from './lending.js';
 import { Payer, PayerChange } from './payer.js';
 import { Day, Id, Instant, paragraph, PhoneNumber } from './text.js';
@@ -275,6 +277,10 @@ export const LinkPreview = v.object({
   main: Consequences,
   /** For the account that is added. */
   secondary: Consequences,
+  /** What has to be settled before; absent: the backend has no such conditions. */
+  preconditions: v.optional(v.array(Precondition)),
+  /** What whoever will pay has to confirm in words; absent or null: nothing. */
+  consent: v.optional(v.nullable(PayerConsent)),
 });
 export type LinkPreview = v.InferOutput<typeof LinkPreview>;
 
@@ -298,8 +304,12 @@ export const ReceivedRequest = v.object({
   /** When it ended without the link; absent or null: it has not. */
   endedAt: v.optional(v.nullable(Instant)),
   consequences: Consequences,
-  /** The rule that forbids accepting, with how many accounts it concerns. */
-  obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
+  /** The rule that forbids accepting, with how many accounts it concerns, or when it can be accepted. */
+  obstacle: v.nullable(
+    v.object({ code: ErrorCode, count: v.optional(v.number()), at: v.optional(v.string()) }),
+  ),
+  /** What has to be settled before; absent: the backend has no such conditions, or it is answered. */
+  preconditions: v.optional(v.array(Precondition)),
   /**
    * The main account that it leaves when the owner agrees, and that is asked too; `consequences` are those of the move
    * then. Absent or null: it belongs to none.

@@ -22,6 +22,7 @@ export const rest = Promise.all([
   import('./de-access.js'),
   import('./de-moving.js'),
   import('./de-requests.js'),
+  import('./de-conditions.js'),
   import('./de-orders.js'),
   import('./de-quotes.js'),
 ]);

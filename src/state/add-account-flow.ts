@@ -1,3 +1,4 @@
+import type { ConfirmLinkInput, PayerConsent } from '../domain/payer-consent.js';
 import * as v from 'valibot';
 import { asBackendError, BackendError, isTechnical } from '../domain/backend-error.js';
 import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
@@ -40,7 +41,7 @@ import { Store } from './store.js';
 export class AddAccountFlow extends Store<AddAccountState> {
   readonly ordering: Operation<OrderInput, PlacedOrder>;
   readonly requesting: Operation<LinkRequestInput | CandidateRequestInput, Link>;
-  readonly confirming: Operation<{ link: string; version: string }, Link>;
+  readonly confirming: Operation<ConfirmLinkInput, Link>;
   readonly documents: DocumentSending;
   /** Keeps an order as a quote; undefined where the backend does not. */
   readonly quotes: QuoteKeeping | undefined;
@@ -270,9 +271,9 @@ export class AddAccountFlow extends Store<AddAccountState> {
     return this.#wanted?.link === id ? this.#wanted.scopes : scopes;
   }
 
-  /** Links a proven account. */
-  async confirm(link: Link): Promise<Link | undefined> {
-    const linked = await this.confirming.run({ link: link.id, version: link.version });
+  /** Links a proven account. `consent`: what whoever will pay has agreed to. */
+  async confirm({ id, version }: Link, consent?: PayerConsent | null): Promise<Link | undefined> {
+    const linked = await this.confirming.run({ link: id, version, ...(consent && { consent }) });
     if (linked) this.#queries.learned(linked);
     void this.#queries.changed();
     return linked;

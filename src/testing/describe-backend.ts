@@ -45,6 +45,7 @@ import { orderTrackingCases } from './backend-suite/order-tracking.js';
 import { orderHandoffCases } from './backend-suite/order-handoff.js';
 import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
+import { preconditionCases } from './backend-suite/preconditions.js';
 import { permissionCases } from './backend-suite/permissions.js';
 import { sessionCases } from './backend-suite/session.js';
 import { shadowCases } from './backend-suite/shadows.js';
@@ -144,6 +145,7 @@ export function describeBackend(
     orderHandoffCases(suite);
     linkingByOwnerCases(suite);
     requestCourseCases(suite);
+    preconditionCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);

@@ -126,6 +126,8 @@ export const words = {
     'request-withdrawn': 'This request was withdrawn.',
     'request-answered': 'This request has been answered already.',
     'wrong-recipient': 'This request was sent to another account.',
+    'changed-too-recently': meanwhile,
+    'consent-required': meanwhile,
     'rules-changed': 'Something has changed since. Please review it again.',
     conflict: meanwhile,
     'switch-failed': 'The account could not be opened. You are still where you were.',

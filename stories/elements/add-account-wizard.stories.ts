@@ -446,6 +446,44 @@ export const SupportCase = otherwise('support-case');
 /** The masked account, and what changes for both sides, before anything does. */
 export const Confirm = request('l-100926');
 
+/** Proven, but something of the account is open: without sums, which are its own business. */
+export const ConfirmBlocked = request('l-100926', {
+  previewLink: async (_, next) => ({
+    ...(await next()),
+    preconditions: [
+      { kind: 'open-invoices', state: 'blocking', amount: null, on: null, clearable: false },
+      { kind: 'unbilled', state: 'met', amount: null, on: null, clearable: false },
+      { kind: 'open-quotes', state: 'noted', amount: null, on: null, clearable: false },
+      { kind: 'credit', state: 'met', amount: null, on: null, clearable: false },
+    ],
+  }),
+});
+
+/** Whoever will pay confirms in words who pays what from when; nothing is ticked beforehand. */
+export const PayerConsent: Story = {
+  ...request('l-100926', {
+    previewLink: async (_, next) => ({
+      ...(await next()),
+      consent: { wording: '2026-11', from: '2026-12-01', monthly: { amount: 2990, currency: 'EUR' } },
+    }),
+  }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(deep(canvasElement, '#consent')!.getAttribute('aria-invalid')).toBe('true'));
+  },
+};
+
+/** What was met is not any more: nothing was linked, and what is in the way is told. */
+export const ConditionsChanged: Story = {
+  ...request('l-100926', { confirmLink: fail('rules-changed') }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.buttons .primary')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, '.buttons .primary')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
 export const ConfirmFailed: Story = {
   ...request('l-100926', { confirmLink: fail('unavailable') }),
   play: async ({ canvasElement }) => {

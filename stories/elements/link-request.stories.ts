@@ -112,6 +112,56 @@ export const Moves: Story = {
 
 export const OtherMain: Story = { loaders: [asked(changed({ obstacle: { code: 'has-other-main' } }))] };
 
+/** Something of the account is open: one by one, with what can be done about it here. */
+export const Preconditions: Story = {
+  render: () => show(MemoryBackend.demo({ as: 'asked-owner', now: () => TODAY })),
+};
+
+/** Who may not see invoices is not told how much. */
+export const PreconditionsWithoutSums: Story = {
+  render: () => {
+    const backend = MemoryBackend.demo({ as: 'asked-owner', now: () => TODAY });
+    const person = backend.world.people.get('p-100902')!;
+    person.permissions = person.permissions.filter((each) => each !== 'view-invoices');
+    return show(backend);
+  },
+};
+
+/** It belonged to a main account lately: the first day is told. */
+export const TooSoon: Story = {
+  loaders: [
+    asked(
+      changed({
+        obstacle: { code: 'changed-too-recently', at: '2026-12-24' },
+        preconditions: [
+          { kind: 'open-invoices', state: 'met', amount: null, on: null, clearable: false },
+          { kind: 'changed-lately', state: 'blocking', amount: null, on: '2026-12-24', clearable: false },
+        ],
+      }),
+    ),
+  ],
+};
+
+/** Charges are billed, then everything is paid; then it can be accepted. */
+export const Settled: Story = {
+  render: () => show(MemoryBackend.demo({ as: 'asked-owner', now: () => TODAY })),
+  play: async ({ canvasElement }) => {
+    for (const left of [2, 1]) {
+      await waitFor(() =>
+        expect(
+          canvasElement.querySelector('link-request')!.shadowRoot!.querySelectorAll('.preconditions .button')
+            .length,
+        ).toBe(left),
+      );
+      const buttons = canvasElement
+        .querySelector('link-request')!
+        .shadowRoot!.querySelectorAll('.preconditions .button');
+      await userEvent.click(buttons[buttons.length - 1]!);
+    }
+    await waitFor(() => expect(deep(canvasElement, '.primary')).not.toBeNull());
+  },
+};
+
 export const Sending: Story = {
   loaders: [asked(() => ({ acceptRequest: 'pending' }))],
   play: async ({ canvasElement }) => {

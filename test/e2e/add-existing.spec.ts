@@ -56,10 +56,48 @@ test.describe('Add existing', () => {
     await expect(page.getByText('…300')).toBeVisible();
     await expect(page.getByText(/your collective invoice holds .* more/)).toBeVisible();
     await expect(page.getByText(/are on the collective invoice of Nordlicht/)).toBeVisible();
+    await page.getByRole('checkbox', { name: /^I confirm that/ }).check();
     await page.getByRole('button', { name: 'Yes, link this account' }).click();
     await expect(visitor.row('Köln Südstadt Handels KG')).toContainText('Active');
     await expect(visitor.row('Köln Südstadt Handels KG')).toContainText('Collective invoice');
     await mail(OWNER, /linked/i);
+  });
+
+  test('links an account once what is open is billed and paid, and who pays has been confirmed', async ({
+    visitor: owner,
+    another,
+    mail,
+  }) => {
+    await owner.signIn('asked-owner');
+    await owner.go('Requests');
+    const { page } = owner;
+    await expect(page.getByText('This has to be settled first')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Accept and let/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Bill €19.00 now' }).click();
+    await expect(page.getByText('Everything is billed.')).toBeVisible();
+    await page.getByRole('button', { name: 'Pay €67.90 now' }).click();
+    await mail('owner-100902@lichter.example', /were paid for Rheinufer Licht/);
+    await page.getByRole('button', { name: /^Accept and let Nordlicht/ }).click();
+    await expect(page.getByText(/Accepted: Nordlicht Retail GmbH may link this account/)).toBeVisible();
+
+    const visitor = await another();
+    await visitor.signIn('main-owner');
+    await visitor.goToManagement();
+    await visitor
+      .row('K-100 902')
+      .getByRole('button', { name: /Review and confirm/ })
+      .click();
+    const link = visitor.page.getByRole('button', { name: 'Yes, link this account' });
+    const consent = visitor.page.getByRole('checkbox', {
+      name: /^I confirm that Nordlicht Retail GmbH pays/,
+    });
+    await expect(consent).not.toBeChecked();
+    await link.click();
+    await expect(visitor.page.getByText('Confirm who pays.')).toBeVisible();
+    await expect(consent).toBeFocused();
+    await visitor.page.keyboard.press('Space');
+    await link.click();
+    await expect(visitor.row('Rheinufer Licht GmbH')).toContainText('Active');
   });
 
   test('answers the same for a number that does not exist, and can be withdrawn', async ({ visitor }) => {
@@ -127,6 +165,7 @@ test.describe('Add existing', () => {
     await code.fill(/^[0-9A-Z]{8}$/m.exec(text)![0].toLowerCase());
     await page.getByRole('button', { name: 'Confirm code' }).click();
     await expect(page.getByRole('heading', { name: 'Is this the account you mean?' })).toBeVisible();
+    await page.getByRole('checkbox', { name: /^I confirm that/ }).check();
     await page.getByRole('button', { name: 'Yes, link this account' }).click();
     await expect(visitor.row('Lichthaus Schwerin')).toContainText('New');
     // The code does not allow working in the account.
@@ -146,7 +185,7 @@ test.describe('Add existing', () => {
     await visitor.signIn('main-owner');
     await ask(visitor, 'K-100 871');
     await expect(visitor.page.getByText('This account is linked already.')).toBeVisible();
-    await ask(visitor, 'K-100 902');
+    await ask(visitor, 'K-100 917');
     await expect(visitor.page.getByText('There is an open request for this account already.')).toBeVisible();
   });
 

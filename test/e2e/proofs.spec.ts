@@ -15,6 +15,7 @@ async function ask(visitor: Visitor, number: string, way: string, go: string): P
 async function link(visitor: Visitor, name: string): Promise<void> {
   const { page } = visitor;
   await expect(page.getByRole('heading', { name: 'Is this the account you mean?' })).toBeVisible();
+  await page.getByRole('checkbox', { name: /^I confirm that/ }).check();
   await page.getByRole('button', { name: 'Yes, link this account' }).click();
   await expect(visitor.row(name)).toContainText(/New|Active/);
 }

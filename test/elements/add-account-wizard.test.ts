@@ -1,3 +1,4 @@
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { ALL_CAPABILITIES, type Backend } from '../../src/backend/backend.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
@@ -858,6 +859,58 @@ describe('add-account-wizard', () => {
       await until(() => /“Elbe Design Store” is linked/.test(said(wizard)), 'it says so');
     });
 
+    it('does not offer to link what something is in the way of, and tells no sums', async () => {
+      const wizard = await shown(
+        scripted({
+          previewLink: async (_, next) => ({
+            ...(await next()),
+            preconditions: [
+              { kind: 'open-invoices', state: 'blocking', amount: null, on: null, clearable: false },
+            ],
+          }),
+        }),
+        { link: 'l-100926' },
+      );
+      await until(() => isThere(wizard, 'Check again'), 'what is in the way is told');
+      expect(said(wizard)).to.contain('Somebody of the account pays them');
+      expect(isThere(wizard, 'Yes, link this account')).to.equal(false);
+      await accessible(wizard);
+    });
+
+    it('says that something has changed when the link is not possible any more, and looks again', async () => {
+      const backend = scripted({ confirmLink: [fail('rules-changed'), 'usual'] });
+      const wizard = await shown(backend, { link: 'l-100926' });
+      await until(() => isThere(wizard, 'Yes, link this account'), 'the account is shown');
+      await press(wizard, 'Yes, link this account');
+      await until(() => /Something has changed since/.test(said(wizard)), 'it says so');
+      await until(() => backend.callsOf('previewLink').length > 1, 'it looks again');
+      setTimeout(() => void press(wizard, 'Yes, link this account'));
+      await oneEvent(wizard, 'account-linked');
+    });
+
+    it('links only once whoever will pay has confirmed that in words', async () => {
+      const memory = MemoryBackend.demo({ linkPolicy: { ...LINK_POLICY, consent: true } });
+      const backend = new ScriptedBackend(memory);
+      const wizard = await shown(backend, { link: 'l-100926' });
+      await until(() => isThere(wizard, 'Yes, link this account'), 'the account is shown');
+      const box = () => wizard.shadowRoot!.querySelector<HTMLInputElement>('#consent')!;
+      expect(box().checked, 'nobody has agreed yet').to.equal(false);
+      expect(said(wizard)).to.match(
+        /Nordlicht Retail GmbH pays the charges of this account .* €29\.90 a month/,
+      );
+      await accessible(wizard);
+      await press(wizard, 'Yes, link this account');
+      await until(() => box().getAttribute('aria-invalid') === 'true', 'it is asked for');
+      expect(wizard.shadowRoot!.activeElement).to.equal(box());
+      expect(said(wizard)).to.contain('Otherwise withdraw the request');
+      await accessible(wizard);
+      expect(backend.callsOf('confirmLink')).to.have.lengthOf(0);
+      box().click();
+      setTimeout(() => void press(wizard, 'Yes, link this account'));
+      const { link } = await oneEvent<AccountLinkedEvent>(wizard, 'account-linked');
+      expect(link.payer).to.equal('main');
+    });
+
     it('links once when the button is pressed twice', async () => {
       const backend = scripted();
       const wizard = await shown(backend, { link: 'l-100926' });
@@ -888,7 +941,7 @@ describe('add-account-wizard', () => {
 
     const endings: readonly (readonly [link: string, words: string])[] = [
       ['l-100902', 'If the details match an account, its owner has received a message.'],
-      ['l-100931', 'The owner has declined this request.'],
+      ['l-100931', 'The owner declined this request on'],
       ['l-100955', 'This request has expired without an answer.'],
       ['l-500000', 'This account cannot be linked This account has secondary accounts of its own'],
       ['l-100963', 'This request was withdrawn.'],
@@ -912,12 +965,16 @@ describe('add-account-wizard', () => {
       const wizard = await shown(backend, { link: 'l-100902' });
       await until(() => /Request sent/.test(said(wizard)), 'it waits');
       backend.script({
-        getLink: async (_, next): Promise<Link> => ({ ...(await next()), state: 'declined' }),
+        getLink: async (_, next): Promise<Link> => ({
+          ...(await next()),
+          state: 'declined',
+          endedAt: '2026-11-23T09:00:00.000Z',
+        }),
       });
       wizard.link = 'l-100902';
       const { queriesOf } = await import('../../src/state/queries.js');
       await queriesOf(backend).changed();
-      await until(() => /The owner has declined/.test(said(wizard)), 'it goes on');
+      await until(() => /The owner declined this request/.test(said(wizard)), 'it goes on');
     });
 
     it('leaves a request for the choice when it is given none any more', async () => {

@@ -231,4 +231,47 @@ describe('link-request', () => {
     await press(element, /^Accept/);
     await until(() => text(element).includes('Accepted: Nordlicht'), 'it is accepted');
   });
+
+  it('tells one by one what has to be settled, and has it cleared away', async () => {
+    const owner = demo({ as: 'asked-owner' });
+    const element = await shown(owner);
+    expect(text(element)).to.contain('This has to be settled first');
+    expect(all(element, '.preconditions strong').map(text)).to.eql([
+      'Open invoices',
+      'Charges on no invoice yet',
+      'Open quotes',
+      'Credit',
+    ]);
+    expect(all(element, '.primary')).to.be.empty;
+    await expect(element).to.be.accessible();
+    await press(element, 'Bill €19.00 now');
+    await until(() => text(element).includes('Everything is billed'), 'it is billed');
+    expect(focused()?.id).to.match(/^title-/);
+    await press(element, 'Pay €67.90 now');
+    await until(() => all(element, '.primary').length === 1, 'it can be accepted');
+    expect(text(element)).to.contain('What is still open');
+  });
+
+  it('shows the sum as it is now when it has changed meanwhile', async () => {
+    const owner = demo({ as: 'asked-owner' });
+    const element = await shown(owner);
+    const account = owner.world.account('a-100902');
+    const [invoice, ...others] = account.openItems!;
+    owner.world.changeAccount(account, {
+      openItems: [{ ...invoice!, amount: { amount: 5000, currency: 'EUR' } }, ...others],
+    });
+    await press(element, 'Pay €48.90 now');
+    await until(() => text(element).includes('Pay €50.00 now'), 'the sum is another one');
+    expect(all(element, '.notice.bad, .notice.warn').length).to.be.greaterThan(0);
+  });
+
+  it('tells who may not see invoices that something is open, not how much', async () => {
+    const owner = demo({ as: 'asked-owner' });
+    const person = owner.world.people.get('p-100902')!;
+    person.permissions = person.permissions.filter((each) => each !== 'view-invoices');
+    const element = await shown(owner);
+    expect(text(element)).to.contain('may see its invoices sees how much');
+    expect(text(element)).not.to.match(/€\d+\.\d\d(?! a month)/);
+    expect(all(element, '.preconditions .button')).to.be.empty;
+  });
 });

@@ -129,6 +129,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   acceptDrift: { accepted: true },
   setRecipient: { email: 'new@nordlicht.example' },
   answerObjection: { answer: 'We will' },
+  clearPrecondition: { kind: 'unbilled', amount: { amount: 1, currency: 'EUR' } },
   changePayer: { payer: 'secondary', when: 'now' },
   setContractReferences: { costCentre: 'KST 1', purchaseOrder: 'PO-1' },
   changeContractPayer: { paidBy: 'secondary', when: 'now' },

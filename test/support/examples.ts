@@ -211,6 +211,11 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(main, 'requestCandidate', { candidate: candidates[0]!.id, scopes: ['view', 'pay'] });
 
   const waiting = await linkTo('K-100 902');
+  await call(world.backend('p-100902'), 'clearPrecondition', {
+    request: waiting.id,
+    kind: 'open-invoices',
+    amount: { amount: 4890, currency: 'EUR' },
+  });
   await call(main, 'cancelRequest', { link: waiting.id });
   const declined = await call(main, 'requestLink', {
     customerNumber: 'K-300 100',

@@ -125,7 +125,7 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'received requests',
     'Requests for existing accounts, from the side that is asked',
-    ['listReceivedRequests', 'lookUpRequest', 'acceptRequest', 'declineRequest'],
+    ['listReceivedRequests', 'lookUpRequest', 'acceptRequest', 'clearPrecondition', 'declineRequest'],
   ],
   [
     'invoices',
@@ -385,6 +385,7 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'closeObjection',
   'listDrift',
   'acceptDrift',
+  'clearPrecondition',
   'setRecipient',
 ]);
 

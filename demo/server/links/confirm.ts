@@ -1,5 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { masked, Scope, type Link, type LinkPreview } from '../../../src/domain/link.js';
+import type { ConfirmLinkInput } from '../../../src/domain/payer-consent.js';
 import { consequencesForMain, consequencesOfLinking } from '../../../src/domain/rules.js';
 import { tellMailOnly } from '../access/granted.js';
 import { grantToLinker } from '../access/grants.js';
@@ -12,6 +13,13 @@ import { send } from '../mail/outbox.js';
 import type { Call } from '../world.js';
 import { attach, invoiceOnlyLink, obstacleOf, step } from './change.js';
 import { linkElsewhere } from './move-case.js';
+import {
+  conditionsForMain,
+  consentIn,
+  recordConsent,
+  requireConditions,
+  requireConsent,
+} from './preconditions.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { requireOpen } from './request-limits.js';
 import { situationOf } from './situation.js';
@@ -32,10 +40,14 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
+    ...(!elsewhere && {
+      preconditions: await conditionsForMain(call, link, account),
+      consent: consentIn(call.world, situation),
+    }),
   };
 }
 
-export async function confirmLink(call: Call, input: { link: string; version: string }): Promise<Link> {
+export async function confirmLink(call: Call, input: ConfirmLinkInput): Promise<Link> {
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
@@ -59,6 +71,8 @@ export async function confirmLink(call: Call, input: { link: string; version: st
     });
     throw new KeptRefusal(new BackendError(obstacle));
   }
+  await requireConditions(call, link, account);
+  const consent = requireConsent(call, await situationOf(call, link, account), input.consent);
   const before = await invoiceOnlyLink(db, main.id, account.id);
   if (before) return linkView(db, await extend(call, before, link, main, account), time);
   await attach(db, main, account);
@@ -70,6 +84,7 @@ export async function confirmLink(call: Call, input: { link: string; version: st
     subject: account.id,
     details: { link: link.id, scopes: link.scopes, joinedBy: link.joined_by, proof: link.proof },
   });
+  await recordConsent(call, linked, consent);
   return linkView(db, linked, time);
 }
 

@@ -15,15 +15,18 @@ import { obstacleOf as ruleAgainst, step } from './change.js';
 import { canShow, showAccounts } from './flattening.js';
 import { followedBy } from './followed.js';
 import { linkElsewhere, moveSituation } from './move-case.js';
+import type { ClearPreconditionInput } from '../../../src/domain/precondition.js';
+import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
 import { declinedOf } from './views.js';
 
 /** The rule that forbids accepting, with how many accounts it concerns. */
-async function obstacleOf({ db, actor }: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
+async function obstacleOf(call: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
+  const { db, actor } = call;
   const own = await accountById(db, actor.account.id);
   const code = await ruleAgainst(db, await accountById(db, link.main_id), own);
-  if (!code) return null;
+  if (!code) return obstacleIn(await conditionsForOwner(call, link));
   if (code !== 'is-main') return { code };
   const { count } = await db
     .selectFrom('account')
@@ -88,6 +91,7 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     endedAt: link.ended_at,
     consequences: move?.consequences ?? consequencesOfLinking(await situationOf(call, link, actor.account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? await obstacleOf(call, link) : null,
+    ...(link.state === 'pending' && !move && { preconditions: await conditionsForOwner(call, link) }),
     moves: move?.moves ?? null,
     canShow:
       link.state === 'pending' && actor.account.role === 'main' && (await canShow(db, actor.account.id)),
@@ -125,10 +129,14 @@ export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRe
 }
 
 /** A request to this account that waits for its answer. Held, so that it is answered once. */
-async function pending(
-  { db, actor }: Call,
-  { request, version }: { request: string; version: string },
-): Promise<LinkRecord> {
+async function pending(call: Call, input: { request: string; version: string }): Promise<LinkRecord> {
+  const link = await asked(call, input);
+  requireVersion(versionOf(link), input.version);
+  return link;
+}
+
+/** The same as it is now. */
+async function asked({ db, actor }: Call, { request }: { request: string }): Promise<LinkRecord> {
   const link = await db
     .selectFrom('link')
     .selectAll()
@@ -145,7 +153,6 @@ async function pending(
     throw new BackendError('request-withdrawn', { facts: { at: link.ended_at ?? '' } });
   if (link.state !== 'pending' || link.move_id !== null || link.flattening_id !== null)
     throw new BackendError('request-answered');
-  requireVersion(versionOf(link), version);
   return link;
 }
 
@@ -161,7 +168,10 @@ export async function acceptRequest(call: Call, input: AcceptRequestInput): Prom
   const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
-      facts: obstacle.count === undefined ? {} : { count: obstacle.count },
+      facts: {
+        ...(obstacle.count !== undefined && { count: obstacle.count }),
+        ...(obstacle.at !== undefined && { at: obstacle.at }),
+      },
     });
   const accepted = await step(call, link, {
     state: 'confirm',
@@ -177,6 +187,13 @@ export async function acceptRequest(call: Call, input: AcceptRequestInput): Prom
     details: { link: link.id, main: link.main_id, scopes: link.scopes, proof: link.proof },
   });
   return view(call, accepted);
+}
+
+/** Clears away what is in the way of a request that waits for its answer. */
+export async function clearPrecondition(call: Call, input: ClearPreconditionInput): Promise<ReceivedRequest> {
+  const link = await asked(call, input);
+  await clear(call, link, input);
+  return view(call, link);
 }
 
 const answeredNow = ({ actor, now }: Call) => ({ answered_at: now, answered_by: actor.person.id });

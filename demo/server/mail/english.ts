@@ -5,6 +5,8 @@ import type { Permission } from '../../../src/domain/person.js';
 import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
 import { quotesInEnglish } from './english-quotes.js';
+import { isAboutConditions } from './condition-message.js';
+import { conditionsInEnglish } from './english-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInEnglish } from './english-requests.js';
@@ -62,6 +64,7 @@ export function english(message: Message): Words {
   if (isAboutClosing(message)) return closingInEnglish(message);
   if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
+  if (isAboutConditions(message)) return conditionsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
   if (isAboutQuote(message)) return quotesInEnglish(message);
   if (isAboutRequest(message)) return requestsInEnglish(message);

@@ -5,6 +5,8 @@ import type { Permission } from '../../../src/domain/person.js';
 import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
 import { quotesInGerman } from './german-quotes.js';
+import { isAboutConditions } from './condition-message.js';
+import { conditionsInGerman } from './german-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInGerman } from './german-requests.js';
@@ -63,6 +65,7 @@ export function german(message: Message): Words {
   if (isAboutClosing(message)) return closingInGerman(message);
   if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
+  if (isAboutConditions(message)) return conditionsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
   if (isAboutQuote(message)) return quotesInGerman(message);
   if (isAboutRequest(message)) return requestsInGerman(message);

@@ -7,6 +7,7 @@ import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
 import type { LocalizedText } from '../../../src/domain/text.js';
 import type { MoveSide } from '../../../src/domain/main-move.js';
+import type { ConditionMessage } from './condition-message.js';
 import type { OrderMessage } from './order-message.js';
 import type { QuoteMessage } from './quote-message.js';
 import type { RequestMessage } from './request-message.js';
@@ -318,6 +319,7 @@ export type Message =
       side: 'account' | 'main';
     }
   | ProofMessage
+  | ConditionMessage
   | OrderMessage
   | RequestMessage
   | PayerMessage;

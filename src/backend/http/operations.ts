@@ -9,7 +9,6 @@ import {
   DetachPreview,
   Link,
   LinkNarrowing,
-  LinkPreview,
   LinkQuery,
   LookUpRequestInput,
   ReceivedRequest,
@@ -32,6 +31,7 @@ import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
+import { conditionOperations } from './condition-operations.js';
 import { contractOperations } from './contract-operations.js';
 import { driftOperations } from './drift-operations.js';
 import { eventOperations } from './event-operations.js';
@@ -117,32 +117,6 @@ const overviewOperations = {
 
 /** What becomes of a request, and of a link. */
 const linkOperations = {
-  previewLink: read(links('/preview'), {
-    summary: 'The masked account and what linking it would change; only after proof',
-    input: one,
-    output: LinkPreview,
-    permission: 'link-accounts',
-    errors: ['link-not-verified', 'conflict'],
-  }),
-  confirmLink: write(links('/confirm'), {
-    summary: 'Links a proven account',
-    input: versioned,
-    output: Link,
-    conditional: true,
-    permission: 'link-accounts',
-    deniedWhileSwitched: true,
-    errors: [
-      'conflict',
-      'request-expired',
-      'is-main',
-      'has-other-main',
-      'already-linked',
-      'no-main-eligible',
-      'account-halted',
-      'target-closed',
-      'target-suspended',
-    ],
-  }),
   listReceivedRequests: read(account('/received-requests'), {
     summary: 'Requests of others to link this account',
     input: NOTHING,
@@ -172,6 +146,8 @@ const linkOperations = {
       'already-linked',
       'target-closed',
       'target-suspended',
+      'open-items',
+      'changed-too-recently',
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
@@ -293,6 +269,7 @@ type AllOperations = typeof overviewOperations &
   typeof approvalOperations &
   typeof requestOperations &
   typeof proofOperations &
+  typeof conditionOperations &
   typeof linkOperations &
   typeof leavingOperations &
   typeof payerOperations &
@@ -322,6 +299,7 @@ export const operations: AllOperations = {
   ...approvalOperations,
   ...requestOperations,
   ...proofOperations,
+  ...conditionOperations,
   ...linkOperations,
   ...leavingOperations,
   ...payerOperations,

@@ -61,6 +61,8 @@ export const problemStatus: Readonly<Record<ErrorCode, number>> = {
   'request-answered': 409,
   'wrong-recipient': 403,
   'rules-changed': 409,
+  'consent-required': 409,
+  'changed-too-recently': 409,
   conflict: 409,
   'switch-failed': 500,
   'reauth-needed': 403,

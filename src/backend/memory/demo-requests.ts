@@ -1,4 +1,4 @@
-import { accountId, person, standAlone, type Timeline } from './demo-parts.js';
+import { accountId, euros, person, standAlone, type Timeline } from './demo-parts.js';
 import type { Seed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
 
 type Candidate = [number: string, name: string, street: string, postcode: string, city: string];
@@ -11,6 +11,16 @@ const CANDIDATES: readonly Candidate[] = [
   ['K-100 931', 'Lichthaus Schwerin', 'Mecklenburgstr. 12', '19053', 'Schwerin'],
   ['K-100 940', 'Oldenburg Lambertimarkt', 'Markt 17', '26122', 'Oldenburg'],
 ];
+
+/** The account that was asked for while something of it is open. */
+const OWING = 'K-100 902';
+const owing = (time: Timeline): Partial<SeedAccount> => ({
+  openItems: [
+    { kind: 'invoice', number: 'R-2026-5127', amount: euros(4890), dueOn: time.ago(9).slice(0, 10) },
+    { kind: 'unbilled', number: 'O-70 244', amount: euros(1900), dueOn: time.ago(-12).slice(0, 10) },
+  ],
+  credit: 1250,
+});
 
 interface Request extends Partial<SeedLink> {
   number: string;
@@ -41,12 +51,16 @@ const requestsOf = (time: Timeline): Request[] => [
 /** Nordlicht's requests with the accounts they are for. Two of them are for numbers that nobody has. */
 export function demoRequests(time: Timeline, mainId: string, requestedById: string): Seed {
   const accounts: SeedAccount[] = CANDIDATES.map(([customerNumber, name, street, postcode, city]) =>
-    standAlone(time, {
-      customerNumber,
-      name,
-      location: { street, postcode, city, country: 'DE' },
-      contactEmail: `owner-${accountId(customerNumber).slice(2)}@lichter.example`,
-    }),
+    standAlone(
+      time,
+      {
+        customerNumber,
+        name,
+        location: { street, postcode, city, country: 'DE' },
+        contactEmail: `owner-${accountId(customerNumber).slice(2)}@lichter.example`,
+      },
+      customerNumber === OWING ? owing(time) : {},
+    ),
   );
   // Nobody was asked for this one yet: mail does not reach it.
   const unreached = standAlone(time, {
@@ -57,7 +71,14 @@ export function demoRequests(time: Timeline, mainId: string, requestedById: stri
   });
   const known = new Set([...accounts.map(({ id }) => id), accountId('K-500 000')]);
   const people: SeedPerson[] = accounts.map(({ id, contactEmail }) =>
-    person(`p-${id.slice(2)}`, 'Robin Adler', contactEmail, id, time.ago(650)),
+    person(
+      `p-${id.slice(2)}`,
+      'Robin Adler',
+      contactEmail,
+      id,
+      time.ago(650),
+      id === accountId(OWING) ? 'asked-owner' : null,
+    ),
   );
   const links = requestsOf(time).map(({ number, sent: [days, minutes = 0], ...rest }): SeedLink => {
     const id = accountId(number);

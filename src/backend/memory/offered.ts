@@ -124,6 +124,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listProofs':
     case 'changeProof':
       return capabilities.proofs.length > 0;
+    case 'clearPrecondition':
+      return capabilities.preconditions;
     case 'setStart':
       return capabilities.starting;
     case 'listGrants':

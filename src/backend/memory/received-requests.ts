@@ -1,3 +1,4 @@
+import type { ClearPreconditionInput } from '../../domain/precondition.js';
 import { BackendError } from '../../domain/errors.js';
 import { declinedWith, type DeclineRequestInput } from '../../domain/decline.js';
 import type { AcceptRequestInput, ReceivedRequest } from '../../domain/link.js';
@@ -9,6 +10,7 @@ import { note } from './activity.js';
 import { requireVersion, type Context } from './context.js';
 import type { LinkRecord } from './records.js';
 import { canShow, showAccounts } from './flattening.js';
+import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
 import { answerOf, followedBy } from './request-course.js';
@@ -17,9 +19,10 @@ import { isOpen, refOf, situationOf } from './views.js';
 const DAY = 86_400_000;
 
 /** The rule that forbids accepting, with how many accounts it concerns. */
-function obstacleOf({ world, account }: Context, link: LinkRecord): ReceivedRequest['obstacle'] {
+function obstacleOf(context: Context, link: LinkRecord): ReceivedRequest['obstacle'] {
+  const { world, account } = context;
   const code = linkObstacle(world.placeOf(world.account(link.mainId)), world.placeOf(account));
-  if (!code) return null;
+  if (!code) return obstacleIn(conditionsForOwner(context, link)) ?? null;
   return code === 'is-main' ? { code, count: world.secondariesOf(account.id) } : { code };
 }
 
@@ -67,6 +70,7 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     endedAt: link.endedAt,
     consequences: move?.consequences ?? consequencesOfLinking(situationOf(world, link, account)),
     obstacle: move ? move.obstacle : link.state === 'pending' ? obstacleOf(context, link) : null,
+    ...(link.state === 'pending' && !move && { preconditions: conditionsForOwner(context, link) }),
     moves: move?.moves ?? null,
     canShow: link.state === 'pending' && world.roleOf(account) === 'main' && canShow(world, account.id),
     foreignDomain: foreignDomain(requester.email, account.contactEmail),
@@ -93,10 +97,14 @@ export function listReceivedRequests(context: Context): Items<ReceivedRequest> {
   return { items };
 }
 
-function pending(
-  { world, account }: Context,
-  { request, version }: { request: string; version: string },
-): LinkRecord {
+function pending(context: Context, input: { request: string; version: string }): LinkRecord {
+  const link = asked(context, input);
+  requireVersion(versionOf(link), input.version);
+  return link;
+}
+
+/** A request to this account that waits for its answer, as it is now. */
+function asked({ world, account }: Context, { request }: { request: string }): LinkRecord {
   const link = world.links.get(request);
   if (!link || link.accountId !== account.id || link.proof !== 'owner-consent' || link.joinedBy !== 'added')
     throw new BackendError('not-found');
@@ -105,7 +113,6 @@ function pending(
   if (link.state === 'canceled')
     throw new BackendError('request-withdrawn', { facts: { at: link.endedAt ?? '' } });
   if (link.state !== 'pending' || link.move || link.flattening) throw new BackendError('request-answered');
-  requireVersion(versionOf(link), version);
   return link;
 }
 
@@ -120,7 +127,10 @@ export function acceptRequest(context: Context, input: AcceptRequestInput): Rece
   const obstacle = shows ? null : found;
   if (obstacle)
     throw new BackendError(obstacle.code, {
-      facts: obstacle.count === undefined ? {} : { count: obstacle.count },
+      facts: {
+        ...(obstacle.count !== undefined && { count: obstacle.count }),
+        ...(obstacle.at !== undefined && { at: obstacle.at }),
+      },
     });
   world.changeLink(link, {
     state: 'confirm',
@@ -131,6 +141,13 @@ export function acceptRequest(context: Context, input: AcceptRequestInput): Rece
   tellRequester(context, link, 'request-accepted', account.name);
   const facts = { proof: 'owner-consent', scopes: link.scopes } as const;
   note(world, context, { kind: 'link-request-accepted', subject: account.id, link, facts });
+  return view(context, link);
+}
+
+/** Clears away what is in the way of a request that waits for its answer. */
+export function clearPrecondition(context: Context, input: ClearPreconditionInput): ReceivedRequest {
+  const link = asked(context, input);
+  clear(context, link, input);
   return view(context, link);
 }
 

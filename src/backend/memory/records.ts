@@ -228,6 +228,8 @@ export interface Mail {
   facts: Readonly<Record<string, string>>;
 }
 export type MailKind =
+  | 'invoices-settled'
+  | 'charges-billed'
   | 'confirm-email'
   | 'account-ready'
   | 'link-request'

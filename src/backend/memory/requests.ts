@@ -10,6 +10,7 @@ import {
   type LinkRequestInput,
   type ResendRequestInput,
 } from '../../domain/link.js';
+import type { ConfirmLinkInput } from '../../domain/payer-consent.js';
 import {
   consequencesForMain,
   consequencesOfLinking,
@@ -19,6 +20,13 @@ import {
 } from '../../domain/rules.js';
 import { codeLengthOf, requestUntil, resendAtOf, triesOf } from '../../domain/proof-rules.js';
 import { note } from './activity.js';
+import {
+  conditionsForMain,
+  consentIn,
+  noteConsent,
+  requireConditions,
+  requireConsent,
+} from './preconditions.js';
 import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
@@ -208,10 +216,14 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
+    ...(!elsewhere && {
+      preconditions: conditionsForMain(context, link, account),
+      consent: consentIn(world, link, account),
+    }),
   };
 }
 
-export function confirmLink(context: Context, input: { link: string; version: string }): Link {
+export function confirmLink(context: Context, input: ConfirmLinkInput): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
   if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
@@ -234,12 +246,15 @@ export function confirmLink(context: Context, input: { link: string; version: st
     });
     throw new BackendError(obstacle);
   }
+  requireConditions(context, link, account);
+  const consent = requireConsent(world, link, account, input.consent);
   const before = world.invoiceOnly(account.id);
   if (before) return extend(context, before, link);
   linkAccounts(world, link, account);
   const { scopes, proof, joinedBy } = link;
   const facts = { scopes, joinedBy, ...(proof && { proof }) };
   note(world, context, { kind: 'linked', subject: account.id, link, facts });
+  noteConsent(context, link, consent);
   grantToLinker(context, link);
   return linkView(world, link);
 }

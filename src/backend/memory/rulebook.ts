@@ -115,7 +115,12 @@ import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap 
 import { getRequestAllowance } from './request-limits.js';
 import { renewRequest } from './renewals.js';
 import { lookUpRequest } from './request-course.js';
-import { acceptRequest, declineRequest, listReceivedRequests } from './received-requests.js';
+import {
+  acceptRequest,
+  clearPrecondition,
+  declineRequest,
+  listReceivedRequests,
+} from './received-requests.js';
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { listCandidates, requestCandidate } from './candidates.js';
@@ -240,6 +245,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   lookUpRequest,
   acceptRequest,
   declineRequest,
+  clearPrecondition,
   previewDetach,
   detach,
   undoDetach,

@@ -26,6 +26,7 @@ export const DEMO_ROLES = [
   'other-owner',
   'large-owner',
   'taken-owner',
+  'asked-owner',
 ] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 

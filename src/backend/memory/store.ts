@@ -10,6 +10,7 @@ import type { Offer } from '../../domain/offer.js';
 import { REQUEST_LIMITS, type Place, type RequestLimits } from '../../domain/rules.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { StepUpAct } from '../../domain/step-up.js';
+import { LINK_POLICY, type LinkPolicy } from '../../domain/precondition.js';
 import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import { acceptanceKey } from './acceptance.js';
@@ -82,6 +83,7 @@ export class Store {
   readonly taxedBy: TaxedBy;
   readonly stepUpFor: readonly StepUpAct[];
   readonly waiting: WaitingDays;
+  readonly linkPolicy: LinkPolicy;
   readonly requestLimits: RequestLimits;
   readonly mailPolicy: MailPolicy;
   readonly random: Random;
@@ -98,13 +100,11 @@ export class Store {
   generation = 0;
   /** What telephone numbers are read with, as soon as somebody needs it. */
   numbers: ForwardingNumbers | undefined;
-  /** What is sold. */
   readonly offer: Offer;
   /** Files that orders are to come with, or came with. */
   readonly documents = new Map<string, DocumentRecord>();
   /** Orders that people have begun. */
   readonly orderDrafts = new Map<string, DraftRecord>();
-  /** Orders that were placed. */
   readonly orders: OrderBook;
   /** Orders that are not placed yet, and that others see. */
   readonly kept: KeptOrders;
@@ -134,6 +134,7 @@ export class Store {
       receive = () => 204,
       stepUpFor = [],
       waiting = WAITING_DAYS,
+      linkPolicy = LINK_POLICY,
       withdrawalDays,
       requestLimits = REQUEST_LIMITS,
       mailPolicy = MAIL_POLICY,
@@ -147,6 +148,7 @@ export class Store {
     this.receive = receive;
     this.stepUpFor = stepUpFor;
     this.waiting = waiting;
+    this.linkPolicy = linkPolicy;
     this.orders = new OrderBook(seed.orders, withdrawalDays);
     this.requestLimits = requestLimits;
     this.mailPolicy = mailPolicy;
@@ -170,7 +172,6 @@ export class Store {
     return this.#now();
   }
 
-  /** Now, ISO 8601. */
   get now(): string {
     return new Date(this.time).toISOString();
   }

@@ -2,6 +2,7 @@ import type { CloudEvent } from '../../domain/event-subscription.js';
 import type { TaxedBy } from '../../domain/tax.js';
 import type { ApprovalLimits } from '../../domain/order-approval.js';
 import type { StepUpAct } from '../../domain/step-up.js';
+import type { LinkPolicy } from '../../domain/precondition.js';
 import type { WaitingDays } from '../../domain/waiting.js';
 import type { MailPolicy } from '../../domain/mail-delivery.js';
 import type { RequestLimits } from '../../domain/rules.js';
@@ -23,6 +24,8 @@ export interface WorldOptions {
   stepUpFor?: readonly StepUpAct[];
   /** For how many days a link lasts at least. */
   waiting?: WaitingDays;
+  /** Policy: what has to be settled before an account is linked. */
+  linkPolicy?: LinkPolicy;
   /** Policy: for how many days one can withdraw from an order; 0: not at all. */
   withdrawalDays?: number;
   /** Policy: how often people may ask for accounts. */

@@ -12,9 +12,12 @@ import type { AddAccountFlow } from '../../state/add-account-flow.js';
 import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
+import type { PreconditionWords } from '../../ui/preconditions.js';
 import type { RequestEndWords } from '../../ui/request-end.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
+import type { PayerConsentStep } from './add-account-wizard.consent.js';
+import type { messages as consentMessages } from './add-account-wizard.consent.messages.js';
 import type { messages } from './add-account-wizard.messages.js';
 import type { OwnerLink } from './add-account-wizard.undelivered.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
@@ -26,10 +29,12 @@ export interface WizardContext {
   backend: Backend;
   session: Session;
   texts: Translation<typeof messages>;
+  consentTexts: Translation<typeof consentMessages>;
   quoteTexts: Translation<typeof quoteMessages>;
   approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
   consequences: ConsequenceWords;
+  preconditions: PreconditionWords;
   requestEnd: RequestEndWords;
   language: string;
   catalogue: Remote<Catalogue>;
@@ -41,6 +46,8 @@ export interface WizardContext {
   defaults: OrderDefaults | undefined;
   link: Remote<Link>;
   preview: Remote<LinkPreview>;
+  /** Asks whoever will pay to confirm that. */
+  consent: PayerConsentStep;
   /** The way that is marked in the choice. */
   chosen: 'create' | 'existing';
   choose(way: 'create' | 'existing'): void;

@@ -8,6 +8,7 @@ import {
   formatTime,
 } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
+import { isBlocked, preconditions } from '../../ui/preconditions.js';
 import { textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
@@ -303,6 +304,8 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
               ${consequences(context.consequences, language, preview.data.secondary)}
             </section>
           </div>
+          ${conditions(preview.data, context)}
+          ${isBlocked(preview.data.preconditions) ? nothing : context.consent.render(link, preview.data, context)}
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}
           ${refusal(context)}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
@@ -310,19 +313,34 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
             <button class="button large" type="button" @click=${() => context.cancelRequest()}>
               ${texts.notThis}
             </button>
-            <button
-              class="button large primary"
-              type="button"
-              aria-busy=${flow.confirming.busy ? 'true' : nothing}
-              @click=${() => context.submitConfirm(link)}
-            >
-              ${texts.confirm}
-            </button>
+            ${
+              isBlocked(preview.data.preconditions)
+                ? nothing
+                : html`<button
+                    class="button large primary"
+                    type="button"
+                    aria-busy=${flow.confirming.busy ? 'true' : nothing}
+                    @click=${() => context.submitConfirm(link)}
+                  >
+                    ${texts.confirm}
+                  </button>`
+            }
           </div>
         </div>
       `;
   }
 }
+
+/** What has to be settled before, where the backend looks at that. */
+const conditions = (
+  { preconditions: found }: LinkPreview,
+  { preconditions: words, language, retry }: WizardContext,
+): TemplateResult | typeof nothing =>
+  found
+    ? html`<section class="card padded">
+        ${preconditions({ words, language, conditions: found, side: 'main', again: retry })}
+      </section>`
+    : nothing;
 
 const candidate = (
   { candidate }: LinkPreview,

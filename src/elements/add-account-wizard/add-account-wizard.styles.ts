@@ -3,6 +3,7 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
+import { preconditionStyles } from '../../ui/preconditions.js';
 import { facts } from '../../ui/facts.styles.js';
 import { forms } from '../../ui/form.styles.js';
 
@@ -13,6 +14,7 @@ export const styles = [
   badges,
   facts,
   consequencesStyles,
+  preconditionStyles,
   css`
     .heading {
       font-size: 1.6em;

@@ -21,6 +21,7 @@ import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
+import { PayerConsentStep } from './add-account-wizard.consent.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { draftNotice } from './add-account-wizard.draft.js';
@@ -89,6 +90,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #ownerLink = new OwnerLink(this);
   readonly #many = new ManyAtOnce(this);
+  readonly #consent = new PayerConsentStep(this);
   readonly #connection = new Connection(this);
   readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
   readonly #shop = new ShopStep(this, this.#connection, () => this.#back);
@@ -303,6 +305,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       defaults: this.#reads.defaults.remote.state === 'ready' ? this.#reads.defaults.remote.data : undefined,
       link: this.#reads.link.remote,
       preview: this.#reads.preview.remote,
+      consent: this.#consent,
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
       inShop: this.shop && backend.capabilities.orderHandoff,
@@ -369,7 +372,9 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   }
 
   async #confirm(flow: AddAccountFlow, link: Link): Promise<void> {
-    const linked = await flow.confirm(link);
+    const preview = this.#reads.preview.remote;
+    if (preview.state !== 'ready' || !this.#consent.isGiven(link, preview.data)) return;
+    const linked = await flow.confirm(link, preview.data.consent);
     if (linked) this.dispatchEvent(new AccountLinkedEvent(linked));
   }
 

@@ -1,8 +1,10 @@
 import type { Localizer } from '../../lit/localizer.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
+import { preconditionWordsOf } from '../../ui/preconditions.js';
 import { requestEndWordsOf } from '../../ui/request-end.js';
 import { wordsOf } from '../../ui/words.js';
 import { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
+import { messages as consentMessages } from './add-account-wizard.consent.messages.js';
 import { messages } from './add-account-wizard.messages.js';
 import { messages as quoteMessages } from './add-account-wizard.quote.messages.js';
 
@@ -12,6 +14,8 @@ export const wizardWords = (localizer: Localizer) => ({
   words: wordsOf(localizer),
   texts: localizer.texts('add-account-wizard', messages),
   consequences: consequenceWordsOf(localizer),
+  preconditions: preconditionWordsOf(localizer),
+  consentTexts: localizer.texts('payer-consent', consentMessages),
   requestEnd: requestEndWordsOf(localizer),
   approvalTexts: localizer.texts('order-approval', approvalMessages),
   quoteTexts: localizer.texts('keep-quote', quoteMessages),

@@ -8,6 +8,7 @@ import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';
 import { icon } from '../../ui/icon.js';
 import { initials } from '../../ui/initials.js';
+import { preconditions } from '../../ui/preconditions.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText } from '../../ui/words.js';
@@ -100,7 +101,22 @@ function asked(request: ReceivedRequest, context: CardContext): TemplateResult {
     </div>
     ${shows ? notice({ kind: 'info', live: false, title: texts.shows(obstacle?.count ?? 0), text: texts.showsText(main.name) }) : nothing}
     ${
-      obstacle && !shows
+      request.preconditions && request.preconditions.length > 0
+        ? html`<section>
+            ${preconditions({
+              words: context.preconditions,
+              language,
+              conditions: request.preconditions,
+              side: 'owner',
+              running: running ? state.running?.answer : undefined,
+              clear: (...what) => context.clear(request, ...what),
+              again: context.again,
+            })}
+          </section>`
+        : nothing
+    }
+    ${
+      obstacle && !shows && !isCondition(obstacle.code)
         ? notice({
             kind: 'bad',
             live: false,
@@ -141,3 +157,6 @@ function foreign(
     }`,
   });
 }
+
+/** What is told one by one, each with the way out. */
+const isCondition = (code: string): boolean => code === 'open-items' || code === 'changed-too-recently';

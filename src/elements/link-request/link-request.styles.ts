@@ -3,6 +3,7 @@ import { badges } from '../../ui/badge.styles.js';
 import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { consequencesStyles } from '../../ui/consequences.js';
+import { preconditionStyles } from '../../ui/preconditions.js';
 import { forms } from '../../ui/form.styles.js';
 
 export const styles = [
@@ -11,6 +12,7 @@ export const styles = [
   badges,
   forms,
   consequencesStyles,
+  preconditionStyles,
   css`
     article {
       display: grid;

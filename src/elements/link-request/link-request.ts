@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Backend, Items } from '../../backend/backend.js';
+import type { Backend, CallOptions, Items } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/backend-error.js';
 import { DeclineReason, type DeclineRequestInput } from '../../domain/decline.js';
 import type { AskedRequest, ReceivedRequest } from '../../domain/link.js';
+import type { Money } from '../../domain/money.js';
 import type { Session } from '../../domain/person.js';
 import { formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
@@ -16,6 +17,7 @@ import { AnswerFlow } from '../../state/answer-flow.js';
 import { askedRequest } from '../../state/late-reads.js';
 import { Reasons } from '../../state/reasons.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
+import { preconditionWordsOf, type Clear } from '../../ui/preconditions.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
 import { card } from './link-request.card.js';
@@ -73,9 +75,7 @@ export class LinkRequestElement extends SubsidiaryElement {
       key: queries,
       make: () =>
         new AnswerFlow<Answer, ReceivedRequest>(queries, ({ answer, ...input }, options) =>
-          answer === 'accept'
-            ? backend.acceptRequest({ ...input, ...this.#leaving(input.request) }, options)
-            : backend.declineRequest({ ...input, ...this.#why(input.request) }, options),
+          this.#send(backend, answer, input, options),
         ),
     };
   });
@@ -87,6 +87,9 @@ export class LinkRequestElement extends SubsidiaryElement {
 
   /** The main account that an account leaves with each request that was agreed to, as it was shown then. */
   readonly #left = new Map<string, string>();
+
+  /** What was shown to be open of each request that is cleared. */
+  readonly #shownSums = new Map<string, Money>();
 
   /** Requests with which a main account shows its accounts. */
   readonly #showing = new Set<string>();
@@ -134,10 +137,11 @@ export class LinkRequestElement extends SubsidiaryElement {
   /** What is shown: the one that was asked for; or all that are open, and those that were answered here. */
   #shown(
     items: readonly ReceivedRequest[],
-    { state: { touched } }: AnswerFlow<Answer, ReceivedRequest>,
+    { state: { touched, problem } }: AnswerFlow<Answer, ReceivedRequest>,
   ): ReceivedRequest[] {
     const all = new Map([...touched, ...items.map((each) => [each.id, each] as const)]);
-    const answered = (each: ReceivedRequest) => each.state === 'pending' && touched.get(each.id);
+    const answered = (each: ReceivedRequest) =>
+      each.state === 'pending' && problem?.request !== each.id && touched.get(each.id);
     return [...all.values()]
       .map((each) => answered(each) || each)
       .filter((each) =>
@@ -156,10 +160,13 @@ export class LinkRequestElement extends SubsidiaryElement {
       texts,
       words: this.#words,
       consequences: consequenceWordsOf(this.#localizer),
+      preconditions: preconditionWordsOf(this.#localizer),
       language: this.#localizer.language,
       state: flow.state,
       reasons: this.#reasons.store!,
       answer: (request, answer) => void this.#answer(request, answer),
+      clear: (...what) => void this.#clear(...what),
+      again: () => void this.#requests.refetch(),
       decline: (request, asks) => void this.#ask(request, asks),
     };
     return repeat(
@@ -210,6 +217,32 @@ export class LinkRequestElement extends SubsidiaryElement {
     };
   }
 
+  #send(
+    backend: Backend,
+    answer: Answer,
+    input: { request: string; version: string },
+    options: CallOptions,
+  ): Promise<ReceivedRequest> {
+    const { request } = input;
+    switch (answer) {
+      case 'accept':
+        return backend.acceptRequest({ ...input, ...this.#leaving(request) }, options);
+      case 'decline':
+        return backend.declineRequest({ ...input, ...this.#why(request) }, options);
+      case 'open-invoices':
+      case 'unbilled':
+        return backend.clearPrecondition(
+          { request, kind: answer, amount: this.#shownSums.get(request)! },
+          options,
+        );
+    }
+  }
+
+  async #clear(request: ReceivedRequest, ...[kind, amount]: Parameters<Clear>): Promise<void> {
+    this.#shownSums.set(request.id, amount);
+    if (await this.#flow.store?.answer(request, kind)) await this.#focus(`#title-${CSS.escape(request.id)}`);
+  }
+
   /** Why a request is declined, as far as the person has said it. */
   #why(request: string): Pick<DeclineRequestInput, 'reason' | 'text'> {
     const { choice, text } = this.#reasons.store!.of(request);
@@ -229,7 +262,7 @@ export class LinkRequestElement extends SubsidiaryElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #answer(request: ReceivedRequest, answer: Answer): Promise<void> {
+  async #answer(request: ReceivedRequest, answer: 'accept' | 'decline'): Promise<void> {
     if (showsAccounts(request)) this.#showing.add(request.id);
     if (request.moves) this.#left.set(request.id, request.moves.from.id);
     const answered = await this.#flow.store?.answer(request, answer);

@@ -146,6 +146,8 @@ export const words = {
     'request-withdrawn': 'Diese Anfrage wurde zurückgezogen.',
     'request-answered': 'Diese Anfrage wurde schon beantwortet.',
     'wrong-recipient': 'Diese Anfrage ging an einen anderen Account.',
+    'changed-too-recently': meanwhile,
+    'consent-required': meanwhile,
     'rules-changed': 'Seitdem hat sich etwas geändert. Bitte prüfen Sie es noch einmal.',
     conflict: meanwhile,
     'switch-failed': 'Der Account konnte nicht geöffnet werden. Sie sind noch dort, wo Sie waren.',

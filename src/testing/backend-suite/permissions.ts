@@ -131,6 +131,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   listReceivedRequests: {},
   getRequestAllowance: {},
   renewRequest: link,
+  clearPrecondition: { request: 'l-100871', kind: 'unbilled', amount: none },
   lookUpRequest: { request: 'l-100871', token: 'any' },
   acceptRequest: { request: 'l-100871', version: '1' },
   declineRequest: { request: 'l-100871', version: '1' },

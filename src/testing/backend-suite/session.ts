@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<DemoRole, [customerNumber: string, role: string]>>
   'large-owner': ['K-400 000', 'main'],
   'local-owner': ['K-100 871', 'secondary'],
   'taken-owner': ['K-500 010', 'secondary'],
+  'asked-owner': ['K-100 902', 'standalone'],
 };
 
 export function sessionCases(suite: Suite): void {

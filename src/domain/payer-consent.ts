@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { Money, sameMoney } from './money.js';
+import { Day, Id } from './text.js';
+import { nextPeriod, type Situation } from './rules.js';
+
+/** The version of what whoever will pay confirms. It changes with the meaning of the words, in any language. */
+export const PAYER_WORDING = '2026-11';
+
+/** What whoever will pay confirms in words: from when on, and what it is at present. They are the main account. */
+export const PayerConsent = v.object({
+  wording: v.pipe(v.string(), v.minLength(1), v.maxLength(20)),
+  /** The first day of the first collective invoice that holds the account’s charges. */
+  from: Day,
+  monthly: Money,
+});
+export type PayerConsent = v.InferOutput<typeof PayerConsent>;
+
+/** Links a proven account. `consent`: what whoever will pay has confirmed, as it was shown. */
+export const ConfirmLinkInput = v.object({
+  link: Id,
+  version: v.string(),
+  consent: v.optional(PayerConsent),
+});
+export type ConfirmLinkInput = v.InferOutput<typeof ConfirmLinkInput>;
+
+/** What is to be confirmed before a link; null: nobody pays for anything that they do not pay for already. */
+export const consentFor = ({
+  scopes,
+  invoiceOnly,
+  monthly,
+  now,
+}: Pick<Situation, 'scopes' | 'invoiceOnly' | 'monthly' | 'now'>): PayerConsent | null =>
+  scopes.includes('pay') && !invoiceOnly ? { wording: PAYER_WORDING, from: nextPeriod(now), monthly } : null;
+
+/** Why a link cannot be confirmed: nobody has agreed to pay, or they have agreed to something else. */
+export function consentProblem(
+  asked: PayerConsent | null,
+  given: PayerConsent | undefined,
+): 'consent-required' | 'rules-changed' | undefined {
+  if (!asked) return undefined;
+  if (!given) return 'consent-required';
+  return given.wording === asked.wording &&
+    given.from === asked.from &&
+    sameMoney(given.monthly, asked.monthly)
+    ? undefined
+    : 'rules-changed';
+}

@@ -1,0 +1,5 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { payerConsent } from './de/payer-consent.js';
+import { preconditions } from './de/preconditions.js';
+
+registerLocale('de', { 'payer-consent': payerConsent, preconditions });
