@@ -48,11 +48,11 @@ export type {
   MaskedAccount,
   ProofMethod,
   ProofOffer,
-  ReceivedRequest,
   Scope,
   Standing,
   Summary,
 } from './domain/link.js';
+export type { ReceivedRequest } from './domain/received-request.js';
 export type { Identification, IdentityCheck, IdentityRefusal } from './domain/identification.js';
 export { identityReturn } from './domain/identity-return.js';
 export { orderReturn, type OrderReturn } from './domain/order-return.js';

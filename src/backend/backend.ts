@@ -24,8 +24,6 @@ import type {
   PhoneLinesInput,
 } from '../domain/call-forwarding.js';
 import type {
-  AcceptRequestInput,
-  AskedRequest,
   DetachInput,
   DetachPreview,
   Link,
@@ -33,7 +31,6 @@ import type {
   LinkPreview,
   LinkQuery,
   LinkRequestInput,
-  LookUpRequestInput,
   BeginSignInInput,
   ChangeProofInput,
   FinishSignInInput,
@@ -41,10 +38,15 @@ import type {
   CredentialsInput,
   ProofOffer,
   ProofsInput,
-  ReceivedRequest,
   ResendRequestInput,
   Summary,
 } from '../domain/link.js';
+import type {
+  AcceptRequestInput,
+  AskedRequest,
+  LookUpRequestInput,
+  ReceivedRequest,
+} from '../domain/received-request.js';
 import type { DeclineRequestInput } from '../domain/decline.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { DocumentUpload, SentDocument } from '../domain/order-document.js';

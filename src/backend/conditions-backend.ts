@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from '../domain/link.js';
+import type { ReceivedRequest } from '../domain/received-request.js';
 import type { ClearPreconditionInput } from '../domain/precondition.js';
 import type { CallOptions } from './backend.js';
 

@@ -1,5 +1,6 @@
 import type { Capabilities, Items } from '../backend/backend.js';
-import type { Link, ReceivedRequest, Summary } from '../domain/link.js';
+import type { Link, Summary } from '../domain/link.js';
+import type { ReceivedRequest } from '../domain/received-request.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 

@@ -1,6 +1,7 @@
 import type { Backend, CallOptions, Items, OperationName } from '../backend/backend.js';
 import type { InputOf, OutputOf } from '../backend/operation-backend.js';
-import type { Link, LinkQuery, ReceivedRequest, Summary } from '../domain/link.js';
+import type { Link, LinkQuery, Summary } from '../domain/link.js';
+import type { ReceivedRequest } from '../domain/received-request.js';
 import type { Page } from '../domain/page.js';
 import type { Session } from '../domain/person.js';
 import { NEEDS_YOU } from '../domain/standing.js';

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
-import type { ReceivedRequest } from '../../src/domain/link.js';
+import type { ReceivedRequest } from '../../src/domain/received-request.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';

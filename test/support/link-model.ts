@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { BackendError, type ErrorCode } from '../../src/domain/errors.js';
-import type { Link, LinkState, ReceivedRequest } from '../../src/domain/link.js';
+import type { Link, LinkState } from '../../src/domain/link.js';
+import type { ReceivedRequest } from '../../src/domain/received-request.js';
 import { nextPeriod } from '../../src/domain/rules.js';
 import type { DemoRole } from '../../src/backend/memory/seed.js';
 import type { BackendHarness } from '../../src/testing/describe-backend.js';

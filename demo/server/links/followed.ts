@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from '../../../src/domain/link.js';
+import type { ReceivedRequest } from '../../../src/domain/received-request.js';
 import type { Database } from '../db/connect.js';
 import type { LinkRecord } from '../db/schema.js';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { BackendError } from '../../../src/domain/errors.js';
-import type { ReceivedRequest } from '../../../src/domain/link.js';
+import type { ReceivedRequest } from '../../../src/domain/received-request.js';
 import { consentFor, consentProblem, type PayerConsent } from '../../../src/domain/payer-consent.js';
 import type { Situation } from '../../../src/domain/rules.js';
 import { sameMoney } from '../../../src/domain/money.js';

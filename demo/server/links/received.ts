@@ -1,6 +1,7 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import { declinedWith, type DeclineRequestInput } from '../../../src/domain/decline.js';
-import { OPEN, type AcceptRequestInput, type ReceivedRequest } from '../../../src/domain/link.js';
+import { OPEN } from '../../../src/domain/link.js';
+import { type AcceptRequestInput, type ReceivedRequest } from '../../../src/domain/received-request.js';
 import { consequencesOfMoving, moveObstacles } from '../../../src/domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS } from '../../../src/domain/rules.js';
 import { foreignDomain } from '../../../src/domain/foreign-domain.js';

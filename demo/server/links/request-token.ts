@@ -1,5 +1,5 @@
 import { BackendError } from '../../../src/domain/errors.js';
-import type { AskedRequest, LookUpRequestInput } from '../../../src/domain/link.js';
+import type { AskedRequest, LookUpRequestInput } from '../../../src/domain/received-request.js';
 import type { Database } from '../db/connect.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { isSame, signatureOf } from '../sessions/signing-key.js';

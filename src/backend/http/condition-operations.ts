@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Link, LinkPreview, ReceivedRequest } from '../../domain/link.js';
+import { Link, LinkPreview } from '../../domain/link.js';
+import { ReceivedRequest } from '../../domain/received-request.js';
 import { ConfirmLinkInput } from '../../domain/payer-consent.js';
 import { ClearPreconditionInput } from '../../domain/precondition.js';
 import { Id } from '../../domain/text.js';

@@ -2,18 +2,13 @@ import * as v from 'valibot';
 import { CONFIRMED_FIRST } from '../../domain/confirmed-first.js';
 import { AnnotateInput, LinkFacets } from '../../domain/annotation.js';
 import { MOVE_OBSTACLES } from '../../domain/main-move.js';
+import { DetachInput, DetachPreview, Link, LinkNarrowing, LinkQuery, Summary } from '../../domain/link.js';
 import {
   AcceptRequestInput,
   AskedRequest,
-  DetachInput,
-  DetachPreview,
-  Link,
-  LinkNarrowing,
-  LinkQuery,
   LookUpRequestInput,
   ReceivedRequest,
-  Summary,
-} from '../../domain/link.js';
+} from '../../domain/received-request.js';
 import { DeclineRequestInput } from '../../domain/decline.js';
 import { LinkExportInput, LinkFile } from '../../domain/link-export.js';
 import { LinkTotals } from '../../domain/link-totals.js';

@@ -1,5 +1,5 @@
 import { BackendError } from '../../domain/errors.js';
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import { consentFor, consentProblem, type PayerConsent } from '../../domain/payer-consent.js';
 import { sameMoney } from '../../domain/money.js';
 import {

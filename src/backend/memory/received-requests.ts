@@ -1,7 +1,7 @@
 import type { ClearPreconditionInput } from '../../domain/precondition.js';
 import { BackendError } from '../../domain/errors.js';
 import { declinedWith, type DeclineRequestInput } from '../../domain/decline.js';
-import type { AcceptRequestInput, ReceivedRequest } from '../../domain/link.js';
+import type { AcceptRequestInput, ReceivedRequest } from '../../domain/received-request.js';
 import { consequencesOfMoving, moveObstacles } from '../../domain/main-move.js';
 import { consequencesOfLinking, FINISHED_DAYS, linkObstacle } from '../../domain/rules.js';
 import { foreignDomain } from '../../domain/foreign-domain.js';

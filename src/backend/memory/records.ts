@@ -18,7 +18,7 @@ import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js'
 import type { FlatteningDeed, MoveDeed } from './main-plans.js';
 import type { AwaitedMail } from './order-handoff.js';
 import type { OrderMail } from './order-book.js';
-import type { RequestCourse } from './request-course.js';
+import type { RequestCourse, RequestMail } from './request-course.js';
 import type { LineSeed, SeedAccount, SeedGrant, SeedInvoice, SeedLink, SeedPerson } from './seed.js';
 import type { ErrorCode } from '../../domain/errors.js';
 
@@ -245,10 +245,6 @@ export type MailKind =
   | 'link-proof-locked'
   | 'request-ending'
   | 'question-ending'
-  | 'request-accepted'
-  | 'request-declined'
-  | 'request-undelivered'
-  | 'request-canceled'
   | 'linked'
   | 'detach-scheduled'
   | 'detach-undone'
@@ -301,7 +297,8 @@ export type MailKind =
   | 'leaving-undone'
   | 'left'
   | OrderMail
-  | AwaitedMail;
+  | AwaitedMail
+  | RequestMail;
 
 /** A letter with the code that confirms a connection address, or with which an account is linked. */
 export interface Letter {

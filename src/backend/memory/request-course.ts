@@ -1,17 +1,20 @@
 import type { AccountRef } from '../../domain/account.js';
 import type { Declined } from '../../domain/decline.js';
 import { BackendError } from '../../domain/errors.js';
+import { OPEN, type Link } from '../../domain/link.js';
 import {
-  OPEN,
   type AskedRequest,
-  type Link,
   type LookUpRequestInput,
   type ReceivedRequest,
-} from '../../domain/link.js';
+} from '../../domain/received-request.js';
 import { isMailed, ownerPageOf } from '../../domain/mail-delivery.js';
 import type { Context } from './context.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
+
+/** Mails about what becomes of a request. */
+export type RequestMail =
+  'request-accepted' | 'request-declined' | 'request-undelivered' | 'request-canceled';
 
 /** What its owner has answered to a request, what became of its last mail, and what it takes the place of. */
 export interface RequestCourse {

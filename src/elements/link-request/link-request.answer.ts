@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DeclineReason } from '../../domain/decline.js';
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import { formatDate } from '../../i18n/formats.js';
 import { declineForm } from '../../ui/decline-form.js';
 import { fieldText } from '../../ui/words.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { BackendError } from '../../domain/backend-error.js';
 import { spelled } from '../../domain/foreign-domain.js';
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import { formatCustomerNumber, formatDate, formatDay } from '../../i18n/formats.js';
 import { consequences } from '../../ui/consequences.js';
 import { fate } from '../../ui/fate.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountRef } from '../../domain/account.js';
-import type { AskedRequest } from '../../domain/link.js';
+import type { AskedRequest } from '../../domain/received-request.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import { formatCustomerNumber, formatDate } from '../../i18n/formats.js';
 import { endOf } from './link-request.end.js';

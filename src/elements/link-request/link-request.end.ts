@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages } from './link-request.messages.js';
 

@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 
 /** The owner agreed to be linked. */
 export class LinkRequestAcceptedEvent extends Event {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, CallOptions, Items } from '../../backend/backend.js';
 import type { BackendError } from '../../domain/backend-error.js';
 import { DeclineReason, type DeclineRequestInput } from '../../domain/decline.js';
-import type { AskedRequest, ReceivedRequest } from '../../domain/link.js';
+import type { AskedRequest, ReceivedRequest } from '../../domain/received-request.js';
 import type { Money } from '../../domain/money.js';
 import type { Session } from '../../domain/person.js';
 import { formatTime } from '../../i18n/formats.js';

@@ -4,4 +4,4 @@ import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { forms } from '../../ui/form.styles.js';
 
-export const styles = [...base, ...buttons, forms, dialogs];
+export const styles = [...base, ...buttons, notices, forms, dialogs];

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, Items } from '../../backend/backend.js';
-import type { ReceivedRequest, Summary } from '../../domain/link.js';
+import type { Summary } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import type { Permission, Session } from '../../domain/person.js';
 import { may } from '../../domain/rights.js';
 import { formatNumber } from '../../i18n/formats.js';

@@ -2,7 +2,8 @@ import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } f
 import { html } from 'lit/static-html.js';
 import type { Backend } from '../../backend/backend.js';
 import { BackendError } from '../../domain/backend-error.js';
-import type { ReceivedRequest, Summary } from '../../domain/link.js';
+import type { Summary } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 import type { OrderReturn } from '../../domain/order-return.js';
 import type { Remote } from '../../state/remote.js';
 import type { Localizer } from '../../lit/localizer.js';

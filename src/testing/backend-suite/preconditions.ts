@@ -1,7 +1,7 @@
 import { configured, DRAFT, intent, linkTo, received, request } from './steps.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
-import type { ReceivedRequest } from '../../domain/link.js';
+import type { ReceivedRequest } from '../../domain/received-request.js';
 
 /** An account that was asked for while something of it is open, and its owner. */
 const OWING = 'K-100 902';

@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend/backend.js';
-import { Standing, type Link, type LinkRequestInput, type ReceivedRequest } from '../../domain/link.js';
+import { Standing, type Link, type LinkRequestInput } from '../../domain/link.js';
+import { type ReceivedRequest } from '../../domain/received-request.js';
 import { defaultConfiguration, type Configuration } from '../../domain/configuration.js';
 import type { DraftContent } from '../../domain/order-draft.js';
 import type { OrderInput } from '../../domain/order.js';
