@@ -64,12 +64,8 @@ export function standingOf(link: { state: LinkState; account: { status: AccountS
       return link.account ? standingOfAccount[link.account.status] : 'active';
     case 'detach-scheduled':
       return 'detaching';
-    case 'detached':
-    case 'declined':
-    case 'canceled':
-    case 'expired':
-    case 'failed':
-    case 'renewed':
+    // What has ended stands as it ended.
+    default:
       return link.state;
   }
 }

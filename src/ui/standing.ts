@@ -15,10 +15,9 @@ export const standingWordsOf = (localizer: Localizer): StandingWords => localize
 export function standingWord(words: StandingWords, language: string, link: Link): string {
   const standing = standingOf(link);
   if (standing === 'awaiting-checks' && link.account) {
-    const kinds = openChecks(link.account).map((check) => check.kind);
-    if (kinds.length === 1)
-      return words.standing[kinds[0] === 'email' ? 'awaiting-email' : 'awaiting-address'];
-    if (kinds.length > 1) return words.standing['awaiting-email-and-address'];
+    const [first, second] = openChecks(link.account);
+    if (second) return words.standing['awaiting-email-and-address'];
+    if (first) return words.standing[first.kind === 'email' ? 'awaiting-email' : 'awaiting-address'];
   }
   if (standing === 'detaching' && link.detachOn)
     return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));

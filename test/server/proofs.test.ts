@@ -24,7 +24,7 @@ const inWorld = (title: string, body: (server: TestServer, ask: Ask) => Promise<
 /** The bytes of an answer, without what two requests never share: ids, numbers of cases, what was typed. */
 const bytes = async (answer: Response): Promise<string> =>
   `${answer.status} ${(await answer.text())
-    .replace(/l-[0-9a-f]{32}/, 'ID')
+    .replaceAll(/l-[0-9a-f]{32}/g, 'ID')
     .replace(/C-\d{4}-\d{4}/, 'CASE')
     .replaceAll(REAL, 'NUMBER')
     .replaceAll(UNKNOWN, 'NUMBER')}`;

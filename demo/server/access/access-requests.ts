@@ -154,7 +154,7 @@ export async function listAccessRequests(call: Call): Promise<Items<AccessReques
     .where((where) =>
       where.or([
         where('access_request.state', '=', 'open'),
-        where('answered_at', '>', after(now, -FINISHED_DAYS * 86_400)),
+        where('access_request.answered_at', '>', after(now, -FINISHED_DAYS * 86_400)),
       ]),
     )
     .orderBy('asked_at', 'desc')

@@ -115,10 +115,7 @@ export function actionsOf(
     case 'expired':
       // What was picked is picked again: its number is not known, or its proof is not asked for.
       return mayLink && link.proof !== 'own-account' && !link.customerNumber.startsWith('•') ? ['renew'] : [];
-    case 'failed':
-    case 'canceled':
-    case 'detached':
-    case 'renewed':
+    default:
       return [];
   }
 }
