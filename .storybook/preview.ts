@@ -4,6 +4,7 @@ import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import '@fontsource-variable/inter';
 import '../src/register.js';
 import './preview.css';
 
