@@ -136,7 +136,7 @@ test.describe('Add existing', () => {
       .getByRole('button', { name: /^Request for/ })
       .click();
     await expect(visitor.page.getByText(/They do not know who asks/)).toBeVisible();
-    await visitor.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await visitor.page.getByRole('button', { name: 'Close details' }).click();
     await visitor
       .row('K-300 100')
       .getByRole('button', { name: /Send request again/ })

@@ -63,11 +63,11 @@ test.describe('Create new', () => {
     await row.getByRole('button', { name: /Finish checks/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('0000000000');
-    await dialog.getByRole('button', { name: /Confirm/ }).click();
+    await dialog.getByRole('button', { name: 'Confirm address' }).click();
     await expect(dialog).toContainText('This is not the code of the letter');
     const code = await letter(number);
     await dialog.getByRole('textbox').fill(code.toLowerCase());
-    await dialog.getByRole('button', { name: /Confirm/ }).click();
+    await dialog.getByRole('button', { name: 'Confirm address' }).click();
     await expect(dialog).toContainText(`“${NAME}” is active`);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
