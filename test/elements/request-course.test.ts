@@ -50,6 +50,20 @@ describe('the course of a request, for who asks', () => {
     await until(() => backend.callsOf('cancelRequest').length === 1, 'it is withdrawn');
   });
 
+  for (const ownerPage of ['http://[', 'javascript:alert(1)'])
+    it(`offers no link that cannot be followed: ${ownerPage}`, async () => {
+      const backend = scripted({
+        getLink: async (_, next) => ({
+          ...(await next()),
+          undeliveredAt: '2026-11-20T09:15:00.000Z',
+          ownerPage,
+        }),
+      });
+      const element = await wizard(backend, { link: 'l-100902' });
+      await until(() => said(element).includes('The message could not be delivered'), 'it says so');
+      expect(isThere(element, 'Copy the link for the owner')).to.equal(false);
+    });
+
   it('shows how many open requests there are, before anything is asked', async () => {
     const backend = scripted({
       getRequestAllowance: async () => ({

@@ -23,7 +23,7 @@ export class OwnerLink implements ReactiveController {
   }
 
   render({ id, ownerPage }: Link, { texts }: Pick<WizardContext, 'texts'>): TemplateResult | typeof nothing {
-    const address = ownerPage ? safeUrl(new URL(ownerPage, document.baseURI).href) : undefined;
+    const address = ownerPage ? safeUrl(ownerPage) : undefined;
     if (!address) return nothing;
     const outcome = this.#outcome?.link === id ? this.#outcome : undefined;
     return html`<button class="button" type="button" @click=${() => void this.#copy(id, address)}>
