@@ -4,6 +4,7 @@ import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
+import { LinkTerm } from './link-term.js';
 import { ProofMethod } from './proof.js';
 import { Scope } from './scope.js';
 import { StandAloneNeed } from './stand-alone.js';
@@ -73,6 +74,8 @@ export const Link = v.object({
   /** Who pays from now on. */
   payer: Payer,
   proof: v.nullable(ProofMethod),
+  /** From when until when it holds; absent: from the moment at which both have agreed, for good. */
+  term: v.optional(LinkTerm),
   requestedAt: Instant,
   requestedBy: v.string(),
   /** When an open request ends by itself. */
@@ -241,6 +244,8 @@ export const LinkRequestInput = v.pipe(
     message: v.optional(paragraph(500), ''),
     /** A mobile number to which the owner is told by text message as well (`smsNotices`). */
     phone: v.optional(PhoneNumber),
+    /** From when until when it is to hold; absent: from the moment at which both have agreed, for good. */
+    term: v.optional(LinkTerm),
   }),
   v.forward(
     v.partialCheck(

@@ -4,6 +4,7 @@ import { Consequences } from './consequences.js';
 import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
 import { LinkState } from './link.js';
+import { LinkTerm } from './link-term.js';
 import { Precondition } from './precondition.js';
 import { Scope } from './scope.js';
 import { Day, Id, Instant } from './text.js';
@@ -17,6 +18,8 @@ export const ReceivedRequest = v.object({
   requestedBy: v.object({ name: v.string(), email: v.string() }),
   message: v.string(),
   scopes: v.array(Scope),
+  /** From when until when it would hold; absent: from the moment at which both have agreed, for good. */
+  term: v.optional(LinkTerm),
   requestedAt: Instant,
   expiresAt: Instant,
   /** The request that it takes the place of, when that was sent, and whether it was declined; absent or null: none. */

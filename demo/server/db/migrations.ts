@@ -25,6 +25,7 @@ import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
+import { linkTerms } from './link-terms.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
 import { mainMoves } from './main-moves.js';
@@ -94,6 +95,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0052-request-mails': { up: requestMails },
   '0056-identifications': { up: identifications },
   '0057-order-searches': { up: orderSearches },
+  '0058-link-terms': { up: linkTerms },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -19,6 +19,7 @@ import { linkElsewhere, moveSituation } from './move-case.js';
 import type { ClearPreconditionInput } from '../../../src/domain/precondition.js';
 import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { holdAccounts, requireVersion } from './own-link.js';
+import { termOf } from './term.js';
 import { situationOf } from './situation.js';
 import { declinedOf } from './views.js';
 
@@ -84,6 +85,7 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     requestedBy: requester,
     message: link.message,
     scopes: link.scopes,
+    term: termOf(link),
     requestedAt: link.requested_at,
     expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
     follows: await followedBy(db, link),

@@ -1,5 +1,6 @@
 import { BackendError } from '../../../src/domain/errors.js';
 import type { Link } from '../../../src/domain/link.js';
+import { stillToCome } from '../../../src/domain/link-term.js';
 import { record } from '../audit.js';
 import { noted } from '../db/annotations.js';
 import { referred } from '../db/invoices.js';
@@ -7,11 +8,12 @@ import type { Call } from '../world.js';
 import { step } from './change.js';
 import { ownLink } from './own-link.js';
 import { requestLink } from './requests.js';
+import { termOf } from './term.js';
 import { linkView } from './views.js';
 
 /** Asks again as before, with what was noted about it. The new request takes the place of the one that has ended. */
 export async function renewRequest(call: Call, { link: id }: { link: string }): Promise<Link> {
-  const { db, actor, time } = call;
+  const { db, actor, now, time } = call;
   const before = await ownLink(call, id);
   const { state, picked, proof, typed_number: number, scopes, message } = before;
   if ((state !== 'expired' && state !== 'declined') || picked || proof === 'own-account')
@@ -21,6 +23,7 @@ export async function renewRequest(call: Call, { link: id }: { link: string }): 
     scopes,
     proof: proof ?? 'owner-consent',
     message,
+    term: stillToCome(termOf(before), now),
   });
   const { nickname, labels, hidden, cost_centre, purchase_order, invoice_name } = before;
   const link = await db

@@ -8,6 +8,7 @@ import {
   type LinkRequestInput,
   type ResendRequestInput,
 } from '../../../src/domain/link.js';
+import { requireTerm } from '../../../src/domain/link-term.js';
 import { isOwnNumber } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
 import type { LinkRecord, LinkTable } from '../db/schema.js';
@@ -22,12 +23,13 @@ import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
 import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
+import { termColumns } from './term.js';
 import { linkView, requestResendAt } from './views.js';
 import { requireRunning } from './running.js';
 
 export async function requestLink(call: Call, input: LinkRequestInput & { message: string }): Promise<Link> {
   const { db, actor, now, time } = call;
-  const { customerNumber, proof, message, phone } = input;
+  const { customerNumber, proof, message, phone, term = {} } = input;
   const scopes = [...new Set(input.scopes)];
   // The main account is held: two requests for one number cannot pass at the same time.
   const main = (await holdAccounts(call, [actor.account.id])).get(actor.account.id)!;
@@ -36,6 +38,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
   requireOffered(call, proof, scopes);
   if (isOwnNumber(main.customer_number, customerNumber)) throw new BackendError('self-link');
   requireTexts(call, phone, proof);
+  requireTerm(term, { today: now.slice(0, 10), pays: scopes.includes('pay') });
   const target = customerNumberKey(customerNumber);
   await refuseKnown(call, target);
   await requireQuota(call);
@@ -55,6 +58,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
     scopes,
     message,
     ...sms,
+    ...termColumns(term),
   });
   await ask(call, link, code);
   await text(call, link);

@@ -12,6 +12,7 @@ import type { AccountRow, CheckRow, LinkRecord } from '../db/schema.js';
 import { keptNumbers } from '../forwarding/kept.js';
 import { after } from '../world.js';
 import { followedRequests } from './followed.js';
+import { termOf } from './term.js';
 import { closingOf, suspensionOf } from './halts.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
@@ -154,6 +155,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       scopes: link.scopes,
       payer: payerOf(link),
       proof: link.proof,
+      term: termOf(link),
       requestedAt: link.requested_at,
       requestedBy: names.get(link.requested_by) ?? '',
       expiresAt: isOpen(link) ? link.expires_at : null,

@@ -64,6 +64,7 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     scopes: link.scopes,
     requestedAt: link.requestedAt,
     expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
+    term: link.term ?? {},
     follows: followedBy(world, link),
     answered: answerOf(world, link),
     declined: link.declined ?? null,

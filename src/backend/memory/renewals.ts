@@ -1,5 +1,6 @@
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
+import { stillToCome } from '../../domain/link-term.js';
 import { note } from './activity.js';
 import { ownLink, type Context } from './context.js';
 import { requestLink } from './requests.js';
@@ -13,7 +14,8 @@ export function renewRequest(context: Context, { link: id }: { link: string }): 
   if ((state !== 'expired' && state !== 'declined') || picked || proof === 'own-account')
     throw new BackendError('conflict');
   const request = { customerNumber: number, scopes, proof: proof ?? 'owner-consent', message } as const;
-  const link = world.links.get(requestLink(context, { ...request, scopes: [...scopes] }).id)!;
+  const term = stillToCome(before.term ?? {}, world.now);
+  const link = world.links.get(requestLink(context, { ...request, scopes: [...scopes], term }).id)!;
   const { nickname, labels, hidden, costCentre, purchaseOrder, invoiceName } = before;
   world.changeLink(link, {
     ...{ nickname, labels, hidden, costCentre, purchaseOrder, invoiceName },

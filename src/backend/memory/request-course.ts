@@ -1,3 +1,4 @@
+import type { LinkTerm } from '../../domain/link-term.js';
 import type { AccountRef } from '../../domain/account.js';
 import type { Declined } from '../../domain/decline.js';
 import { BackendError } from '../../domain/errors.js';
@@ -24,6 +25,8 @@ export interface RequestCourse {
   mail?: { readonly due: string; readonly failed: boolean } | null;
   undeliveredAt?: string | null;
   follows?: string | null;
+  /** From when until when it holds, or would. */
+  term?: LinkTerm;
   renewedAs?: string | null;
 }
 

@@ -11,6 +11,7 @@ import {
   type ResendRequestInput,
 } from '../../domain/link.js';
 import type { ConfirmLinkInput } from '../../domain/payer-consent.js';
+import { requireTerm } from '../../domain/link-term.js';
 import {
   consequencesForMain,
   consequencesOfLinking,
@@ -88,7 +89,14 @@ export function isRequestedOrLinked(world: Store, main: AccountRecord, account: 
 
 type Begun = Pick<
   LinkRecord,
-  'accountId' | 'typedNumber' | 'picked' | 'scopes' | 'message' | 'sms' | keyof ReturnType<typeof begun>
+  | 'accountId'
+  | 'typedNumber'
+  | 'picked'
+  | 'scopes'
+  | 'message'
+  | 'sms'
+  | 'term'
+  | keyof ReturnType<typeof begun>
 >;
 
 /** A request that begins now. */
@@ -121,11 +129,12 @@ export function newRequest({ world, account: main, person, now }: Context, reque
 
 export function requestLink(context: Context, input: LinkRequestInput & { message: string }): Link {
   const { world, account: main } = context;
-  const { customerNumber, scopes, proof, message, phone } = input;
+  const { customerNumber, scopes, proof, message, phone, term = {} } = input;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(main);
   requireOffered(context, proof, scopes);
   requireTexts(context, phone, proof);
+  requireTerm(term, { today: context.now.slice(0, 10), pays: scopes.includes('pay') });
   if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
   const target = customerNumberKey(customerNumber);
   const mine = world.linksOf(main.id);
@@ -145,6 +154,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     ...begun(context, proof, account),
     scopes,
     message,
+    term,
     sms: phone === undefined ? null : text(context, phone),
   });
   if (account) ask(context, link, account);

@@ -115,6 +115,7 @@ export function linkView(world: Store, link: LinkRecord): Link {
     scopes: link.scopes,
     payer: payerOf(link),
     proof: link.proof,
+    term: link.term ?? {},
     requestedAt: link.requestedAt,
     requestedBy: world.people.get(link.requestedById)?.name ?? '',
     expiresAt: isOpen(link) ? link.expiresAt : null,

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { dayAfter } from './day-span.js';
+import { BackendError } from './errors.js';
+import { PayerTime } from './payer.js';
+import { Day } from './text.js';
+
+/** How far away a link's first day may be, and how long it may last before it has to be extended, in days. */
+export const TERM_DAYS = { start: 365, length: 1827 } as const;
+
+/**
+ * From when until when a link holds, and when the main account begins to pay for it. Empty: from the moment at which both
+ * sides have agreed, for good.
+ */
+export const LinkTerm = v.object({
+  /** The first day of the link; absent: as soon as both sides have agreed, as it is for a day that has come by then. */
+  startOn: v.optional(Day),
+  /** The first day without the link; absent: it has no end. */
+  endOn: v.optional(Day),
+  /** By how many months it goes on whenever its end comes, until one side says no; absent: it ends. */
+  extendBy: v.optional(v.picklist([1, 3, 6, 12])),
+  /** When the main account begins to pay: with the link (absent), or with the billing period after its first day. */
+  payFrom: v.optional(PayerTime),
+});
+export type LinkTerm = v.InferOutput<typeof LinkTerm>;
+
+/** What is wrong with a term, as the field and the code of its rule; undefined: nothing. */
+export function termProblem(
+  { startOn, endOn, extendBy, payFrom }: LinkTerm,
+  { today, pays }: { readonly today: string; readonly pays: boolean },
+): { field: string; rule: string } | undefined {
+  if (startOn !== undefined && startOn < today) return { field: 'term.startOn', rule: 'too-early' };
+  if (startOn !== undefined && startOn > dayAfter(today, TERM_DAYS.start))
+    return { field: 'term.startOn', rule: 'too-late' };
+  const first = startOn ?? today;
+  if (endOn !== undefined && endOn <= first) return { field: 'term.endOn', rule: 'too-early' };
+  if (endOn !== undefined && endOn > dayAfter(first, TERM_DAYS.length))
+    return { field: 'term.endOn', rule: 'too-late' };
+  if (extendBy !== undefined && endOn === undefined) return { field: 'term.endOn', rule: 'required' };
+  if (payFrom !== undefined && !pays) return { field: 'term.payFrom', rule: 'not-offered' };
+  return undefined;
+}
+
+/** Refuses a term that cannot be. */
+export function requireTerm(term: LinkTerm, situation: Parameters<typeof termProblem>[1]): void {
+  const problem = termProblem(term, situation);
+  if (problem) throw new BackendError('invalid-input', { fields: [problem] });
+}
+
+/** What of a term can be asked for again: days that are over are left out. */
+export function stillToCome({ startOn, endOn, extendBy, payFrom }: LinkTerm, now: string): LinkTerm {
+  const today = now.slice(0, 10);
+  return {
+    ...(startOn !== undefined && startOn > today && { startOn }),
+    ...(endOn !== undefined && endOn > today && { endOn, ...(extendBy && { extendBy }) }),
+    ...(payFrom && { payFrom }),
+  };
+}
