@@ -11,6 +11,15 @@ export interface Theme {
   readonly tokens: Readonly<Partial<Record<TokenName, TokenValue>>>;
 }
 
+/** How close things stand. */
+export type Density = 'comfortable' | 'compact';
+
+/** The tokens of a density. What a theme says counts more. */
+export const DENSITIES: Readonly<Record<Density, Theme['tokens']>> = {
+  comfortable: {},
+  compact: { space: '6px', 'control-height': '30px', 'row-height': '3.3em' },
+};
+
 /** What of a theme is not used: a name that no token has, or a value that is not of the token's type. */
 export interface ThemeProblem {
   readonly token: string;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ThemeCheckedEvent } from '../../src/elements/subsidiary-theme/subsidiary-theme.events.js';
 import type { SubsidiaryThemeElement } from '../../src/elements/subsidiary-theme/subsidiary-theme.js';
-import type { Theme } from '../../src/theme/theme.js';
+import type { Density, Theme } from '../../src/theme/theme.js';
 import { BRANDS } from '../brands.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
@@ -11,24 +11,33 @@ import { backendFor } from '../stage.js';
 interface Args {
   theme: Theme | string | null;
   safety: 'repair' | 'report';
+  density: Density;
 }
 
 const list = (): TemplateResult => html`<subsidiary-list .backend=${backendFor()}></subsidiary-list>`;
 
 const themed = (
-  { theme, safety = 'repair' }: Partial<Args>,
+  { theme, safety = 'repair', density = 'comfortable' }: Partial<Args>,
   content: TemplateResult = list(),
   checked: (event: ThemeCheckedEvent) => void = () => undefined,
 ): TemplateResult =>
-  html`<subsidiary-theme .theme=${theme ?? null} .safety=${safety} @theme-checked=${checked}
+  html`<subsidiary-theme
+    .theme=${theme ?? null}
+    .safety=${safety}
+    .density=${density}
+    @theme-checked=${checked}
     >${content}</subsidiary-theme
   >`;
 
 const meta: Meta<Args> = {
   title: 'Elements/subsidiary-theme',
   component: 'subsidiary-theme',
-  args: { theme: BRANDS.telecom, safety: 'repair' },
-  argTypes: { theme: { control: 'object' }, safety: { control: 'radio', options: ['repair', 'report'] } },
+  args: { theme: BRANDS.telecom, safety: 'repair', density: 'comfortable' },
+  argTypes: {
+    theme: { control: 'object' },
+    safety: { control: 'radio', options: ['repair', 'report'] },
+    density: { control: 'radio', options: ['comfortable', 'compact'] },
+  },
   render: (args) => themed(args),
 };
 export default meta;
@@ -54,6 +63,9 @@ export const Bank: Story = { args: { theme: BRANDS.bank } };
 export const Telecom: Story = { args: { theme: BRANDS.telecom } };
 export const HotelChain: Story = { args: { theme: BRANDS.hotel } };
 export const PublicBody: Story = { args: { theme: BRANDS.office } };
+
+/** Closer together, for who has many accounts and a large screen. */
+export const Compact: Story = { args: { theme: null, density: 'compact' } };
 
 /** One theme in another: the nearest counts. */
 export const Nested: Story = {

@@ -165,6 +165,14 @@ describe('subsidiary-theme', () => {
     expect(token(inner, 'control-height')).to.equal('24px');
   });
 
+  it('brings things closer together, but for what the theme says', async () => {
+    const { theme, inner } = await show({ tokens: { space: '10px' } });
+    theme.density = 'compact';
+    await theme.updateComplete;
+    expect(token(inner, 'row-height')).to.equal('3.3em');
+    expect(token(inner, 'space')).to.equal('10px');
+  });
+
   it('says nothing where everything is well', async () => {
     const { checked } = await show(null);
     expect(checked[0]!.unsafe).to.deep.equal([]);

@@ -2,7 +2,15 @@ import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { hexOf, unsafePairs, type Rgb, type UnsafePair } from '../../theme/contrast.js';
-import { cssOf, entriesOf, readTheme, type Theme, type ThemeProblem } from '../../theme/theme.js';
+import {
+  cssOf,
+  DENSITIES,
+  entriesOf,
+  readTheme,
+  type Density,
+  type Theme,
+  type ThemeProblem,
+} from '../../theme/theme.js';
 import { propertyOf, type TokenName } from '../../theme/tokens.js';
 import { usedColors, usedLength } from '../../theme/used-colors.js';
 import { ThemeCheckedEvent } from './subsidiary-theme.events.js';
@@ -38,6 +46,9 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
   /** The look: a `Theme`, or the same as JSON. What is not of a token's type is passed over. */
   @property() theme: Theme | string | null | undefined;
 
+  /** How close things stand, where the theme does not say it. */
+  @property() density: Density = 'comfortable';
+
   /**
    * What becomes of colours and sizes that readers cannot cope with, the page's own included: `repair` draws them in the
    * nearest that they can, `report` leaves them and tells the developer.
@@ -62,7 +73,7 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme') || changed.has('safety')) this.#apply();
+    if (changed.has('theme') || changed.has('density') || changed.has('safety')) this.#apply();
   }
 
   #apply(): void {
@@ -72,7 +83,7 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
         : readTheme(this.theme);
     const declared = this.#declared();
     for (const name of [...declared]) declared.removeProperty(name);
-    for (const [name, value] of entriesOf(theme?.tokens ?? {}))
+    for (const [name, value] of entriesOf({ ...DENSITIES[this.density], ...theme?.tokens }))
       declared.setProperty(propertyOf(name), cssOf(value));
     // Where nothing is drawn, nothing can be looked at.
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
