@@ -10,6 +10,7 @@ import {
   type Density,
   type Theme,
   type ThemeProblem,
+  type TokenValue,
 } from '../../theme/theme.js';
 import { propertyOf, type TokenName } from '../../theme/tokens.js';
 import { usedColors, usedLength } from '../../theme/used-colors.js';
@@ -63,8 +64,10 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
   }
 
   override connectedCallback(): void {
+    const moved = this.hasUpdated;
     super.connectedCallback();
-    this.check();
+    // Another place may have other tokens.
+    if (moved) this.#apply();
   }
 
   protected override render(): unknown {
@@ -81,42 +84,24 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
       this.theme === null || this.theme === undefined
         ? { theme: undefined, problems: [] }
         : readTheme(this.theme);
-    const declared = this.#declared();
-    for (const name of [...declared]) declared.removeProperty(name);
-    for (const [name, value] of entriesOf({ ...DENSITIES[this.density], ...theme?.tokens }))
-      declared.setProperty(propertyOf(name), cssOf(value));
+    const wanted = entriesOf({ ...DENSITIES[this.density], ...theme?.tokens });
+    this.#declare(wanted);
     // Where nothing is drawn, nothing can be looked at.
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!this.isConnected || !probe?.checkVisibility()) return;
-    const unsafe = SCHEMES.map((scheme) => {
+    const schemes = SCHEMES.map((scheme) => {
       const colors = usedColors(probe, scheme);
       return { colors, found: unsafePairs(colors, scheme) };
     });
     const size = usedLength(probe, 'control-height');
     const smallTarget = size < TARGET ? size : null;
-    if (this.safety === 'repair') {
-      this.#repair(declared, unsafe);
-      if (smallTarget !== null)
-        declared.setProperty(propertyOf('control-height'), `${TARGET}px`, 'important');
-    }
-    this.#tell(
-      problems,
-      unsafe.flatMap(({ found }) => found),
-      smallTarget,
-    );
-  }
-
-  /** Each colour that is not safe gets one value for a light page and one for a dark one. */
-  #repair(
-    declared: CSSStyleDeclaration,
-    schemes: readonly { colors: Partial<Record<TokenName, Rgb>>; found: readonly UnsafePair[] }[],
-  ): void {
-    for (const text of new Set(schemes.flatMap(({ found }) => found.map((pair) => pair.text)))) {
-      const [light, dark] = schemes.map(
-        ({ colors, found }) => found.find((pair) => pair.text === text)?.replacement ?? hexOf(colors[text]!),
-      );
-      declared.setProperty(propertyOf(text), `light-dark(${light}, ${dark})`, 'important');
-    }
+    const unsafe = schemes.flatMap(({ found }) => found);
+    if (this.safety === 'repair' && (unsafe.length > 0 || smallTarget !== null))
+      this.#declare(wanted, [
+        ...readableIn(schemes),
+        ...(smallTarget === null ? [] : [['control-height', `${TARGET}px`] as [TokenName, TokenValue]]),
+      ]);
+    this.#tell(problems, unsafe, smallTarget);
   }
 
   #tell(problems: readonly ThemeProblem[], unsafe: readonly UnsafePair[], smallTarget: number | null): void {
@@ -133,14 +118,30 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
     this.dispatchEvent(new ThemeCheckedEvent(problems, unsafe, smallTarget));
   }
 
-  /** The declarations of this theme, in a sheet of its own: no inline styles, which a strict CSP blocks. */
-  #declared(): CSSStyleDeclaration {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.insertRule(':host {}');
-      const root = this.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    }
-    return (this.#sheet.cssRules[0] as CSSStyleRule).style;
+  /**
+   * Sets tokens, and those that count more than the page's own. In a sheet, because a strict CSP blocks inline styles; in a
+   * new one each time, because WebKit does not see what changes in one that is used (2.50).
+   */
+  #declare(tokens: [TokenName, TokenValue][], important: [TokenName, TokenValue][] = []): void {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(':host {}');
+    const { style } = sheet.cssRules[0] as CSSStyleRule;
+    for (const [name, value] of tokens) style.setProperty(propertyOf(name), cssOf(value));
+    for (const [name, value] of important) style.setProperty(propertyOf(name), cssOf(value), 'important');
+    const root = this.renderRoot as ShadowRoot;
+    const others = root.adoptedStyleSheets.filter((each) => each !== this.#sheet);
+    root.adoptedStyleSheets = [...others, sheet];
+    this.#sheet = sheet;
   }
 }
+
+/** Every colour that is not safe, with one value for a light page and one for a dark one. */
+const readableIn = (
+  schemes: readonly { colors: Partial<Record<TokenName, Rgb>>; found: readonly UnsafePair[] }[],
+): [TokenName, TokenValue][] =>
+  [...new Set(schemes.flatMap(({ found }) => found.map((pair) => pair.text)))].map((text) => {
+    const [light, dark] = schemes.map(
+      ({ colors, found }) => found.find((pair) => pair.text === text)?.replacement ?? hexOf(colors[text]!),
+    );
+    return [text, { light: light!, dark: dark! }];
+  });
