@@ -60,7 +60,7 @@ export const SPECIAL = {
   'heading-weight': { type: 'weight', about: 'weight of headings', fallback: '650' },
   'button-radius': length('corners of buttons', 'var(--subsidiary-radius-small)'),
   'button-weight': { type: 'weight', about: 'weight of what buttons say', fallback: '550' },
-  'badge-radius': length('corners of badges', '99px'),
+  'badge-radius': length('corners of badges', '12px'),
   'row-height': length('height of a row of the list, where it is a table', '4em'),
   'dialog-radius': length('corners of dialogs', 'var(--subsidiary-radius-large)'),
   'focus-color': color('the ring around what has the focus', 'var(--subsidiary-color-accent)'),

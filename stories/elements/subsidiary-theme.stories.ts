@@ -16,6 +16,9 @@ interface Args {
 
 const list = (): TemplateResult => html`<subsidiary-list .backend=${backendFor()}></subsidiary-list>`;
 
+const details = (): TemplateResult =>
+  html`<subsidiary-details link="l-100871" .backend=${backendFor()}></subsidiary-details>`;
+
 const themed = (
   { theme, safety = 'repair', density = 'comfortable' }: Partial<Args>,
   content: TemplateResult = list(),
@@ -69,7 +72,7 @@ export const Compact: Story = { args: { theme: null, density: 'compact' } };
 
 /** One theme in another: the nearest counts. */
 export const Nested: Story = {
-  render: () => themed({ theme: BRANDS.bank }, html`${list()}${themed({ theme: BRANDS.hotel })}`),
+  render: () => themed({ theme: BRANDS.bank }, html`${list()}${themed({ theme: BRANDS.hotel }, details())}`),
 };
 
 /** A brand that nobody could read: yellow on white, and buttons too small to be hit. It is drawn in the nearest that can be. */
@@ -95,6 +98,7 @@ export const Repaired: Story = {
       'color-ink-subtle',
       'color-accent',
       'focus-color',
+      'color-on-accent',
     ]);
   },
 };

@@ -78,11 +78,21 @@ export const styles = css`
     min-inline-size: 0;
     border: 0;
     margin: 0;
-    padding: 10px 0 0;
+    padding: 14px 0 0;
   }
   legend {
-    padding: 0 0 4px;
-    inline-size: 100%;
+    display: contents;
+  }
+  .named {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 24px;
+  }
+  .about {
+    display: block;
+    padding-block-end: 6px;
   }
   .about {
     color: light-dark(#4a5468, #b6bfd2);
@@ -90,13 +100,13 @@ export const styles = css`
   .reset {
     min-block-size: 24px;
     padding: 0 6px;
-    float: inline-end;
     font-size: 12px;
   }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
     gap: 8px;
+    align-items: start;
   }
   .way {
     display: grid;
@@ -171,9 +181,8 @@ export const styles = css`
     margin-inline-end: 2px;
   }
   .preview {
-    padding: 24px;
+    display: grid;
     overflow: auto;
-    color-scheme: inherit;
   }
   .preview.light {
     color-scheme: light;
@@ -183,9 +192,10 @@ export const styles = css`
     color-scheme: dark;
     background: #0d121d;
   }
-  .preview.narrow {
-    max-inline-size: 438px;
+  .preview.narrow .screen {
+    inline-size: min(390px, 100%);
     margin-inline: auto;
+    padding: 12px;
   }
   .screen {
     padding: 24px;
@@ -207,9 +217,6 @@ export const styles = css`
     .panel {
       position: static;
       block-size: auto;
-    }
-    .preview {
-      padding: 12px;
     }
     .screen {
       padding: 12px;

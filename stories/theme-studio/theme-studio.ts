@@ -28,10 +28,6 @@ export class ThemeStudio extends LitElement {
   @state() private pasted = '';
   @state() private colors: Record<Scheme, ReturnType<typeof usedColors>> = { light: {}, dark: {} };
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('theme')) this.#look();
-  }
-
   protected override render(): TemplateResult {
     return html`
       <section class="panel" aria-label="Theme">
@@ -59,8 +55,12 @@ export class ThemeStudio extends LitElement {
           </div>
         </subsidiary-theme>
       </section>
-      <!-- What the theme itself says, before anything is repaired. -->
-      <subsidiary-theme .theme=${this.theme} safety="report" aria-hidden="true"
+      ${/* What the theme itself says, before anything is repaired. */ nothing}
+      <subsidiary-theme
+        .theme=${this.theme}
+        safety="report"
+        aria-hidden="true"
+        @theme-checked=${() => this.#look()}
         ><div id="probe" class="visually-hidden"></div
       ></subsidiary-theme>
     `;
@@ -210,5 +210,3 @@ function fallbackOf(name: TokenName, scheme: Scheme): string {
   const followed = /^var\(--subsidiary-([\w-]+)\)$/.exec(fallback);
   return followed ? fallbackOf(followed[1] as TokenName, scheme) : fallback;
 }
-
-if (!customElements.get('theme-studio')) customElements.define('theme-studio', ThemeStudio);

@@ -47,19 +47,22 @@ function tokenField(name: TokenName, fields: Fields): TemplateResult {
   return html`
     <fieldset>
       <legend>
-        <code>${name}</code> <span class="about">${about}</span>
-        ${
-          value === undefined
-            ? ''
-            : html`<button
-                type="button"
-                class="reset"
-                aria-label=${`Back to the default: ${name}`}
-                @click=${() => fields.reset(name)}
-              >
-                Reset
-              </button>`
-        }
+        <span class="named">
+          <code>${name}</code>
+          ${
+            value === undefined
+              ? ''
+              : html`<button
+                  type="button"
+                  class="reset"
+                  aria-label=${`Reset: ${name}`}
+                  @click=${() => fields.reset(name)}
+                >
+                  Reset
+                </button>`
+          }
+        </span>
+        <span class="about">${about}</span>
       </legend>
       <div class="ways">${ways.map((scheme) => input(name, scheme, fields))}</div>
     </fieldset>
