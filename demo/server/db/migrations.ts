@@ -34,6 +34,7 @@ import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
 import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
+import { ownBulkRows } from './own-bulk-rows.js';
 import { orderSearches } from './order-searches.js';
 import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
@@ -94,6 +95,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0052-request-mails': { up: requestMails },
   '0056-identifications': { up: identifications },
   '0057-order-searches': { up: orderSearches },
+  '0062-own-bulk-rows': { up: ownBulkRows },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */
