@@ -1,4 +1,5 @@
 import { registerLocale } from '../i18n/catalogue.js';
+import { bulkLinkOwn } from './de/bulk-link-own.js';
 import { payerConsent } from './de/payer-consent.js';
 import { preconditions } from './de/preconditions.js';
 

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** How accounts to choose from look. */
+export const ownStyles = css`
+  .drop.own > span {
+    flex: 1 1 16em;
+  }
+  .own-of {
+    overflow: hidden;
+  }
+  .all-of {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .all-of > .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    min-block-size: 24px;
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .own-of .row-of {
+    grid-template-columns: 26px minmax(0, 1.3fr) minmax(0, 0.7fr) minmax(0, 1.3fr);
+  }
+  .own-of .canvas > .row-of {
+    cursor: pointer;
+  }
+  .own-of .canvas > .row-of[data-chosen] {
+    background: var(--_accent-soft);
+  }
+  .own-of .canvas > .row-of[data-state='obstacle'] {
+    background: var(--_sunken);
+    color: var(--_ink-2);
+    cursor: default;
+  }
+  .pick > input {
+    display: block;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 4px;
+    accent-color: var(--_accent);
+  }
+  .pick > input[aria-disabled='true'] {
+    opacity: 0.45;
+  }
+  @container (max-width: 559.98px) {
+    .own-of .row-of {
+      grid-template-columns: 26px minmax(0, 1fr) minmax(0, auto);
+      grid-template-rows: auto auto;
+    }
+    .own-of .how {
+      grid-column: 2 / -1;
+      grid-row: 2;
+    }
+    .own-of .city {
+      grid-column: 3;
+      max-inline-size: 9em;
+    }
+  }
+`;
