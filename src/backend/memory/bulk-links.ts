@@ -17,7 +17,6 @@ import type { Context } from './context.js';
 import { ownPlaces } from './own-accounts.js';
 import type { BulkRecord, BulkRowRecord } from './bulk-records.js';
 import { targetFullUntil } from './request-limits.js';
-import type { Store } from './store.js';
 import { isLinked, isOpen } from './views.js';
 
 const PAGE = 200;

@@ -9,7 +9,6 @@ import type { ContractTerms } from '../../domain/contract-charges.js';
 import type { LinkSide, ProofMethod, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { SwapObstacle, SwapState } from '../../domain/main-swap.js';
-import type { Money } from '../../domain/money.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';

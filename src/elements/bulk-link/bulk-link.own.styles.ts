@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** How accounts to choose from look. */
 export const ownStyles = css`
+  .drop.own {
+    border-style: solid;
+    border-color: var(--_line);
+  }
   .drop.own > span {
     flex: 1 1 16em;
   }
@@ -25,9 +29,10 @@ export const ownStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .own-of .row-of {
-    grid-template-columns: 26px minmax(0, 1.3fr) minmax(0, 0.7fr) minmax(0, 1.3fr);
+    grid-template-columns: 26px minmax(0, 1.1fr) minmax(0, 0.6fr) minmax(0, 1.5fr);
   }
   .own-of .canvas > .row-of {
+    block-size: 5.4em;
     cursor: pointer;
   }
   .own-of .canvas > .row-of[data-chosen] {
@@ -37,6 +42,12 @@ export const ownStyles = css`
     background: var(--_sunken);
     color: var(--_ink-2);
     cursor: default;
+  }
+  .own-of .why {
+    -webkit-line-clamp: 2;
+  }
+  .check > .hint {
+    font-weight: 400;
   }
   .pick > input {
     display: block;
@@ -52,6 +63,12 @@ export const ownStyles = css`
     .own-of .row-of {
       grid-template-columns: 26px minmax(0, 1fr) minmax(0, auto);
       grid-template-rows: auto auto;
+    }
+    .own-of .canvas > .row-of {
+      block-size: 8.6em;
+    }
+    .drop.own > .button {
+      margin-inline-start: 0;
     }
     .own-of .how {
       grid-column: 2 / -1;

@@ -284,7 +284,11 @@ export class OwnPicker {
   /** The button that was pressed is gone: what chooses all goes on. */
   #clear({ flow }: Context): void {
     flow.pick(flow.state.draft.own, false);
-    this.#host.renderRoot.querySelector<HTMLElement>('#own-all, #own-search')?.focus();
+    const { renderRoot } = this.#host;
+    (
+      renderRoot.querySelector<HTMLElement>('#own-all') ??
+      renderRoot.querySelector<HTMLElement>('#own-search')
+    )?.focus();
   }
 
   #send({ flow }: Context): void {

@@ -34,12 +34,13 @@ export class WindowedRows implements ReactiveController {
 
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector) ?? undefined;
-    const before = this.#now?.from;
-    this.#now = this.#host.isConnected && canvas ? this.#shown() : undefined;
-    if (!this.#now || !canvas) return this.#close();
+    const now = this.#host.isConnected && canvas ? this.#shown() : undefined;
+    if (!now || !canvas) return this.#close();
     if (canvas !== this.#canvas) this.#open(canvas);
-    this.#window!.show(this.#now.total);
-    if (before && before !== this.#now.from) this.#window!.toTop();
+    const before = this.#now?.from;
+    this.#now = now;
+    this.#window!.show(now.total);
+    if (before && before !== now.from) this.#window!.toTop();
   }
 
   hostDisconnected(): void {
