@@ -89,6 +89,7 @@ import { renewRequest } from './links/renewals.js';
 import { lookUpRequest } from './links/request-token.js';
 import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
+import { listOwnAccounts } from './links/own-accounts.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
@@ -228,6 +229,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getRequestAllowance,
   renewRequest,
   listCandidates,
+  listOwnAccounts,
   requestCandidate,
   listProofs,
   changeProof,

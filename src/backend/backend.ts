@@ -3,6 +3,7 @@ import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../do
 import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
 import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
+import type { OwnAccountQuery, OwnAccounts } from '../domain/own-account.js';
 import type {
   BulkLink,
   BulkLinkInput,
@@ -195,7 +196,9 @@ export interface Backend
   requestLink(input: LinkRequestInput, options?: CallOptions): Promise<Link>;
   /** Accounts that could be added, as far as this person may know of them: those that they administer first. */
   listCandidates(input?: Record<string, never>, options?: CallOptions): Promise<Items<Candidate>>;
-  /** Asks for one of them: what the person administers is proven thereby, otherwise its owner is asked. */
+  /** All that this person administers beside the account at work, whether it can be added or not. */
+  listOwnAccounts(input?: OwnAccountQuery, options?: CallOptions): Promise<OwnAccounts>;
+  /** Asks for one of the candidates: what the person administers is proven thereby, otherwise its owner is asked. */
   requestCandidate(input: CandidateRequestInput, options?: CallOptions): Promise<Link>;
   /** Sends the message to the owner, or the code, again. */
   resendRequest(input: ResendRequestInput, options?: CallOptions): Promise<Link>;

@@ -114,6 +114,12 @@ export abstract class OperationBackend extends OrderTrackingOperationBackend imp
   ): Promise<OutputOf<'listCandidates'>> {
     return this.perform('listCandidates', input, options);
   }
+  listOwnAccounts(
+    input: InputOf<'listOwnAccounts'> = {},
+    options?: CallOptions,
+  ): Promise<OutputOf<'listOwnAccounts'>> {
+    return this.perform('listOwnAccounts', input, options);
+  }
   requestCandidate(
     input: InputOf<'requestCandidate'>,
     options?: CallOptions,

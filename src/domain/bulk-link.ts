@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ErrorCode, FieldProblem } from './errors.js';
 import { Money } from './money.js';
+import { BulkConsent } from './payer-consent.js';
 import { Id, Instant, line } from './text.js';
 
 /** So many rows go with one bulk link at most, and with one call. */
@@ -54,16 +55,19 @@ export const BulkCells = v.object({
   contactEmail: cell,
   /** E.164. */
   contactPhone: cell,
+  /** The person who hands it in administers the account: nobody is asked. Absent: its owner is. */
+  proof: v.optional(v.literal('own-account')),
 });
 export type BulkCells = v.InferOutput<typeof BulkCells>;
 
-/** Whether a row asks for an existing account, or orders a new one. */
-export const BulkRowKind = v.picklist(['link', 'order']);
+/** Whether a row asks for an existing account, links one that the person administers (`own`), or orders a new one. */
+export const BulkRowKind = v.picklist(['link', 'own', 'order']);
 export type BulkRowKind = v.InferOutput<typeof BulkRowKind>;
 
 /**
- * How a row stands. Before it is worked on: `ready`, or what is in its way as far as the reader may know. Afterwards:
- * `requested` (its owner is asked), `ordered`, or `refused`.
+ * How a row stands. Before it is worked on: `ready`, or what is in its way as far as the reader may know; of accounts that
+ * one administers, that is any rule (`obstacle`). Afterwards: `requested` (its owner is asked), `linked`, `ordered`, or
+ * `refused`.
  */
 export const BulkRowState = v.picklist([
   'ready',
@@ -72,15 +76,17 @@ export const BulkRowState = v.picklist([
   'self',
   'already-linked',
   'already-requested',
+  'obstacle',
   'limit',
   'requested',
+  'linked',
   'ordered',
   'refused',
 ]);
 export type BulkRowState = v.InferOutput<typeof BulkRowState>;
 
 /** States of rows for which everything is done. */
-export const BULK_DONE: readonly BulkRowState[] = ['requested', 'ordered'];
+export const BULK_DONE: readonly BulkRowState[] = ['requested', 'linked', 'ordered'];
 /** States of rows that need somebody before they can be done. */
 export const BULK_FAILED: readonly BulkRowState[] = [
   'invalid',
@@ -88,6 +94,7 @@ export const BULK_FAILED: readonly BulkRowState[] = [
   'self',
   'already-linked',
   'already-requested',
+  'obstacle',
   'limit',
   'refused',
 ];
@@ -108,8 +115,10 @@ export const BulkRow = v.object({
   problems: v.array(FieldProblem),
   /** The earlier row that says the same (`duplicate`). */
   duplicateOf: v.nullable(number),
-  /** Why it was not done (`refused`). */
+  /** Why it was not done (`refused`), or cannot be (`obstacle`). */
   reason: v.nullable(ErrorCode),
+  /** What is called by that number, where the reader administers it (`own`). */
+  account: v.nullable(v.object({ name: v.string(), city: v.string() })),
   /** The link that there is, or that came of it. */
   link: v.nullable(Id),
   /** The customer number of an account that was ordered. */
@@ -152,13 +161,20 @@ export const BulkLink = v.object({
     self: count,
     'already-linked': count,
     'already-requested': count,
+    obstacle: count,
     limit: count,
     requested: count,
+    linked: count,
     ordered: count,
     refused: count,
   }),
   /** How many of the ready rows ask for existing accounts. */
   readyLinks: count,
+  /**
+   * Rows of accounts that a person administers, those of them that are ready, and what whoever pays has to confirm before
+   * they are started, as far as the reader administers the accounts; null: there are none.
+   */
+  own: v.nullable(v.object({ rows: count, ready: count, consent: v.nullable(BulkConsent) })),
   /** What the ready rows order, and what that costs; null: nothing. */
   readyOrders: v.nullable(v.object({ count, monthly: Money, once: Money })),
   /** How fast requests can be started; null: as fast as it goes. */
@@ -207,6 +223,8 @@ export const StartBulkLinkInput = v.object({
   ...BulkLinkInput.entries,
   /** Where something is ordered: the terms that were accepted, and what it costs in all. */
   orders: v.optional(v.object({ termsVersion: v.string(), monthly: Money, once: Money })),
+  /** Where the main account will pay for accounts that the person administers: what was confirmed, as it was shown. */
+  consent: v.optional(BulkConsent),
 });
 export type StartBulkLinkInput = v.InferOutput<typeof StartBulkLinkInput>;
 
@@ -222,8 +240,10 @@ export const NO_ROWS: BulkLink['counts'] = {
   self: 0,
   'already-linked': 0,
   'already-requested': 0,
+  obstacle: 0,
   limit: 0,
   requested: 0,
+  linked: 0,
   ordered: 0,
   refused: 0,
 };

@@ -25,7 +25,7 @@ export interface ReadBy {
   readonly today: string;
 }
 
-/** What a row asks for: an existing account, with its owner's consent, or a new one. */
+/** What a row asks for: an existing account, with its owner's consent or without, or a new one. */
 export type Asked =
   | {
       readonly kind: 'link';
@@ -35,6 +35,10 @@ export type Asked =
         readonly message: string;
         readonly proof: 'owner-consent';
       };
+    }
+  | {
+      readonly kind: 'own';
+      readonly request: { readonly customerNumber: string; readonly scopes: Scope[] };
     }
   | { readonly kind: 'order'; readonly order: Omit<ReadOrder, 'termsVersion'> };
 
@@ -51,7 +55,8 @@ export interface RowReading {
 
 const Note = v.object({ nickname: line(60, 0), costCentre: line(40, 0) });
 
-const LinkCells = v.object({ customerNumber: CustomerNumber, message: paragraph(500) });
+const OwnCells = v.object({ customerNumber: CustomerNumber });
+const LinkCells = v.object({ ...OwnCells.entries, message: paragraph(500) });
 
 const OrderCells = v.object({
   name: line(80),
@@ -69,7 +74,7 @@ const withZero = (text: string, digits: RegExp): string => (digits.test(text) ? 
 /** Reads a row: what it asks for, or what is wrong with it. */
 export function readRow(cells: BulkCells, by: ReadBy): RowReading {
   const text = (column: BulkColumn): string => (cells[column] ?? '').trim();
-  const kind: BulkRowKind = text('customerNumber') === '' && text('product') !== '' ? 'order' : 'link';
+  const kind = kindOf(cells, text);
   const problems: FieldProblem[] = [];
   const read = <S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> | undefined => {
     const { success, output, issues } = v.safeParse(schema, input);
@@ -80,7 +85,9 @@ export function readRow(cells: BulkCells, by: ReadBy): RowReading {
   const scopes = scopesIn(text('scopes'), by.scopes);
   if (!scopes) problems.push({ field: 'scopes', rule: 'invalid' });
   const asked =
-    kind === 'link' ? linkIn(text, scopes ?? [], read) : orderIn(text, scopes ?? [], by, read, problems);
+    kind === 'order'
+      ? orderIn(text, scopes ?? [], by, read, problems)
+      : linkIn(kind, text, scopes ?? [], read);
   if (kind === 'order' && !by.permissions.includes('order-accounts'))
     problems.push({ field: 'product', rule: 'not-allowed' });
   return {
@@ -90,6 +97,11 @@ export function readRow(cells: BulkCells, by: ReadBy): RowReading {
     asked: problems.length > 0 ? undefined : asked,
     note: note ?? { nickname: '', costCentre: '' },
   };
+}
+
+function kindOf({ proof }: BulkCells, text: Text): BulkRowKind {
+  if (proof === 'own-account') return 'own';
+  return text('customerNumber') === '' && text('product') !== '' ? 'order' : 'link';
 }
 
 type Text = (column: BulkColumn) => string;
@@ -103,9 +115,13 @@ function scopesIn(text: string, offered: readonly Scope[]): Scope[] | undefined 
   return named.every((word) => offered.some((scope) => scope === word)) ? scopes : undefined;
 }
 
-function linkIn(text: Text, scopes: Scope[], read: Read): Asked | undefined {
+function linkIn(kind: 'link' | 'own', text: Text, scopes: Scope[], read: Read): Asked | undefined {
+  if (kind === 'own') {
+    const cells = read(OwnCells, { customerNumber: text('customerNumber') });
+    return cells && { kind, request: { ...cells, scopes } };
+  }
   const cells = read(LinkCells, { customerNumber: text('customerNumber'), message: text('message') });
-  return cells && { kind: 'link', request: { ...cells, scopes, proof: 'owner-consent' } };
+  return cells && { kind, request: { ...cells, scopes, proof: 'owner-consent' } };
 }
 
 function orderIn(
@@ -179,12 +195,12 @@ export const priceOf = (asked: Asked | undefined): Pick<ReadOrder, 'monthly' | '
 
 /** What rows of one table are told apart by. */
 function keyOf(kind: BulkRowKind, text: Text): string | null {
-  if (kind === 'link') return customerNumberKey(text('customerNumber')) || null;
+  if (kind !== 'order') return customerNumberKey(text('customerNumber')) || null;
   const place = [text('product'), text('name'), text('street'), text('postcode')];
   return `order ${place.map((each) => each.toLowerCase()).join(' | ')}`.slice(0, 300);
 }
 
-/** What a check knows about a row: all of it things that the reader's own account did or has. */
+/** What a check knows about a row: all of it things that the reader's own account did or has, or that they administer. */
 export interface RowFacts {
   readonly problems: readonly FieldProblem[];
   readonly duplicateOf: number | null;
@@ -192,6 +208,8 @@ export interface RowFacts {
   readonly own: boolean;
   readonly linked: boolean;
   readonly requested: boolean;
+  /** A rule forbids it, as far as the reader may know. */
+  readonly forbidden: boolean;
   /** The person has asked for that number as often as they may. */
   readonly tooOften: boolean;
 }
@@ -203,5 +221,6 @@ export function checkedState(row: RowFacts): BulkRowState {
   if (row.own) return 'self';
   if (row.linked) return 'already-linked';
   if (row.requested) return 'already-requested';
+  if (row.forbidden) return 'obstacle';
   return row.tooOften ? 'limit' : 'ready';
 }

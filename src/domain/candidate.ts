@@ -3,6 +3,10 @@ import { ErrorCode } from './errors.js';
 import { Scope } from './scope.js';
 import { Id, paragraph, PhoneNumber } from './text.js';
 
+/** A rule that forbids to link an account, with how many accounts it concerns. */
+export const Obstacle = v.object({ code: ErrorCode, count: v.optional(v.number()) });
+export type Obstacle = v.InferOutput<typeof Obstacle>;
+
 /**
  * An account that could become a secondary account, as far as this person may know of it.
  * `administered`: they administer it with the same sign-in, so that nothing has to be proven. `likely`: it seems to
@@ -19,8 +23,8 @@ export const Candidate = v.object({
   city: v.string(),
   /** Why it may belong to the same company: its mails go to the same domain, or its invoices to the same company. */
   reasons: v.array(v.picklist(['mail-domain', 'invoice-company'])),
-  /** The rule that forbids it now, with how many accounts it concerns; null: it can be added. */
-  obstacle: v.nullable(v.object({ code: ErrorCode, count: v.optional(v.number()) })),
+  /** The rule that forbids it now; null: it can be added. */
+  obstacle: v.nullable(Obstacle),
 });
 export type Candidate = v.InferOutput<typeof Candidate>;
 export type CandidateReason = Candidate['reasons'][number];

@@ -1,5 +1,6 @@
 import { registerLocale } from '../i18n/catalogue.js';
+import { bulkLinkOwn } from './de/bulk-link-own.js';
 import { payerConsent } from './de/payer-consent.js';
 import { preconditions } from './de/preconditions.js';
 
-registerLocale('de', { 'payer-consent': payerConsent, preconditions });
+registerLocale('de', { 'bulk-link-own': bulkLinkOwn, 'payer-consent': payerConsent, preconditions });

@@ -49,6 +49,8 @@ export interface BulkTable {
 export type BulkStep =
   | { readonly at: 'start'; readonly problem: Unreadable | undefined }
   | { readonly at: 'reading' }
+  /** Accounts that the person administers are chosen. */
+  | { readonly at: 'own'; readonly error: BackendError | undefined }
   | ({ readonly at: 'table'; readonly error: BackendError | undefined } & BulkTable)
   | { readonly at: 'sending'; readonly done: number; readonly total: number }
   | { readonly at: 'job'; readonly bulk: string };
@@ -57,6 +59,8 @@ const BulkDraft = v.object({
   text: v.pipe(v.string(), v.maxLength(1_000_000)),
   message: v.pipe(v.string(), v.maxLength(600)),
   scopes: v.array(Scope),
+  /** The numbers of the accounts that were chosen of those that the person administers. */
+  own: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(BULK_ROWS.most)), []),
   /** The bulk link that was looked at last. */
   bulk: v.nullable(v.pipe(v.string(), v.maxLength(64))),
 });
@@ -68,6 +72,9 @@ export interface BulkState {
 }
 
 type TableStep = BulkStep & { readonly at: 'table' };
+type OwnStep = BulkStep & { readonly at: 'own' };
+/** What it goes back to when it could not be handed in. */
+type SentFrom = TableStep | OwnStep;
 
 /** What of a table was handed in. */
 interface Begun {
@@ -80,8 +87,8 @@ interface Begun {
 type Source = { readonly text: string } | { readonly bytes: Uint8Array; readonly encoding: Encoding };
 
 /**
- * From what somebody pastes or drops to rows that the backend has. What is pasted is kept until it is handed in; from
- * then on the backend has it, for every device.
+ * From what somebody pastes, drops or chooses to rows that the backend has. What is pasted or chosen is kept until it is
+ * handed in; from then on the backend has it, for every device.
  */
 export class BulkFlow extends Store<BulkState> {
   readonly #queries: Queries;
@@ -108,6 +115,7 @@ export class BulkFlow extends Store<BulkState> {
       text: '',
       message: '',
       scopes: [...scopes],
+      own: [],
       bulk: null,
     };
     const bulk = parts.bulk ?? draft.bulk;
@@ -123,7 +131,7 @@ export class BulkFlow extends Store<BulkState> {
   }
 
   /** Changes what is typed or decided for all rows. */
-  edit(changes: Partial<Omit<BulkDraft, 'bulk'>>): void {
+  edit(changes: Partial<Omit<BulkDraft, 'bulk' | 'own'>>): void {
     const { step } = this.state;
     this.#keep(
       { ...this.state.draft, ...changes },
@@ -134,6 +142,21 @@ export class BulkFlow extends Store<BulkState> {
   setScope(scope: Scope, wanted: boolean): void {
     const scopes = this.state.draft.scopes.filter((each) => each !== scope);
     this.edit({ scopes: wanted ? [...scopes, scope] : scopes });
+  }
+
+  /** Chooses among the accounts that the person administers. */
+  chooseOwn(): void {
+    this.#go({ at: 'own', error: undefined });
+  }
+
+  /** Chooses some of them or not, as many as go with one bulk link. */
+  pick(numbers: Iterable<string>, chosen: boolean): void {
+    const own = new Set(this.state.draft.own);
+    for (const number of numbers)
+      if (chosen) own.add(number);
+      else own.delete(number);
+    this.#begun = undefined;
+    this.#keep({ ...this.state.draft, own: [...own].slice(0, BULK_ROWS.most) }, this.state.step);
   }
 
   /** Reads what was pasted. */
@@ -192,23 +215,37 @@ export class BulkFlow extends Store<BulkState> {
   /** Hands the rows in, part by part. After a failure it goes on where it was. */
   async send(): Promise<void> {
     const { step } = this.state;
-    if (step.at !== 'table') return;
+    if (step.at !== 'table' && step.at !== 'own') return;
     const begun = (this.#begun ??= await this.#begin(step));
     if (begun) await this.#sendRest(step, begun);
   }
 
-  async #begin(step: TableStep): Promise<Begun | undefined> {
+  async #begin(step: SentFrom): Promise<Begun | undefined> {
+    const rows = await (step.at === 'table' ? this.#tableRows(step) : this.#ownRows());
+    const name = step.at === 'table' ? step.name : '';
+    const created = await this.#patiently(step, this.#creating, name ? { name } : {});
+    return created && { bulk: created.id, rows, done: 0 };
+  }
+
+  #ownRows(): BulkRowInput[] {
+    const { own, scopes } = this.state.draft;
+    this.#go({ at: 'sending', done: 0, total: own.length });
+    return own.map((customerNumber, index) => ({
+      number: index + 1,
+      cells: { customerNumber, scopes: scopes.join(' '), proof: 'own-account' },
+    }));
+  }
+
+  async #tableRows(step: TableStep): Promise<BulkRowInput[]> {
     const { message, scopes } = this.state.draft;
     this.#go({ at: 'sending', done: 0, total: step.table.rows.length });
     const phones = step.as.mapping.includes('contactPhone') ? await phoneFormats(HOME) : plainFormats;
     const usual = { ...(message.trim() && { message }), scopes: scopes.join(' ') };
     const work = rowsOf(step.table, step.as, { usual, words: this.#words(), phones });
-    const rows = await inSlices(work, new AbortController().signal);
-    const created = await this.#patiently(step, this.#creating, step.name ? { name: step.name } : {});
-    return created && { bulk: created.id, rows, done: 0 };
+    return inSlices(work, new AbortController().signal);
   }
 
-  async #sendRest(step: TableStep, begun: Begun): Promise<void> {
+  async #sendRest(step: SentFrom, begun: Begun): Promise<void> {
     const { bulk, rows } = begun;
     while (begun.done < rows.length) {
       this.#go({ at: 'sending', done: begun.done, total: rows.length });
@@ -218,11 +255,12 @@ export class BulkFlow extends Store<BulkState> {
     }
     this.#begun = this.#source = undefined;
     await this.#queries.outdated('listBulkLinks');
-    this.#keep({ ...this.state.draft, text: '', bulk }, { at: 'job', bulk });
+    const rest = step.at === 'table' ? { text: '' } : { own: [] };
+    this.#keep({ ...this.state.draft, ...rest, bulk }, { at: 'job', bulk });
   }
 
-  /** Sends as soon as the backend takes it. Goes back to the table when it does not. */
-  async #patiently<I, O>(step: TableStep, operation: Operation<I, O>, input: I): Promise<O | undefined> {
+  /** Sends as soon as the backend takes it. Goes back to where it was sent from when it does not. */
+  async #patiently<I, O>(step: SentFrom, operation: Operation<I, O>, input: I): Promise<O | undefined> {
     for (;;) {
       const answer = await operation.run(input);
       if (answer !== undefined) return answer;

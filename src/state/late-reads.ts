@@ -4,6 +4,7 @@ import type { Activity, ActivityNarrowing } from '../domain/activity.js';
 import type { LinkFacets } from '../domain/annotation.js';
 import type { BulkLink } from '../domain/bulk-link.js';
 import type { Candidate } from '../domain/candidate.js';
+import type { OwnAccounts } from '../domain/own-account.js';
 import type { ClosingPreview } from '../domain/closing.js';
 import type { Contract, ContractPayerQuery } from '../domain/contract.js';
 import type { Drift } from '../domain/drift.js';
@@ -255,6 +256,10 @@ export const bulkLinks = (queries: Queries): Read<Items<BulkLink>> =>
     {},
     { again: ({ items }) => (items.some(works) ? 5 * WORKED_ON : WAITING_INTERVAL) },
   );
+
+/** How many accounts the person administers, and how many of them can be linked. */
+export const ownAccounts = (queries: Queries): Read<OwnAccounts> =>
+  queries.read('listOwnAccounts', { limit: 1 });
 
 export const bulkLink = (queries: Queries, bulk: string): Read<BulkLink> =>
   queries.read('getBulkLink', { bulk }, { again: (data) => (works(data) ? WORKED_ON : WAITING_INTERVAL) });

@@ -7,6 +7,7 @@ import { annotatingCases } from './backend-suite/annotating.js';
 import { askingCases } from './backend-suite/asking.js';
 import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
 import { candidateCases } from './backend-suite/candidates.js';
+import { ownAccountCases } from './backend-suite/own-accounts.js';
 import { detachingCases } from './backend-suite/detaching.js';
 import { driftCases } from './backend-suite/drift.js';
 import { eventSubscriptionCases } from './backend-suite/event-subscriptions.js';
@@ -151,6 +152,7 @@ export function describeBackend(
     linkingByProofCases(suite);
     linkingBySignInCases(suite);
     candidateCases(suite);
+    ownAccountCases(suite);
     shadowCases(suite);
     switchingCases(suite);
     stepUpCases(suite);

@@ -322,7 +322,7 @@ export const Identify: Story = { args: { way: 'existing' } };
 const pick = (known: 'administered' | 'likely'): Story => ({
   args: { way: 'existing' },
   play: async ({ canvasElement }) => {
-    const place = known === 'administered' ? 0 : 2;
+    const place = known === 'administered' ? 0 : 3;
     const choice = () => deepAll(canvasElement, 'input[name=candidate]')[place]!;
     await waitFor(() => expect(choice()).toBeDefined());
     await userEvent.click(choice());

@@ -4,8 +4,9 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { BulkCells, BulkLink } from '../../src/domain/bulk-link.js';
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
-import { deep } from '../deep.js';
+import { deep, deepAll } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
 const many = (backend: Backend, bulk?: string): TemplateResult =>
@@ -111,6 +112,104 @@ export const NothingToRead: Story = {
   play: async ({ canvasElement }) => {
     await paste(canvasElement, ' ');
     await waitFor(() => expect(deep(canvasElement, '#text-error')).toHaveTextContent(/nothing in it/));
+  },
+};
+
+/** Accounts that the user administers with the same sign-in, whether they can be linked or not. */
+const choosing = (options: { own?: number; script?: Script } = {}): TemplateResult => {
+  const { own = 60, script = {} } = options;
+  const owner = MemoryBackend.demo({ now: () => TODAY, own, linkPolicy: { ...LINK_POLICY, consent: true } });
+  return many(new ScriptedBackend(owner, script));
+};
+const chooseOwn = (canvas: HTMLElement) => press(canvas, '#choose-own');
+const picks = (canvas: HTMLElement) => deepAll(canvas, '[data-pick]') as HTMLInputElement[];
+const typeSearch = async (canvas: HTMLElement, text: string) => {
+  await waitFor(() => expect(deep(canvas, '#own-search')).not.toBeNull());
+  const input = deep(canvas, '#own-search') as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
+/** A third way to begin: what cannot be linked says why, and cannot be chosen. */
+export const Choosing: Story = {
+  render: () => choosing({ own: 0 }),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await waitFor(() => expect(picks(canvasElement)).toHaveLength(4));
+    for (const pick of picks(canvasElement)) await userEvent.click(pick);
+    await expect(picks(canvasElement).map(({ checked }) => checked)).toEqual([false, true, true, false]);
+    await expect(deep(canvasElement, '.all-of')).toHaveTextContent(/2 accounts chosen/);
+  },
+};
+
+/** Among thousands: all of them in one go, of which only those in sight are there. */
+export const ChoosingAll: Story = {
+  render: () => choosing({ own: 2_000 }),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await press(canvasElement, '#own-all');
+    await waitFor(() => expect(deep(canvasElement, '#own-all')).toBeChecked());
+    await expect(deep(canvasElement, '.all-of')).toHaveTextContent(/1,[0-9]{3} accounts chosen/);
+    await expect(picks(canvasElement).length).toBeLessThan(60);
+  },
+};
+
+/** Only those that were found, in whatever spelling of the number. */
+export const ChoosingFound: Story = {
+  render: () => choosing(),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await typeSearch(canvasElement, 'lübeck');
+    await waitFor(() => expect(picks(canvasElement)).toHaveLength(8));
+    await press(canvasElement, '#own-all');
+    await waitFor(() => expect(deep(canvasElement, '#own-all')).toBeChecked());
+  },
+};
+
+export const ChoosingNothingFound: Story = {
+  render: () => choosing(),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await typeSearch(canvasElement, 'nowhere');
+    await waitFor(() => expect(deep(canvasElement, '.none')).not.toBeNull());
+  },
+};
+
+export const ChoosingLoading: Story = {
+  render: () => choosing({ script: { listOwnAccounts: ['usual', 'pending'] } }),
+  play: ({ canvasElement }) => chooseOwn(canvasElement),
+};
+
+export const ChoosingFailed: Story = {
+  render: () => choosing({ script: { listOwnAccounts: ['usual', fail('unavailable')] } }),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await waitFor(() => expect(deep(canvasElement, '.notice.bad')).not.toBeNull());
+  },
+};
+
+/** The same dry run as for pasted numbers. Whoever will pay confirms it once, for all of them. */
+export const Chosen: Story = {
+  render: () => choosing({ own: 12 }),
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement);
+    await press(canvasElement, '#own-all');
+    await waitFor(() => expect(deep(canvasElement, '#own-all')).toBeChecked());
+    await press(canvasElement, 'form .primary');
+    await waitFor(() => expect(deep(canvasElement, '#consent')).not.toBeNull());
+    await press(canvasElement, 'form .primary');
+    await waitFor(() => expect(deep(canvasElement, '#consent-error')).not.toBeNull());
+  },
+};
+
+/** They are linked as soon as it is started. */
+export const ChosenLinked: Story = {
+  render: () => choosing({ own: 12 }),
+  play: async (context) => {
+    await Chosen.play!(context);
+    await press(context.canvasElement, '#consent');
+    await press(context.canvasElement, 'form .primary');
+    await waitFor(() => expect(deep(context.canvasElement, '[data-state=linked]')).not.toBeNull());
   },
 };
 

@@ -80,10 +80,13 @@ describe('a row of many', () => {
       own: false,
       linked: false,
       requested: false,
+      forbidden: false,
       tooOften: false,
     };
     expect(checkedState(fine)).toBe('ready');
     expect(checkedState({ ...fine, tooOften: true })).toBe('limit');
+    expect(checkedState({ ...fine, tooOften: true, forbidden: true })).toBe('obstacle');
+    expect(checkedState({ ...fine, forbidden: true, requested: true })).toBe('already-requested');
     expect(checkedState({ ...fine, tooOften: true, requested: true })).toBe('already-requested');
     expect(checkedState({ ...fine, requested: true, linked: true })).toBe('already-linked');
     expect(checkedState({ ...fine, linked: true, duplicateOf: 3 })).toBe('duplicate');

@@ -368,6 +368,9 @@ describe('add-account-wizard', () => {
       attach('%PDF-1.7');
       await until(() => isThere(wizard, 'Remove consent.pdf'), 'it is there');
       await accessible(wizard);
+      await press(wizard, 'Remove consent.pdf');
+      await until(() => !isThere(wizard, 'Remove consent.pdf'), 'it is gone');
+      expect(wizard.shadowRoot!.activeElement).to.equal(control(wizard, label));
     });
 
     it('shows the old price as being refreshed while the new one is on its way', async () => {

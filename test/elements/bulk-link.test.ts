@@ -7,10 +7,12 @@ import { AddAccountWizardElement } from '../../src/elements/add-account-wizard/a
 import { BulkLinkElement } from '../../src/elements/bulk-link/bulk-link.js';
 import { resultFile, templateFile } from '../../src/elements/bulk-link/bulk-link.result.js';
 import { messages } from '../../src/elements/bulk-link/bulk-link.messages.js';
+import { messages as ownMessages } from '../../src/elements/bulk-link/bulk-link.own.messages.js';
 import { finish } from '../../src/state/slices.js';
 import { words } from '../../src/ui/words.messages.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import type { BulkCells } from '../../src/domain/bulk-link.js';
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { all, button, demo, focused, named, press, show, text, type, until } from './harness.js';
 
 let keys = 0;
@@ -237,8 +239,163 @@ describe('bulk-link', () => {
   });
 });
 
+describe('choosing in bulk-link from what one administers', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  const picks = (element: Element) => all<HTMLInputElement>(element, '[data-pick]');
+  const pick = (element: Element, name: string) =>
+    picks(element).find((each) => each.getAttribute('aria-label')?.startsWith(name))!;
+
+  async function choosing(own = 0, options: Parameters<typeof demo>[0] = {}, script: Script = {}) {
+    const backend = scripted(script, { own, ...options });
+    const element = await show(BulkLinkElement, { backend });
+    await press(element, 'Choose from your accounts');
+    await until(
+      () => focused()?.textContent?.trim() === 'Choose from your accounts',
+      'its heading has the focus',
+    );
+    await until(() => picks(element).length > 0, 'the accounts are there');
+    return { element, backend };
+  }
+
+  const key = (element: Element, init: KeyboardEventInit) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }),
+    );
+
+  it('links what was chosen, without asking anybody', async () => {
+    const { element } = await choosing();
+    await expect(element).to.be.accessible();
+    pick(element, 'Nordlicht Events').click();
+    pick(element, 'Nordlicht Service').click();
+    await until(() => text(element).includes('2 accounts chosen'), 'it is counted');
+    await press(element, 'Check 2 accounts');
+    await until(() => rowStates(element).join() === 'ready,ready', 'the rows are there');
+    expect(text(element)).to.contain('From own accounts');
+    expect(text(element)).to.contain('2 accounts that you administer will be linked, and nobody is asked.');
+    expect(text(element)).to.contain('Nordlicht Events GmbH');
+    await expect(element).to.be.accessible();
+    await press(element, 'Start 2 rows');
+    await until(() => text(element).includes('Finished: 2 done'), 'it is finished');
+    expect(rowStates(element)).to.deep.equal(['linked', 'linked']);
+  });
+
+  it('takes none that cannot be linked, and says why', async () => {
+    const { element, backend } = await choosing();
+    for (const name of ['Berlin Mitte', 'Ostsee Pop-up']) {
+      expect(pick(element, name).getAttribute('aria-disabled')).to.equal('true');
+      pick(element, name).click();
+      expect(pick(element, name).checked).to.equal(false);
+    }
+    expect(text(element)).to.contain('This account is suspended.');
+    expect(text(element)).to.contain('No account chosen yet');
+    await press(element, 'Check the accounts');
+    await until(() => text(element).includes('Choose at least one account first.'), 'it is said');
+    expect(backend.callsOf('createBulkLink')).to.have.length(0);
+  });
+
+  it('chooses all that were found, and none again', async () => {
+    const { element } = await choosing(300);
+    expect(text(element)).to.match(/Select all \d+ that can be linked/);
+    all(element, '#own-all')[0]!.click();
+    await until(() => / accounts chosen/.test(text(element)), 'all are chosen');
+    expect(all<HTMLInputElement>(element, '#own-all')[0]!.checked).to.equal(true);
+    const chosen = /(\d+) accounts chosen/.exec(text(element))![1];
+    expect(text(element)).to.contain(`Check ${chosen} accounts`);
+    expect(picks(element).length).to.be.lessThan(80);
+    await press(element, 'Choose none');
+    await until(() => text(element).includes('No account chosen yet'), 'none is');
+    expect(focused()?.id).to.equal('own-all');
+    type(element, 'Find an account', 'husum');
+    await until(() => /of those found/.test(text(element)), 'some are found');
+    all(element, '#own-all')[0]!.click();
+    await until(() => /\d+ accounts chosen/.test(text(element)), 'they are chosen');
+    type(element, 'Find an account', '');
+    await until(() => all<HTMLInputElement>(element, '#own-all')[0]!.indeterminate, 'some of all');
+  });
+
+  it('is gone through by keys, and a range is chosen with Shift', async () => {
+    const { element } = await choosing(30);
+    const stops = () => picks(element).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).to.have.length(1);
+    stops()[0]!.focus();
+    key(focused()!, { key: 'ArrowDown' });
+    await until(() => focused() === picks(element)[1], 'the next one');
+    expect(stops()).to.deep.equal([picks(element)[1]]);
+    key(focused()!, { key: 'End' });
+    await until(() => focused() === picks(element).at(-1), 'the last one');
+    key(focused()!, { key: 'Home' });
+    await until(() => focused() === picks(element)[0], 'the first one');
+    pick(element, 'Nordlicht Events').click();
+    const last = pick(element, 'Nordlicht Filiale Bremen 0017');
+    last.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
+    await until(() => picks(element).filter(({ checked }) => checked).length > 2, 'a range');
+    expect(picks(element).some((each) => each.checked && each.getAttribute('aria-disabled'))).to.equal(false);
+  });
+
+  it('keeps what was chosen through a reload', async () => {
+    const { element, backend } = await choosing();
+    pick(element, 'Nordlicht Events').click();
+    await until(() => text(element).includes('1 account chosen'), 'it is counted');
+    const again = await show(BulkLinkElement, { backend });
+    await until(() => text(again).includes('1 account chosen'), 'a new page knows it');
+    await press(again, 'Choose from your accounts');
+    await until(() => picks(again).some(({ checked }) => checked), 'and shows it');
+  });
+
+  it('is started with what whoever pays has confirmed', async () => {
+    const { element, backend } = await choosing(0, { linkPolicy: { ...LINK_POLICY, consent: true } });
+    pick(element, 'Nordlicht Events').click();
+    await press(element, 'Check 1 account');
+    await until(() => rowStates(element).join() === 'ready', 'the row is there');
+    await press(element, 'Start 1 row');
+    await until(() => focused()?.id === 'consent', 'what is missing has the focus');
+    expect(text(element)).to.contain('I confirm that Nordlicht Retail GmbH pays the charges of this account');
+    expect(text(element)).to.contain('Confirm who pays.');
+    all<HTMLInputElement>(element, '#consent')[0]!.click();
+    await press(element, 'Start 1 row');
+    await until(() => text(element).includes('Finished: 1 done'), 'it is finished');
+    const [call] = backend.callsOf('startBulkLink');
+    expect((call!.input as { consent: { accounts: number } }).consent.accounts).to.equal(1);
+  });
+
+  it('puts a row right without another number', async () => {
+    const { element } = await choosing();
+    pick(element, 'Nordlicht Events').click();
+    await press(element, 'Check 1 account');
+    await until(() => rowStates(element).join() === 'ready', 'the row is there');
+    await press(element, 'Correct row 1');
+    await until(() => all(element, 'dialog[open]').length > 0, 'the dialog is there');
+    expect(all(element, '#customerNumber, #message')).to.have.length(0);
+    type(element, 'Own name', 'Events');
+    await press(element, 'Check again');
+    await until(() => text(element).includes('· Events'), 'it is there');
+    expect(rowStates(element)).to.deep.equal(['ready']);
+  });
+
+  it('is offered only to who administers something, where that is offered', async () => {
+    const other = await show(BulkLinkElement, { backend: demo({ as: 'other-owner' }) });
+    await until(() => all(other, '#text').length > 0, 'the field is there');
+    expect(all(other, '#choose-own')).to.have.length(0);
+    const { capabilities } = demo();
+    const without = demo({ capabilities: { ...capabilities, candidates: false } });
+    const element = await show(BulkLinkElement, { backend: without });
+    await until(() => all(element, '#text').length > 0, 'the field is there');
+    expect(all(element, '#choose-own')).to.have.length(0);
+  });
+
+  it('says what could not be loaded, and tries again', async () => {
+    const backend = scripted({ listOwnAccounts: ['usual', fail('unavailable'), 'usual'] });
+    const element = await show(BulkLinkElement, { backend });
+    await press(element, 'Choose from your accounts');
+    await until(() => text(element).includes('Your accounts could not be loaded'), 'it is said');
+    await press(element, 'Try again');
+    await until(() => picks(element).length === 4, 'they are there');
+  });
+});
+
 describe('the files of bulk-link', () => {
-  const said = { texts: messages, words, language: 'en' };
+  const said = { texts: messages, own: ownMessages, words, language: 'en' };
 
   it('say how each row stands, and hold nothing that a spreadsheet takes for a formula', async () => {
     const backend = demo();

@@ -59,6 +59,118 @@ describe('how many accounts may be asked for', () => {
   });
 });
 
+describe('what one administers, many at once', () => {
+  const EVENTS: BulkCells = { customerNumber: 'K-210 450', proof: 'own-account' };
+  const SERVICE: BulkCells = { customerNumber: 'K-210 455', proof: 'own-account' };
+  const POPUP: BulkCells = { customerNumber: 'K-210 460', proof: 'own-account' };
+
+  async function handedIn(owner: Backend, rows: readonly BulkCells[]): Promise<BulkLink> {
+    const { id: bulk } = await owner.createBulkLink({}, intent());
+    return owner.putBulkRows(
+      { bulk, rows: rows.map((cells, index) => ({ number: index + 1, cells })) },
+      intent(),
+    );
+  }
+
+  async function withConsent(): Promise<Backend> {
+    server = await testServer(databases);
+    const { linkPolicy } = server.world;
+    Object.assign(server.world, { linkPolicy: { ...linkPolicy, consent: true } });
+    return server.backendOf('main-owner');
+  }
+
+  it('is linked for what whoever pays has confirmed, and recorded for each', async () => {
+    const owner = await withConsent();
+    const { id, version, own } = await handedIn(owner, [EVENTS, SERVICE, POPUP]);
+    expect(own).toEqual({
+      rows: 3,
+      ready: 2,
+      consent: {
+        wording: '2026-11',
+        from: '2026-12-01',
+        accounts: 2,
+        monthly: [{ amount: 5980, currency: 'EUR' }],
+      },
+    });
+    const consent = own!.consent!;
+    await expect(owner.startBulkLink({ bulk: id, version }, intent())).rejects.toMatchObject({
+      code: 'consent-required',
+    });
+    await expect(
+      owner.startBulkLink({ bulk: id, version, consent: { ...consent, accounts: 3 } }, intent()),
+    ).rejects.toMatchObject({ code: 'rules-changed' });
+    await owner.startBulkLink({ bulk: id, version, consent }, intent());
+    await server.world.db
+      .updateTable('account')
+      .set({ monthly_amount: 3990 })
+      .where('customer_number', '=', 'K-210 455')
+      .execute();
+    await server.work!();
+    const { items } = await owner.listBulkRows({ bulk: id });
+    expect(items.map(({ state, reason }) => [state, reason])).toEqual([
+      ['linked', null],
+      ['refused', 'rules-changed'],
+      ['obstacle', 'target-suspended'],
+    ]);
+    const { items: deeds } = await owner.listActivity({ group: 'billing' });
+    expect(deeds.filter(({ kind }) => kind === 'payer-consented')).toHaveLength(1);
+    const ended = await owner.getBulkLink({ bulk: id });
+    const again = await owner.reopenBulkLink({ bulk: id, version: ended.version }, intent());
+    expect(again.own?.consent?.monthly).toEqual([{ amount: 3990, currency: 'EUR' }]);
+  });
+
+  it('has no name, no obstacle and no price for a colleague who does not, and is not linked by them', async () => {
+    const owner = await withConsent();
+    const { id } = await handedIn(owner, [EVENTS, POPUP]);
+    await server.world.db
+      .updateTable('person')
+      .set({ permissions: ['view-accounts', 'link-accounts'] })
+      .where('id', '=', 'p-deniz-kaya')
+      .execute();
+    const colleague = await server.backendOf('p-deniz-kaya');
+    const { items } = await colleague.listBulkRows({ bulk: id });
+    expect(items.map(({ state, reason, account }) => [state, reason, account])).toEqual([
+      ['ready', null, null],
+      ['obstacle', 'link-not-verified', null],
+    ]);
+    const { version, own } = await colleague.getBulkLink({ bulk: id });
+    expect(own).toEqual({ rows: 2, ready: 1, consent: null });
+    await expect(colleague.startBulkLink({ bulk: id, version }, intent())).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('is not linked once they do not administer it any more', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { id } = await started(owner, [EVENTS, SERVICE]);
+    await server.world.db.deleteFrom('membership').where('account_id', '=', 'a-210450').execute();
+    await server.work!();
+    const { items } = await owner.listBulkRows({ bulk: id });
+    expect(items.map(({ state, reason, account }) => [state, reason, account?.name])).toEqual([
+      ['refused', 'link-not-verified', undefined],
+      ['linked', null, 'Nordlicht Service GmbH'],
+    ]);
+  });
+
+  it('is told in one mail to whoever started it, and to the account where that is somebody else', async () => {
+    server = await testServer(databases);
+    const owner = await server.backendOf('main-owner');
+    const { person } = await owner.getSession();
+    await server.world.db
+      .updateTable('account')
+      .set({ contact_email: 'office@nordlicht.example' })
+      .where('id', '=', 'a-100234')
+      .execute();
+    await started(owner, [EVENTS, SERVICE]);
+    await server.work!();
+    const subject = 'Many accounts at once: 2 of 2 rows are done';
+    for (const address of [person.email, 'office@nordlicht.example'])
+      expect((await server.mailTo(address)).map(({ kind }) => kind)).toEqual([subject]);
+    expect(await server.mailTo('events@nordlicht.example')).toHaveLength(1);
+  });
+});
+
 describe('what works on many at once', () => {
   it('does each row once, however many work on it at the same time', async () => {
     server = await testServer(databases);

@@ -128,6 +128,40 @@ describe('BulkFlow', () => {
     expect(step(flow, 'start').problem).toBe(problem);
   });
 
+  it('hands in what was chosen of one’s own accounts, and keeps the choice until then', async () => {
+    const storage = memoryStorage();
+    const before = flowOf({}, storage).flow;
+    before.pick(['K-210 450', 'K-210 455', 'K-210 460'], true);
+    before.pick(['K-210 460'], false);
+    const { backend, flow } = flowOf({ putBulkRows: [fail('network'), 'usual'] }, storage);
+    expect(flow.state.draft.own).toEqual(['K-210 450', 'K-210 455']);
+    flow.chooseOwn();
+    flow.setScope('pay', false);
+    await flow.send();
+    expect(step(flow, 'own').error?.code).toBe('network');
+    await flow.send();
+    const { bulk } = step(flow, 'job');
+    expect(backend.callsOf('createBulkLink')).toHaveLength(1);
+    const { items } = await backend.listBulkRows({ bulk });
+    expect(items.map(({ kind, state, cells }) => [kind, state, cells])).toEqual(
+      ['K-210 450', 'K-210 455'].map((customerNumber) => [
+        'own',
+        'ready',
+        { customerNumber, scopes: 'view switch', proof: 'own-account' },
+      ]),
+    );
+    expect(flow.state.draft.own).toEqual([]);
+  });
+
+  it('takes no more of one’s own accounts than go with one', () => {
+    const { flow } = flowOf();
+    flow.pick(
+      Array.from({ length: 5_001 }, (_, index) => `K-${100_000 + index}`),
+      true,
+    );
+    expect(flow.state.draft.own).toHaveLength(5_000);
+  });
+
   it('begins with what it was asked for', () => {
     expect(step(flowOf({}, memoryStorage(), 'b-1').flow, 'job').bulk).toBe('b-1');
   });

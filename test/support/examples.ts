@@ -208,6 +208,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   const linked = await call(main, 'confirmLink', { link: id, version: proven.version });
 
   const { items: candidates } = await call(main, 'listCandidates', {});
+  await call(main, 'listOwnAccounts', { search: 'hamburg', limit: 50 });
   await call(main, 'requestCandidate', { candidate: candidates[0]!.id, scopes: ['view', 'pay'] });
 
   const waiting = await linkTo('K-100 902');

@@ -30,6 +30,7 @@ import * as orderDefaults from '../../src/domain/order-defaults.js';
 import * as keptQuote from '../../src/domain/kept-quote.js';
 import * as orderApproval from '../../src/domain/order-approval.js';
 import * as orderDraft from '../../src/domain/order-draft.js';
+import * as ownAccount from '../../src/domain/own-account.js';
 import * as orderDocument from '../../src/domain/order-document.js';
 import * as person from '../../src/domain/person.js';
 import * as standAlone from '../../src/domain/stand-alone.js';
@@ -60,6 +61,7 @@ const isSchema = (value: unknown): value is v.GenericSchema =>
 const named: Record<string, v.GenericSchema> = {};
 for (const module of [
   candidate,
+  ownAccount,
   account,
   activity,
   forwarding,

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
+import type { BulkConsent } from '../../../src/domain/payer-consent.js';
 import type { BulkCells, BulkLinkState, BulkRowKind, BulkRowState } from '../../../src/domain/bulk-link.js';
 import type { ErrorCode, FieldProblem } from '../../../src/domain/errors.js';
 import type { Json } from './json.js';
@@ -19,6 +20,8 @@ export interface BulkLinkTable {
   touched_at: string;
   waits_until: string | null;
   terms_version: string | null;
+  /** What whoever pays has confirmed when it was started, for the accounts that they administer. */
+  consent: Json<Pick<BulkConsent, 'wording' | 'from'>> | null;
   language: 'en' | 'de';
   revision: Generated<number>;
 }
@@ -39,7 +42,7 @@ export interface BulkRowTable {
   link_id: string | null;
   new_number: string | null;
   done_at: string | null;
-  /** What it costs, where it orders something. */
+  /** What it costs, where it orders something; a month, what whoever pays has confirmed, where they administer it. */
   monthly_amount: number | null;
   once_amount: number | null;
   currency: string | null;

@@ -35,6 +35,7 @@ import { orderApprovals } from './order-approvals.js';
 import { orderDrafts } from './order-drafts.js';
 import { orderHandoffs } from './order-handoffs.js';
 import { ordering } from './ordering.js';
+import { ownBulkRows } from './own-bulk-rows.js';
 import { orderSearches } from './order-searches.js';
 import { orderTracking } from './order-tracking.js';
 import { payer } from './payer.js';
@@ -96,6 +97,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0056-identifications': { up: identifications },
   '0057-order-searches': { up: orderSearches },
   '0058-link-terms': { up: linkTerms },
+  '0062-own-bulk-rows': { up: ownBulkRows },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -15,7 +15,7 @@ import { ALL_CAPABILITIES } from '../../../src/backend/capabilities.js';
 import type { AccountRow } from '../db/schema.js';
 import { requireTexts, smsTo } from '../mail/text-message.js';
 import type { Call } from '../world.js';
-import { obstacleOf } from './change.js';
+import { obstaclesOf } from './obstacles.js';
 import { holdAccounts } from './own-link.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import { requireQuota, requireRoom } from './request-limits.js';
@@ -132,10 +132,16 @@ function reasonsFor({ actor }: Call, account: AccountRow): CandidateReason[] {
   ];
 }
 
-async function view(call: Call, { known, account }: Found): Promise<Candidate> {
+/** What is told of accounts. What forbids them is asked about all of them at once. */
+async function views(call: Call, found: readonly Found[]): Promise<Candidate[]> {
   const { db, actor } = call;
+  const accounts = found.map(({ account }) => account);
+  const obstacles = await obstaclesOf(db, actor.account, accounts);
+  return found.map((each) => view(call, each, obstacles.get(each.account.id) ?? null));
+}
+
+function view(call: Call, { known, account }: Found, obstacle: Candidate['obstacle']): Candidate {
   const masks = known === 'likely';
-  const code = await obstacleOf(db, actor.account, account);
   return {
     id: account.handle,
     known,
@@ -143,27 +149,13 @@ async function view(call: Call, { known, account }: Found): Promise<Candidate> {
     customerNumber: masks ? maskNumber(account.customer_number) : account.customer_number,
     city: account.city,
     reasons: reasonsFor(call, account),
-    obstacle:
-      code === undefined
-        ? null
-        : { code, ...(code === 'is-main' && { count: await secondariesOf(call, account.id) }) },
+    obstacle,
   };
-}
-
-async function secondariesOf({ db }: Call, id: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('account')
-    .select((account) => account.fn.countAll<number>().as('count'))
-    .where('main_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return count;
 }
 
 export async function listCandidates(call: Call): Promise<Items<Candidate>> {
   if (call.actor.account.role === 'secondary') throw new BackendError('no-main-eligible');
-  const items: Candidate[] = [];
-  for (const each of await found(call)) items.push(await view(call, each));
-  return { items };
+  return { items: await views(call, await found(call)) };
 }
 
 /** What the person administers is proven by that; otherwise its owner is asked. */
@@ -179,7 +171,7 @@ export async function requestCandidate(
   const picked = (await found(call)).find(({ account }) => account.handle === candidate);
   if (!picked) throw new BackendError('not-found');
   const { known, account } = picked;
-  const { obstacle } = await view(call, picked);
+  const [{ obstacle } = { obstacle: null }] = await views(call, [picked]);
   if (obstacle)
     throw new BackendError(
       obstacle.code,

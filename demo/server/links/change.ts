@@ -69,7 +69,12 @@ export async function obstacleOf(
 }
 
 /** An account's place, as the rules of linking need it. */
-const placeOf = ({ id, role, status, main_id }: AccountRow): Place => ({
+export const placeOf = ({
+  id,
+  role,
+  status,
+  main_id,
+}: Pick<AccountRow, 'id' | 'role' | 'status' | 'main_id'>): Place => ({
   id,
   role,
   status,

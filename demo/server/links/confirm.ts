@@ -47,7 +47,14 @@ export async function previewLink(call: Call, input: { link: string }): Promise<
   };
 }
 
-export async function confirmLink(call: Call, input: ConfirmLinkInput): Promise<Link> {
+export const confirmLink = (call: Call, input: ConfirmLinkInput): Promise<Link> =>
+  confirmed(call, input, 'told');
+
+/** `quietly`: the main account is told of several at once, later. */
+type Telling = 'told' | 'quietly';
+
+/** Links a proven account. */
+export async function confirmed(call: Call, input: ConfirmLinkInput, how: Telling): Promise<Link> {
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
   if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
@@ -74,11 +81,11 @@ export async function confirmLink(call: Call, input: ConfirmLinkInput): Promise<
   await requireConditions(call, link, account);
   const consent = requireConsent(call, await situationOf(call, link, account), input.consent);
   const before = await invoiceOnlyLink(db, main.id, account.id);
-  if (before) return linkView(db, await extend(call, before, link, main, account), time);
+  if (before) return linkView(db, await extend(call, before, link, { main, account, how }), time);
   await attach(db, main, account);
   const linked = await step(call, link, { state: 'active', linked_at: now, expires_at: null });
   await grantToLinker(call, linked);
-  await tellBoth(call, payerOf(link), main, account, linked);
+  await tellBoth(call, payerOf(link), { main, account, how }, linked);
   await record(call, actor, {
     action: 'linked',
     subject: account.id,
@@ -88,13 +95,19 @@ export async function confirmLink(call: Call, input: ConfirmLinkInput): Promise<
   return linkView(db, linked, time);
 }
 
+/** The two accounts, and how the main one hears of it. */
+interface Sides {
+  readonly main: AccountRow;
+  readonly account: AccountRow;
+  readonly how: Telling;
+}
+
 /** What was linked by the collective invoice alone is linked by a request too, and the request has had its day. */
 async function extend(
   call: Call,
   before: LinkRecord,
   request: LinkRecord,
-  main: AccountRow,
-  account: AccountRow,
+  sides: Sides,
 ): Promise<LinkRecord> {
   const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
   await call.db.deleteFrom('link').where('id', '=', request.id).execute();
@@ -108,10 +121,10 @@ async function extend(
     ...referred({ costCentre: before.cost_centre || request.cost_centre, purchaseOrder, invoiceName }),
   });
   await grantToLinker(call, extended);
-  await tellBoth(call, 'as-before', main, account, extended);
+  await tellBoth(call, 'as-before', sides, extended);
   await record(call, call.actor, {
     action: 'linked',
-    subject: account.id,
+    subject: sides.account.id,
     details: { link: extended.id, scopes, joinedBy: 'added', proof: request.proof },
   });
   return extended;
@@ -120,8 +133,7 @@ async function extend(
 async function tellBoth(
   call: Call,
   payer: 'main' | 'secondary' | 'as-before',
-  main: AccountRow,
-  account: AccountRow,
+  { main, account, how }: Sides,
   link: LinkRecord,
 ): Promise<void> {
   const message = {
@@ -131,6 +143,6 @@ async function tellBoth(
     payer,
   } as const;
   await send(call, account.contact_email, message, account.language);
-  await send(call, main.contact_email, message, main.language);
+  if (how === 'told') await send(call, main.contact_email, message, main.language);
   await tellMailOnly(call, link, message);
 }

@@ -10,6 +10,7 @@ import {
   preconditionsOf,
   type ClearPreconditionInput,
   type Precondition,
+  type PreconditionSituation,
 } from '../../../src/domain/precondition.js';
 import { record } from '../audit.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
@@ -24,44 +25,75 @@ interface Asking {
   readonly clears: boolean;
 }
 
+type Reading = Pick<Call, 'db' | 'world' | 'now'>;
+
 /** What has to be settled before a request becomes a link, one by one. */
 async function conditions(
-  { db, world, now }: Pick<Call, 'db' | 'world' | 'now'>,
-  link: LinkRecord,
+  call: Reading,
+  { scopes, main_id }: LinkRecord,
   account: AccountRow,
   asking: Asking,
 ): Promise<Precondition[]> {
-  const { currency } = account;
-  const items = await db.selectFrom('open_item').selectAll().where('account_id', '=', account.id).execute();
-  const quotes = await db
-    .selectFrom('quote')
-    .select(['monthly_amount', 'currency'])
-    .where('account_id', '=', account.id)
-    .where('state', '=', 'open')
-    .where('valid_until', '>', now)
-    .execute();
-  const last = await db
+  const invoiceOnly = (await invoiceOnlyLink(call.db, main_id, account.id)) !== undefined;
+  return (await openMatters(call, [account]))(account, { scopes, invoiceOnly, ...asking });
+}
+
+/** Reads what is open of accounts, however many, and tells what of it has to be settled before each is linked. */
+export async function openMatters(
+  { db, world, now }: Reading,
+  accounts: readonly AccountRow[],
+): Promise<
+  (account: AccountRow, how: Asking & Pick<PreconditionSituation, 'scopes' | 'invoiceOnly'>) => Precondition[]
+> {
+  const ids = accounts.map(({ id }) => id);
+  const theirs = sql<boolean>`account_id = any(${ids}::text[])`;
+  const items = byAccount(await db.selectFrom('open_item').selectAll().where(theirs).execute());
+  const quotes = byAccount(
+    await db
+      .selectFrom('quote')
+      .select(['account_id', 'monthly_amount', 'currency'])
+      .where(theirs)
+      .where('state', '=', 'open')
+      .where('valid_until', '>', now)
+      .execute(),
+  );
+  const ended = await db
     .selectFrom('link')
+    .select('account_id')
     .select((row) => row.fn.max('ended_at').as('ended_at'))
-    .where('account_id', '=', account.id)
+    .where(theirs)
     .where('state', '=', 'detached')
-    .executeTakeFirst();
-  return preconditionsOf({
-    now,
-    policy: world.linkPolicy,
-    scopes: link.scopes,
-    invoiceOnly: (await invoiceOnlyLink(db, link.main_id, account.id)) !== undefined,
-    currency,
-    openItems: items.map(({ kind, amount, due_on }) => ({
-      kind,
-      amount: { amount, currency },
-      dueOn: due_on,
-    })),
-    quotes: quotes.map((each) => ({ amount: each.monthly_amount, currency: each.currency })),
-    credit: account.credit_amount,
-    endedAt: last?.ended_at ?? null,
-    ...asking,
-  });
+    .groupBy('account_id')
+    .execute();
+  const lastEnd = new Map(ended.map(({ account_id, ended_at }) => [account_id, ended_at]));
+  return ({ id, currency, credit_amount: credit }, how) =>
+    preconditionsOf({
+      now,
+      policy: world.linkPolicy,
+      currency,
+      openItems: (items.get(id) ?? []).map(({ kind, amount, due_on }) => ({
+        kind,
+        amount: { amount, currency },
+        dueOn: due_on,
+      })),
+      quotes: (quotes.get(id) ?? []).map((each) => ({
+        amount: each.monthly_amount,
+        currency: each.currency,
+      })),
+      credit,
+      endedAt: lastEnd.get(id) ?? null,
+      ...how,
+    });
+}
+
+function byAccount<T extends { account_id: string }>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const others = found.get(row.account_id);
+    if (others) others.push(row);
+    else found.set(row.account_id, [row]);
+  }
+  return found;
 }
 
 /** As the main account sees them once it is proven: with sums where the person administers the account as well. */

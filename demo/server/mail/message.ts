@@ -304,6 +304,7 @@ export type Message =
       file: string;
       rows: number;
       requested: number;
+      linked: number;
       ordered: number;
     }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Candidate, CandidateRequestInput } from '../../domain/candidate.js';
+import { OwnAccountQuery, OwnAccounts } from '../../domain/own-account.js';
 import {
   BeginSignInInput,
   ChangeProofInput,
@@ -22,6 +23,15 @@ export const proofOperations = {
       'Accounts that could become secondary accounts, as far as the person may know of them: those that they administer, then likely ones, masked',
     input: v.object({}),
     output: v.object({ items: v.array(Candidate) }),
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['no-main-eligible'],
+  }),
+  listOwnAccounts: read(account('/own-accounts'), {
+    summary:
+      'All that the person administers beside the account at work, by name, whether it can be added or not, and what forbids it',
+    input: OwnAccountQuery,
+    output: OwnAccounts,
     permission: 'link-accounts',
     deniedWhileSwitched: true,
     errors: ['no-main-eligible'],

@@ -13,10 +13,12 @@ import {
 import { priceOf } from '../../domain/bulk-row.js';
 import { BackendError } from '../../domain/errors.js';
 import { sameMoney } from '../../domain/money.js';
+import { bulkConsentProblem } from '../../domain/payer-consent.js';
 import { note } from './activity.js';
-import { bulkVersion, bulkView, check, ownBulk, readingOf, rowOf } from './bulk-links.js';
+import { bulkVersion, bulkView, check, consentOf, ownBulk, readingOf, rowOf } from './bulk-links.js';
 import { requireVersion, type Context } from './context.js';
-import type { BulkRecord } from './records.js';
+import type { BulkRecord } from './bulk-records.js';
+import { ownPlaces } from './own-accounts.js';
 import { requireRunning } from './running.js';
 import { newId } from './secrets.js';
 
@@ -45,11 +47,12 @@ export function createBulkLink(context: Context, { name = '' }: NewBulkLinkInput
     touchedAt: now,
     waitsUntil: null,
     termsVersion: null,
+    consent: null,
     revision: 1,
     rows: new Map(),
   };
   world.bulks.set(bulk.id, bulk);
-  return bulkView(world, bulk);
+  return bulkView(context, bulk);
 }
 
 /** The rows can be changed as long as it is open, those that were done never. */
@@ -61,7 +64,7 @@ function change(context: Context, id: string, numbers: readonly number[], write:
   check(context, bulk);
   bulk.revision++;
   bulk.touchedAt = context.now;
-  return bulkView(context.world, bulk);
+  return bulkView(context, bulk);
 }
 
 export const putBulkRows = (context: Context, { bulk: id, rows }: PutBulkRowsInput): BulkLink =>
@@ -86,24 +89,26 @@ function step(
   from: readonly BulkLinkState[],
   take: (bulk: BulkRecord) => void,
 ): BulkLink {
-  const { world, now } = context;
   const bulk = ownBulk(context, id);
   requireVersion(bulkVersion(bulk), version);
   if (!from.includes(bulk.state)) throw new BackendError('conflict');
   take(bulk);
   bulk.revision++;
-  bulk.touchedAt = now;
-  return bulkView(world, bulk);
+  bulk.touchedAt = context.now;
+  return bulkView(context, bulk);
 }
 
-export const startBulkLink = (context: Context, { orders, ...input }: StartBulkLinkInput): BulkLink =>
+export const startBulkLink = (
+  context: Context,
+  { orders, consent, ...input }: StartBulkLinkInput,
+): BulkLink =>
   step(context, input, ['open'], (bulk) => {
     const { world, account, person, now } = context;
     if (world.roleOf(account) === 'secondary') throw new BackendError('no-main-eligible');
     requireRunning(account);
     reread(context, bulk);
     check(context, bulk);
-    const view = bulkView(world, bulk);
+    const view = bulkView(context, bulk);
     if (view.counts.ready === 0) throw new BackendError('conflict');
     const { readyOrders } = view;
     if (readyOrders) {
@@ -112,6 +117,11 @@ export const startBulkLink = (context: Context, { orders, ...input }: StartBulkL
       if (!sameMoney(orders.monthly, readyOrders.monthly) || !sameMoney(orders.once, readyOrders.once))
         throw new BackendError('price-changed');
     }
+    const problem = bulkConsentProblem(view.own?.consent ?? null, consent);
+    if (problem) throw new BackendError(problem);
+    const find = ownPlaces(context);
+    for (const row of bulk.rows.values())
+      if (row.state === 'ready') row.agreed = consentOf(context, row, find)?.monthly ?? null;
     Object.assign(bulk, {
       state: 'running',
       startedById: person.id,
@@ -119,6 +129,7 @@ export const startBulkLink = (context: Context, { orders, ...input }: StartBulkL
       endedAt: null,
       waitsUntil: null,
       termsVersion: orders?.termsVersion ?? null,
+      consent: consent ? { wording: consent.wording, from: consent.from } : null,
     } satisfies Partial<BulkRecord>);
     tell(context, bulk, 'bulk-started', view.counts.ready);
   });
@@ -169,7 +180,7 @@ function tell(
   context: Context,
   bulk: BulkRecord,
   kind: 'bulk-started' | 'bulk-paused' | 'bulk-resumed' | 'bulk-canceled',
-  rows = rowsIn(bulkView(context.world, bulk), ['ready']),
+  rows = rowsIn(bulkView(context, bulk), ['ready']),
 ): void {
   note(context.world, context, { kind, subject: bulk.accountId, facts: { rows } });
 }

@@ -2,7 +2,6 @@ import type { Check, CheckKind } from '../../domain/account.js';
 import { noForwarding, type ForwardingRule } from '../../domain/call-forwarding.js';
 import { closesOn } from '../../domain/closing.js';
 import type { Scope } from '../../domain/link.js';
-import type { Permission } from '../../domain/person.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { demoActivity } from './demo-activity.js';
@@ -20,12 +19,11 @@ import {
   timeline,
   type Timeline,
 } from './demo-parts.js';
+import { BERLIN, demoPeople, MAIN, OWNER } from './demo-people.js';
+import { ownAccounts } from './demo-own.js';
 import { demoRequests } from './demo-requests.js';
 import { DEMO_ROWS, type DemoRow } from './demo-rows.js';
 import type { Seed, SeedAccount, SeedLink, SeedPerson } from './seed.js';
-
-const MAIN = accountId('K-100 234');
-const OWNER = 'p-anna-petersen';
 
 function checksOf(row: DemoRow, email: string, time: Timeline): Check[] {
   const { waits } = row;
@@ -141,8 +139,6 @@ function localOwner(row: DemoRow, index: number, time: Timeline): SeedPerson[] {
   ];
 }
 
-const BERLIN = accountId('K-100 871');
-
 /** Conditional forwarding of Berlin Mitte's first number to a mobile number. */
 const berlinForwarding = (): ForwardingRule[] =>
   noForwarding().map((rule) =>
@@ -150,111 +146,6 @@ const berlinForwarding = (): ForwardingRule[] =>
       ? { ...rule, active: true, target: { kind: 'number', number: '+4915112345678' } }
       : rule,
   );
-
-/** What the devices of the demo's people share with the server: public on purpose, like their password. */
-const SECOND_FACTORS: Readonly<Record<string, string>> = {
-  [OWNER]: 'NORDLICHTDEMOANNAPETERSEN2345672',
-  'p-hanna-lorenz': 'NORDLICHTDEMOHANNALORENZ23456723',
-  'p-tobias-falk': 'NORDLICHTDEMOTOBIASFALK234567234',
-};
-
-function people(time: Timeline): SeedPerson[] {
-  const since = time.ago(900);
-  const colleague: Permission[] = ['view-accounts', 'open-accounts', 'manage-forwarding'];
-  return [
-    {
-      ...person(OWNER, 'Anna Petersen', 'anna.petersen@nordlicht.example', MAIN, since, 'main-owner'),
-      administers: [accountId('K-210 450'), accountId('K-210 460')],
-    },
-    person(
-      'p-jonas-weber',
-      'Jonas Weber',
-      'jonas.weber@nordlicht.example',
-      MAIN,
-      time.ago(400),
-      'invoice-clerk',
-      ['view-invoices'],
-    ),
-    person(
-      'p-deniz-kaya',
-      'Deniz Kaya',
-      'deniz.kaya@nordlicht.example',
-      MAIN,
-      time.ago(610),
-      null,
-      colleague,
-    ),
-    person(
-      'p-hanna-lorenz',
-      'Hanna Lorenz',
-      'hanna.lorenz@nordlicht.example',
-      MAIN,
-      time.ago(330),
-      'co-orderer',
-      [...colleague, 'order-accounts'],
-    ),
-    person(
-      'p-olu-adeyemi',
-      'Olu Adeyemi',
-      'olu.adeyemi@nordlicht.example',
-      MAIN,
-      time.ago(95),
-      null,
-      colleague,
-    ),
-    person(
-      'p-mira-lange',
-      'Mira Lange',
-      'mira.lange@nordlicht.example',
-      BERLIN,
-      time.ago(500),
-      'local-team',
-      ['manage-forwarding', 'view-access'],
-    ),
-    person(
-      'p-tobias-falk',
-      'Tobias Falk',
-      'tobias.falk@nordlicht.example',
-      BERLIN,
-      time.ago(640),
-      'local-owner',
-    ),
-    person(
-      'p-sofia-morgenrot',
-      'Sofia Conti',
-      'sofia@morgenrot.example',
-      accountId('K-300 100'),
-      since,
-      'stand-alone-owner',
-    ),
-    person(
-      'p-klaus-brandt',
-      'Klaus Brandt',
-      'klaus.brandt@suedstadt-handel.example',
-      accountId('K-200 300'),
-      since,
-      'other-owner',
-    ),
-    person(
-      'p-vera-lindt',
-      'Vera Lindt',
-      'vera.lindt@weitblick.example',
-      accountId('K-400 000'),
-      since,
-      'large-owner',
-    ),
-    person(
-      'p-lukas-taunus',
-      'Lukas Hofer',
-      'lukas.hofer@taunus.example',
-      accountId('K-500 010'),
-      since,
-      'taken-owner',
-    ),
-    person('p-ida-holm', 'Ida Holm', 'lager@nordlicht.example', accountId('K-210 470'), since),
-    person('p-rita-taunus', 'Rita Engel', 'rita.engel@taunus.example', accountId('K-500 000'), since),
-  ];
-}
 
 const at = (street: string, postcode: string, city: string) => ({ street, postcode, city, country: 'DE' });
 
@@ -282,6 +173,12 @@ function others(time: Timeline): SeedAccount[] {
       name: 'Nordlicht Events GmbH',
       location: at('Große Bleichen 21', '20354', 'Hamburg'),
       contactEmail: 'events@nordlicht.example',
+    }),
+    standAlone(time, {
+      customerNumber: 'K-210 455',
+      name: 'Nordlicht Service GmbH',
+      location: at('Am Sande 17', '21335', 'Lüneburg'),
+      contactEmail: 'buero@nordlicht-service.example',
     }),
     standAlone(
       time,
@@ -338,10 +235,12 @@ const taunusLink = (time: Timeline): SeedLink => ({
 
 /**
  * The demo's world: a main account with every standing, its neighbours, and one main account with `large`
- * linked accounts. The same `now` gives the same world, to the letter.
+ * linked accounts. The main account's owner administers `own` further ones. The same `now` gives the same world, to the
+ * letter.
  */
-export function demoSeed({ now, large }: { now: string; large: number }): Seed {
+export function demoSeed({ now, large, own = 0 }: { now: string; large: number; own?: number }): Seed {
   const time = timeline(now);
+  const more = ownAccounts(time, own);
   const group = DEMO_ROWS.map((row) => linked(row, time));
   const berlin = group.find(({ account }) => account.id === BERLIN)!.account;
   berlin.lines[0]!.rules = berlinForwarding();
@@ -364,14 +263,15 @@ export function demoSeed({ now, large }: { now: string; large: number }): Seed {
       ),
       ...group.map(({ account }) => account),
       ...others(time),
+      ...more,
       ...requests.accounts,
       ...weitblick.accounts,
     ],
     people: [
-      ...people(time).map((each) => {
-        const secondFactor = SECOND_FACTORS[each.id];
-        return secondFactor === undefined ? each : { ...each, secondFactor };
-      }),
+      ...demoPeople(
+        time,
+        more.map(({ id }) => id),
+      ),
       ...DEMO_ROWS.flatMap((row, index) => localOwner(row, index, time)),
       ...requests.people,
       ...weitblick.people,

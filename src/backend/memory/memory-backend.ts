@@ -24,6 +24,8 @@ export interface DemoOptions extends WorldOptions {
   as?: DemoRole;
   /** How many accounts the large main account has. */
   large?: number;
+  /** How many accounts the main account's owner administers beside those of the demo. */
+  own?: number;
 }
 
 /**
@@ -77,9 +79,9 @@ export class MemoryBackend extends OperationBackend {
   }
 
   /** A backend over the demo's world, signed in as one of its people. */
-  static demo({ as = 'main-owner', large = 0, ...options }: DemoOptions = {}): MemoryBackend {
+  static demo({ as = 'main-owner', large = 0, own = 0, ...options }: DemoOptions = {}): MemoryBackend {
     const now = options.now ?? Date.now;
-    const seed = demoSeed({ now: new Date(now()).toISOString(), large });
+    const seed = demoSeed({ now: new Date(now()).toISOString(), large, own });
     const world = new MemoryWorld(seed, options);
     return world.backend(seed.people.find(({ role }) => role === as)!.id);
   }

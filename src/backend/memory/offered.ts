@@ -50,6 +50,7 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'correctPorting':
       return capabilities.orderTracking;
     case 'listCandidates':
+    case 'listOwnAccounts':
     case 'requestCandidate':
       return capabilities.candidates;
     case 'exportLinks':

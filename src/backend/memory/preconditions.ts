@@ -2,6 +2,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { ReceivedRequest } from '../../domain/received-request.js';
 import { consentFor, consentProblem, type PayerConsent } from '../../domain/payer-consent.js';
 import { sameMoney } from '../../domain/money.js';
+import type { Scope } from '../../domain/scope.js';
 import {
   BILLED_DUE_DAYS,
   preconditionObstacle,
@@ -21,8 +22,13 @@ interface Asking {
   readonly clears: boolean;
 }
 
+/** A request, as far as conditions depend on it. */
+interface Asked extends Pick<LinkRecord, 'mainId' | 'proof'> {
+  readonly scopes: readonly Scope[];
+}
+
 /** What has to be settled before a request becomes a link, one by one. */
-function conditions(world: Store, link: LinkRecord, account: AccountRecord, asking: Asking): Precondition[] {
+function conditions(world: Store, link: Asked, account: AccountRecord, asking: Asking): Precondition[] {
   const quotes = [...world.kept.quotes.values()].filter(
     ({ accountId, state, validUntil }) =>
       accountId === account.id && state === 'open' && validUntil > world.now,
@@ -47,7 +53,7 @@ function conditions(world: Store, link: LinkRecord, account: AccountRecord, aski
 /** As the main account sees them once it is proven: with sums where the person administers the account as well. */
 export const conditionsForMain = (
   { world }: Context,
-  link: LinkRecord,
+  link: Asked,
   account: AccountRecord,
 ): Precondition[] | undefined =>
   world.capabilities.preconditions

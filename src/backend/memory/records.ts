@@ -2,7 +2,6 @@ import type { DraftContent, DraftState } from '../../domain/order-draft.js';
 import type { ActivityChange, ActivityFacts, ActivityGroup, ActivityKind } from '../../domain/activity.js';
 import type { EventDelivery } from '../../domain/event-subscription.js';
 import type { Annotation } from '../../domain/annotation.js';
-import type { BulkLinkState, BulkRow } from '../../domain/bulk-link.js';
 import type { Account, Check } from '../../domain/account.js';
 import type { Permission } from '../../domain/person.js';
 import type { Charged } from '../../domain/billing.js';
@@ -10,7 +9,6 @@ import type { ContractTerms } from '../../domain/contract-charges.js';
 import type { LinkSide, ProofMethod, SmsNotice } from '../../domain/link.js';
 import type { AccessPause, LentArea } from '../../domain/lending.js';
 import type { SwapObstacle, SwapState } from '../../domain/main-swap.js';
-import type { Money } from '../../domain/money.js';
 import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
@@ -343,33 +341,6 @@ export interface SubscriptionRecord {
   revision: number;
   /** What it was told and is to be told, oldest first. `deed`: what happened; null: a test. */
   deliveries: (EventDelivery & { deed: number | null })[];
-}
-
-/** Many accounts at once, with their rows by number. */
-export interface BulkRecord {
-  readonly id: string;
-  readonly accountId: string;
-  readonly name: string;
-  state: BulkLinkState;
-  readonly createdAt: string;
-  readonly createdBy: string;
-  /** The person in whose name it is worked on. */
-  startedById: string | null;
-  startedAt: string | null;
-  endedAt: string | null;
-  /** When somebody did something about it last, or it ended. */
-  touchedAt: string;
-  waitsUntil: string | null;
-  termsVersion: string | null;
-  revision: number;
-  readonly rows: Map<number, BulkRowRecord>;
-}
-
-export interface BulkRowRecord extends BulkRow {
-  /** What it is told apart by. */
-  key: string | null;
-  /** What it costs, where it orders something. */
-  price: { readonly monthly: Money; readonly once: Money } | null;
 }
 
 /** A file that an order comes with. */

@@ -31,7 +31,7 @@ import {
 import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
 import { grantToLinker } from './grants.js';
-import { link as linkAccounts, tellLinked } from './linking.js';
+import { link as linkAccounts, tellLinked, type Telling } from './linking.js';
 import { linkElsewhere, takeBack } from './main-move.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
@@ -233,7 +233,11 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
   };
 }
 
-export function confirmLink(context: Context, input: ConfirmLinkInput): Link {
+export const confirmLink = (context: Context, input: ConfirmLinkInput): Link =>
+  confirmed(context, input, 'told');
+
+/** Links a proven account. */
+export function confirmed(context: Context, input: ConfirmLinkInput, how: Telling): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
   if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
@@ -259,8 +263,8 @@ export function confirmLink(context: Context, input: ConfirmLinkInput): Link {
   requireConditions(context, link, account);
   const consent = requireConsent(world, link, account, input.consent);
   const before = world.invoiceOnly(account.id);
-  if (before) return extend(context, before, link);
-  linkAccounts(world, link, account);
+  if (before) return extend(context, before, link, how);
+  linkAccounts(world, link, account, how);
   const { scopes, proof, joinedBy } = link;
   const facts = { scopes, joinedBy, ...(proof && { proof }) };
   note(world, context, { kind: 'linked', subject: account.id, link, facts });
@@ -270,7 +274,7 @@ export function confirmLink(context: Context, input: ConfirmLinkInput): Link {
 }
 
 /** What was linked by the collective invoice alone is linked by a request too, and the request has had its day. */
-function extend(context: Context, before: LinkRecord, request: LinkRecord): Link {
+function extend(context: Context, before: LinkRecord, request: LinkRecord, how: Telling): Link {
   const { world } = context;
   const { proof } = request;
   const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
@@ -285,7 +289,7 @@ function extend(context: Context, before: LinkRecord, request: LinkRecord): Link
   });
   const facts = { scopes, joinedBy: 'added', ...(proof && { proof }) } as const;
   note(world, context, { kind: 'linked', subject: before.accountId, link: before, facts });
-  tellLinked(world, before, accountOf(context, before));
+  tellLinked(world, before, accountOf(context, before), how);
   grantToLinker(context, before);
   return linkView(world, before);
 }

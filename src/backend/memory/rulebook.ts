@@ -124,6 +124,7 @@ import {
 import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { listCandidates, requestCandidate } from './candidates.js';
+import { listOwnAccounts } from './own-accounts.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
@@ -217,6 +218,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   confirmEmail,
   requestLink: (context, input) => requestLink(context, { ...input, message: input.message ?? '' }),
   listCandidates,
+  listOwnAccounts,
   requestCandidate,
   resendRequest,
   cancelRequest,

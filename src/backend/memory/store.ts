@@ -14,10 +14,10 @@ import { LINK_POLICY, type LinkPolicy } from '../../domain/precondition.js';
 import { WAITING_DAYS, type WaitingDays } from '../../domain/waiting.js';
 import { ALL_CAPABILITIES, type Capabilities } from '../backend.js';
 import { acceptanceKey } from './acceptance.js';
+import type { BulkRecord } from './bulk-records.js';
 import type {
   AccessRequestRecord,
   AccountRecord,
-  BulkRecord,
   CheckRecord,
   ContractRecord,
   DeedRecord,

@@ -52,7 +52,12 @@ export function documentField(
                 class="button quiet square"
                 type="button"
                 aria-label=${texts.document.remove(sent)}
-                @click=${() => flow.leaveOption(option.id)}
+                @click=${(event: Event) => {
+                  // The button goes with the file: where another one is chosen goes on.
+                  const field = (event.currentTarget as HTMLElement).closest('.field');
+                  flow.leaveOption(option.id);
+                  field?.querySelector('input')?.focus();
+                }}
               >
                 ${icon(X)}
               </button>

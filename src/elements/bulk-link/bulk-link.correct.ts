@@ -20,6 +20,8 @@ export interface Correction {
 }
 
 const OF_LINKS: readonly BulkColumn[] = ['customerNumber', 'scopes', 'message', 'nickname', 'costCentre'];
+/** Nobody is asked, and it is another account with another number. */
+const OF_OWN: readonly BulkColumn[] = ['scopes', 'nickname', 'costCentre'];
 const OF_ORDERS: readonly BulkColumn[] = BulkColumn.options.filter((column) => column !== 'message');
 const WHOLE: readonly BulkColumn[] = ['customerNumber', 'scopes', 'message', 'product', 'name', 'street'];
 
@@ -42,6 +44,9 @@ export function correctedCells({ texts }: Pick<Context, 'texts'>, { cells }: Cor
     said.map(([column, text]) => [column, column === 'scopes' ? scopeCodes(text, words) : text]),
   );
 }
+
+const columnsOf = ({ kind }: BulkRow): readonly BulkColumn[] =>
+  kind === 'link' ? OF_LINKS : kind === 'own' ? OF_OWN : OF_ORDERS;
 
 /** The cells of one row, to be put right. */
 export function correct(
@@ -91,7 +96,7 @@ export function correct(
           parts.save();
         }}
       >
-        <div class="fields">${(row.kind === 'link' ? OF_LINKS : OF_ORDERS).map(field)}</div>
+        <div class="fields">${columnsOf(row).map(field)}</div>
         <p><button class="text-button" type="button" @click=${parts.remove}>${texts.removeRow}</button></p>
       </form>
       ${state.problem ? problem(words, language, state.problem) : nothing}

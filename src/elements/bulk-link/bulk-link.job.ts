@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   BULK_DONE,
   BULK_FAILED,
@@ -9,15 +8,12 @@ import {
   type BulkLink,
   type BulkRowState,
 } from '../../domain/bulk-link.js';
-import type { Catalogue } from '../../domain/catalogue.js';
 import { formatDate, formatInstant, formatMoney, formatNumber } from '../../i18n/formats.js';
 import type { BulkAct, BulkActsFlow } from '../../state/bulk-acts-flow.js';
 import type { BulkRowsView } from '../../state/bulk-rows.js';
 import { fate } from '../../ui/fate.js';
-import { fieldError } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
-import { safeUrl } from '../../ui/safe-url.js';
 import type { Context } from './bulk-link.context.js';
 
 /** Which rows are looked at. */
@@ -36,12 +32,8 @@ export interface Job {
   readonly group: Group;
   readonly choose: (group: Group) => void;
   readonly act: (act: BulkAct['act']) => void;
-  /** What is ordered by; undefined: nothing is, or it is not here yet. */
-  readonly catalogue: Catalogue | undefined;
-  readonly accepted: boolean;
-  readonly accept: (accepted: boolean) => void;
-  /** It was to be started without that. */
-  readonly missing: boolean;
+  /** What has to be agreed to before it is started. */
+  readonly agreement: TemplateResult;
   /** Whether it is asked if it is really to be stopped. */
   readonly stopping: boolean;
   readonly ask: (stopping: boolean) => void;
@@ -112,7 +104,7 @@ function review(context: Context, parts: Job): TemplateResult {
   const { texts, language } = context;
   const { bulk, act, acts } = parts;
   const number = numberIn(context);
-  const { readyLinks, readyOrders, counts } = bulk;
+  const { readyLinks, readyOrders, own, counts } = bulk;
   const failed = rowsIn(bulk, BULK_FAILED);
   return html`<form
     class="card padded stack"
@@ -129,6 +121,7 @@ function review(context: Context, parts: Job): TemplateResult {
           ? html`<li>${texts.willAsk(readyLinks, number(readyLinks))} ${duration(context, bulk)}</li>`
           : nothing
       }
+      ${own && own.ready > 0 ? html`<li>${context.own.willLink(own.ready, number(own.ready))}</li>` : nothing}
       ${
         readyOrders
           ? html`<li>
@@ -145,7 +138,7 @@ function review(context: Context, parts: Job): TemplateResult {
       ${failed > 0 ? html`<li class="muted">${texts.leftOut(failed, number(failed))}</li>` : nothing}
       ${counts.ready === 0 ? html`<li>${texts.nothingReady}</li>` : nothing}
     </ul>
-    ${readyOrders ? acceptance(context, parts) : nothing}
+    ${parts.agreement}
     <div class="acts end">
       ${button(texts.discard, () => act('cancel'))}
       ${
@@ -157,31 +150,6 @@ function review(context: Context, parts: Job): TemplateResult {
       }
     </div>
   </form>`;
-}
-
-function acceptance({ texts }: Context, { accepted, accept, missing, catalogue }: Job): TemplateResult {
-  const error = missing ? texts.acceptFirst : undefined;
-  return html`<div class="field">
-    <label class="check">
-      <input
-        type="checkbox"
-        id="accept"
-        .checked=${live(accepted)}
-        aria-required="true"
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? 'accept-error' : nothing}
-        @change=${(event: Event) => accept((event.target as HTMLInputElement).checked)}
-      /><span>${texts.accept}</span>
-    </label>
-    ${fieldError({ id: 'accept', error })}
-    ${
-      catalogue
-        ? html`<p class="small">
-            <a href=${safeUrl(catalogue.termsUrl)} target="_blank" rel="noopener">${texts.terms}</a>
-          </p>`
-        : nothing
-    }
-  </div>`;
 }
 
 /** How far it is, and how it is halted. */

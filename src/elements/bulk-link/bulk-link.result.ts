@@ -6,7 +6,7 @@ import type { ExportedFile } from '../../ui/file-export.js';
 import type { Context } from './bulk-link.context.js';
 import { rowState, whyOf } from './bulk-link.row.js';
 
-type Said = Pick<Context, 'texts' | 'words' | 'language'>;
+type Said = Pick<Context, 'texts' | 'own' | 'words' | 'language'>;
 
 /** So many rows are written before the page has its turn. */
 const AT_ONCE = 50;
@@ -51,7 +51,7 @@ function written({ scopeWords }: Said['texts'], column: BulkColumn, text: string
 }
 
 /** A file with all columns that can be filled in, with an account that exists and one that is ordered. */
-export function templateFile({ texts, language }: Said): ExportedFile {
+export function templateFile({ texts, language }: Pick<Said, 'texts' | 'language'>): ExportedFile {
   const table = new Table(openly(language));
   const scopes = Object.values(texts.scopeWords).join(', ');
   const link: Partial<Record<BulkColumn, string>> = {

@@ -14,17 +14,20 @@ const TONES: Readonly<Record<BulkRow['state'], string>> = {
   self: 'warn',
   'already-linked': 'warn',
   'already-requested': 'warn',
+  obstacle: 'warn',
   limit: 'warn',
   requested: 'ok',
+  linked: 'ok',
   ordered: 'ok',
   refused: 'bad',
 };
 
-type Said = Pick<Context, 'texts' | 'words' | 'language'>;
+type Said = Pick<Context, 'texts' | 'own' | 'words' | 'language'>;
 
 /** What a row is called: its number, or the account that it orders. */
-export function rowName({ texts, language }: Said, { cells, kind }: BulkRow): string {
-  if (kind === 'link')
+export function rowName({ texts, language }: Said, { cells, kind, account }: BulkRow): string {
+  if (account) return account.name;
+  if (kind !== 'order')
     return cells.customerNumber ? formatCustomerNumber(language, cells.customerNumber) : (cells.name ?? '–');
   return cells.name || texts.newAccount(cells.product ?? '');
 }
@@ -38,12 +41,22 @@ export const isWaiting = (bulk: BulkLink, { state, kind }: BulkRow): boolean =>
   state === 'ready' && kind === 'link' && bulk.state === 'running' && bulk.waitsUntil !== null;
 
 /** How a row stands, in a word. */
-export const rowState = ({ texts }: Said, bulk: BulkLink, row: BulkRow): string =>
-  isWaiting(bulk, row) ? texts.row.waiting : texts.row[row.state];
+export function rowState({ texts, own }: Said, bulk: BulkLink, row: BulkRow): string {
+  if (isWaiting(bulk, row)) return texts.row.waiting;
+  const { state } = row;
+  return state === 'linked' || state === 'obstacle' ? own[state] : texts.row[state];
+}
+
+/** Why something was not done, or cannot be. */
+function reasonText({ own, words, language }: Said, { kind, reason }: BulkRow): string {
+  if (!reason) return '';
+  const known: Readonly<Record<string, string>> = own.why;
+  return (kind === 'own' && known[reason]) || errorText(words, language, new BackendError(reason));
+}
 
 /** Why a row stands like that, or what came of it. */
 export function whyOf(said: Said, bulk: BulkLink, row: BulkRow): string {
-  const { texts, words, language } = said;
+  const { texts, language } = said;
   switch (row.state) {
     case 'invalid':
       return row.problems
@@ -55,13 +68,15 @@ export function whyOf(said: Said, bulk: BulkLink, row: BulkRow): string {
         .join(' ');
     case 'duplicate':
       return texts.why.duplicate(formatNumber(language, row.duplicateOf ?? 0));
+    case 'obstacle':
     case 'refused':
-      return row.reason ? errorText(words, language, new BackendError(row.reason)) : '';
+      return reasonText(said, row);
     case 'ordered':
       return row.newNumber ? texts.why.newNumber(formatCustomerNumber(language, row.newNumber)) : '';
     case 'ready':
       return isWaiting(bulk, row) ? texts.why.waiting : '';
     case 'requested':
+    case 'linked':
       return '';
     case 'self':
     case 'already-linked':
@@ -82,8 +97,13 @@ export function rowContent(
   const { cells, kind } = row;
   const number = formatNumber(language, row.number);
   const about =
-    kind === 'link'
-      ? [cells.nickname, cells.costCentre]
+    kind !== 'order'
+      ? [
+          row.account && formatCustomerNumber(language, cells.customerNumber ?? ''),
+          row.account?.city,
+          cells.nickname,
+          cells.costCentre,
+        ]
       : [cells.product, [cells.postcode, cells.city].filter(Boolean).join(' ')];
   const why = whyOf(context, bulk, row);
   return html`<span class="no small number" role="rowheader"

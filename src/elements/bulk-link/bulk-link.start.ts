@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import FileUp from 'lucide/dist/esm/icons/file-up.mjs';
+import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import type { Items } from '../../backend/backend.js';
 import { BULK_DONE, rowsIn, type BulkLink } from '../../domain/bulk-link.js';
 import { formatInstant, formatNumber } from '../../i18n/formats.js';
+import type { OwnAccounts } from '../../domain/own-account.js';
 import type { Remote } from '../../state/remote.js';
 import { textArea } from '../../ui/field.js';
 import { icon } from '../../ui/icon.js';
 import { problem } from '../../ui/problem.js';
-import type { Context } from './bulk-link.context.js';
+import { jobName, type Context } from './bulk-link.context.js';
 
 const TONES = {
   open: 'warn',
@@ -28,11 +30,13 @@ export interface Start {
   readonly jobs: Remote<Items<BulkLink>>;
   readonly retry: () => void;
   readonly template: () => void;
+  /** How many accounts the person administers; undefined: it is not known, or not offered. */
+  readonly owned: Pick<OwnAccounts, 'total' | 'linkable'> | undefined;
   readonly close: () => void;
 }
 
 /** Where many accounts come from, and what was handed in before. */
-export function start(context: Context, { jobs, retry, template, close }: Start): TemplateResult {
+export function start(context: Context, { jobs, retry, template, owned, close }: Start): TemplateResult {
   const { texts, words, flow } = context;
   const { step, draft } = flow.state;
   const unreadable = step.at === 'start' && step.problem ? texts.unreadable[step.problem] : undefined;
@@ -82,6 +86,7 @@ export function start(context: Context, { jobs, retry, template, close }: Start)
         /></label>
         <button class="text-button" type="button" @click=${template}>${texts.template}</button>
       </div>
+      ${owned && owned.total > 0 ? fromOwn(context, owned) : nothing}
       <div class="acts end">
         <button class="button large quiet" type="button" @click=${close}>${words.back}</button>
         <button
@@ -103,6 +108,24 @@ export function start(context: Context, { jobs, retry, template, close }: Start)
     }`;
 }
 
+/** A third way to begin, where there is something to choose from. */
+const fromOwn = (
+  { own, language, flow }: Context,
+  { total, linkable }: Pick<OwnAccounts, 'total' | 'linkable'>,
+): TemplateResult => {
+  const number = (value: number) => formatNumber(language, value);
+  const { length } = flow.state.draft.own;
+  return html`<div class="drop own">
+    ${icon(ListChecks)}<span
+      >${own.offered(total, number(total), number(linkable))}
+      ${length > 0 ? own.chosen(length, number(length)) : nothing}</span
+    >
+    <button class="button" type="button" id="choose-own" @click=${() => flow.chooseOwn()}>
+      ${own.choose}
+    </button>
+  </div>`;
+};
+
 const before = (context: Context, items: readonly BulkLink[]): TemplateResult => {
   const { texts, language, flow } = context;
   const number = (value: number) => formatNumber(language, value);
@@ -110,10 +133,10 @@ const before = (context: Context, items: readonly BulkLink[]): TemplateResult =>
     <h3 id="jobs">${texts.jobs}</h3>
     <ul role="list">
       ${items.map((bulk) => {
-        const { id, name, rows, createdBy, createdAt } = bulk;
+        const { id, rows, createdBy, createdAt } = bulk;
         return html`<li part="job">
           <button class="job" type="button" @click=${() => flow.open(id)}>
-            <span class="name"><bdi>${name || texts.pasted}</bdi></span>
+            <span class="name"><bdi>${jobName(context, bulk)}</bdi></span>
             <span class="small"
               ><bdi>${texts.jobBy(createdBy, formatInstant(language, createdAt))}</bdi></span
             >

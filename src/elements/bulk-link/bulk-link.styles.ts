@@ -4,6 +4,7 @@ import { base } from '../../ui/base.styles.js';
 import { buttons } from '../../ui/button.styles.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { forms } from '../../ui/form.styles.js';
+import { ownStyles } from './bulk-link.own.styles.js';
 
 export const styles = [
   ...base,
@@ -59,7 +60,8 @@ export const styles = [
       border-color: var(--_accent);
       background: var(--_accent-soft);
     }
-    .drop > .text-button {
+    .drop > .text-button,
+    .drop.own > .button {
       margin-inline-start: auto;
     }
     .file {
@@ -317,4 +319,5 @@ export const styles = [
       }
     }
   `,
+  ownStyles,
 ];

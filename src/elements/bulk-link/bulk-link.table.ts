@@ -136,38 +136,50 @@ function preview(context: Context, { table, as }: BulkStep & { at: 'table' }): T
   </div>`;
 }
 
-function usual({ texts, words, flow, capabilities }: Context): TemplateResult {
+/** What may be asked for, for all rows. */
+export function scopesField(
+  { words, flow, capabilities }: Context,
+  legend: string,
+  more: unknown = nothing,
+): TemplateResult {
   const { draft } = flow.state;
-  return html`<section class="card padded stack">
-    <fieldset class="field">
-      <legend>${texts.usual}</legend>
-      <div class="stack">
-        ${capabilities.scopes
-          .filter((scope) => scope !== 'team')
-          .map(
-            (scope) =>
-              html`<label class="check">
-                <input
-                  type="checkbox"
-                  name="scopes"
-                  .checked=${draft.scopes.includes(scope)}
-                  aria-disabled=${scope === 'view' ? 'true' : nothing}
-                  @click=${(event: Event) => {
-                    // Seeing an account is what linking is.
-                    if (scope === 'view') event.preventDefault();
-                  }}
-                  @change=${(event: Event) => flow.setScope(scope, (event.target as HTMLInputElement).checked)}
-                /><span>${words.scope[scope]}</span>
-              </label>`,
-          )}
-        ${textArea({
-          id: 'message',
-          label: texts.columns.message,
-          value: draft.message,
-          maxlength: 500,
-          edit: (message) => flow.edit({ message }),
-        })}
-      </div>
-    </fieldset>
-  </section>`;
+  return html`<fieldset class="field">
+    <legend>${legend}</legend>
+    <div class="stack">
+      ${capabilities.scopes
+        .filter((scope) => scope !== 'team')
+        .map(
+          (scope) =>
+            html`<label class="check">
+              <input
+                type="checkbox"
+                name="scopes"
+                .checked=${draft.scopes.includes(scope)}
+                aria-disabled=${scope === 'view' ? 'true' : nothing}
+                @click=${(event: Event) => {
+                  // Seeing an account is what linking is.
+                  if (scope === 'view') event.preventDefault();
+                }}
+                @change=${(event: Event) => flow.setScope(scope, (event.target as HTMLInputElement).checked)}
+              /><span>${words.scope[scope]}</span>
+            </label>`,
+        )}
+      ${more}
+    </div>
+  </fieldset>`;
 }
+
+const usual = (context: Context): TemplateResult =>
+  html`<section class="card padded stack">
+    ${scopesField(
+      context,
+      context.texts.usual,
+      textArea({
+        id: 'message',
+        label: context.texts.columns.message,
+        value: context.flow.state.draft.message,
+        maxlength: 500,
+        edit: (message) => context.flow.edit({ message }),
+      }),
+    )}
+  </section>`;

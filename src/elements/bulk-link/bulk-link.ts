@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { Backend, Items } from '../../backend/backend.js';
 import type { BulkLink, BulkLinkInput, BulkRow } from '../../domain/bulk-link.js';
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { OwnAccounts } from '../../domain/own-account.js';
 import { may, type Session } from '../../domain/person.js';
-import { formatInstant, formatNumber, formatTime } from '../../i18n/formats.js';
+import { formatNumber, formatTime } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Modal } from '../../lit/modal.js';
@@ -15,27 +15,32 @@ import { Watch } from '../../lit/watch.js';
 import { BulkActsFlow, type BulkAct } from '../../state/bulk-acts-flow.js';
 import { BulkFlow, type BulkStep } from '../../state/bulk-flow.js';
 import { allRows, BulkRowsView } from '../../state/bulk-rows.js';
-import { bulkLink, bulkLinks, catalogue } from '../../state/late-reads.js';
+import { bulkLink, bulkLinks, catalogue, ownAccounts } from '../../state/late-reads.js';
+import { OwnAccountsView } from '../../state/own-accounts.js';
 import { inSlices } from '../../state/slices.js';
 import { saveBlob } from '../../ui/download.js';
 import { FileExport } from '../../ui/file-export.js';
-import { icon } from '../../ui/icon.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
+import { Agreement } from './bulk-link.agreement.js';
 import { tableWords, type Context } from './bulk-link.context.js';
 import { correct, correctedCells, correctionOf, type Correction } from './bulk-link.correct.js';
 import { BulkLinkClosedEvent, BulkLinkStartedEvent } from './bulk-link.events.js';
+import { head } from './bulk-link.head.js';
 import { GROUPS, job, type Group } from './bulk-link.job.js';
 import { messages } from './bulk-link.messages.js';
+import { messages as ownMessages } from './bulk-link.own.messages.js';
+import { OwnPicker } from './bulk-link.own.js';
 import { resultFile, templateFile } from './bulk-link.result.js';
-import { BulkRowList } from './bulk-link.rows.js';
-import { standing, start } from './bulk-link.start.js';
+import { bulkRows, WindowedRows } from './bulk-link.rows.js';
+import { start } from './bulk-link.start.js';
 import { styles } from './bulk-link.styles.js';
 import { table } from './bulk-link.table.js';
 
 /**
- * Adds many accounts at once: numbers or a table are pasted or dropped, checked, put right and started. The backend
+ * Adds many accounts at once: numbers or a table are pasted or dropped, or accounts that the person administers are
+ * chosen; they are checked, put right and started. The backend
  * works on them by itself; how far it is can be seen on any device, and the results be had as a file.
  *
  * @tagname bulk-link
@@ -54,8 +59,6 @@ export class BulkLinkElement extends SubsidiaryElement {
   @property() bulk: string | undefined;
 
   @state() private group: Group = 'all';
-  @state() private accepted = false;
-  @state() private missing = false;
   @state() private stopping = false;
   @state() private correction: Correction | undefined;
   @state() private said = '';
@@ -64,6 +67,7 @@ export class BulkLinkElement extends SubsidiaryElement {
   readonly #connection = new Connection(this);
   readonly #modal = new Modal(this, () => this.#closeCorrection());
   readonly #file = new FileExport(this);
+  readonly #agreement = new Agreement(this);
   readonly #session = new Query<Session>(this, () => this.#queries?.session());
   readonly #flow = new Watch(this, () => {
     const queries = this.#queries;
@@ -81,8 +85,21 @@ export class BulkLinkElement extends SubsidiaryElement {
     return queries && { key: [queries, this.#id], make: () => new BulkActsFlow(queries) };
   });
   readonly #jobs = new Query<Items<BulkLink>>(this, () => {
-    const at = this.#flow.store?.state.step.at;
-    return this.#queries && (at === 'start' || at === 'reading') ? bulkLinks(this.#queries) : undefined;
+    return this.#queries && this.#begins ? bulkLinks(this.#queries) : undefined;
+  });
+  readonly #owned = new Query<OwnAccounts>(this, () => {
+    const offered = this.#queries?.backend.capabilities.candidates;
+    return this.#queries && offered && this.#begins ? ownAccounts(this.#queries) : undefined;
+  });
+  readonly #own = new Watch(this, () => {
+    const { backend } = this.#connection;
+    const chosen = this.#flow.store?.state.step.at === 'own';
+    return backend && chosen ? { key: backend, make: () => new OwnAccountsView(backend) } : undefined;
+  });
+  readonly #picker = new OwnPicker(this, () => {
+    const flow = this.#flow.store;
+    const view = this.#own.store;
+    return flow && view ? { context: this.#context(flow), view } : undefined;
   });
   readonly #job = new Query<BulkLink>(this, () => {
     const id = this.#id;
@@ -103,14 +120,14 @@ export class BulkLinkElement extends SubsidiaryElement {
 
   constructor() {
     super();
-    new BulkRowList(this, () => {
+    new WindowedRows(this, '[data-canvas]', () => {
       const bulk = this.#now;
       const rows = this.#rows.store;
       const flow = this.#flow.store;
       if (!bulk || !rows || !flow) return undefined;
       const context = this.#context(flow);
       const begin = (row: BulkRow) => (this.correction = correctionOf(context, row));
-      return { context, bulk, rows, correct: bulk.state === 'open' ? begin : undefined };
+      return bulkRows(context, bulk, rows, bulk.state === 'open' ? begin : undefined);
     });
   }
 
@@ -159,9 +176,7 @@ export class BulkLinkElement extends SubsidiaryElement {
     if (!flow) return notice({ kind: 'warn', title: this.#texts[refusal(session.data)], live: false });
     const context = this.#context(flow);
     const { step } = flow.state;
-    return html`<div class="screen">
-        ${this.#renderHead(context, step)} ${this.#renderStep(context, step)}
-      </div>
+    return html`<div class="screen">${head(context, step, this.#now)} ${this.#renderStep(context, step)}</div>
       ${this.#renderCorrection(context)}`;
   }
 
@@ -172,6 +187,12 @@ export class BulkLinkElement extends SubsidiaryElement {
 
   get #texts() {
     return this.#localizer.texts('bulk-link', messages);
+  }
+
+  /** Whether it is where many accounts come from. */
+  get #begins(): boolean {
+    const at = this.#flow.store?.state.step.at;
+    return at === 'start' || at === 'reading';
   }
 
   /** What is looked at. */
@@ -185,30 +206,22 @@ export class BulkLinkElement extends SubsidiaryElement {
     return this.#id !== undefined && remote.state === 'ready' ? remote.data : undefined;
   }
 
+  /** What is ordered by; undefined: nothing is, or it is not here yet. */
+  get #terms(): Catalogue | undefined {
+    const { remote } = this.#catalogue;
+    return this.#now?.readyOrders && remote.state === 'ready' ? remote.data : undefined;
+  }
+
   #context(flow: BulkFlow): Context {
     return {
       texts: this.#texts,
+      own: this.#localizer.texts('bulk-link-own', ownMessages),
       words: wordsOf(this.#localizer),
       language: this.#localizer.language,
       flow,
       capabilities: this.#connection.backend!.capabilities,
+      main: this.#session.remote.state === 'ready' ? this.#session.remote.data.account.name : '',
     };
-  }
-
-  #renderHead({ texts, language, flow }: Context, step: BulkStep): TemplateResult {
-    const bulk = this.#now;
-    if (!bulk) return html`<h2 tabindex="-1">${step.at === 'table' ? texts.tableTitle : texts.title}</h2>`;
-    const { name, createdBy, createdAt } = bulk;
-    return html`<div>
-      <button class="text-button others" type="button" @click=${() => flow.back()}>
-        ${icon(ArrowLeft, { directed: true })} ${texts.others}
-      </button>
-      <div class="head-of">
-        <h2 tabindex="-1"><bdi>${name || texts.pasted}</bdi></h2>
-        ${standing(texts, bulk)}
-      </div>
-      <p class="small"><bdi>${texts.jobBy(createdBy, formatInstant(language, createdAt))}</bdi></p>
-    </div>`;
   }
 
   #renderStep(context: Context, step: BulkStep): unknown {
@@ -220,8 +233,11 @@ export class BulkLinkElement extends SubsidiaryElement {
           jobs: this.#jobs.remote,
           retry: () => void this.#jobs.refetch(),
           template: () => this.#saveTemplate(context),
+          owned: this.#owned.remote.state === 'ready' ? this.#owned.remote.data : undefined,
           close: () => this.dispatchEvent(new BulkLinkClosedEvent()),
         });
+      case 'own':
+        return this.#own.store ? this.#picker.render(context, this.#own.store, step) : nothing;
       case 'table':
         return table(context, step);
       case 'sending': {
@@ -248,7 +264,6 @@ export class BulkLinkElement extends SubsidiaryElement {
       return html`<div class="card padded stack" role="status">
         <span class="visually-hidden">${words.loading}</span><span class="skeleton w-l"></span>
       </div>`;
-    const catalogue = this.#catalogue.remote;
     return html`${
       read.problem
         ? problem(words, language, read.problem, { title: texts.stale(formatTime(language, read.at)), retry })
@@ -261,13 +276,7 @@ export class BulkLinkElement extends SubsidiaryElement {
       group: this.group,
       choose: (group) => (this.group = group),
       act: (act) => void this.#act(acts, read.data, act),
-      catalogue: catalogue.state === 'ready' ? catalogue.data : undefined,
-      accepted: this.accepted,
-      accept: (accepted) => {
-        this.accepted = accepted;
-        this.missing = false;
-      },
-      missing: this.missing,
+      agreement: this.#agreement.render(context, read.data, this.#terms),
       stopping: this.stopping,
       ask: (stopping) => {
         this.stopping = stopping;
@@ -305,18 +314,8 @@ export class BulkLinkElement extends SubsidiaryElement {
     this.said = '';
     switch (act) {
       case 'start': {
-        const { readyOrders } = bulk;
-        const catalogue = this.#catalogue.remote;
-        if (readyOrders && (!this.accepted || catalogue.state !== 'ready')) {
-          this.missing = !this.accepted;
-          this.#focusNext = '#accept';
-          return;
-        }
-        const orders =
-          readyOrders && catalogue.state === 'ready'
-            ? { termsVersion: catalogue.data.termsVersion, ...priceOf(readyOrders) }
-            : undefined;
-        if (!(await acts.run('job', { act, input: { ...input, ...(orders && { orders }) } }))) return;
+        const given = this.#agreement.given(bulk, this.#terms);
+        if (!given || !(await acts.run('job', { act, input: { ...input, ...given } }))) return;
         this.dispatchEvent(new BulkLinkStartedEvent(this.#now ?? bulk));
         break;
       }
@@ -331,7 +330,8 @@ export class BulkLinkElement extends SubsidiaryElement {
       case 'remove':
         return;
     }
-    this.stopping = this.accepted = false;
+    this.stopping = false;
+    this.#agreement.forget();
     this.focus();
   }
 
@@ -381,13 +381,12 @@ export class BulkLinkElement extends SubsidiaryElement {
 
   #forget(): void {
     this.group = 'all';
-    this.accepted = this.missing = this.stopping = false;
+    this.stopping = false;
+    this.#agreement.forget();
     this.correction = undefined;
     this.said = '';
   }
 }
-
-const priceOf = ({ monthly, once }: NonNullable<BulkLink['readyOrders']>) => ({ monthly, once });
 
 const isAllowed = (session: Session): boolean =>
   may(session, 'link-accounts') && !session.delegation && session.account.role !== 'secondary';

@@ -6,6 +6,7 @@ import type { Suite } from '../suite.js';
 import { DAY, intent, received, request } from './steps.js';
 
 const EVENTS = 'K-210 450';
+const SERVICE = 'K-210 455';
 const POPUP = 'K-210 460';
 const STORE = 'K-210 470';
 /** Who answers for the likely account. */
@@ -19,7 +20,7 @@ async function candidate(backend: Backend, known: Candidate['known'], place: num
   return found;
 }
 const events = (backend: Backend) => candidate(backend, 'administered', 0);
-const popup = (backend: Backend) => candidate(backend, 'administered', 1);
+const popup = (backend: Backend) => candidate(backend, 'administered', 2);
 const store = (backend: Backend) => candidate(backend, 'likely', 0);
 
 const ask = (backend: Backend, { id }: Candidate, scopes: Link['scopes'] = ['view', 'pay']): Promise<Link> =>
@@ -45,6 +46,14 @@ export function candidateCases(suite: Suite): void {
             },
             {
               known: 'administered',
+              name: 'Nordlicht Service GmbH',
+              customerNumber: SERVICE,
+              city: 'Lüneburg',
+              reasons: [],
+              obstacle: null,
+            },
+            {
+              known: 'administered',
               name: 'Ostsee Pop-up UG',
               customerNumber: POPUP,
               city: 'Rostock',
@@ -65,7 +74,7 @@ export function candidateCases(suite: Suite): void {
         ok(
           // The whole number: three digits of it are in a random id now and then.
           items.every(({ id }) =>
-            [EVENTS, POPUP, STORE].every((each) => !id.includes(each.replace(/\D/g, ''))),
+            [EVENTS, SERVICE, POPUP, STORE].every((each) => !id.includes(each.replace(/\D/g, ''))),
           ),
           'ids that tell nothing',
         );

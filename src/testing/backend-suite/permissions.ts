@@ -119,6 +119,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   resendRequest: link,
   cancelRequest: link,
   listCandidates: {},
+  listOwnAccounts: {},
   requestCandidate: { candidate: 'c-1', scopes: ['view'] },
   listProofs: {},
   changeProof: { ...link, proof: 'owner-consent', scopes: ['view'] },

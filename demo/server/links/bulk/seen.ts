@@ -7,10 +7,12 @@ import {
   type BulkRows,
 } from '../../../../src/domain/bulk-link.js';
 import { BackendError } from '../../../../src/domain/errors.js';
+import { consentForAll, type BulkConsent, type PayerConsent } from '../../../../src/domain/payer-consent.js';
 import type { Items } from '../../../../src/backend/backend.js';
-import type { Database } from '../../db/connect.js';
 import type { BulkLinkRow, BulkRowRow } from '../../db/bulk-schema.js';
-import type { Call, World } from '../../world.js';
+import type { Call } from '../../world.js';
+import { NOT_ADMINISTERED, ownNames, ownPlaces } from '../own-accounts.js';
+import { ownScopes } from './check.js';
 
 const PAGE = 200;
 /** How many bulk links are listed. */
@@ -30,10 +32,8 @@ export async function ownBulk(call: Call, id: string, hold: 'read' | 'hold'): Pr
 }
 
 /** How the rows of bulk links stand in all. */
-export async function bulkViews(
-  { db, now, world }: { db: Database; now: string; world: Pick<World, 'requestLimits'> },
-  bulks: readonly BulkLinkRow[],
-): Promise<BulkLink[]> {
+export async function bulkViews(call: Call, bulks: readonly BulkLinkRow[]): Promise<BulkLink[]> {
+  const { db, now, world } = call;
   if (bulks.length === 0) return [];
   const counted = await db
     .selectFrom('bulk_row')
@@ -56,6 +56,10 @@ export async function bulkViews(
     ? await db.selectFrom('person').select(['id', 'name']).where('id', 'in', starters).execute()
     : [];
   const { perHour, perDay } = world.requestLimits;
+  const consents = await consentsFor(
+    call,
+    bulks.filter(({ id, state }) => state === 'open' && counted.some((each) => isReadyOwn(each, id))),
+  );
   return bulks.map((bulk) => {
     const own = counted.filter(({ bulk_id }) => bulk_id === bulk.id);
     const counts = { ...NO_ROWS };
@@ -65,6 +69,7 @@ export async function bulkViews(
     const orders = ready('order');
     const money = (amount: number) => ({ amount, currency: orders?.currency ?? 'EUR' });
     const { waits_until: waits } = bulk;
+    const owned = own.filter(({ kind }) => kind === 'own');
     return {
       id: bulk.id,
       version: bulkVersion(bulk),
@@ -79,12 +84,66 @@ export async function bulkViews(
       rows: own.reduce((sum, { rows }) => sum + rows, 0),
       counts,
       readyLinks: ready('link')?.rows ?? 0,
+      own:
+        owned.length === 0
+          ? null
+          : {
+              rows: owned.reduce((sum, { rows }) => sum + rows, 0),
+              ready: ready('own')?.rows ?? 0,
+              consent: consents.get(bulk.id) ?? null,
+            },
       readyOrders: orders
         ? { count: orders.rows, monthly: money(orders.monthly), once: money(orders.once) }
         : null,
       pace: { perHour, perDay },
     };
   });
+}
+
+const isReadyOwn = (
+  each: { bulk_id: string; kind: BulkRow['kind']; state: BulkRow['state'] },
+  bulk: string,
+): boolean => each.bulk_id === bulk && each.kind === 'own' && each.state === 'ready';
+
+/** What whoever pays has to confirm before bulk links are started, as far as the person administers their accounts. */
+async function consentsFor(
+  call: Call,
+  bulks: readonly BulkLinkRow[],
+): Promise<Map<string, BulkConsent | null>> {
+  if (bulks.length === 0) return new Map();
+  const rows = await ownReady(
+    call,
+    bulks.map(({ id }) => id),
+  );
+  return new Map(
+    bulks.map(({ id }) => [
+      id,
+      consentForAll(rows.flatMap(({ bulk, consent }) => (bulk === id ? (consent ?? []) : []))),
+    ]),
+  );
+}
+
+/** The ready rows of accounts that the person administers, each with what whoever pays has to confirm. */
+export async function ownReady(
+  call: Call,
+  bulks: readonly string[],
+): Promise<{ bulk: string; number: number; consent: PayerConsent | null }[]> {
+  const rows = await call.db
+    .selectFrom('bulk_row')
+    .select(['bulk_id', 'number', 'key', 'cells'])
+    .where('bulk_id', 'in', bulks)
+    .where('kind', '=', 'own')
+    .where('state', '=', 'ready')
+    .execute();
+  const places = await ownPlaces(
+    call,
+    rows.flatMap(({ key }) => key ?? []),
+  );
+  return rows.map(({ bulk_id: bulk, number, key, cells }) => ({
+    bulk,
+    number,
+    consent: (key !== null && places.get(key)?.consent(ownScopes(call, cells))) || null,
+  }));
 }
 
 export const bulkView = async (call: Call, bulk: BulkLinkRow): Promise<BulkLink> =>
@@ -105,14 +164,16 @@ export async function listBulkLinks(call: Call): Promise<Items<BulkLink>> {
 export const getBulkLink = async (call: Call, { bulk }: { bulk: string }): Promise<BulkLink> =>
   bulkView(call, await ownBulk(call, bulk, 'read'));
 
-const rowView = (row: BulkRowRow): BulkRow => ({
+/** What a rule says of an account is for those who administer it. */
+const rowView = (row: BulkRowRow, account: BulkRow['account']): BulkRow => ({
   number: row.number,
   kind: row.kind,
   cells: row.cells,
   state: row.state,
   problems: row.problems,
   duplicateOf: row.duplicate_of,
-  reason: row.reason,
+  reason: row.kind === 'own' && row.state === 'obstacle' && !account ? NOT_ADMINISTERED : row.reason,
+  account,
   link: row.link_id,
   newNumber: row.new_number,
   doneAt: row.done_at,
@@ -130,5 +191,10 @@ export async function listBulkRows(
     .select((each) => each.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const items = await rows.selectAll().orderBy('number').offset(position).limit(limit).execute();
-  return { items: items.map(rowView), total };
+  const names = await ownNames(
+    call,
+    items.flatMap(({ kind, key }) => (kind === 'own' ? (key ?? []) : [])),
+  );
+  const named = ({ kind, key }: BulkRowRow) => (kind === 'own' && key !== null ? names.get(key) : undefined);
+  return { items: items.map((row) => rowView(row, named(row) ?? null)), total };
 }

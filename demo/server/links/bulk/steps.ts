@@ -12,6 +12,7 @@ import {
 } from '../../../../src/domain/bulk-link.js';
 import { BackendError } from '../../../../src/domain/errors.js';
 import { sameMoney } from '../../../../src/domain/money.js';
+import { bulkConsentProblem } from '../../../../src/domain/payer-consent.js';
 import { record } from '../../audit.js';
 import { offerNow } from '../../orders/offer.js';
 import type { BulkLinkRow, BulkLinkTable } from '../../db/bulk-schema.js';
@@ -20,7 +21,7 @@ import type { Call } from '../../world.js';
 import { requireVersion } from '../own-link.js';
 import { requireRunning } from '../running.js';
 import { check, written } from './check.js';
-import { bulkVersion, bulkView, ownBulk } from './seen.js';
+import { bulkVersion, bulkView, ownBulk, ownReady } from './seen.js';
 
 /** Leaves room for one more that is not finished. Two at the same time are counted one after the other. */
 async function requireRoom({ db, actor }: Call): Promise<void> {
@@ -164,12 +165,12 @@ async function reread(call: Call, bulk: string): Promise<void> {
 
 export async function startBulkLink(call: Call, input: StartBulkLinkInput): Promise<BulkLink> {
   const { actor, now, language } = call;
-  const { orders } = input;
+  const { orders, consent } = input;
   const bulk = await decided(call, input, ['open']);
   if (actor.account.role === 'secondary') throw new BackendError('no-main-eligible');
   requireRunning(actor.account);
   await reread(call, bulk.id);
-  const { counts, readyOrders } = await bulkView(call, bulk);
+  const { counts, readyOrders, own } = await bulkView(call, bulk);
   if (counts.ready === 0) throw new BackendError('conflict');
   if (readyOrders) {
     const { termsVersion } = (await offerNow(call)).catalogue;
@@ -177,6 +178,9 @@ export async function startBulkLink(call: Call, input: StartBulkLinkInput): Prom
     if (!sameMoney(orders.monthly, readyOrders.monthly) || !sameMoney(orders.once, readyOrders.once))
       throw new BackendError('price-changed');
   }
+  const problem = bulkConsentProblem(own?.consent ?? null, consent);
+  if (problem) throw new BackendError(problem);
+  await keepAgreed(call, bulk.id);
   const started = await move(call, bulk, {
     state: 'running',
     started_by: actor.person.id,
@@ -184,9 +188,21 @@ export async function startBulkLink(call: Call, input: StartBulkLinkInput): Prom
     ended_at: null,
     waits_until: null,
     terms_version: orders?.termsVersion ?? null,
+    consent: consent ? JSON.stringify({ wording: consent.wording, from: consent.from }) : null,
     language,
   });
   return told(call, started, 'bulk-started');
+}
+
+/** What whoever pays has confirmed is kept with each row: at another price it is not linked. */
+async function keepAgreed(call: Call, bulk: string): Promise<void> {
+  const agreed = (await ownReady(call, [bulk])).flatMap(({ number, consent }) =>
+    consent ? { number, ...consent.monthly } : [],
+  );
+  if (agreed.length === 0) return;
+  await sql`update bulk_row set monthly_amount = agreed.amount, currency = agreed.currency
+    from jsonb_to_recordset(${JSON.stringify(agreed)}::jsonb) as agreed (number integer, amount bigint, currency text)
+    where bulk_row.bulk_id = ${bulk} and bulk_row.number = agreed.number`.execute(call.db);
 }
 
 export const pauseBulkLink = async (call: Call, input: BulkLinkInput): Promise<BulkLink> =>

@@ -14,6 +14,7 @@ import { placeOrder } from '../../orders/orders.js';
 import { accountById } from '../../sessions/sessions.js';
 import { after, type Call, type World } from '../../world.js';
 import { hasQuota, personFullUntil } from '../request-limits.js';
+import { linkOwn } from '../own-accounts.js';
 import { requestLink } from '../requests.js';
 import { offerNow } from '../../orders/offer.js';
 import { readingOf } from './check.js';
@@ -102,11 +103,9 @@ type Savepoints = Awaited<ReturnType<ReturnType<Database['startTransaction']>['e
 
 async function step(call: Call, bulk: BulkLinkRow, transaction: Savepoints): Promise<boolean> {
   const full = await fullUntil(call);
-  // Whoever may ask for no more accounts can still order some.
-  const row =
-    full === undefined
-      ? await readyRow(call, bulk, ['link', 'order'])
-      : await readyRow(call, bulk, ['order']);
+  // Whoever may ask for no more accounts can still order some, and link what they administer.
+  const kinds: readonly BulkRowKind[] = full === undefined ? ['link', 'own', 'order'] : ['own', 'order'];
+  const row = await readyRow(call, bulk, kinds);
   if (row) {
     await work(call, bulk, row, transaction);
     return true;
@@ -168,9 +167,18 @@ const refused = ({ code, facts }: BackendError): Outcome =>
 
 async function done(call: Call, bulk: BulkLinkRow, row: BulkRowRow): Promise<Outcome> {
   const { asked, note } = readingOf(call, await offerNow(call), row.cells);
-  const right = row.kind === 'link' ? 'link-accounts' : 'order-accounts';
+  const right = row.kind === 'order' ? 'order-accounts' : 'link-accounts';
   if (!call.actor.permissions.includes(right)) throw new BackendError('not-allowed');
   if (!asked) throw new BackendError('invalid-input');
+  if (asked.kind === 'own') {
+    const { key, monthly_amount: amount, currency } = row;
+    const agreed = bulk.consent && amount !== null && currency !== null;
+    const consent = agreed ? { ...bulk.consent!, monthly: { amount, currency } } : undefined;
+    const { id } = await linkOwn(call, { key: key!, scopes: asked.request.scopes, consent }, (link) =>
+      keepNote(call.db, link, note),
+    );
+    return { state: 'linked', link_id: id };
+  }
   const { id, newNumber } = await take(call, bulk, row, asked);
   await keepNote(call.db, id, note);
   return newNumber === null
@@ -182,7 +190,7 @@ async function take(
   call: Call,
   bulk: BulkLinkRow,
   { monthly_amount: monthly, once_amount: once, currency }: BulkRowRow,
-  asked: Asked,
+  asked: Exclude<Asked, { kind: 'own' }>,
 ): Promise<{ id: string; newNumber: string | null }> {
   if (asked.kind === 'link') return { id: (await requestLink(call, asked.request)).id, newNumber: null };
   const price = (amount: number | null) => ({ amount: amount ?? 0, currency: currency ?? '' });
@@ -224,19 +232,19 @@ async function finish(call: Call, bulk: BulkLinkRow): Promise<void> {
   if (!finished) return;
   const { name, rows, counts } = await bulkView(call, finished);
   const { name: account, customer_number: customerNumber } = actor.account;
-  await send(
-    call,
-    actor.person.email,
-    {
-      kind: 'bulk-finished',
-      account: { name: account, customerNumber },
-      file: name,
-      rows,
-      requested: counts.requested,
-      ordered: counts.ordered,
-    },
-    bulk.language,
-  );
+  const message = {
+    kind: 'bulk-finished',
+    account: { name: account, customerNumber },
+    file: name,
+    rows,
+    requested: counts.requested,
+    linked: counts.linked,
+    ordered: counts.ordered,
+  } as const;
+  await send(call, actor.person.email, message, bulk.language);
+  // The account was not told of each link: it is told of all of them.
+  if (counts.linked > 0 && actor.account.contact_email !== actor.person.email)
+    await send(call, actor.account.contact_email, message, actor.account.language);
   const details = { bulk: bulk.id, rows: rowsIn({ counts }, BULK_DONE) };
   await record(call, null, { action: 'bulk-finished', subject: bulk.account_id, details });
 }
