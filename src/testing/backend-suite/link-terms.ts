@@ -197,7 +197,7 @@ export function linkTermCases(suite: Suite): void {
       );
       const { version } = await main.getLink({ link: id });
       const linked = await main.confirmLink(
-        { link: id, version, ...(preview.consent && { consent: preview.consent.wording }) },
+        { link: id, version },
         intent(),
       );
       equal(

@@ -1,0 +1,5 @@
+import { registerLocale } from '../i18n/catalogue.js';
+import { extendLink } from './de/extend-link.js';
+import { termFields } from './de/term-fields.js';
+
+registerLocale('de', { 'extend-link': extendLink, 'term-fields': termFields });
