@@ -177,7 +177,7 @@ export async function proposeExtension(call: Call, input: ProposeExtensionInput)
   const extension = await db
     .insertInto('link_extension')
     .values({
-      id: newId('x'),
+      id: newId('z'),
       link_id: link.id,
       state: 'proposed',
       end_on: wanted.endOn,

@@ -161,7 +161,7 @@ export function proposeExtension(context: Context, input: ProposeExtensionInput)
   // What the account has agreed to already is not asked again.
   if (limit.endOn === null || !goesBeyond(limit, wanted)) throw new BackendError('conflict');
   const extension: ExtensionRecord = {
-    id: newId(world.random, 'x'),
+    id: newId(world.random, 'z'),
     state: 'proposed',
     linkId: link.id,
     wanted,
