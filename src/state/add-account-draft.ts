@@ -10,7 +10,7 @@ import { labelKey } from '../domain/labels.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderInput, Quote } from '../domain/order.js';
 import type { PhoneFormats } from '../domain/phone.js';
-import { limitTyped, NO_END, TypedTerm } from './typed-term.js';
+import { limitTyped, NO_END, TypedTerm } from '../domain/typed-term.js';
 
 const text = v.pipe(v.string(), v.maxLength(600));
 

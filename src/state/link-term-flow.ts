@@ -12,7 +12,7 @@ import { browser, type Environment } from './environment.js';
 import { linkTerm } from './late-reads.js';
 import { ProposalFlow, type Found, type ProposalState } from './proposal-flow.js';
 import type { Queries } from './queries.js';
-import { limitTyped, typedOf, type TypedTerm } from './typed-term.js';
+import { limitTyped, typedOf, type TypedTerm } from '../domain/typed-term.js';
 
 /** What can be done about until when a link holds. */
 export type TermAct = 'set' | 'propose' | 'accept' | 'decline' | 'cancel';

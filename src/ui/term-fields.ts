@@ -5,7 +5,7 @@ import { endFor, MonthSpan } from '../domain/link-term.js';
 import type { Translation } from '../i18n/catalogue.js';
 import { formatDay } from '../i18n/formats.js';
 import type { Localizer } from '../lit/localizer.js';
-import type { TypedTerm } from '../state/typed-term.js';
+import type { TypedTerm } from '../domain/typed-term.js';
 import { selectField, textField } from './field.js';
 import { messages } from './term-fields.messages.js';
 

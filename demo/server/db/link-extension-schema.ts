@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { EndNotice, ExtensionState } from '../../../src/domain/link-extension.js';
 import type { MonthSpan } from '../../../src/domain/link-term.js';
 
@@ -16,6 +16,8 @@ export interface TermCourseColumns {
 /** The question whether a link may hold for longer. */
 export interface LinkExtensionTable {
   id: string;
+  /** The order in which they were asked. */
+  number: GeneratedAlways<number>;
   link_id: string;
   state: ExtensionState;
   end_on: string | null;

@@ -19,10 +19,11 @@ export const linkExtensions = (db: Kysely<unknown>): Promise<void> =>
 
 create index link_term_due on link (term_due) where term_due is not null;
 
-create index link_ending on link (main_id, end_on) where end_on is not null;
+create index link_ends on link (main_id, end_on) where end_on is not null;
 
 create table link_extension (
   id text collate "C" primary key,
+  number bigint generated always as identity,
   link_id text not null references link (id) on delete cascade,
   state text not null check (state in ('proposed', 'accepted', 'declined', 'canceled', 'expired')),
   end_on date,
@@ -40,5 +41,5 @@ create table link_extension (
 
 create unique index link_extension_open on link_extension (link_id) where state = 'proposed';
 
-create index link_extension_of on link_extension (link_id, proposed_at desc)`,
+create index link_extension_of on link_extension (link_id, number desc)`,
   );

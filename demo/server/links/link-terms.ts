@@ -45,7 +45,7 @@ async function newest({ db, time }: Call, link: LinkRecord): Promise<LinkExtensi
     .selectFrom('link_extension')
     .selectAll()
     .where('link_id', '=', link.id)
-    .orderBy('proposed_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
   const told = after(time, -FINISHED_DAYS * 86_400);

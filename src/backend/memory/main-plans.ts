@@ -87,6 +87,9 @@ export type TermDeed =
   | 'extension-declined'
   | 'extension-canceled';
 
+/** What is mailed of it: also that its end comes. */
+export type TermMail = TermDeed | 'link-ending';
+
 /** The question whether a link may hold for longer, as it is kept. */
 export interface ExtensionRecord {
   readonly id: string;

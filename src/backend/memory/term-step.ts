@@ -11,7 +11,7 @@ import { note } from './activity.js';
 import { end, needsFor } from './detaching.js';
 import { expireExtensions } from './extensions.js';
 import { tellMailOnly } from './granted.js';
-import type { ExtensionRecord, TermDeed } from './main-plans.js';
+import type { ExtensionRecord, TermMail } from './main-plans.js';
 import type { LinkRecord } from './records.js';
 import type { Store } from './store.js';
 import { termDue } from './timed.js';
@@ -21,7 +21,7 @@ import { payerOf } from './views.js';
 export function tellOfTerm(
   world: Store,
   link: LinkRecord,
-  kind: TermDeed | 'link-ending',
+  kind: TermMail,
   extension?: ExtensionRecord,
 ): void {
   const account = world.account(link.accountId!);

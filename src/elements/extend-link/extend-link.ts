@@ -12,7 +12,6 @@ import {
   LinkTermFlow,
   needsConsent,
   termActsOf,
-  wantedOf,
   type LinkTermState,
   type TermAct,
   type TermSubject,

@@ -1,7 +1,7 @@
-import { dayAfter } from '../domain/day-span.js';
-import type { LinkLimit } from '../domain/link-extension.js';
-import { endFor, MonthSpan } from '../domain/link-term.js';
 import * as v from 'valibot';
+import { dayAfter } from './day-span.js';
+import type { LinkLimit } from './link-extension.js';
+import { endFor, MonthSpan } from './link-term.js';
 
 /** Until when a link is to hold, as a person types it: the last day with it, and by how many months it goes on. */
 export const TypedTerm = v.object({
