@@ -8,6 +8,8 @@ import {
   type LinkLimit,
   type ProposeExtensionInput,
 } from '../domain/link-extension.js';
+import { BackendError } from '../domain/backend-error.js';
+import { endProblem } from '../domain/link-term.js';
 import { browser, type Environment } from './environment.js';
 import { linkTerm } from './late-reads.js';
 import { ProposalFlow, type Found, type ProposalState } from './proposal-flow.js';
@@ -86,6 +88,23 @@ export class LinkTermFlow extends ProposalFlow<TermSubject, TermAct, Input, Curr
   type(change: Partial<TermDraft>): void {
     if (this.state.step !== 'reviewing') return;
     this.edit(JSON.stringify({ ...this.state.subject.typed, ...change }));
+  }
+
+  /** What is wrong with the day is said at once. */
+  override async submit(act: TermAct): Promise<CurrentTerm | undefined> {
+    const rule = act === 'set' || act === 'propose' ? this.#ruleBroken() : undefined;
+    if (rule === undefined || this.state.step !== 'reviewing') return super.submit(act);
+    const problem = new BackendError('invalid-input', { fields: [{ field: 'endOn', rule }] });
+    this.set({ ...this.state, problem });
+    return undefined;
+  }
+
+  #ruleBroken(): string | undefined {
+    if (this.state.step !== 'reviewing') return undefined;
+    const { subject } = this.state;
+    const { endOn } = wantedOf(subject);
+    if (endOn === null) return undefined;
+    return endOn === '' ? 'required' : endProblem(endOn, subject.term);
   }
 
   protected async find(): Promise<Found<TermSubject>> {
