@@ -239,7 +239,14 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
   [
     'links for a limited time',
     'Until when a link holds, whether it goes on by itself, and how it is extended',
-    ['getLinkTerm', 'changeLinkTerm', 'proposeExtension', 'acceptExtension', 'declineExtension', 'cancelExtension'],
+    [
+      'getLinkTerm',
+      'changeLinkTerm',
+      'proposeExtension',
+      'acceptExtension',
+      'declineExtension',
+      'cancelExtension',
+    ],
   ],
   [
     'main accounts that are added',
