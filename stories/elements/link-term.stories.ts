@@ -56,7 +56,11 @@ const told = (
   ],
   render: (_, { loaded }) => {
     const { backend } = loaded as { backend: Backend };
-    return html`<link-term .backend=${backend} .link=${side === 'main' ? link : undefined} decides></link-term>`;
+    return html`<link-term
+      .backend=${backend}
+      .link=${side === 'main' ? link : undefined}
+      decides
+    ></link-term>`;
   },
 });
 
