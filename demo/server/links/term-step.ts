@@ -73,7 +73,7 @@ async function goOn(
     term_wait: null,
   });
   await tellOfTerm(call, extendedLink, 'term-extended');
-  if (expired) await noteTerm(call, null, link, 'extension-expired', expired.end_on);
+  if (expired) await noteTerm(call, null, link, 'extension-expired', null);
   await noteTerm(call, null, link, 'term-extended', until);
 }
 
@@ -83,6 +83,6 @@ async function putOff(call: Ending, link: LinkRecord, endOn: string, today: stri
   if (link.term_wait !== null) return;
   const expired = await expireExtension(call.db, link.id, `${endOn}T00:00:00.000Z`);
   await tellOfTerm(call, link, 'term-waits');
-  if (expired) await noteTerm(call, null, link, 'extension-expired', expired.end_on);
+  if (expired) await noteTerm(call, null, link, 'extension-expired', null);
   await noteTerm(call, null, link, 'term-waits', endOn);
 }

@@ -35,6 +35,7 @@ export const termOperations = {
     summary: 'Until when a link holds: one of this account, or the one to its main account',
     input: TermQuery,
     output: CurrentTerm,
+    permission: ['view-accounts', 'link-accounts'],
     errors: ['not-found'],
   }),
   changeLinkTerm: decide(

@@ -9,7 +9,7 @@ import {
 import { missing } from '../../domain/stand-alone.js';
 import { note } from './activity.js';
 import { end, needsFor } from './detaching.js';
-import { expireExtensions } from './extensions.js';
+import { noteExpired } from './extensions.js';
 import { tellMailOnly } from './granted.js';
 import type { ExtensionRecord, TermMail } from './main-plans.js';
 import type { LinkRecord } from './records.js';
@@ -60,7 +60,7 @@ export function settleTerm(world: Store, link: LinkRecord): boolean {
   if (extendBy !== undefined) {
     const anchor = link.termAnchor ?? anchorOf(endOn!);
     const until = extended(endOn!, extendBy, anchor, today);
-    expireExtensions(world, link, at);
+    noteExpired(world, link, at);
     world.changeLink(link, {
       term: { ...rest, endOn: until, extendBy },
       termAnchor: anchor,
@@ -80,7 +80,7 @@ export function settleTerm(world: Store, link: LinkRecord): boolean {
     const first = !link.termWait;
     world.changeLink(link, { termWait: triedAgain(today, payerOf(link) === 'main') });
     if (first) {
-      expireExtensions(world, link, at);
+      noteExpired(world, link, at);
       tellOfTerm(world, link, 'term-waits');
       note(world, null, { kind: 'term-waits', subject: link.accountId, link, facts });
     }
