@@ -53,14 +53,14 @@ export async function getSummary(call: Call): Promise<Summary> {
   };
 }
 
-/** How many links end by themselves within a month, of those that the person may see. */
-async function endingSoon(call: Call): Promise<number> {
-  const { ending } = await allRows(call)
-    .innerJoin('link', 'link.id', 'link_row.id')
-    .where('link.main_id', '=', call.actor.account.id)
-    .where('link.end_on', '<=', after(call.time, END_NOTICE_DAYS[0] * 86_400).slice(0, 10))
-    .where('link.extend_by', 'is', null)
-    .where('link.state', '=', 'active')
+/** How many links end by themselves within a month. */
+async function endingSoon({ db, actor, time }: Call): Promise<number> {
+  const { ending } = await db
+    .selectFrom('link')
+    .where('main_id', '=', actor.account.id)
+    .where('end_on', '<=', after(time, END_NOTICE_DAYS[0] * 86_400).slice(0, 10))
+    .where('extend_by', 'is', null)
+    .where('state', '=', 'active')
     .select((row) => row.fn.countAll<number>().as('ending'))
     .executeTakeFirstOrThrow();
   return ending;
