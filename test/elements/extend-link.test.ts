@@ -10,6 +10,7 @@ import type { LinkTermChangedEvent } from '../../src/elements/extend-link/extend
 import { ExtendLinkElement } from '../../src/elements/extend-link/extend-link.js';
 import type { LinkTermElement } from '../../src/elements/link-term/link-term.js';
 import { MainAccountElement } from '../../src/elements/main-account/main-account.js';
+import type { SubsidiaryElement } from '../../src/lit/subsidiary-element.js';
 import { ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, demo, focused, press, show, text, type, until } from './harness.js';
 
@@ -44,7 +45,7 @@ async function opened(backend: Backend, link?: string): Promise<ExtendLinkElemen
 }
 
 /** Marks that it is to hold until a day. */
-async function untilDay(element: HTMLElement, day: string): Promise<void> {
+async function untilDay(element: SubsidiaryElement, day: string): Promise<void> {
   const [, limits] = all<HTMLInputElement>(element, 'input[name=limited]');
   limits!.click();
   await until(() => all(element, 'input[type=date]').length > 0, 'the day is asked');
@@ -65,7 +66,7 @@ describe('extend-link', () => {
     expect(text(element)).to.contain('the last day of the link is January 31, 2027');
     const changed = oneEvent(element, 'link-term-changed');
     await press(element, 'Save');
-    const { term } = (await changed) as LinkTermChangedEvent;
+    const { term } = (await changed) as unknown as LinkTermChangedEvent;
     expect(term.limit).to.deep.equal({ endOn: '2027-02-01', extendBy: null });
     await until(() => text(element).includes('Both sides get a mail.'), 'it is said');
     expect(focused()?.textContent).to.contain('Linked until January 31, 2027');
@@ -143,7 +144,7 @@ describe('link-term', () => {
       () => /Goes on by 3 months unless one side says no by January 31, 2027/.test(said(element)),
       'it is said',
     );
-    await press(all(element, 'link-term')[0]!, 'Change how long it holds');
+    await press(all<LinkTermElement>(element, 'link-term')[0]!, 'Change how long it holds');
     await until(() => all(all(element, 'link-term')[0]!, 'extend-link').length > 0, 'the dialog opens');
   });
 
