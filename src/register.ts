@@ -52,6 +52,8 @@ import './define/request-access.js';
 import './define/swap-main.js';
 import './define/account-move.js';
 import './define/account-moves.js';
+import './define/extend-link.js';
+import './define/link-term.js';
 import './define/move-account.js';
 import './define/flatten-account.js';
 import './define/subsidiary-badge.js';

@@ -58,6 +58,14 @@ import {
   proposeFlattening,
 } from './links/flattening.js';
 import {
+  acceptExtension,
+  cancelExtension,
+  changeLinkTerm,
+  declineExtension,
+  getLinkTerm,
+  proposeExtension,
+} from './links/link-terms.js';
+import {
   acceptMove,
   cancelMove,
   declineMove,
@@ -274,6 +282,12 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   acceptMove,
   declineMove,
   cancelMove,
+  getLinkTerm,
+  changeLinkTerm,
+  proposeExtension,
+  acceptExtension,
+  declineExtension,
+  cancelExtension,
   getFlattening,
   planFlattening,
   proposeFlattening,

@@ -1,4 +1,5 @@
 import { MOVING_KINDS } from './activity-words-moving.js';
+import { TERM_KINDS } from './activity-words-terms.js';
 import type { Words } from './activity-words.js';
 
 export const de: Words = {
@@ -44,6 +45,7 @@ export const de: Words = {
     'swap-failed': 'Wechsel des Hauptaccounts nicht möglich',
     'main-swapped': 'Hauptaccount gewechselt',
     ...MOVING_KINDS.de,
+    ...TERM_KINDS.de,
     'bulk-started': 'Viele Accounts auf einmal gestartet',
     'bulk-paused': 'Viele Accounts auf einmal pausiert',
     'bulk-resumed': 'Viele Accounts auf einmal fortgesetzt',

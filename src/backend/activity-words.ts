@@ -5,6 +5,7 @@ import type { MailAudience } from '../domain/invoice-delivery.js';
 import type { LentArea } from '../domain/lending.js';
 import type { Permission } from '../domain/person.js';
 import { MOVING_KINDS } from './activity-words-moving.js';
+import { TERM_KINDS } from './activity-words-terms.js';
 import type { FileWords } from './csv.js';
 
 /** What a row of a history tells. */
@@ -82,6 +83,7 @@ export const en: Words = {
     'swap-failed': 'Change of main account not possible',
     'main-swapped': 'Main account changed',
     ...MOVING_KINDS.en,
+    ...TERM_KINDS.en,
     'bulk-started': 'Many accounts at once started',
     'bulk-paused': 'Many accounts at once paused',
     'bulk-resumed': 'Many accounts at once resumed',

@@ -107,6 +107,7 @@ import type { InvoicingBackend } from './invoicing-backend.js';
 import type { ConfirmLinkInput } from '../domain/payer-consent.js';
 import type { ConditionsBackend } from './conditions-backend.js';
 import type { MovingBackend } from './moving-backend.js';
+import type { TermBackend } from './term-backend.js';
 import type { OrderTrackingBackend } from './order-tracking-backend.js';
 import type { OrderingBackend } from './ordering-backend.js';
 
@@ -141,7 +142,13 @@ export interface Items<T> {
  * Implement it for your own backend, or use `HttpBackend`, and prove it with `describeBackend`.
  */
 export interface Backend
-  extends ConditionsBackend, InvoicingBackend, MovingBackend, OrderingBackend, OrderTrackingBackend {
+  extends
+    ConditionsBackend,
+    InvoicingBackend,
+    MovingBackend,
+    OrderingBackend,
+    OrderTrackingBackend,
+    TermBackend {
   readonly capabilities: Capabilities;
 
   /** Who is signed in, in which account, with which rights. */

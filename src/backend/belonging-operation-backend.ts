@@ -11,6 +11,39 @@ export abstract class BelongingOperationBackend extends MovingOperationBackend {
   ): Promise<OutputOf<'clearPrecondition'>> {
     return this.perform('clearPrecondition', input, options);
   }
+  getLinkTerm(input: InputOf<'getLinkTerm'> = {}, options?: CallOptions): Promise<OutputOf<'getLinkTerm'>> {
+    return this.perform('getLinkTerm', input, options);
+  }
+  changeLinkTerm(
+    input: InputOf<'changeLinkTerm'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'changeLinkTerm'>> {
+    return this.perform('changeLinkTerm', input, options);
+  }
+  proposeExtension(
+    input: InputOf<'proposeExtension'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'proposeExtension'>> {
+    return this.perform('proposeExtension', input, options);
+  }
+  acceptExtension(
+    input: InputOf<'acceptExtension'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'acceptExtension'>> {
+    return this.perform('acceptExtension', input, options);
+  }
+  declineExtension(
+    input: InputOf<'declineExtension'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'declineExtension'>> {
+    return this.perform('declineExtension', input, options);
+  }
+  cancelExtension(
+    input: InputOf<'cancelExtension'>,
+    options?: CallOptions,
+  ): Promise<OutputOf<'cancelExtension'>> {
+    return this.perform('cancelExtension', input, options);
+  }
   previewDetach(input: InputOf<'previewDetach'>, options?: CallOptions): Promise<OutputOf<'previewDetach'>> {
     return this.perform('previewDetach', input, options);
   }

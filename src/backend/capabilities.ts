@@ -67,6 +67,8 @@ export interface Capabilities {
   readonly annotating: boolean;
   /** Who lacks a right can ask the administrators of their account for it. */
   readonly accessRequests: boolean;
+  /** A link can have an end that both sides agree to, can go on from there by itself, and can be extended. */
+  readonly linkLimits: boolean;
   /** When somebody else can begin to pay for a linked account; empty: never. */
   readonly payerChanging: readonly PayerTime[];
   /** The contracts of a linked account can be looked at, each with what it is sorted by and who pays for it. */
@@ -128,6 +130,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   totals: true,
   annotating: true,
   accessRequests: true,
+  linkLimits: true,
   payerChanging: ['period-end', 'now'],
   contracts: true,
   invoicing: true,

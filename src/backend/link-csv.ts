@@ -14,6 +14,8 @@ const COLUMNS = [
   'currency',
   'linked',
   'requested',
+  'linkedUntil',
+  'extendBy',
   'until',
   'ended',
   'nickname',
@@ -43,6 +45,8 @@ const en: Words = {
     currency: 'Currency',
     linked: 'Linked since',
     requested: 'Requested on',
+    linkedUntil: 'Linked until',
+    extendBy: 'Goes on by months',
     until: 'Detached from',
     ended: 'Ended on',
     labels: 'Labels',
@@ -85,6 +89,8 @@ const de: Words = {
     currency: 'Währung',
     linked: 'Verknüpft seit',
     requested: 'Angefragt am',
+    linkedUntil: 'Verknüpft bis',
+    extendBy: 'Geht weiter um Monate',
     until: 'Abgekoppelt ab',
     ended: 'Beendet am',
     labels: 'Labels',
@@ -120,7 +126,7 @@ export class LinkCsv extends CsvFile<Column, Words> {
 
   /** One link. */
   line(link: Link): string {
-    const { account, detachOn } = link;
+    const { account, detachOn, term } = link;
     const { standings, payers } = this.words;
     const location = account?.location;
     const cells: Record<Column, string> = {
@@ -137,6 +143,8 @@ export class LinkCsv extends CsvFile<Column, Words> {
       currency: account?.monthly.currency ?? '',
       linked: day(link.linkedAt),
       requested: day(link.requestedAt),
+      linkedUntil: term?.endOn === undefined ? '' : dayBefore(term.endOn),
+      extendBy: term?.extendBy === undefined ? '' : String(term.extendBy),
       until: detachOn ?? '',
       ended: day(link.endedAt),
       labels: harmless((link.labels ?? []).join(', ')),
@@ -144,5 +152,8 @@ export class LinkCsv extends CsvFile<Column, Words> {
     return this.row(cells);
   }
 }
+
+const dayBefore = (text: string): string =>
+  new Date(Date.parse(text) - 86_400_000).toISOString().slice(0, 10);
 
 const day = (instant: string | null): string => instant?.slice(0, 10) ?? '';

@@ -37,6 +37,10 @@ export const Change = v.variant('code', [
   v.object({ code: v.literal('forwarding-stays') }),
   v.object({ code: v.literal('contracts-continue') }),
   v.object({ code: v.literal('can-be-ended') }),
+  /** The link ends by itself: the last day of it. */
+  v.object({ code: v.literal('ends-by-itself'), until: Day }),
+  /** From that day it goes on by so many months whenever its end comes, until one side says no. */
+  v.object({ code: v.literal('goes-on-by-itself'), until: Day, months: count }),
   /** For the main account: its collective invoice gets more. */
   v.object({ code: v.literal('invoice-grows'), from: Day, monthly: Money }),
   v.object({ code: v.literal('invoice-unchanged') }),

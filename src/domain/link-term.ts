@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import { dayAfter } from './day-span.js';
 import { BackendError } from './errors.js';
 import { PayerTime } from './payer.js';
+import { nextPeriod } from './rules.js';
 import { Day } from './text.js';
 
 /** How far away a link's first day may be, and how long it may last before it has to be extended, in days. */
 export const TERM_DAYS = { start: 365, length: 1827 } as const;
+
+/** By how many months a link goes on. */
+export const MonthSpan = v.picklist([1, 3, 6, 12]);
+export type MonthSpan = v.InferOutput<typeof MonthSpan>;
 
 /**
  * From when until when a link holds, and when the main account begins to pay for it. Empty: from the moment at which both
@@ -14,10 +19,13 @@ export const TERM_DAYS = { start: 365, length: 1827 } as const;
 export const LinkTerm = v.object({
   /** The first day of the link; absent: as soon as both sides have agreed, as it is for a day that has come by then. */
   startOn: v.optional(Day),
-  /** The first day without the link; absent: it has no end. */
+  /**
+   * The first day without the link; absent: it has no end. Where the main account pays it is the first of a month, so that
+   * each period has one payer.
+   */
   endOn: v.optional(Day),
   /** By how many months it goes on whenever its end comes, until one side says no; absent: it ends. */
-  extendBy: v.optional(v.picklist([1, 3, 6, 12])),
+  extendBy: v.optional(MonthSpan),
   /** When the main account begins to pay: with the link (absent), or with the billing period after its first day. */
   payFrom: v.optional(PayerTime),
 });
@@ -32,12 +40,38 @@ export function termProblem(
   if (startOn !== undefined && startOn > dayAfter(today, TERM_DAYS.start))
     return { field: 'term.startOn', rule: 'too-late' };
   const first = startOn ?? today;
-  if (endOn !== undefined && endOn <= first) return { field: 'term.endOn', rule: 'too-early' };
-  if (endOn !== undefined && endOn > dayAfter(first, TERM_DAYS.length))
-    return { field: 'term.endOn', rule: 'too-late' };
+  if (endOn !== undefined) {
+    const bounds = { earliest: dayAfter(first, 1), latest: dayAfter(first, TERM_DAYS.length), pays };
+    const rule = endProblem(endOn, bounds);
+    if (rule !== undefined) return { field: 'term.endOn', rule };
+  }
   if (extendBy !== undefined && endOn === undefined) return { field: 'term.endOn', rule: 'required' };
   if (payFrom !== undefined && !pays) return { field: 'term.payFrom', rule: 'not-offered' };
   return undefined;
+}
+
+/** The first day without a link that is to end on a day: where the main account pays, with the billing period of the day before. */
+export const endFor = (endOn: string, pays: boolean): string =>
+  pays && !endOn.endsWith('-01') ? nextPeriod(endOn) : endOn;
+
+/** A term where the main account pays, or does not. */
+export const termFor = ({ endOn, ...term }: LinkTerm, pays: boolean): LinkTerm => ({
+  ...term,
+  ...(endOn !== undefined && { endOn: endFor(endOn, pays) }),
+});
+
+/** What another link that takes its place keeps of a term: until when it holds. */
+export const sameEnd = ({ endOn, extendBy }: LinkTerm, pays: boolean): LinkTerm =>
+  termFor({ ...(endOn !== undefined && { endOn }), ...(extendBy !== undefined && { extendBy }) }, pays);
+
+/** Why a link cannot end on a day, as the code of a rule; undefined: it can. */
+export function endProblem(
+  endOn: string,
+  { earliest, latest, pays }: { readonly earliest: string; readonly latest: string; readonly pays: boolean },
+): string | undefined {
+  if (endOn < earliest) return 'too-early';
+  if (endOn > latest) return 'too-late';
+  return endFor(endOn, pays) === endOn ? undefined : 'period-end';
 }
 
 /** Refuses a term that cannot be. */

@@ -224,6 +224,8 @@ export const Summary = v.object({
   moves: v.optional(v.number()),
   /** How many linked accounts have come apart from what is usual; absent: nobody who may see to it asks. */
   drift: v.optional(v.number()),
+  /** How many linked accounts end by themselves within a month; absent: the backend has no such links. */
+  ending: v.optional(v.number()),
   /**
    * How many orders wait for the approval of a second person, or have come back to who asks here without it lately; absent:
    * nobody who may order asks.

@@ -93,9 +93,15 @@ export const triesOf = (proof: ProofMethod | null): number | null => (proof && T
 export const codeLengthOf = (proof: ProofMethod | null): 8 | 10 | null =>
   (proof && TERMS[proof].code?.length) ?? null;
 
-/** Until when a request waits that is begun, or whose letter is sent, now (ISO 8601). */
-export const requestUntil = (proof: ProofMethod, now: string): string =>
-  new Date(Date.parse(now) + TERMS[proof].days * DAY * 1000).toISOString();
+/**
+ * Until when a request waits that is begun, or whose letter is sent, now (ISO 8601). `endOn`: the first day without the link
+ * that it asks for: it waits no longer than that.
+ */
+export function requestUntil(proof: ProofMethod, now: string, endOn?: string | null): string {
+  const until = new Date(Date.parse(now) + TERMS[proof].days * DAY * 1000).toISOString();
+  const end = endOn ? `${endOn}T00:00:00.000Z` : until;
+  return end < until ? end : until;
+}
 
 /** Until when the code that was sent last can be typed, in milliseconds. */
 export const codeUntil = ({ proof, sentAt }: Pick<Proving, 'proof' | 'sentAt'>): number =>

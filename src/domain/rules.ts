@@ -1,9 +1,11 @@
 import type { AccountRole, AccountStatus } from './account.js';
 import type { Change, Consequences } from './consequences.js';
 import { customerNumberKey } from './customer-number.js';
+import { dayAfter } from './day-span.js';
 import type { ErrorCode } from './errors.js';
 import type { GrantRole } from './grant.js';
 import type { Scope } from './link.js';
+import type { LinkTerm } from './link-term.js';
 import type { LentArea } from './lending.js';
 import type { Money } from './money.js';
 import type { Permission } from './person.js';
@@ -102,6 +104,8 @@ export interface Situation {
   mainPeople: number;
   /** Names of the people who sign in to the account themselves. */
   localTeam: readonly string[];
+  /** Until when the link is to hold; absent: for good. */
+  term?: LinkTerm;
   /** Now, ISO 8601. */
   now: string;
 }
@@ -110,6 +114,23 @@ const localTeam = ({ localTeam }: Situation): Change =>
   localTeam.length === 0
     ? { code: 'no-local-team' }
     : { code: 'local-team-keeps-access', names: localTeam.slice(0, 3), people: localTeam.length };
+
+/** What the end of a link that has one changes for access. */
+const ending = ({ term: { endOn, extendBy } = {} }: Situation): Change[] => {
+  if (endOn === undefined) return [];
+  const until = dayAfter(endOn, -1);
+  return [
+    extendBy === undefined
+      ? { code: 'ends-by-itself', until }
+      : { code: 'goes-on-by-itself', until, months: extendBy },
+  ];
+};
+
+/** What it changes for money, where it does not go on from there. */
+const paidAfterwards = (
+  { term: { endOn, extendBy } = {}, monthly }: Situation,
+  code: 'own-invoice' | 'invoice-shrinks',
+): Change[] => (endOn === undefined || extendBy !== undefined ? [] : [{ code, from: endOn, monthly }]);
 
 const staying = ({ numbers }: Situation): Change[] => [
   { code: 'numbers-stay', numbers },
@@ -126,6 +147,7 @@ export function consequencesOfLinking(situation: Situation): Consequences {
       : scopes.includes('pay')
         ? [
             { code: 'joins-collective-invoice', main, from: nextPeriod(now), monthly },
+            ...paidAfterwards(situation, 'own-invoice'),
             { code: 'past-invoices-stay' },
           ]
         : [{ code: 'keeps-own-invoice', monthly }],
@@ -134,6 +156,7 @@ export function consequencesOfLinking(situation: Situation): Consequences {
         ? { code: 'main-gains-access', main, people: mainPeople }
         : { code: 'main-sees-overview', main },
       localTeam(situation),
+      ...ending(situation),
     ],
     stays: [...staying(situation), { code: 'can-be-ended' }],
   };
@@ -145,12 +168,16 @@ export function consequencesForMain(situation: Situation): Consequences {
   return {
     money:
       scopes.includes('pay') && !invoiceOnly
-        ? [{ code: 'invoice-grows', from: nextPeriod(now), monthly }]
+        ? [
+            { code: 'invoice-grows', from: nextPeriod(now), monthly },
+            ...paidAfterwards(situation, 'invoice-shrinks'),
+          ]
         : [{ code: 'invoice-unchanged' }],
     access: [
       scopes.includes('switch')
         ? { code: 'people-gain-access', people: mainPeople }
         : { code: 'overview-only' },
+      ...ending(situation),
     ],
     stays: [{ code: 'local-team-unchanged' }, { code: 'can-be-ended' }],
   };

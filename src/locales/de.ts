@@ -21,6 +21,7 @@ export const rest = Promise.all([
   import('./de-history.js'),
   import('./de-access.js'),
   import('./de-moving.js'),
+  import('./de-terms.js'),
   import('./de-requests.js'),
   import('./de-conditions.js'),
   import('./de-orders.js'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ProofMethod, Scope, type LinkRequestInput } from '../domain/link.js';
+import type { LinkTerm } from '../domain/link-term.js';
 import type { Candidate, CandidateRequestInput } from '../domain/candidate.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { fitting, OptionValue, type Configuration } from '../domain/configuration.js';
@@ -9,6 +10,7 @@ import { labelKey } from '../domain/labels.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
 import type { OrderInput, Quote } from '../domain/order.js';
 import type { PhoneFormats } from '../domain/phone.js';
+import { limitTyped, NO_END, TypedTerm } from '../domain/typed-term.js';
 
 const text = v.pipe(v.string(), v.maxLength(600));
 
@@ -51,6 +53,8 @@ export const AddAccountDraft = v.object({
   scopes: v.array(Scope),
   proof: ProofMethod,
   message: text,
+  /** Until when it is to be linked. */
+  term: v.optional(TypedTerm, NO_END),
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
   /** The person has typed something of an order. */
@@ -95,6 +99,7 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   scopes: ['view', 'switch', 'pay'],
   proof: 'owner-consent',
   message: '',
+  term: NO_END,
   ownerPhone: '',
   touched: false,
   saved: null,
@@ -127,6 +132,7 @@ export function askedAs(field: string): string {
   if (option) return optionField(option[1]!);
   if (/^scopes\b/.test(field)) return 'scopes';
   if (/^labels\b/.test(field)) return 'labels';
+  if (/^term\b/.test(field)) return 'term';
   return fieldOf[field] ?? field;
 }
 
@@ -227,6 +233,12 @@ export const orderOf = (
   once: quote.once,
 });
 
+/** Until when the account is to be linked. */
+function termIn({ term, scopes }: AddAccountDraft): LinkTerm {
+  const { endOn, extendBy } = limitTyped(term, scopes.includes('pay'));
+  return { ...(endOn !== null && { endOn }), ...(extendBy !== null && { extendBy }) };
+}
+
 /** The request that a draft asks for. `phone` is in E.164; empty: nobody is told by text message. */
 export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInput => ({
   customerNumber: draft.customerNumber,
@@ -234,6 +246,7 @@ export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInp
   proof: draft.proof,
   message: draft.message,
   ...(phone !== '' && { phone }),
+  ...(draft.term.limited && { term: termIn(draft) }),
 });
 
 /** The same for a candidate. */

@@ -18,6 +18,7 @@ import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { LinkTotals } from '../domain/link-totals.js';
 import type { CurrentFlattening } from '../domain/flattening.js';
+import type { CurrentTerm } from '../domain/link-extension.js';
 import type { CurrentMove, MainMove, MovePreview } from '../domain/main-move.js';
 import type { CurrentSwap, SwapPreview } from '../domain/main-swap.js';
 import type { LeavePreview, MainLink } from '../domain/leaving.js';
@@ -162,6 +163,10 @@ export const currentFlattening = (queries: Queries, id: string | undefined): Rea
   queries.read('getFlattening', id === undefined ? {} : { flattening: id }, {
     again: () => WAITING_INTERVAL,
   });
+
+/** Until when a link holds; undefined: the one of the account at work to its main account. */
+export const linkTerm = (queries: Queries, link: string | undefined): Read<CurrentTerm> =>
+  queries.read('getLinkTerm', link === undefined ? {} : { link }, { again: () => WAITING_INTERVAL });
 
 /** Linked accounts that are to move to another main account. */
 export const moves = (queries: Queries): Read<Items<MainMove>> =>

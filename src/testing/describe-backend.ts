@@ -30,6 +30,7 @@ import { linkingByOwnerCases } from './backend-suite/linking-by-owner.js';
 import { listingCases } from './backend-suite/listing.js';
 import { closingCases } from './backend-suite/closing.js';
 import { flatteningCases } from './backend-suite/flattening.js';
+import { linkTermCases } from './backend-suite/link-terms.js';
 import { movingCases } from './backend-suite/moving.js';
 import { mainSwapCases } from './backend-suite/main-swap.js';
 import { laterNumbersCases } from './backend-suite/later-numbers.js';
@@ -164,6 +165,7 @@ export function describeBackend(
     closingCases(suite);
     mainSwapCases(suite);
     movingCases(suite);
+    linkTermCases(suite);
     flatteningCases(suite);
     leavingPackageCases(suite);
     localAccessCases(suite);

@@ -36,6 +36,12 @@ export const messages = {
     'forwarding-stays': 'Call forwarding stays as it is set.',
     'contracts-continue': 'Contracts and their charges go on.',
     'can-be-ended': 'Either side can end the link later.',
+    'ends-by-itself': (until: string) => `The link ends by itself: its last day is ${until}.`,
+    'goes-on-by-itself': (until: string, months: number) =>
+      plural('en', months, {
+        one: `The link holds until ${until} and then goes on month by month, until one side says no.`,
+        other: `The link holds until ${until} and then goes on by ${months} months each time, until one side says no.`,
+      }),
     'invoice-grows': (from: string, monthly: string) =>
       `From ${from} your collective invoice holds ${monthly} a month more.`,
     'invoice-unchanged': 'Your collective invoice stays as it is.',

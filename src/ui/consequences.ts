@@ -75,7 +75,10 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
     case 'last-invoice-of':
       return say[change.code](change.main, formatDay(language, change.on));
     case 'can-be-taken-back':
+    case 'ends-by-itself':
       return say[change.code](formatDay(language, change.until));
+    case 'goes-on-by-itself':
+      return say[change.code](formatDay(language, change.until), change.months);
     case 'people-lose-access':
     case 'people-gain-access':
       return say[change.code](change.people);

@@ -184,7 +184,7 @@ export const ChoosingFailed: Story = {
   render: () => choosing({ script: { listOwnAccounts: ['usual', fail('unavailable')] } }),
   play: async ({ canvasElement }) => {
     await chooseOwn(canvasElement);
-    await waitFor(() => expect(deep(canvasElement, '.notice.bad')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.notice.warn')).not.toBeNull());
   },
 };
 

@@ -600,6 +600,8 @@ describe('subsidiary-list', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Invoices and e-mails…');
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('How long it is linked…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Detach…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Details');
@@ -706,6 +708,7 @@ describe('subsidiary-list', () => {
         faceting: false,
         annotating: false,
         invoiceDelivery: false,
+        linkLimits: false,
       };
       const element = await shown(new ScriptedBackend(inner, {}, capabilities));
       expect(all(element, '[data-do=narrow]')).to.be.empty;
@@ -760,6 +763,7 @@ describe('subsidiary-list', () => {
         'Name and labels…',
         'Who has access…',
         'Invoices and e-mails…',
+        'How long it is linked…',
         'Detach…',
       ]);
     });

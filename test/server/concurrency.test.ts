@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextPeriod } from '../../src/domain/rules.js';
 import { asQuote } from '../../src/testing/backend-suite/kept-quotes.js';
 import { largeOrder } from '../../src/testing/backend-suite/order-approvals.js';
 import {
@@ -137,6 +138,36 @@ function describeOn(name: string, databases: () => Databases): void {
       expect(refused.reason).toMatchObject({ code: 'move-in-progress' });
       const { items } = await (await server.backendOf('main-owner')).listMoves();
       expect(items).toHaveLength(1);
+    });
+
+    inWorld('lets one of several decide until when a link holds', async (server) => {
+      const main = await server.backendOf('main-owner');
+      const local = await server.backendOf('local-owner');
+      const { id: link } = await linkTo(main, BERLIN);
+      const { version, earliest } = await main.getLinkTerm({ link });
+      const limits = [earliest, nextPeriod(earliest)].map((endOn) => ({ version, endOn, extendBy: null }));
+      const outcomes = await Promise.allSettled([
+        ...limits.map((limit) => main.changeLinkTerm({ link, ...limit }, intent())),
+        ...limits.map((limit) => local.changeLinkTerm(limit, intent())),
+      ]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual([
+        'fulfilled',
+        'rejected',
+        'rejected',
+        'rejected',
+      ]);
+      const held = await main.getLinkTerm({ link });
+      const more = { link, endOn: null, extendBy: null, version: held.version };
+      const asked = await Promise.allSettled([1, 2, 3].map(() => main.proposeExtension(more, intent())));
+      expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const { extension } = await local.getLinkTerm();
+      const answer = { extension: extension!.id, version: extension!.version };
+      const answers = await Promise.allSettled([
+        local.acceptExtension(answer, intent()),
+        local.declineExtension(answer, intent()),
+        main.cancelExtension(answer, intent()),
+      ]);
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
 
     inWorld('uses five tries for twenty guesses', async (server) => {

@@ -210,6 +210,29 @@ describe('mails', () => {
       message: 'We move.',
       until: '2026-12-10T00:00:00.000Z',
     })),
+    ...[0, 3].flatMap((months) =>
+      (
+        [
+          'link-ending',
+          'term-changed',
+          'term-extended',
+          'term-waits',
+          'term-ended',
+          'extension-proposed',
+          'extension-declined',
+          'extension-canceled',
+        ] as const
+      ).map((kind) => ({
+        kind,
+        ...both,
+        on: '2027-04-01',
+        months,
+        until: '2027-01-01',
+        message: 'The lease was extended.',
+        reason: 'We move out.',
+        takeUntil: '2027-07-01',
+      })),
+    ),
     ...(
       [
         'move-proposed',

@@ -26,6 +26,7 @@ export const NOBODYS: Readonly<Record<string, string>> = {
   grant: 'g-00000000000000000000000000000000',
   flattening: 'f-00000000000000000000000000000000',
   move: 'v-00000000000000000000000000000000',
+  extension: 'z-00000000000000000000000000000000',
 };
 
 const configuration = {
@@ -83,6 +84,8 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     monthly: euros(1990),
     once: euros(900),
   },
+  changeLinkTerm: { link: 'l-100871', endOn: null, extendBy: null },
+  proposeExtension: { endOn: null, extendBy: null },
   planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
   mailQuote: { email: 'hanna.lorenz@nordlicht.example', message: 'Please have a look.' },
   getQuoteDocument: { language: 'en' },

@@ -11,6 +11,7 @@ import type { OrderInput } from '../../src/domain/order.js';
 import { Standing } from '../../src/domain/link.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { flatteningExamples, moveExamples } from './move-examples.js';
+import { termExamples } from './term-examples.js';
 import { LIMITS, START } from './memory-harness.js';
 
 export interface Example {
@@ -443,6 +444,7 @@ export async function examples(): Promise<Record<OperationName, Example>> {
   await call(local, 'declineSwap', { version: second.version });
   const wanting = world.backend('p-sofia-morgenrot');
   await moveExamples(call, { present: main, wanting, local, number: 'K-100 871' });
+  await termExamples(call, { main, local, link: 'l-100871' });
   const holding = world.backend('p-rita-taunus');
   await flatteningExamples(call, { main: holding, wanting, number: 'K-500 000' });
   const { life } = await call(local, 'previewClosing', {});

@@ -9,6 +9,7 @@ import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
 import * as closing from '../../src/domain/closing.js';
 import * as flattening from '../../src/domain/flattening.js';
+import * as linkExtension from '../../src/domain/link-extension.js';
 import * as mainMove from '../../src/domain/main-move.js';
 import * as mainSwap from '../../src/domain/main-swap.js';
 import * as consequences from '../../src/domain/consequences.js';
@@ -70,6 +71,7 @@ for (const module of [
   configuration,
   closing,
   flattening,
+  linkExtension,
   mainMove,
   mainSwap,
   consequences,

@@ -62,6 +62,11 @@ interface ModelLink {
   code: string | null;
   detachOn: string | null;
   detachBy: 'main' | 'secondary' | null;
+  /** The first day without it, and by how many months it then goes on: the main account pays, so months begin with it. */
+  endOn: string | null;
+  extendBy: 1 | 3 | null;
+  /** What its account is asked for; null: nothing. */
+  asked: Pick<ModelLink, 'endOn' | 'extendBy'> | null;
 }
 
 /** What has happened until now. */
@@ -79,8 +84,19 @@ export class LinkModel {
     const today = new Date(this.time).toISOString().slice(0, 10);
     for (const link of this.links) {
       if (OPEN.includes(link.state) && link.expires <= this.time) link.state = 'expired';
+      if (LINKED.includes(link.state)) this.#reach(link, today);
       if (link.state === 'detach-scheduled' && link.detachOn! <= today) ended(link);
     }
+  }
+
+  /** The end of a link has come: it goes on as often as it takes, or ends; what is planned earlier comes first. */
+  #reach(link: ModelLink, today: string): void {
+    const { endOn, extendBy, detachOn } = link;
+    if (endOn === null || endOn > today || (detachOn !== null && detachOn <= endOn)) return;
+    link.asked = null;
+    if (extendBy === null) return ended(link);
+    link.endOn = monthsLater(endOn, extendBy);
+    this.#reach(link, today);
   }
 
   mainOf(account: Target): ModelLink | undefined {
@@ -116,7 +132,11 @@ export class LinkModel {
   }
 }
 
+const monthsLater = (day: string, months: number): string =>
+  months === 0 ? day : monthsLater(nextPeriod(day), months - 1);
+
 function ended(link: ModelLink): void {
+  link.asked = null;
   link.state = 'detached';
   link.detachOn = null;
   link.detachBy = null;
@@ -149,7 +169,12 @@ async function codeOf(call: Promise<unknown>): Promise<ErrorCode | null> {
 /** Each side sees of a link what the model says. */
 async function agrees(link: ModelLink, model: LinkModel, harness: BackendHarness): Promise<void> {
   const seen = await (await harness.backendOf(ACTORS[link.main].role)).getLink({ link: link.id });
-  const { state, refusal, triesLeft, detachOn, detachBy = null, account } = seen;
+  const { state, refusal, triesLeft, detachOn, detachBy = null, account, term = {} } = seen;
+  if (LINKED.includes(link.state))
+    expect({ endOn: term.endOn ?? null, extendBy: term.extendBy ?? null }).toEqual({
+      endOn: link.endOn,
+      extendBy: link.extendBy,
+    });
   const expected = {
     state: link.state,
     refusal: link.refusal,
@@ -223,6 +248,9 @@ class Ask implements Command {
       code: await sentCode(harness, { target, proof }),
       detachOn: null,
       detachBy: null,
+      endOn: null,
+      extendBy: null,
+      asked: null,
     };
     model.links.push(added);
     await agrees(added, model, harness);
@@ -441,6 +469,69 @@ const leave =
     await agrees(current, model, harness);
   };
 
+const longer = (
+  agreed: Pick<ModelLink, 'endOn' | 'extendBy'>,
+  wanted: Pick<ModelLink, 'endOn' | 'extendBy'>,
+) =>
+  agreed.endOn !== null &&
+  (wanted.endOn === null || wanted.endOn > agreed.endOn || (wanted.extendBy ?? 0) > (agreed.extendBy ?? 0));
+
+/** A side limits the link, or asks for more where that takes the other one. */
+const limit =
+  (side: 'main' | 'secondary', ahead: number | null, extendBy: 1 | 3 | null): Act =>
+  async (link, model, harness) => {
+    if (link.target === 'taken' || link.target === 'nobody') return;
+    const main = await mainOf(harness, link);
+    const backend = side === 'main' ? main : await harness.backendOf(ACTORS[link.target].role);
+    const first = nextPeriod(new Date(model.time).toISOString());
+    const wanted = { endOn: ahead === null ? null : monthsLater(first, ahead), extendBy };
+    if (!LINKED.includes(link.state))
+      return expect(await codeOf(backend.getLinkTerm({ link: link.id }))).toBe('not-found');
+    const { version } = await backend.getLinkTerm({ link: link.id });
+    const asks = side === 'main' && longer(link, wanted);
+    const input = { link: link.id, version, ...wanted };
+    const same = link.endOn === wanted.endOn && link.extendBy === wanted.extendBy;
+    const expected =
+      asks && link.asked
+        ? 'already-requested'
+        : link.state === 'detach-scheduled'
+          ? 'detach-in-progress'
+          : same
+            ? 'conflict'
+            : !asks && longer(link, wanted)
+              ? 'invalid-input'
+              : null;
+    const call = asks ? backend.proposeExtension(input, intent()) : backend.changeLinkTerm(input, intent());
+    expect(await codeOf(call)).toBe(expected);
+    if (expected) return;
+    if (asks) link.asked = wanted;
+    else Object.assign(link, wanted);
+  };
+
+/** The account agrees to more time or not, or is not asked any more. */
+const decideMore =
+  (act: 'accept' | 'decline' | 'cancel'): Act =>
+  async (link, _model, harness) => {
+    if (!LINKED.includes(link.state) || link.target === 'taken' || link.target === 'nobody') return;
+    const main = await mainOf(harness, link);
+    const owner = await harness.backendOf(ACTORS[link.target].role);
+    const { extension } = await main.getLinkTerm({ link: link.id });
+    expect(extension?.state === 'proposed').toBe(link.asked !== null);
+    if (!extension || !link.asked) return;
+    const input = { extension: extension.id, version: extension.version };
+    const call =
+      act === 'cancel'
+        ? main.cancelExtension(input, intent())
+        : act === 'accept'
+          ? owner.acceptExtension(input, intent())
+          : owner.declineExtension(input, intent());
+    const expected = act === 'accept' && link.state === 'detach-scheduled' ? 'conflict' : null;
+    expect(await codeOf(call)).toBe(expected);
+    if (expected) return;
+    if (act === 'accept') Object.assign(link, link.asked);
+    link.asked = null;
+  };
+
 /** What would be done next about a link, if nothing came between. */
 const goOn: Act = async (link, model, harness) => {
   const act = { pending: answer(true), proving: prove(true), confirm: confirm(true) }[link.state as string];
@@ -475,6 +566,14 @@ const ACTS: readonly (readonly [name: string, act: Act])[] = [
   ['leave now', leave('now')],
   ['leave with the period', leave('period-end')],
   ['stay after all', leave('undo')],
+  ['limit for one month', limit('main', 1, null)],
+  ['limit from the other side', limit('secondary', 0, null)],
+  ['limit month by month', limit('main', 0, 1)],
+  ['limit for months', limit('main', 2, 3)],
+  ['let it have no end', limit('main', null, null)],
+  ['agree to more', decideMore('accept')],
+  ['decline more', decideMore('decline')],
+  ['ask for no more', decideMore('cancel')],
   ['meddle', meddle],
 ];
 
@@ -486,7 +585,7 @@ const asks = fc
   )
   .map(([by, target, proof]) => new Ask(by, target, proof));
 const waits = fc
-  .constantFrom(2 * MINUTE, 2 * MINUTE, 11 * MINUTE, 2 * DAY, 14 * DAY)
+  .constantFrom(2 * MINUTE, 2 * MINUTE, 11 * MINUTE, 2 * DAY, 14 * DAY, 40 * DAY)
   .map((time) => new Wait(time));
 const acts = fc
   .tuple(fc.constantFrom(...ACTS), fc.constantFrom(0, 0, 0, 1, 2))

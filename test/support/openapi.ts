@@ -238,6 +238,18 @@ const TAGS: readonly [name: string, description: string, operations: readonly Op
     ['previewMove', 'listMoves', 'getMove', 'proposeMove', 'acceptMove', 'declineMove', 'cancelMove'],
   ],
   [
+    'links for a limited time',
+    'Until when a link holds, whether it goes on by itself, and how it is extended',
+    [
+      'getLinkTerm',
+      'changeLinkTerm',
+      'proposeExtension',
+      'acceptExtension',
+      'declineExtension',
+      'cancelExtension',
+    ],
+  ],
+  [
     'main accounts that are added',
     'A main account is added with its accounts, planned and moved one by one',
     [
@@ -339,6 +351,12 @@ const OFFERED: ReadonlySet<OperationName> = new Set<OperationName>([
   'acceptMove',
   'declineMove',
   'cancelMove',
+  'getLinkTerm',
+  'changeLinkTerm',
+  'proposeExtension',
+  'acceptExtension',
+  'declineExtension',
+  'cancelExtension',
   'getFlattening',
   'planFlattening',
   'proposeFlattening',

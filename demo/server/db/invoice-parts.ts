@@ -24,6 +24,7 @@ const BEFORE = `(case when ${AS_ACCOUNT} then l.main_days else c.main_days end)`
 
 /** For how many days of the month the main account pays for it. */
 const MAIN_DAYS = `(case
+      when l.detach_on <= head.period or l.extend_by is null and l.end_on <= head.period and l.term_wait is null then 0
       when ${SINCE} >= head.period and ${SINCE} < head.period + interval '1 month'
         then ${BEFORE} + case when ${BY_MAIN} then ${DAYS} - extract(day from ${SINCE})::bigint + 1 else 0 end
       when ${BY_MAIN} then ${DAYS}

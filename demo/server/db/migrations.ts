@@ -23,6 +23,7 @@ import { invoices } from './invoices.js';
 import { invoiceTaxes } from './invoice-taxes.js';
 import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
+import { linkExtensions } from './link-extensions.js';
 import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
 import { linkTerms } from './link-terms.js';
@@ -97,6 +98,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0056-identifications': { up: identifications },
   '0057-order-searches': { up: orderSearches },
   '0058-link-terms': { up: linkTerms },
+  '0061-link-extensions': { up: linkExtensions },
   '0062-own-bulk-rows': { up: ownBulkRows },
 };
 

@@ -50,6 +50,7 @@ export async function dropEverything(db: Database): Promise<void> {
     'flattening_row',
     'flattening',
     'main_move',
+    'link_extension',
     'session',
     'link_sign_in',
     'link',

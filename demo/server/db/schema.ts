@@ -27,6 +27,7 @@ import type { GrantTable } from './grant-schema.js';
 import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session-schema.js';
 import type { RequestMailColumns } from './request-mail-schema.js';
 import type { TermColumns } from './link-term-schema.js';
+import type { LinkExtensionTable, TermCourseColumns } from './link-extension-schema.js';
 import type { AnswerColumns } from './request-answer-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
 import type { IdentificationTable, OrderSearchTable } from './identification-schema.js';
@@ -115,7 +116,8 @@ export interface CredentialTable {
   hash: string;
 }
 
-export interface LinkTable extends SmsColumns, MoveColumns, AnswerColumns, RequestMailColumns, TermColumns {
+export interface LinkTable
+  extends SmsColumns, MoveColumns, AnswerColumns, RequestMailColumns, TermColumns, TermCourseColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */
@@ -370,6 +372,7 @@ export interface Schema {
   parting: PartingTable;
   main_swap: MainSwapTable;
   main_move: MainMoveTable;
+  link_extension: LinkExtensionTable;
   flattening: FlatteningTable;
   flattening_row: FlatteningRowTable;
   link_row: LinkRowTable;

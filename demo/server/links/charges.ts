@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Charged } from '../../../src/domain/billing.js';
 import { chargesOf, mainShareOf, type ContractTerms } from '../../../src/domain/contract-charges.js';
+import { lastsUntil } from '../../../src/domain/link-extension.js';
 import { LINKED } from '../../../src/domain/link.js';
 import type { Database } from '../db/connect.js';
 import type { LinkRecord, Schema } from '../db/schema.js';
@@ -11,7 +12,15 @@ type LinkWhere = ExpressionBuilder<Schema, 'link' | 'account'>;
 
 type Columns = Pick<
   LinkRecord,
-  'scopes' | 'payer_since' | 'main_days' | 'payer_change' | 'payer_change_on' | 'detach_on'
+  | 'scopes'
+  | 'payer_since'
+  | 'main_days'
+  | 'payer_change'
+  | 'payer_change_on'
+  | 'detach_on'
+  | 'end_on'
+  | 'extend_by'
+  | 'term_wait'
 >;
 
 /** The columns of a link that its charges follow from. */
@@ -22,6 +31,9 @@ export const CHARGED = [
   'link.payer_change',
   'link.payer_change_on',
   'link.detach_on',
+  'link.end_on',
+  'link.extend_by',
+  'link.term_wait',
 ] as const;
 
 /** What of a link its charges follow from. */
@@ -31,7 +43,11 @@ export const chargedOf = (link: Columns, monthly: number): Charged => ({
   payerSince: link.payer_since,
   mainDays: link.main_days,
   change: payerChangeOf(link),
-  detachOn: link.detach_on,
+  detachOn: lastsUntil(link.detach_on, {
+    // One that could not end goes on.
+    ...(link.end_on !== null && link.term_wait === null && { endOn: link.end_on }),
+    ...(link.extend_by !== null && { extendBy: link.extend_by }),
+  }),
 });
 
 /** A link whose payer has paid from the beginning, and goes on to. */
@@ -98,7 +114,7 @@ export async function differences(
     db,
     main,
     () =>
-      sql<boolean>`(link.payer_since >= ${periods[0]}::date or link.payer_change_on is not null or link.detach_on is not null)`,
+      sql<boolean>`(link.payer_since >= ${periods[0]}::date or link.payer_change_on is not null or link.detach_on is not null or link.end_on is not null)`,
   );
   const links = new Map([...changing, ...(await decidedLinks(db, main))].map((each) => [each.id, each]));
   return periods.map((period) =>

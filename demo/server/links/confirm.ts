@@ -1,3 +1,4 @@
+import { termFor } from '../../../src/domain/link-term.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { masked, Scope, type Link, type LinkPreview } from '../../../src/domain/link.js';
 import type { ConfirmLinkInput } from '../../../src/domain/payer-consent.js';
@@ -24,6 +25,7 @@ import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js'
 import { requireOpen } from './request-limits.js';
 import { situationOf } from './situation.js';
 import { accountViews, isLinked, linkView, payerOf, versionOf } from './views.js';
+import { termColumns, termOf } from './term.js';
 import { requireRunning } from './running.js';
 
 export async function previewLink(call: Call, input: { link: string }): Promise<LinkPreview> {
@@ -116,6 +118,7 @@ async function extend(
     scopes,
     proof: request.proof,
     joined_by: 'added',
+    ...termColumns(termFor(termOf(request), scopes.includes('pay'))),
     // What was noted with the request stays, where nothing was noted before.
     ...noted({ nickname: before.nickname || request.nickname, labels, hidden }),
     ...referred({ costCentre: before.cost_centre || request.cost_centre, purchaseOrder, invoiceName }),
@@ -141,6 +144,7 @@ async function tellBoth(
     main: { name: main.name, customerNumber: main.customer_number },
     account: { name: account.name, customerNumber: account.customer_number },
     payer,
+    term: termOf(link),
   } as const;
   await send(call, account.contact_email, message, account.language);
   if (how === 'told') await send(call, main.contact_email, message, main.language);

@@ -20,6 +20,7 @@ import { requireConfirmed } from '../sessions/step-up.js';
 import type { Call, World } from '../world.js';
 import { release, step } from './change.js';
 import { AS_EVER } from './charges.js';
+import { expireExtension } from './extension-step.js';
 import { keepShared } from './leaving-package.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { situationOf } from './situation.js';
@@ -123,6 +124,7 @@ export async function end(
   const { db, time } = call;
   const id = link.account_id!;
   await holdAccounts(call, [link.main_id, id]);
+  await expireExtension(db, link.id, endedAt);
   await keepShared(db, link, time);
   await release(db, link.main_id, id);
   const { row, view } = (await accountViews(db, [id], time)).get(id)!;

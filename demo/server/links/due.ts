@@ -21,6 +21,7 @@ import { end } from './detach.js';
 import { workOnFlattenings } from './flattening-work.js';
 import { takeEffect } from './payer.js';
 import { settleMoves } from './move-step.js';
+import { settleTerms } from './term-step.js';
 import { settleSwaps } from './swap-step.js';
 import { tellWhatCameBack } from './request-mails.js';
 import { tellWhichRequestsEnd } from './request-ends.js';
@@ -46,6 +47,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     due: boolean;
     closing: boolean;
     swaps: boolean;
+    terms: boolean;
     moves: boolean;
     flattenings: boolean;
     approvals: boolean;
@@ -67,6 +69,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from link where state = 'detach-scheduled' and detach_on <= ${today})
     or exists (select 1 from link where payer_change_on <= ${today})
     or exists (select 1 from contract where change_on <= ${today}) as due,
+    exists (select 1 from link where term_due <= ${today}) as terms,
     exists (select 1 from account where status = 'closing' and closes_on <= ${today}) as closing,
     exists (select 1 from main_swap where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
@@ -93,6 +96,8 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   if (rows[0]?.invoices) await tellOfInvoices({ world, now });
   if (rows[0]?.moves) await settleMoves(world, { now, time, today });
   if (rows[0]?.flattenings) await workOnFlattenings(world, { now, time });
+  // First of what ends links: what comes earlier counts.
+  if (rows[0]?.terms) await settleTerms(world, { now, time, today });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
   if (rows[0]?.approvals) await expireApprovals(world, now);

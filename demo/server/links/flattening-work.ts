@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../src/domain/errors.js';
 import { OPEN } from '../../../src/domain/link.js';
 import { outcomeOf, UNDECIDED } from '../../../src/domain/flattening.js';
 import { MOVE_DAYS, moveObstacles } from '../../../src/domain/main-move.js';
+import { sameEnd } from '../../../src/domain/link-term.js';
 import { missing } from '../../../src/domain/stand-alone.js';
 import { EMAIL_CODE } from '../../../src/domain/rules.js';
 import { endAfter, waitsUntil } from '../../../src/domain/waiting.js';
@@ -26,6 +27,7 @@ import {
 } from './flattening-case.js';
 import { moveSituation, nameMove, toldOfMove, type Moving } from './move-case.js';
 import { holdAccounts } from './own-link.js';
+import { termColumns, termOf } from './term.js';
 
 const DAY = 86_400;
 /** So many accounts are begun before somebody else has their turn. */
@@ -179,6 +181,7 @@ async function move(
       state: 'pending',
       joined_by: 'added',
       scopes: request.scopes,
+      ...termColumns(sameEnd(termOf(from), request.scopes.includes('pay'))),
       proof: 'owner-consent',
       message: flattening.message,
       requested_at: now,

@@ -1,3 +1,4 @@
+import { termFor } from '../../../src/domain/link-term.js';
 import { periodOf, scopesWithPayer, withPayer, type Charged } from '../../../src/domain/billing.js';
 import { withAccountPayer } from '../../../src/domain/contract-charges.js';
 import { payerChanges } from '../../../src/domain/activity-changes.js';
@@ -23,6 +24,7 @@ import { contractsIn, termsOf } from './contracts.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { LIVE } from './rows.js';
 import { countsOf } from './total.js';
+import { termColumns, termOf } from './term.js';
 import { isLinked, linkView, payerChangeOf, payerOf, versionOf } from './views.js';
 
 /** What happens by itself happens without a call. */
@@ -141,6 +143,7 @@ export async function changePayer(call: Call, input: ChangePayerInput): Promise<
       scopes: scopesWithPayer(link.scopes, payer),
       payer_since: payerSince,
       main_days: mainDays,
+      ...termColumns(termFor(termOf(link), payer === 'main')),
     });
   } else changed = await step(call, link, { payer_change: payer, payer_change_on: on });
   const action = when === 'now' ? 'payer-changed' : 'payer-change-scheduled';
@@ -195,6 +198,11 @@ export async function takeEffect(
   { payer, on }: PayerChange,
 ): Promise<void> {
   // Since when is kept for those who ask; of that period nothing is shared.
-  await step(call, link, { scopes: scopesWithPayer(link.scopes, payer), ...AS_EVER, payer_since: on });
+  await step(call, link, {
+    scopes: scopesWithPayer(link.scopes, payer),
+    ...AS_EVER,
+    payer_since: on,
+    ...termColumns(termFor(termOf(link), payer === 'main')),
+  });
   await tellBoth(call, link, 'payer-changed', payer, on);
 }

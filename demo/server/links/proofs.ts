@@ -1,3 +1,4 @@
+import { termFor } from '../../../src/domain/link-term.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import type {
   ChangeProofInput,
@@ -31,6 +32,7 @@ import { holdAccounts, ownLink } from './own-link.js';
 import { requestToken } from './request-token.js';
 import { mailed } from './request-mails.js';
 import { requireOpen, requireRoom } from './request-limits.js';
+import { termColumns, termOf } from './term.js';
 import { linkView, provingOf, requestResendAt } from './views.js';
 
 const { scopes } = ALL_CAPABILITIES;
@@ -54,14 +56,14 @@ export function requireOffered(
 }
 
 /** What a request by a proof begins with, and the code that is sent for it. */
-export function begun(proof: ProofMethod, now: string) {
+export function begun(proof: ProofMethod, now: string, endOn: string | null = null) {
   const code = newCode(codeLengthOf(proof) ?? 8);
   return {
     code,
     columns: {
       state: stateOfProof(proof),
       proof,
-      expires_at: requestUntil(proof, now),
+      expires_at: requestUntil(proof, now, endOn),
       end_told: false,
       sends: 1,
       sent_at: now,
@@ -108,6 +110,7 @@ export async function ask(call: Call, link: LinkRecord, code: string): Promise<v
         by: { name: actor.person.name, email: actor.person.email },
         message: link.message,
         scopes: link.scopes,
+        term: termOf(link),
         until: link.expires_at ?? now,
         path: `${ownerPageOf(link.id)}.${await requestToken(db, link.id)}`,
       });
@@ -148,11 +151,12 @@ export async function changeProof(call: Call, { link: id, proof, scopes }: Chang
   requireOffered(call, proof, scopes, link);
   await requireRoom(call, link.typed_key);
   if (link.proof === 'owner-consent') await withdrawQuestion(call, link);
-  const { code, columns } = begun(proof, now);
+  const { code, columns } = begun(proof, now, link.end_on);
   const tried = link.proof === null ? link.tried : [...link.tried, link.proof];
   const changed = await step(call, link, {
     ...columns,
     scopes,
+    ...termColumns(termFor(termOf(link), scopes.includes('pay'))),
     tried,
     sms_to: null,
     sms_state: null,

@@ -49,7 +49,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
     .select('id')
     .where('number_key', '=', target)
     .executeTakeFirst();
-  const { code, columns } = begun(proof, now);
+  const { code, columns } = begun(proof, now, term.endOn);
   const link = await insertRequest(call, {
     account_id: account?.id ?? null,
     typed_number: customerNumber,
@@ -138,7 +138,7 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
   requireTexts(call, input.phone, link.proof);
   const sms = await smsTo(call, input.phone ?? link.sms_to ?? undefined);
-  const { code, columns } = begun(link.proof ?? 'owner-consent', now);
+  const { code, columns } = begun(link.proof ?? 'owner-consent', now, link.end_on);
   const { code_hash, code_salt, tries_left, expires_at } = columns;
   const renewed = await step(call, link, {
     ...sms,

@@ -6,6 +6,7 @@ import { keptNumbers } from '../forwarding/kept.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { invoiceOnlyLink } from './change.js';
+import { termOf } from './term.js';
 import { isLinked } from './views.js';
 
 /** What consequences of linking or detaching follow from. */
@@ -31,6 +32,7 @@ export async function situationOf(call: Call, link: LinkRecord, account: Account
     invoiceOnly: !isLinked(link) && (await invoiceOnlyLink(db, link.main_id, account.id)) !== undefined,
     mainPeople: people.filter((person) => mayWork(person, grants(person).map(held), link, time)).length,
     localTeam: team.map(({ name }) => name),
+    term: termOf(link),
     now,
   };
 }

@@ -1,10 +1,11 @@
 import { dueOn } from '../../../src/domain/invoice.js';
+import { END_NOTICE_DAYS } from '../../../src/domain/link-extension.js';
 import { NEEDS_YOU, WAITING, type Link, type Summary } from '../../../src/domain/link.js';
 import { periodOf } from '../../../src/domain/billing.js';
 import { waitingForAccess } from '../access/access-requests.js';
 import { openObjections } from '../access/objections.js';
 import { waitingForApproval } from '../orders/approvals.js';
-import type { Call } from '../world.js';
+import { after, type Call } from '../world.js';
 import { differences } from './charges.js';
 import { openDrift } from './drift.js';
 import { movesToAnswer } from './main-move.js';
@@ -37,6 +38,7 @@ export async function getSummary(call: Call): Promise<Summary> {
     objections: await openObjections(call),
     moves: await movesToAnswer(call),
     drift: await openDrift(call),
+    ending: await endingSoon(call),
     approvals: await waitingForApproval(call),
     invoice:
       seesInvoices && (onCollectiveInvoice > 0 || difference > 0)
@@ -49,6 +51,19 @@ export async function getSummary(call: Call): Promise<Summary> {
           }
         : null,
   };
+}
+
+/** How many links end by themselves within a month. */
+async function endingSoon({ db, actor, time }: Call): Promise<number> {
+  const { ending } = await db
+    .selectFrom('link')
+    .where('main_id', '=', actor.account.id)
+    .where('end_on', '<=', after(time, END_NOTICE_DAYS[0] * 86_400).slice(0, 10))
+    .where('extend_by', 'is', null)
+    .where('state', '=', 'active')
+    .select((row) => row.fn.countAll<number>().as('ending'))
+    .executeTakeFirstOrThrow();
+  return ending;
 }
 
 async function addedSince(call: Call, instant: string): Promise<number> {

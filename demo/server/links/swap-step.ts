@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { LINKED, OPEN } from '../../../src/domain/link.js';
+import { sameEnd } from '../../../src/domain/link-term.js';
 import { swapObstacles } from '../../../src/domain/main-swap.js';
 import { EMAIL_CODE } from '../../../src/domain/rules.js';
 import { record } from '../audit.js';
@@ -15,6 +16,7 @@ import { end } from './detach.js';
 import { swapStep } from './main-swap.js';
 import { holdAccounts } from './own-link.js';
 import { swapSituation, tellOfSwap } from './swap-case.js';
+import { termColumns, termOf } from './term.js';
 
 type Moment = { readonly now: string; readonly time: number; readonly today: string };
 type Doing = { db: Database; world: World; now: string; time: number };
@@ -170,6 +172,8 @@ async function linkBack(db: Database, link: LinkRecord, at: string): Promise<voi
       sent_at: at,
       tries_left: EMAIL_CODE.tries,
       linked_at: at,
+      ...termColumns(sameEnd(termOf(link), link.scopes.includes('pay'))),
+      term_anchor: link.term_anchor,
       sort_typed: sortKey(main.customer_number),
     })
     .execute();

@@ -11,6 +11,8 @@ import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInEnglish } from './english-requests.js';
 import { isAboutRequest } from './request-message.js';
+import { isAboutTerm, termSentence } from './term-message.js';
+import { termsInEnglish } from './english-terms.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
 import { invoicesInEnglish } from './english-invoices.js';
@@ -68,6 +70,7 @@ export function english(message: Message): Words {
   if (isAboutOrder(message)) return ordersInEnglish(message);
   if (isAboutQuote(message)) return quotesInEnglish(message);
   if (isAboutRequest(message)) return requestsInEnglish(message);
+  if (isAboutTerm(message)) return termsInEnglish(message);
   switch (message.kind) {
     case 'confirm-email':
       return {
@@ -98,6 +101,7 @@ export function english(message: Message): Words {
             : message.payer === 'secondary'
               ? 'It keeps its own invoice.'
               : `It stays on the collective invoice of ${message.main.name}.`,
+          termSentence(message.term, 'en'),
           'Contracts, telephone numbers and the access of the local team stay as they are. Both sides can end the link.',
         ],
         link: { label: 'Open the portal', path: '/' },

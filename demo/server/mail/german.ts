@@ -11,6 +11,8 @@ import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInGerman } from './german-requests.js';
 import { isAboutRequest } from './request-message.js';
+import { isAboutTerm, termSentence } from './term-message.js';
+import { termsInGerman } from './german-terms.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
 import { invoicesInGerman } from './german-invoices.js';
@@ -69,6 +71,7 @@ export function german(message: Message): Words {
   if (isAboutOrder(message)) return ordersInGerman(message);
   if (isAboutQuote(message)) return quotesInGerman(message);
   if (isAboutRequest(message)) return requestsInGerman(message);
+  if (isAboutTerm(message)) return termsInGerman(message);
   switch (message.kind) {
     case 'confirm-email':
       return {
@@ -99,6 +102,7 @@ export function german(message: Message): Words {
             : message.payer === 'secondary'
               ? 'Es behält seine eigene Rechnung.'
               : `Es bleibt auf der Sammelrechnung von ${message.main.name}.`,
+          termSentence(message.term, 'de'),
           'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },

@@ -2,6 +2,7 @@ import type { CreditDirection } from '../../../src/domain/credit.js';
 import type { GrantRole } from '../../../src/domain/grant.js';
 import type { LinkSide } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
+import type { LinkTerm } from '../../../src/domain/link-term.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -11,6 +12,7 @@ import type { ConditionMessage } from './condition-message.js';
 import type { OrderMessage } from './order-message.js';
 import type { QuoteMessage } from './quote-message.js';
 import type { RequestMessage } from './request-message.js';
+import type { TermMessage } from './term-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -260,7 +262,14 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 export type Message =
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
-  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' | 'as-before' }
+  | {
+      kind: 'linked';
+      main: Named;
+      account: Named;
+      payer: 'main' | 'secondary' | 'as-before';
+      /** Until when it is to hold; absent: for good. */
+      term?: LinkTerm;
+    }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string; takeUntil: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
   | { kind: 'detached'; main: Named; account: Named; takeUntil: string }
@@ -323,6 +332,7 @@ export type Message =
   | ConditionMessage
   | OrderMessage
   | RequestMessage
+  | TermMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

@@ -1,5 +1,6 @@
 import type { Declined } from '../../../src/domain/decline.js';
 import type { Scope } from '../../../src/domain/link.js';
+import type { LinkTerm } from '../../../src/domain/link-term.js';
 import type { Message, Named } from './message.js';
 
 /** What people are written to about a request to link an account. */
@@ -11,6 +12,8 @@ export type RequestMessage =
       by: { name: string; email: string };
       message: string;
       scopes: readonly Scope[];
+      /** Until when it is to hold; absent: for good. */
+      term?: LinkTerm;
       until: string;
       /** Where it is answered, with the token of this request. */
       path: string;

@@ -22,6 +22,7 @@ import type { Backend, OperationName } from '../backend.js';
 import { activityOperations } from './activity-operations.js';
 import { flatteningOperations } from './flattening-operations.js';
 import { moveOperations } from './move-operations.js';
+import { termOperations } from './term-operations.js';
 import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
 import { bulkOperations } from './bulk-operations.js';
@@ -275,6 +276,7 @@ type AllOperations = typeof overviewOperations &
   typeof closingOperations &
   typeof swapOperations &
   typeof moveOperations &
+  typeof termOperations &
   typeof flatteningOperations &
   typeof driftOperations &
   typeof grantOperations &
@@ -305,6 +307,7 @@ export const operations: AllOperations = {
   ...closingOperations,
   ...swapOperations,
   ...moveOperations,
+  ...termOperations,
   ...flatteningOperations,
   ...driftOperations,
   ...grantOperations,

@@ -14,6 +14,7 @@ import { NOTHING_WITHHELD, type AccountRecord, type LinkRecord, type MailKind } 
 import { accountView, isLinked, linkView, refOf, situationOf, versionOf } from './views.js';
 import { requireConfirmed } from './step-up.js';
 import type { Store } from './store.js';
+import { expireExtension } from './extensions.js';
 
 /** What an account needs to stand alone. */
 export const needsFor = (world: Store, account: AccountRecord): StandAloneNeed[] =>
@@ -82,6 +83,7 @@ export function end(
 ): void {
   if (!link.accountId) return;
   const account = world.account(link.accountId);
+  expireExtension(world, link, endedAt);
   // As both sides saw it until now.
   world.partings.set(link.id, sharedNow(world, link, account));
   world.changeAccount(account, { mainId: null });

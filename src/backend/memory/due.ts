@@ -16,6 +16,7 @@ import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
 import { tellWhatCameBack, tellWhichRequestsEnd } from './request-ends.js';
 import type { Store } from './store.js';
+import { settleTerm } from './term-step.js';
 import { isLinked, isOpen } from './views.js';
 
 /**
@@ -38,6 +39,8 @@ export function endWhatIsDue(world: Store): void {
     if (isOpen(link)) {
       world.changeLink(link, { state: 'expired', endedAt: link.expiresAt, expiresAt: null });
       note(world, null, { kind: 'link-request-expired', subject, link });
+    } else if (settleTerm(world, link)) {
+      continue;
     } else if (link.detachOn && link.detachOn <= world.now.slice(0, 10)) {
       end(world, link, `${link.detachOn}T00:00:00.000Z`);
       note(world, null, { kind: 'detached', subject, link });

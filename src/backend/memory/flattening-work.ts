@@ -1,3 +1,4 @@
+import { sameEnd } from '../../domain/link-term.js';
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { outcomeOf, UNDECIDED } from '../../domain/flattening.js';
@@ -16,7 +17,7 @@ import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type LinkRecord } from './records.js';
 import { newId } from './secrets.js';
 import type { Store } from './store.js';
-import { isOpen } from './views.js';
+import { isOpen, payerOf } from './views.js';
 
 const DAY = 86_400;
 
@@ -76,6 +77,7 @@ function move(world: Store, flattening: FlatteningRecord, row: FlatteningRowReco
   const link: LinkRecord = {
     ...structuredClone({ ...request, last: null }),
     id: newId(world.random, 'l'),
+    term: sameEnd(from.term ?? {}, payerOf(request) === 'main'),
     accountId: account.id,
     typedNumber: account.customerNumber,
     state: 'pending',

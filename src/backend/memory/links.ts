@@ -7,6 +7,8 @@ import {
   type Standing,
   type Summary,
 } from '../../domain/link.js';
+import { dayAfter } from '../../domain/day-span.js';
+import { END_NOTICE_DAYS } from '../../domain/link-extension.js';
 import { dueOn } from '../../domain/invoice.js';
 import { byCurrency, type LinkTotals } from '../../domain/link-totals.js';
 import type { Page } from '../../domain/page.js';
@@ -54,6 +56,12 @@ const numbersOf = (world: Store, link: LinkRecord): string[] =>
     ? seenLines(world.account(link.accountId), link).map(({ number }) => number)
     : [];
 
+const endsSoon = ({ state, term = {} }: LinkRecord, now: string): boolean =>
+  state === 'active' &&
+  term.endOn !== undefined &&
+  term.extendBy === undefined &&
+  term.endOn <= dayAfter(now.slice(0, 10), END_NOTICE_DAYS[0]);
+
 export function getSummary(context: Context): Summary {
   const { world, account, now } = context;
   const links = world.linksOf(account.id).filter((link) => visible(world, link));
@@ -72,6 +80,7 @@ export function getSummary(context: Context): Summary {
     objections: openObjections(context),
     moves: movesToAnswer(context),
     drift: openDrift(context),
+    ending: world.capabilities.linkLimits ? linked.filter((link) => endsSoon(link, now)).length : undefined,
     approvals: waitingForApproval(context),
     invoice: invoice && invoice.accounts > 0 ? { total: invoice.gross, dueOn: dueOn(now) } : null,
   };

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../domain/errors.js';
 import type { FlatteningChoice, FlatteningState } from '../../domain/flattening.js';
 import type { MoveObstacle, MoveSide, MoveState } from '../../domain/main-move.js';
+import type { ExtensionState, LinkLimit } from '../../domain/link-extension.js';
 import type { SwapRecord } from './records.js';
 
 /** What happens to a move, as histories and mails tell it. */
@@ -76,7 +77,35 @@ export interface FlatteningRecord {
   revision: number;
 }
 
-/** Accounts that are to get another main account, or to become one. */
+/** What happens to the term of a link, as histories and mails tell it. */
+export type TermDeed =
+  | 'term-changed'
+  | 'term-extended'
+  | 'term-waits'
+  | 'term-ended'
+  | 'extension-proposed'
+  | 'extension-declined'
+  | 'extension-canceled';
+
+/** What is mailed of it: also that its end comes. */
+export type TermMail = TermDeed | 'link-ending';
+
+/** The question whether a link may hold for longer, as it is kept. */
+export interface ExtensionRecord {
+  readonly id: string;
+  state: ExtensionState;
+  readonly linkId: string;
+  readonly wanted: LinkLimit;
+  readonly message: string;
+  readonly proposedAt: string;
+  readonly proposedById: string;
+  readonly expiresAt: string;
+  endedAt: string | null;
+  reason: string;
+  revision: number;
+}
+
+/** Accounts that are to get another main account, to become one, or to stay for longer. */
 export class MainPlans {
   /** Swaps of main accounts, in the order in which they were proposed. */
   readonly swaps = new Map<string, SwapRecord>();
@@ -84,4 +113,6 @@ export class MainPlans {
   readonly moves = new Map<string, MoveRecord>();
   /** Main accounts that are to become secondary accounts, in the order in which their accounts were shown. */
   readonly flattenings = new Map<string, FlatteningRecord>();
+  /** Questions whether links may hold for longer, in the order in which they were asked. */
+  readonly extensions = new Map<string, ExtensionRecord>();
 }

@@ -1,3 +1,4 @@
+import { sameEnd } from '../../domain/link-term.js';
 import { NOT_ANNOTATED } from '../../domain/annotation.js';
 import { BackendError } from '../../domain/errors.js';
 import { NO_REFERENCES } from '../../domain/invoice.js';
@@ -263,6 +264,9 @@ function carryOut(world: Store, swap: SwapRecord): void {
     message: '',
     linkedAt: endedAt,
     leaving: false,
+    term: sameEnd(link.term ?? {}, payerOf(link) === 'main'),
+    termTold: null,
+    termWait: null,
     ...NOT_ANNOTATED,
     ...AS_EVER,
     ...NOTHING_WITHHELD,

@@ -139,6 +139,13 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.stepUp;
     case 'openAccount':
       return capabilities.switching;
+    case 'getLinkTerm':
+    case 'changeLinkTerm':
+    case 'proposeExtension':
+    case 'acceptExtension':
+    case 'declineExtension':
+    case 'cancelExtension':
+      return capabilities.linkLimits;
     case 'previewDetach':
     case 'detach':
       return capabilities.detaching.length > 0;

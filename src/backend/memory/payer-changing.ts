@@ -5,6 +5,7 @@ import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
 import type { ChangePayerInput, Payer, PayerChange, PayerPreview } from '../../domain/payer.js';
 import { payerObstacles, payerPreview, type PayerSituation } from '../../domain/payer-preview.js';
+import { termFor } from '../../domain/link-term.js';
 import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { note } from './activity.js';
@@ -97,7 +98,8 @@ export function changePayer(context: Context, input: ChangePayerInput): Link {
     const contracts = world.contractsOf(link);
     for (const [index, changed] of withAccountPayer(charged, contracts, payer, now).entries())
       if (changed !== contracts[index]) world.changeContract(link, contracts[index]!, changed);
-    world.changeLink(link, { scopes: scopesWithPayer(link.scopes, payer), payerSince, mainDays });
+    const term = termFor(link.term ?? {}, payer === 'main');
+    world.changeLink(link, { scopes: scopesWithPayer(link.scopes, payer), payerSince, mainDays, term });
     tell(world, link, 'payer-changed', payer, now.slice(0, 10));
     const facts = { payer, on: now.slice(0, 10) };
     note(world, context, { kind: 'payer-changed', subject, link, facts, changes: payerChanges(payer) });
@@ -127,7 +129,12 @@ export function undoPayerChange(context: Context, input: { link: string; version
 export function takesEffect(world: Store, link: LinkRecord, { payer, on }: PayerChange): void {
   const scopes = scopesWithPayer(link.scopes, payer);
   // Since when is kept for those who ask; of that period nothing is shared.
-  world.changeLink(link, { scopes, ...AS_EVER, payerSince: on });
+  world.changeLink(link, {
+    scopes,
+    ...AS_EVER,
+    payerSince: on,
+    term: termFor(link.term ?? {}, payer === 'main'),
+  });
   tell(world, link, 'payer-changed', payer, on);
   const { accountId: subject } = link;
   note(world, null, {

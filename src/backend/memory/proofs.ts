@@ -18,6 +18,7 @@ import {
   stateOfProof,
   triesOf,
 } from '../../domain/proof-rules.js';
+import { termFor, type LinkTerm } from '../../domain/link-term.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
@@ -54,6 +55,7 @@ export function begun(
   { world, now }: Context,
   proof: ProofMethod,
   account: AccountRecord | undefined,
+  { endOn }: LinkTerm = {},
 ): Pick<
   LinkRecord,
   'state' | 'proof' | 'expiresAt' | 'endTold' | 'sends' | 'sentAt' | 'code' | 'triesLeft' | 'caseNumber'
@@ -62,7 +64,7 @@ export function begun(
   return {
     state: stateOfProof(proof),
     proof,
-    expiresAt: requestUntil(proof, now),
+    expiresAt: requestUntil(proof, now, endOn),
     endTold: false,
     sends: 1,
     sentAt: now,
@@ -113,9 +115,10 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
     world.mail(account.contactEmail, 'request-canceled', { facts: { main: main.name } });
   const tried = link.proof ? [...link.tried, link.proof] : link.tried;
   world.changeLink(link, {
-    ...begun(context, proof, account),
+    ...begun(context, proof, account, link.term),
     tried,
     scopes,
+    term: termFor(link.term ?? {}, scopes.includes('pay')),
     sms: null,
     undeliveredAt: null,
   });

@@ -13,7 +13,7 @@ import type { PayerChange } from '../../domain/payer.js';
 import { FIRST_SIGHT, type InvoiceSight, type MailAudiences } from '../../domain/invoice-delivery.js';
 import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceAccount, InvoiceReferences } from '../../domain/invoice.js';
-import type { FlatteningDeed, MoveDeed } from './main-plans.js';
+import type { FlatteningDeed, MoveDeed, TermMail } from './main-plans.js';
 import type { AwaitedMail } from './order-handoff.js';
 import type { OrderMail } from './order-book.js';
 import type { RequestCourse, RequestMail } from './request-course.js';
@@ -289,6 +289,7 @@ export type MailKind =
   | 'swap-failed'
   | 'main-swapped'
   | MoveDeed
+  | TermMail
   | FlatteningDeed
   | 'bulk-finished'
   | 'leaving-scheduled'

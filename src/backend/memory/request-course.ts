@@ -1,3 +1,4 @@
+import type { EndNotice } from '../../domain/link-extension.js';
 import type { LinkTerm } from '../../domain/link-term.js';
 import type { AccountRef } from '../../domain/account.js';
 import type { Declined } from '../../domain/decline.js';
@@ -27,6 +28,10 @@ export interface RequestCourse {
   follows?: string | null;
   /** From when until when it holds, or would. */
   term?: LinkTerm;
+  /** Which notice of its end was sent, when an end that could not be is tried again, and its day of the month. */
+  termTold?: EndNotice | null;
+  termWait?: string | null;
+  termAnchor?: number | null;
   renewedAs?: string | null;
 }
 

@@ -11,7 +11,7 @@ import {
   type ResendRequestInput,
 } from '../../domain/link.js';
 import type { ConfirmLinkInput } from '../../domain/payer-consent.js';
-import { requireTerm } from '../../domain/link-term.js';
+import { requireTerm, termFor } from '../../domain/link-term.js';
 import {
   consequencesForMain,
   consequencesOfLinking,
@@ -151,7 +151,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     accountId: account?.id ?? null,
     typedNumber: customerNumber,
     picked: false,
-    ...begun(context, proof, account),
+    ...begun(context, proof, account, term),
     scopes,
     message,
     term,
@@ -186,7 +186,7 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
       triesLeft: triesOf(proof) ?? 0,
     }),
     // A letter that is sent again gets its full time.
-    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now), endTold: false }),
+    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now, link.term?.endOn), endTold: false }),
   });
   if (link.accountId) ask(context, link, accountOf(context, link));
   mailed(world, link);
@@ -283,6 +283,7 @@ function extend(context: Context, before: LinkRecord, request: LinkRecord, how: 
     scopes,
     proof,
     joinedBy: 'added',
+    term: termFor(request.term ?? {}, scopes.includes('pay')),
     // What was noted with the request stays, where nothing was noted before.
     nickname: before.nickname || request.nickname,
     costCentre: before.costCentre || request.costCentre,

@@ -111,6 +111,14 @@ import {
   previewMove,
   proposeMove,
 } from './main-move.js';
+import {
+  acceptExtension,
+  cancelExtension,
+  changeLinkTerm,
+  declineExtension,
+  getLinkTerm,
+  proposeExtension,
+} from './link-terms.js';
 import { acceptSwap, cancelSwap, declineSwap, getSwap, previewSwap, proposeSwap } from './main-swap.js';
 import { getRequestAllowance } from './request-limits.js';
 import { renewRequest } from './renewals.js';
@@ -267,6 +275,12 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   acceptMove,
   declineMove,
   cancelMove,
+  getLinkTerm,
+  changeLinkTerm,
+  proposeExtension,
+  acceptExtension,
+  declineExtension,
+  cancelExtension,
   getFlattening,
   planFlattening,
   proposeFlattening,

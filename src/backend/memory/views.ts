@@ -3,6 +3,7 @@ import type { Charged } from '../../domain/billing.js';
 import { chargesOf } from '../../domain/contract-charges.js';
 import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
 import { resendAtOf, triesOf } from '../../domain/proof-rules.js';
+import { lastsUntil } from '../../domain/link-extension.js';
 import { LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
 import { maskPhone } from '../../domain/text.js';
 import { isKept } from '../../domain/kept-numbers.js';
@@ -158,7 +159,7 @@ export const chargedOf = (world: Store, link: LinkRecord): Charged => ({
   payerSince: link.payerSince,
   mainDays: link.mainDays,
   change: link.payerChange,
-  detachOn: link.detachOn,
+  detachOn: lastsUntil(link.detachOn, link.termWait ? {} : (link.term ?? {})),
 });
 
 /** The charges of a link's account, contract by contract. */
@@ -180,6 +181,7 @@ export function situationOf(
     invoiceOnly: !isLinked(link) && world.invoiceOnly(account.id)?.mainId === link.mainId,
     mainPeople: world.staffOf(link.mainId).filter((person) => mayWork(world, person, link)).length,
     localTeam: world.staffOf(account.id).map(({ name }) => name),
+    term: link.term ?? {},
     now: world.now,
   };
 }

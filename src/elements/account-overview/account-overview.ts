@@ -23,6 +23,7 @@ import { problem } from '../../ui/problem.js';
 import { declinedNotice, followsNote, requestEndWordsOf } from '../../ui/request-end.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
+import { LinkTermElement } from '../link-term/link-term.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { deniedOf, type Denied } from '../subsidiary-list/subsidiary-list.denied.js';
 import { actionNames } from '../subsidiary-list/subsidiary-list.menu.js';
@@ -56,6 +57,7 @@ const underWay = (current: Remote<CurrentSwap>): MainSwap | undefined => {
  * @fires {AccountClosingEvent} account-closing - The account is being closed.
  * @fires {AccountReopenedEvent} account-reopened - The account was reopened.
  * @fires {MoveChangedEvent} move-changed - Somebody has agreed that the account moves to another main account, declined that, or taken it back.
+ * @fires {LinkTermChangedEvent} link-term-changed - The link holds until another day, or more was asked for, agreed to, declined, or taken back.
  * @fires {OrderChangedEvent} order-changed - The account's order was corrected, withdrawn from, or somebody asked to cancel it.
  * @fires {MainSwapChangedEvent} main-swap-changed - The account is asked to become the main account, or that was taken back.
  */
@@ -124,7 +126,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
             ${followsNote(requestEndWordsOf(this.#localizer), language, remote.data)}
             ${this.#renderSwap(remote.data)} ${this.#renderMove(remote.data)}
             ${missing ? problem(words, language, new BackendError('network'), { retry: () => void this.#decide(missing) }) : nothing}
-            ${this.#renderWay(remote.data)} ${this.#renderFacts(remote.data)}
+            ${this.#renderWay(remote.data)} ${this.#renderFacts(remote.data)} ${this.#renderTerm(remote.data)}
             ${this.#renderPackage(remote.data)} ${this.#renderDenied(remote.data)}
             ${this.#renderLife(remote.data, suspendOrClose)}
           </div>
@@ -218,6 +220,14 @@ export class AccountOverviewElement extends SubsidiaryElement {
     const tag = tagOf(AccountMoveElement);
     return move && this.#decides
       ? staticHtml`<${tag} .backend=${this.#connection.backend} .move=${move.id}></${tag}>`
+      : nothing;
+  }
+
+  /** Until when it is linked. */
+  #renderTerm({ id, state }: Link): unknown {
+    const tag = tagOf(LinkTermElement);
+    return (state === 'active' || state === 'detach-scheduled') && this.#session.remote.state === 'ready'
+      ? staticHtml`<${tag} .backend=${this.#connection.backend} .link=${id} .decides=${this.#decides && state === 'active'}></${tag}>`
       : nothing;
   }
 

@@ -14,6 +14,7 @@ import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { PreconditionWords } from '../../ui/preconditions.js';
 import type { RequestEndWords } from '../../ui/request-end.js';
+import type { TermWords } from '../../ui/term-fields.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { PayerConsentStep } from './add-account-wizard.consent.js';
@@ -33,6 +34,7 @@ export interface WizardContext {
   quoteTexts: Translation<typeof quoteMessages>;
   approvalTexts: Translation<typeof approvalMessages>;
   words: Words;
+  termWords: TermWords;
   consequences: ConsequenceWords;
   preconditions: PreconditionWords;
   requestEnd: RequestEndWords;

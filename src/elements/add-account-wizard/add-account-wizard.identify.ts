@@ -4,6 +4,7 @@ import { fieldError, textArea, textField } from '../../ui/field.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { allowance, notAsked } from './add-account-wizard.allowance.js';
+import { limit } from './add-account-wizard.limit.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
@@ -47,6 +48,7 @@ function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateRe
       <section class="card padded stack">
         ${listed.length === 0 ? nothing : candidateChoice(context, listed)}
         ${picked ? nothing : numberField(context)} ${rights(context, chosen.scopes)}
+        ${picked ? nothing : limit(context, chosen.scopes)}
       </section>
       <section class="card padded stack">
         ${picked ? provenBy(context, picked) : proofs(context, offers, chosen.proof)}

@@ -2,6 +2,7 @@ import type { Localizer } from '../../lit/localizer.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
 import { preconditionWordsOf } from '../../ui/preconditions.js';
 import { requestEndWordsOf } from '../../ui/request-end.js';
+import { termWordsOf } from '../../ui/term-fields.js';
 import { wordsOf } from '../../ui/words.js';
 import { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import { messages as consentMessages } from './add-account-wizard.consent.messages.js';
@@ -18,5 +19,6 @@ export const wizardWords = (localizer: Localizer) => ({
   consentTexts: localizer.texts('payer-consent', consentMessages),
   requestEnd: requestEndWordsOf(localizer),
   approvalTexts: localizer.texts('order-approval', approvalMessages),
+  termWords: termWordsOf(localizer),
   quoteTexts: localizer.texts('keep-quote', quoteMessages),
 });

@@ -25,6 +25,7 @@ import { wordsOf } from '../../ui/words.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
 import { DetachAccountElement } from '../detach-account/detach-account.js';
 import type { MainAccountLeftEvent } from '../detach-account/detach-account.events.js';
+import { LinkTermElement } from '../link-term/link-term.js';
 import { LeavingPackageElement } from '../leaving-package/leaving-package.js';
 import { SwapMainElement } from '../swap-main/swap-main.js';
 import { swapNotice } from '../swap-main/swap-main.notice.js';
@@ -39,6 +40,7 @@ import { styles } from './main-account.styles.js';
  * @slot heading - The heading, where the page needs another one or another level.
  * @fires {MainAccountLeftEvent} main-account-left - The account has left its main account, or that is planned.
  * @fires {MainSwapChangedEvent} main-swap-changed - Somebody has agreed to become the main account, declined that, or taken it back.
+ * @fires {LinkTermChangedEvent} link-term-changed - The link holds until another day, or more was asked for, agreed to, declined, or taken back.
  * @fires {MoveChangedEvent} move-changed - Somebody has agreed that the account moves to another main account, declined that, or taken it back.
  * @fires {DialogClosedEvent} dialog-closed - The person closed the dialog.
  */
@@ -112,6 +114,7 @@ export class MainAccountElement extends SubsidiaryElement {
         <slot name="heading"><h2 tabindex="-1">${this.#texts.title}</h2></slot>
         ${swap ? swapNotice(this.#localizer, swap, () => (this.swapping = true)) : nothing}
         ${shows ? this.#renderMove() : nothing}
+        ${shows && read.state === 'ready' ? this.#renderTerm(read.data.link) : nothing}
         ${left ? this.#renderLeft(left) : shows ? this.#renderRead(read) : taken ? this.#renderEnded(taken) : nothing}
         ${taken ? this.#renderPackage() : nothing}
       </section>
@@ -198,6 +201,12 @@ export class MainAccountElement extends SubsidiaryElement {
   #renderMove(): TemplateResult {
     const tag = tagOf(AccountMoveElement);
     return html`<${tag} .backend=${this.#connection.backend}></${tag}>`;
+  }
+
+  /** Until when it belongs to its main account. */
+  #renderTerm({ detachOn }: MainLink): TemplateResult {
+    const tag = tagOf(LinkTermElement);
+    return html`<${tag} .backend=${this.#connection.backend} .decides=${detachOn === null}></${tag}>`;
   }
 
   #renderPackage(): TemplateResult {

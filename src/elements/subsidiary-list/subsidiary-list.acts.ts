@@ -23,7 +23,8 @@ import type { ListRows } from './subsidiary-list.rows.js';
 import type { ListSearch } from './subsidiary-list.search.js';
 import type { ListSelection } from './subsidiary-list.selection.js';
 import type { ListSource } from './subsidiary-list.source.js';
-import { openly } from '../../i18n/formats.js';
+import { formatDay, openly } from '../../i18n/formats.js';
+import { endsSoon } from '../../ui/ends-soon.js';
 
 /** What the list has, for those who act on it. */
 export interface ListParts {
@@ -46,7 +47,7 @@ export class ListActs {
   readonly #narrowing: ListNarrowing;
   readonly #changes: ListChanges;
   readonly #current: ListCurrent;
-  #undeliveredIn: { words: string; write: NonNullable<RowContext['more']> } | undefined;
+  #notesIn: { words: string; write: NonNullable<RowContext['more']> } | undefined;
   #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
   /** How the list looks. */
   readonly look: ListLook;
@@ -67,30 +68,40 @@ export class ListActs {
     return this.#rows.busy;
   }
 
-  /** Says in the row of a request that its text message has reached nobody. The same while the words do not change. */
-  #undelivered(): NonNullable<RowContext['more']> {
-    const words = this.#list.localizer.texts('subsidiary-list-late', lateMessages).undelivered;
-    if (this.#undeliveredIn?.words === words) return this.#undeliveredIn.write;
+  /**
+   * Says in the row of a request that its text message has reached nobody, and in that of a link that it ends soon. The same
+   * while the words do not change.
+   */
+  #notes(): NonNullable<RowContext['more']> {
+    const words = this.#list.localizer.texts('subsidiary-list-late', lateMessages);
+    if (this.#notesIn?.words === words.undelivered) return this.#notesIn.write;
+    const { language } = this.#list.localizer;
     const write = (row: HTMLElement, link: Link | undefined): void => {
       const cell = row.querySelector('.standing');
-      const is = link?.sms?.state === 'not-delivered';
       const said = cell?.querySelector('.undelivered');
-      if (!is) said?.remove();
-      else if (said) said.textContent = words;
+      const ends = link && endsSoon(link, new Date().toISOString().slice(0, 10));
+      const text =
+        link?.sms?.state === 'not-delivered'
+          ? words.undelivered
+          : ends
+            ? words.endsOn(formatDay(language, ends))
+            : undefined;
+      if (text === undefined) said?.remove();
+      else if (said) said.textContent = text;
       else if (cell) {
         const note = document.createElement('span');
         note.className = 'undelivered';
-        note.textContent = words;
+        note.textContent = text;
         cell.append(note);
       }
     };
-    this.#undeliveredIn = { words, write };
+    this.#notesIn = { words: words.undelivered, write };
     return write;
   }
 
   /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
   get writer(): RowContext['more'] {
-    const of = [this.look.writer, this.#changes.marker, this.#current.marker, this.#undelivered()];
+    const of = [this.look.writer, this.#changes.marker, this.#current.marker, this.#notes()];
     if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index])) {
       const all = of.filter((each) => each !== undefined);
       this.#writer = {

@@ -25,6 +25,7 @@ export const lateMessages = {
     'change-payer': 'Change who pays…',
     'keep-payer': 'Keep who pays',
     delivery: 'Invoices and e-mails…',
+    extend: 'How long it is linked…',
     link: 'Ask the owner to link it',
     detach: 'Detach…',
     'undo-detach': 'Keep linked',
@@ -40,6 +41,7 @@ export const lateMessages = {
     'keep-payer': (name: string) => `Who pays for ${name} stays as it is.`,
   },
   undelivered: 'Text message not delivered',
+  endsOn: (day: string) => `Linked until ${day}`,
   resendAt: (time: string) => `It can be sent again at ${time}.`,
   emptyTitle: 'No secondary accounts yet',
   emptyText:

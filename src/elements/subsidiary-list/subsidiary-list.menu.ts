@@ -21,11 +21,17 @@ export const actionNames = (localizer: Localizer): Readonly<Record<RowAction, st
 export const furtherActionsOf = (
   link: Link,
   permissions: readonly Permission[],
-  { proofs, invoiceDelivery, smsNotices }: Pick<Capabilities, 'proofs' | 'invoiceDelivery' | 'smsNotices'>,
+  {
+    proofs,
+    invoiceDelivery,
+    linkLimits,
+    smsNotices,
+  }: Pick<Capabilities, 'proofs' | 'invoiceDelivery' | 'linkLimits' | 'smsNotices'>,
 ): readonly RowAction[] =>
   permissions.includes('link-accounts') && LINKED.includes(link.state)
     ? [
         ...(invoiceDelivery ? (['delivery'] as const) : []),
+        ...(linkLimits && link.state === 'active' ? (['extend'] as const) : []),
         // What only is on the collective invoice becomes linked when its owner is asked once.
         ...(link.joinedBy === 'collective-invoice' && proofs.includes('owner-consent')
           ? (['link'] as const)

@@ -31,7 +31,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 
 type Quick = 'resend' | 'cancel' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'remind';
+type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'extend' | 'remind';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -47,6 +47,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
   access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
+  extend: async () => (await import('../extend-link/extend-link.js')).ExtendLinkElement,
   remind: async () => (await import('../remind-owner/remind-owner.js')).RemindOwnerElement,
   delivery: async () => (await import('../invoice-delivery/invoice-delivery.js')).InvoiceDeliveryElement,
 };
@@ -141,6 +142,7 @@ export class RowActions implements ReactiveController {
       case 'access':
       case 'change-payer':
       case 'delivery':
+      case 'extend':
       case 'remind':
         void this.#show(action, link);
         break;

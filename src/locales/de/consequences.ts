@@ -39,6 +39,12 @@ export const consequences: Translation<typeof messages> = {
     'forwarding-stays': 'Rufumleitungen bleiben, wie sie eingestellt sind.',
     'contracts-continue': 'Verträge und ihre Kosten laufen weiter.',
     'can-be-ended': 'Beide Seiten können die Verknüpfung später beenden.',
+    'ends-by-itself': (until) => `Die Verknüpfung endet von selbst: ihr letzter Tag ist der ${until}.`,
+    'goes-on-by-itself': (until, months) =>
+      plural('de', months, {
+        one: `Die Verknüpfung gilt bis zum ${until} und geht dann Monat für Monat weiter, bis eine Seite Nein sagt.`,
+        other: `Die Verknüpfung gilt bis zum ${until} und geht dann jeweils um ${months} Monate weiter, bis eine Seite Nein sagt.`,
+      }),
     'invoice-grows': (from, monthly) =>
       `Ab dem ${from} enthält Ihre Sammelrechnung ${monthly} im Monat mehr.`,
     'invoice-unchanged': 'Ihre Sammelrechnung bleibt, wie sie ist.',

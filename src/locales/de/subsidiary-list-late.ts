@@ -25,6 +25,7 @@ export const subsidiaryListLate = {
     'change-payer': 'Zahlung ändern …',
     'keep-payer': 'Zahlung so lassen',
     delivery: 'Rechnungen und E-Mails …',
+    extend: 'Wie lange verknüpft …',
     link: 'Inhaber um Verknüpfung bitten',
     detach: 'Abkoppeln …',
     'undo-detach': 'Verknüpft lassen',
@@ -40,6 +41,7 @@ export const subsidiaryListLate = {
     'undo-detach': (name) => `${name} bleibt verknüpft.`,
   },
   undelivered: 'SMS nicht zugestellt',
+  endsOn: (day) => `Verknüpft bis ${day}`,
   resendAt: (time) => `Erneut senden ist ab ${time} möglich.`,
   emptyTitle: 'Noch keine Nebenaccounts',
   emptyText:

@@ -1,0 +1,61 @@
+/** What is said where it is decided until when a link holds. */
+export const messages = {
+  titleUnnamed: 'How long the link holds',
+  title: (account: string, main: string) => `How long ${account} is linked to ${main}`,
+  asked: {
+    main: (account: string) => `${account} is asked for more time`,
+    secondary: (main: string) => `${main} asks that the link holds for longer`,
+  },
+  loadFailed: 'How long the link holds could not be loaded',
+  none: 'This account is not linked any more.',
+  now: (holds: string) => `Now: ${holds}`,
+  wanted: (wanted: string, now: string) => `It would hold ${wanted}, instead of ${now}.`,
+  proposed: (by: string, main: string, day: string) => `Asked for by ${by} of ${main} on ${day}`,
+  said: (message: string) => `“${message}”`,
+  answerUntil: (day: string) => `Nothing changes before the account agrees. That can be done until ${day}.`,
+  consent: (account: string) =>
+    `This goes beyond what ${account} has agreed to. Its administrators are asked; nothing changes before they agree.`,
+  atOnce: 'This counts at once. The other side gets a mail; for more time it would have to agree again.',
+  askMain: (main: string) => `Only ${main} can ask for more time, and you would have to agree.`,
+  atEnd: 'What its end changes',
+  message: 'Message to who is asked (optional)',
+  why: 'Reason, if you decline (optional)',
+  submit: {
+    set: 'Save',
+    propose: 'Ask for more time',
+    accept: 'Agree',
+    decline: 'Decline',
+    cancel: 'Take the question back',
+  },
+  closeAndCheck: 'Close and check later',
+  done: {
+    set: (holds: string) => holds,
+    propose: 'The account was asked',
+    accept: (holds: string) => holds,
+    decline: 'You have declined',
+    cancel: 'The question was taken back',
+  },
+  doneTexts: {
+    set: 'Both sides get a mail.',
+    propose: 'Its administrators get a mail. Until they have answered nothing changes.',
+    accept: 'Both sides get a mail.',
+    decline: 'The main account gets a mail. The link holds as before.',
+    cancel: 'Both sides get a mail. The link holds as before.',
+  },
+  /** Where it is shown, and leads to the decision. */
+  place: {
+    change: 'Change how long it holds',
+    limit: 'Set an end',
+    answer: 'See and answer',
+    look: 'Look at it',
+    declined: (account: string) => `${account} does not agree to more time`,
+    expired: (account: string) => `${account} has not answered in time`,
+    reason: (reason: string) => `Reason: “${reason}”`,
+    waits: 'The link could not end',
+    waitsText: 'It goes on until the account has what it needs to stand alone. It is missing:',
+    missing: {
+      'not-standalone-payment': 'a way to pay',
+      'no-local-admin': 'somebody who signs in by themselves and administers it',
+    },
+  },
+};
