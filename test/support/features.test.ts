@@ -12,7 +12,7 @@ const slug = (text: string): string =>
 const words = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
 
 const stories = new Set(
-  ['stories/elements', 'stories/flows'].flatMap((folder) =>
+  ['stories/elements', 'stories/flows', 'stories/foundations', 'stories/theme-studio'].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.stories.ts'))
       .flatMap((file) => {
