@@ -5,8 +5,8 @@ import { PayerTime } from './payer.js';
 import { nextPeriod } from './rules.js';
 import { Day } from './text.js';
 
-/** How far away a link's first day may be, and how long it may last before it has to be extended, in days. */
-export const TERM_DAYS = { start: 365, length: 1827 } as const;
+/** How long a link may last before it has to be extended, in days. */
+export const TERM_DAYS = { length: 1827 } as const;
 
 /** By how many months a link goes on. */
 export const MonthSpan = v.picklist([1, 3, 6, 12]);
@@ -17,7 +17,7 @@ export type MonthSpan = v.InferOutput<typeof MonthSpan>;
  * sides have agreed, for good.
  */
 export const LinkTerm = v.object({
-  /** The first day of the link; absent: as soon as both sides have agreed, as it is for a day that has come by then. */
+  /** The first day of the link; absent: as soon as both sides have agreed. A backend that begins links at once refuses it. */
   startOn: v.optional(Day),
   /**
    * The first day without the link; absent: it has no end. Where the main account pays it is the first of a month, so that
@@ -26,7 +26,7 @@ export const LinkTerm = v.object({
   endOn: v.optional(Day),
   /** By how many months it goes on whenever its end comes, until one side says no; absent: it ends. */
   extendBy: v.optional(MonthSpan),
-  /** When the main account begins to pay: with the link (absent), or with the billing period after its first day. */
+  /** When the main account begins to pay: with the link (absent), or with a later billing period. A backend may refuse it. */
   payFrom: v.optional(PayerTime),
 });
 export type LinkTerm = v.InferOutput<typeof LinkTerm>;
@@ -36,17 +36,15 @@ export function termProblem(
   { startOn, endOn, extendBy, payFrom }: LinkTerm,
   { today, pays }: { readonly today: string; readonly pays: boolean },
 ): { field: string; rule: string } | undefined {
-  if (startOn !== undefined && startOn < today) return { field: 'term.startOn', rule: 'too-early' };
-  if (startOn !== undefined && startOn > dayAfter(today, TERM_DAYS.start))
-    return { field: 'term.startOn', rule: 'too-late' };
-  const first = startOn ?? today;
+  // What nothing would act on is refused, not kept.
+  if (startOn !== undefined) return { field: 'term.startOn', rule: 'not-offered' };
+  if (payFrom !== undefined) return { field: 'term.payFrom', rule: 'not-offered' };
   if (endOn !== undefined) {
-    const bounds = { earliest: dayAfter(first, 1), latest: dayAfter(first, TERM_DAYS.length), pays };
+    const bounds = { earliest: dayAfter(today, 1), latest: dayAfter(today, TERM_DAYS.length), pays };
     const rule = endProblem(endOn, bounds);
     if (rule !== undefined) return { field: 'term.endOn', rule };
   }
   if (extendBy !== undefined && endOn === undefined) return { field: 'term.endOn', rule: 'required' };
-  if (payFrom !== undefined && !pays) return { field: 'term.payFrom', rule: 'not-offered' };
   return undefined;
 }
 
