@@ -28,6 +28,8 @@ test.describe('Leave', () => {
     const row = owner.row('Berlin Mitte');
     await expect(row).toContainText(/Leaves/);
     await expect(row).toContainText(/Linked until/);
+    // Its row was there before the search, too.
+    await expect(owner.page.getByRole('checkbox', { name: 'Select all 1 accounts' })).toBeVisible();
     await row.getByRole('button', { name: /More actions/ }).click();
     await expect(owner.page.getByRole('menuitem').first()).toBeVisible();
     await expect(owner.page.getByRole('menuitem', { name: 'Keep linked' })).toHaveCount(0);
