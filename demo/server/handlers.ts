@@ -90,6 +90,7 @@ import { lookUpRequest } from './links/request-token.js';
 import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests } from './links/received.js';
 import { listCandidates, requestCandidate } from './links/candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
+import { changeStart } from './links/starting.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
@@ -224,6 +225,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   confirmEmail,
   requestLink,
   resendRequest,
+  changeStart,
   cancelRequest,
   getRequestAllowance,
   renewRequest,

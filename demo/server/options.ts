@@ -141,7 +141,12 @@ function linkPolicy(env: NodeJS.ProcessEnv): LinkPolicy {
     ? named('LINK_BLOCKED_BY', env, kinds).filter((kind) => kind !== 'nothing')
     : LINK_POLICY.blocking;
   const consent = env.PAYER_CONSENT !== 'off';
-  return { blocking, consent, relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays) };
+  return {
+    blocking,
+    consent,
+    relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays),
+    coolingOffDays: days('COOLING_OFF', env, LINK_POLICY.coolingOffDays ?? 0),
+  };
 }
 
 function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {

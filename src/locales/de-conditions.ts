@@ -1,5 +1,6 @@
 import { registerLocale } from '../i18n/catalogue.js';
+import { linkStart } from './de/link-start.js';
 import { payerConsent } from './de/payer-consent.js';
 import { preconditions } from './de/preconditions.js';
 
-registerLocale('de', { 'payer-consent': payerConsent, preconditions });
+registerLocale('de', { 'link-start': linkStart, 'payer-consent': payerConsent, preconditions });

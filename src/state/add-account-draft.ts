@@ -7,6 +7,7 @@ import type { InvoiceAddress } from '../domain/invoice-address.js';
 import { DraftContent } from '../domain/order-draft.js';
 import { labelKey } from '../domain/labels.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
+import { PayerTime } from '../domain/payer.js';
 import type { OrderInput, Quote } from '../domain/order.js';
 import type { PhoneFormats } from '../domain/phone.js';
 
@@ -53,6 +54,9 @@ export const AddAccountDraft = v.object({
   message: text,
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
+  /** The first day as it is typed; null: as soon as both have agreed. */
+  startOn: v.optional(v.nullable(text), null),
+  payFrom: v.optional(PayerTime, 'now'),
   /** The person has typed something of an order. */
   touched: v.optional(v.boolean(), false),
   /** The draft of the backend that this is, and whether all of it was saved. */
@@ -96,6 +100,8 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   proof: 'owner-consent',
   message: '',
   ownerPhone: '',
+  startOn: null,
+  payFrom: 'now',
   touched: false,
   saved: null,
   sent: null,
@@ -119,6 +125,8 @@ export const fieldOf: Readonly<Record<string, string>> = {
   'invoiceAddress.postcode': 'invoicePostcode',
   'invoiceAddress.city': 'invoiceCity',
   'invoiceAddress.country': 'invoiceCountry',
+  'term.startOn': 'startOn',
+  'term.payFrom': 'payFrom',
 };
 
 /** The name under which the wizard asks for a field of the input. */
@@ -227,12 +235,21 @@ export const orderOf = (
   once: quote.once,
 });
 
+/** From when on it is to hold; nothing where that is as soon as both agree. */
+function termOf({ startOn, payFrom, scopes }: AddAccountDraft): Pick<LinkRequestInput, 'term'> {
+  const paysLater = payFrom === 'period-end' && scopes.includes('pay');
+  return startOn === null && !paysLater
+    ? {}
+    : { term: { ...(startOn !== null && { startOn }), ...(paysLater && { payFrom }) } };
+}
+
 /** The request that a draft asks for. `phone` is in E.164; empty: nobody is told by text message. */
 export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInput => ({
   customerNumber: draft.customerNumber,
   scopes: draft.scopes,
   proof: draft.proof,
   message: draft.message,
+  ...termOf(draft),
   ...(phone !== '' && { phone }),
 });
 

@@ -19,6 +19,8 @@ export const standings = {
     'not-delivered': 'Not delivered',
     'waiting-for-code': 'Waiting for proof',
     'needs-confirmation': 'Your confirmation',
+    scheduled: 'Starts later',
+    'starts-on': (day: string) => `Starts on ${day}`,
     declined: 'Declined',
     expired: 'Expired',
     failed: 'Not possible',

@@ -25,6 +25,7 @@ import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
+import { linkStarts } from './link-starts.js';
 import { linkTerms } from './link-terms.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -96,6 +97,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0056-identifications': { up: identifications },
   '0057-order-searches': { up: orderSearches },
   '0058-link-terms': { up: linkTerms },
+  '0059-link-starts': { up: linkStarts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

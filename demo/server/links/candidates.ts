@@ -44,7 +44,7 @@ async function administered({ db, actor }: Call): Promise<Found[]> {
             .whereRef('link.account_id', '=', 'account.id')
             .where((either) =>
               either.or([
-                either('link.state', 'in', OPEN),
+                either('link.state', 'in', [...OPEN, 'scheduled']),
                 either.and([
                   either('link.state', 'in', LINKED),
                   either('link.joined_by', '<>', 'collective-invoice'),
@@ -105,7 +105,7 @@ async function likely({ db, actor }: Call): Promise<Found[]> {
             .where('link.main_id', '=', actor.account.id)
             .whereRef('link.account_id', '=', 'account.id')
             .where('link.picked', '=', true)
-            .where('link.state', 'in', [...OPEN, 'declined']),
+            .where('link.state', 'in', [...OPEN, 'scheduled', 'declined']),
         ),
       ),
     )

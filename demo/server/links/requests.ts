@@ -23,6 +23,7 @@ import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
 import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
+import { callOff } from './starting.js';
 import { termColumns } from './term.js';
 import { linkView, requestResendAt } from './views.js';
 import { requireRunning } from './running.js';
@@ -117,6 +118,14 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .where('account.number_key', '=', target)
     .executeTakeFirst();
   if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
+  const agreed = await db
+    .selectFrom('link')
+    .innerJoin('account', 'account.id', 'link.account_id')
+    .select(['link.id', 'link.requested_at'])
+    .where('link.main_id', '=', actor.account.id)
+    .where('link.state', '=', 'scheduled')
+    .where('account.number_key', '=', target)
+    .executeTakeFirst();
   const asked = await db
     .selectFrom('link')
     .select(['id', 'requested_at'])
@@ -124,7 +133,8 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .where('state', 'in', OPEN)
     .where('typed_key', '=', target)
     .executeTakeFirst();
-  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requested_at } });
+  const known = agreed ?? asked;
+  if (known) throw new BackendError('already-requested', { facts: { id: known.id, at: known.requested_at } });
 }
 
 export async function resendRequest(call: Call, input: ResendRequestInput): Promise<Link> {
@@ -162,6 +172,7 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
 export async function cancelRequest(call: Call, input: { link: string }): Promise<Link> {
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
+  if (link.state === 'scheduled') return linkView(db, await callOff(call, link, 'main'), time);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
   if (link.flattening_id !== null) throw new BackendError('conflict');
   if (link.move_id !== null) {

@@ -6,7 +6,8 @@ import { keptNumbers } from '../forwarding/kept.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { invoiceOnlyLink } from './change.js';
-import { isLinked } from './views.js';
+import { beginningOf } from './starting.js';
+import { isLinked, startIn } from './views.js';
 
 /** What consequences of linking or detaching follow from. */
 export async function situationOf(call: Call, link: LinkRecord, account: AccountRow): Promise<Situation> {
@@ -32,5 +33,9 @@ export async function situationOf(call: Call, link: LinkRecord, account: Account
     mainPeople: people.filter((person) => mayWork(person, grants(person).map(held), link, time)).length,
     localTeam: team.map(({ name }) => name),
     now,
+    ...(!isLinked(link) && {
+      startOn: (startIn(link) ?? (await beginningOf(call, link)))?.on ?? null,
+      payFrom: link.pay_from ?? 'now',
+    }),
   };
 }

@@ -11,6 +11,7 @@ import type { ConditionMessage } from './condition-message.js';
 import type { OrderMessage } from './order-message.js';
 import type { QuoteMessage } from './quote-message.js';
 import type { RequestMessage } from './request-message.js';
+import type { StartMessage } from './start-message.js';
 
 /** What of an invoice is left to pay. */
 export const leftOf = ({ amount, creditUsed }: { amount: Money; creditUsed: Money }): Money => ({
@@ -260,7 +261,6 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 export type Message =
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
-  | { kind: 'linked'; main: Named; account: Named; payer: 'main' | 'secondary' | 'as-before' }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string; takeUntil: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
   | { kind: 'detached'; main: Named; account: Named; takeUntil: string }
@@ -322,6 +322,7 @@ export type Message =
   | ConditionMessage
   | OrderMessage
   | RequestMessage
+  | StartMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

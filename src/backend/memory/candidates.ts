@@ -49,7 +49,10 @@ function found({ world, account: main, person }: Context): Found[] {
   // What was asked for by its number stays listed: otherwise the list would tell whose number that was.
   const asked = (account: AccountRecord) =>
     links.some(
-      (link) => link.accountId === account.id && link.picked && (isOpen(link) || link.state === 'declined'),
+      (link) =>
+        link.accountId === account.id &&
+        link.picked &&
+        (isOpen(link) || link.state === 'scheduled' || link.state === 'declined'),
     );
   const likely = [...world.accounts.values()]
     .filter(

@@ -125,6 +125,7 @@ import { confirmSignIn } from './step-up.js';
 import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { listCandidates, requestCandidate } from './candidates.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
+import { changeStart } from './starting.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
@@ -219,6 +220,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listCandidates,
   requestCandidate,
   resendRequest,
+  changeStart,
   cancelRequest,
   getRequestAllowance,
   renewRequest,

@@ -43,7 +43,7 @@ import { seededRandom, type Random } from './secrets.js';
 import { grantsForAll, type Seed } from './seed.js';
 import { recordOfAccount, recordOfGrant, recordOfLink } from './seeded-records.js';
 import type { SignInRecord } from './sign-in-proof.js';
-import { isTimed } from './timed.js';
+import { isDue, isTimed } from './timed.js';
 import { StoredAnswers } from './stored-answers.js';
 
 /** Every account, person and link by its keys, with the mails and letters that were sent. */
@@ -243,6 +243,7 @@ export class Store {
       mainId,
       role: this.roleOf(account),
       invoiceOnly: this.invoiceOnly(id) !== undefined,
+      promisedTo: this.linksTo(id).find(({ state }) => state === 'scheduled')?.mainId ?? null,
     };
   }
 
@@ -363,14 +364,9 @@ export class Store {
 
   /** Links whose time has come at this moment. */
   due(): LinkRecord[] {
-    const { time } = this;
-    const today = this.now.slice(0, 10);
     const due: LinkRecord[] = [];
     for (const link of this.#timed) {
-      if (link.expiresAt && time >= Date.parse(link.expiresAt)) due.push(link);
-      else if (link.detachOn && today >= link.detachOn) due.push(link);
-      else if (link.payerChange && today >= link.payerChange.on) due.push(link);
-      else if (this.contractsOf(link).some(({ change }) => change && today >= change.on)) due.push(link);
+      if (isDue(link, this.contractsOf(link), this.now)) due.push(link);
       else if (!isTimed(link, this.contractsOf(link))) this.#timed.delete(link);
     }
     return due;

@@ -13,6 +13,7 @@ import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { PreconditionWords } from '../../ui/preconditions.js';
+import type { StartWords } from '../../ui/link-start.js';
 import type { RequestEndWords } from '../../ui/request-end.js';
 import type { Words } from '../../ui/words.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
@@ -35,6 +36,7 @@ export interface WizardContext {
   words: Words;
   consequences: ConsequenceWords;
   preconditions: PreconditionWords;
+  startTexts: StartWords;
   requestEnd: RequestEndWords;
   language: string;
   catalogue: Remote<Catalogue>;

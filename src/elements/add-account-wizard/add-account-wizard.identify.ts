@@ -7,6 +7,7 @@ import { allowance, notAsked } from './add-account-wizard.allowance.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
+import { start } from './add-account-wizard.start.js';
 import { SKELETON } from './add-account-wizard.steps.js';
 
 /** Which account, what for, and how its owner confirms. */
@@ -47,6 +48,7 @@ function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateRe
       <section class="card padded stack">
         ${listed.length === 0 ? nothing : candidateChoice(context, listed)}
         ${picked ? nothing : numberField(context)} ${rights(context, chosen.scopes)}
+        ${picked ? nothing : start(context, chosen.scopes)}
       </section>
       <section class="card padded stack">
         ${picked ? provenBy(context, picked) : proofs(context, offers, chosen.proof)}

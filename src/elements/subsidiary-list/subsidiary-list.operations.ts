@@ -29,9 +29,10 @@ import {
 } from './subsidiary-list.events.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 
-type Quick = 'resend' | 'cancel' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
+type Quick = 'resend' | 'cancel' | 'call-off' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'remind';
+type Dialog =
+  'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'remind' | 'change-start';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -48,6 +49,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
   remind: async () => (await import('../remind-owner/remind-owner.js')).RemindOwnerElement,
+  'change-start': async () => (await import('../change-start/change-start.js')).ChangeStartElement,
   delivery: async () => (await import('../invoice-delivery/invoice-delivery.js')).InvoiceDeliveryElement,
 };
 
@@ -142,10 +144,12 @@ export class RowActions implements ReactiveController {
       case 'change-payer':
       case 'delivery':
       case 'remind':
+      case 'change-start':
         void this.#show(action, link);
         break;
       case 'resend':
       case 'cancel':
+      case 'call-off':
       case 'renew':
       case 'link':
       case 'undo-detach':
@@ -284,6 +288,7 @@ export class RowActions implements ReactiveController {
           case 'resend':
             return backend.resendRequest({ link: link.id }, options);
           case 'cancel':
+          case 'call-off':
             return backend.cancelRequest({ link: link.id }, options);
           case 'undo-detach':
             return backend.undoDetach({ link: link.id, version: link.version }, options);

@@ -21,6 +21,8 @@ export const standings = {
     'not-delivered': 'Nicht zugestellt',
     'waiting-for-code': 'Wartet auf Nachweis',
     'needs-confirmation': 'Ihre Bestätigung',
+    scheduled: 'Beginnt später',
+    'starts-on': (day) => `Beginnt am ${day}`,
     declined: 'Abgelehnt',
     expired: 'Abgelaufen',
     failed: 'Nicht möglich',
