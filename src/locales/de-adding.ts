@@ -1,8 +1,6 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { addAccountWizard } from './de/add-account-wizard.js';
-import { consequences } from './de/consequences.js';
 
 registerLocale('de', {
   'add-account-wizard': addAccountWizard,
-  consequences,
 });

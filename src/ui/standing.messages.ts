@@ -19,7 +19,7 @@ export const standings = {
     'not-delivered': 'Not delivered',
     'waiting-for-code': 'Waiting for proof',
     'needs-confirmation': 'Your confirmation',
-    scheduled: 'Starts later',
+    scheduled: 'Agreed',
     'starts-on': (day: string) => `Starts on ${day}`,
     declined: 'Declined',
     expired: 'Expired',

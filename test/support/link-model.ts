@@ -450,7 +450,7 @@ const confirm =
     if (expected) return;
     const later = link.startOn !== null && link.startOn > dayOf(model.time);
     link.state = later ? 'scheduled' : 'active';
-    if (later) link.start = { on: link.startOn!, notBefore: link.startOn! };
+    if (later) link.start = { on: link.startOn, notBefore: link.startOn };
   };
 
 const detach =

@@ -8,7 +8,7 @@ import { FINISHED_DAYS } from '../../domain/rules.js';
 import { isFound, reachedBy, soughtIn } from '../../domain/search-words.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { canonical } from './stored-answers.js';
-import { isAgreed, isLinked, isOpen, knownAccount, payerOf, seenLines } from './views.js';
+import { isAgreed, isOpen, knownAccount, payerOf, seenLines } from './views.js';
 import { standingOf } from '../../domain/link.js';
 import type { Store } from './store.js';
 

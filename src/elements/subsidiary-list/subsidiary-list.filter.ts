@@ -8,7 +8,6 @@ export const GROUPS = {
   active: ['active'],
   'needs-you': NEEDS_YOU,
   waiting: WAITING,
-  scheduled: ['scheduled'],
   suspended: ['suspended'],
   detaching: ['detaching'],
   closed: ['closing', 'closed', 'rejected'],

@@ -14,7 +14,6 @@ export const messages = {
     active: 'Active',
     'needs-you': 'Needs you',
     waiting: 'Waiting for someone',
-    scheduled: 'Starts later',
     suspended: 'Suspended',
     detaching: 'Being detached',
     closed: 'Closing or closed',

@@ -21,7 +21,7 @@ export const standings = {
     'not-delivered': 'Nicht zugestellt',
     'waiting-for-code': 'Wartet auf Nachweis',
     'needs-confirmation': 'Ihre Bestätigung',
-    scheduled: 'Beginnt später',
+    scheduled: 'Vereinbart',
     'starts-on': (day) => `Beginnt am ${day}`,
     declined: 'Abgelehnt',
     expired: 'Abgelaufen',

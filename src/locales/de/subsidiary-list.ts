@@ -16,7 +16,6 @@ export const subsidiaryList = {
     active: 'Aktiv',
     'needs-you': 'Wartet auf Sie',
     waiting: 'Wartet auf jemanden',
-    scheduled: 'Beginnt später',
     suspended: 'Gesperrt',
     detaching: 'Wird abgekoppelt',
     closed: 'Wird geschlossen oder geschlossen',

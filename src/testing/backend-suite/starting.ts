@@ -94,7 +94,7 @@ export function startingCases(suite: Suite): void {
       const after = await main.getSummary();
       equal(
         [after.linked, after.waiting, after.onCollectiveInvoice, after.invoice],
-        [before.linked, before.waiting, before.onCollectiveInvoice, before.invoice],
+        [before.linked, before.waiting + 1, before.onCollectiveInvoice, before.invoice],
         'the figures',
       );
       const { account } = await (await harness.backendOf('other-owner')).getSession();
