@@ -36,7 +36,8 @@ export interface StartOptions {
   waiting: WaitingDays;
   /**
    * What has to be settled before an account is linked: `LINK_BLOCKED_BY=open-invoices,credit` (`nothing`: it is only
-   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, and whether
+   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, for how many a link that changes who pays waits
+   * before it begins: `COOLING_OFF`, and whether
    * whoever will pay confirms that in words: `PAYER_CONSENT=off` for no.
    */
   linkPolicy: LinkPolicy;

@@ -21,7 +21,7 @@ export function standingWord(words: StandingWords, language: string, link: Link)
   }
   if (standing === 'detaching' && link.detachOn)
     return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
-  if (link.start) return words.standing['starts-on'](formatShortDay(language, link.start.on));
+  if (link.start) return words.payerFrom(words.standing.scheduled, formatShortDay(language, link.start.on));
   return words.standing[link.undeliveredAt ? 'not-delivered' : standing];
 }
 
