@@ -11,13 +11,14 @@ const layers = {
   backend: { layers: ['domain'], packages: ['valibot'] },
   state: { layers: ['domain', 'backend'], packages: ['valibot'] },
   i18n: { layers: [], packages: [] },
+  theme: { layers: [], packages: [] },
   lit: {
     layers: ['domain', 'backend', 'state', 'i18n'],
     packages: ['lit', '@lit/context'],
   },
   ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide', 'uqr'] },
   elements: {
-    layers: ['domain', 'backend', 'state', 'i18n', 'lit', 'ui'],
+    layers: ['domain', 'backend', 'state', 'i18n', 'theme', 'lit', 'ui'],
     packages: ['lit', '@lit/context', 'lucide', 'valibot'],
   },
   define: { layers: ['i18n', 'lit', 'elements', 'locales'], packages: [] },

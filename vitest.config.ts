@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'test/{domain,backend,state,i18n,mocks,server,server-rendering,support,bench}/**/*.test.ts',
+            'test/{domain,backend,state,i18n,theme,mocks,server,server-rendering,support,bench}/**/*.test.ts',
           ],
           // The contract over a real server takes as long again as over the embedded one: in the full run.
           exclude: process.env['SCALE'] === 'full' ? [] : ['test/server/postgres.test.ts'],

@@ -81,7 +81,7 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'configure',
-        order: ['Start here', 'Elements', 'Flows', 'Guides', 'Decisions'],
+        order: ['Start here', 'Foundations', 'Elements', 'Flows', 'Guides', 'Decisions'],
       },
     },
   },

@@ -99,6 +99,7 @@ export { AccountSwitcherElement } from './elements/account-switcher/account-swit
 export { AddAccountWizardElement } from './elements/add-account-wizard/add-account-wizard.js';
 export { AnnotateAccountElement } from './elements/annotate-account/annotate-account.js';
 export { AnnotateAccountsElement } from './elements/annotate-accounts/annotate-accounts.js';
+export { SubsidiaryThemeElement } from './elements/subsidiary-theme/subsidiary-theme.js';
 export { BackendProviderElement } from './elements/backend-provider/backend-provider.js';
 export { BulkLinkElement } from './elements/bulk-link/bulk-link.js';
 export { CallForwardingElement } from './elements/call-forwarding/call-forwarding.js';

@@ -1,6 +1,7 @@
 // Registers every element under its own tag, and the languages to load when a page asks for them.
 import './define/locales.js';
 import './define/backend-provider.js';
+import './define/subsidiary-theme.js';
 import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-activity.js';

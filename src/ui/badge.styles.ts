@@ -7,7 +7,7 @@ export const marks = css`
     align-items: center;
     gap: 6px;
     padding: 2px 10px;
-    border-radius: 12px;
+    border-radius: var(--subsidiary-badge-radius, 99px);
     font-size: 0.9em;
     line-height: 1.4;
     font-weight: 600;

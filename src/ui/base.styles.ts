@@ -25,17 +25,22 @@ export const texts = css`
   h1 {
     font-size: 1.7em;
     line-height: 1.25;
-    font-weight: 650;
+    font-weight: var(--subsidiary-heading-weight, 650);
     letter-spacing: -0.01em;
   }
   h2 {
     font-size: 1.286em;
     line-height: 1.3;
-    font-weight: 650;
+    font-weight: var(--subsidiary-heading-weight, 650);
   }
   h3 {
     font-size: 1em;
     font-weight: 600;
+  }
+  h1,
+  h2,
+  h3 {
+    font-family: var(--subsidiary-heading-font, inherit);
   }
   h1:focus,
   h2:focus,

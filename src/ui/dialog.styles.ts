@@ -7,7 +7,7 @@ export const dialogs = css`
     max-block-size: calc(100dvh - 48px);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-l);
+    border-radius: var(--subsidiary-dialog-radius, var(--_radius-l));
     background: var(--_surface);
     color: var(--_ink);
     box-shadow: var(--_shadow-2);
@@ -20,7 +20,7 @@ export const dialogs = css`
     animation: appear var(--_motion) ease-out;
   }
   dialog::backdrop {
-    background: rgb(10 15 28 / 45%);
+    background: var(--subsidiary-backdrop-color, rgb(10 15 28 / 45%));
   }
   @keyframes appear {
     from {

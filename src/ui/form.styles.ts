@@ -108,7 +108,7 @@ export const forms = [
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
     .choice:has(> input:focus-visible) {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     .choices {

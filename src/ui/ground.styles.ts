@@ -52,7 +52,7 @@ export const ground = [
       white-space: nowrap;
     }
     :focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     svg.icon {

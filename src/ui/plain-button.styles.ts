@@ -10,11 +10,11 @@ export const plainButtons = css`
     min-block-size: var(--_control);
     padding: 4px 14px;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-s);
+    border-radius: var(--subsidiary-button-radius, var(--_radius-s));
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    font-weight: 550;
+    font-weight: var(--subsidiary-button-weight, 550);
     text-decoration: none;
     cursor: pointer;
     transition:

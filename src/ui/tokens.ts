@@ -8,6 +8,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--subsidiary-color-accent, light-dark(#2f5bea, #8fadff));
+    --_focus: var(--subsidiary-focus-color, var(--_accent));
     --_on-accent: var(--subsidiary-color-on-accent, light-dark(#ffffff, #0c1220));
     --_accent-soft: var(--subsidiary-color-accent-soft, light-dark(#eaf0ff, #1d2a4d));
     --_ink: var(--subsidiary-color-ink, light-dark(#131a2b, #eef1f8));

@@ -94,7 +94,8 @@ export const test = base.extend<
       }
       await use(portals.portal!);
     },
-    { timeout: 120_000 },
+    // A world of thousands takes its time to be planted on a busy machine.
+    { timeout: 600_000 },
   ],
   another: async ({ browser, portal }, use) => {
     const violations: string[] = [];

@@ -15,9 +15,9 @@ const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' });
 const NUMBERS = /libphonenumber-js/;
 const LOCALES = /\/src\/locales\//;
 const scenarios = [
-  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24, initial: true },
-  { name: 'subsidiary-management', entry: 'src/define/subsidiary-management.ts', limit: 35.1, initial: true },
-  { name: 'everything', entry: 'src/register.ts', limit: 290, without: [NUMBERS, LOCALES] },
+  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24.15, initial: true },
+  { name: 'subsidiary-management', entry: 'src/define/subsidiary-management.ts', limit: 35.15, initial: true },
+  { name: 'everything', entry: 'src/register.ts', limit: 293, without: [NUMBERS, LOCALES] },
   { name: 'telephone numbers', entry: 'src/domain/phone.ts', limit: 34, only: NUMBERS },
   { name: 'kinds of numbers', entry: 'src/domain/forwarding-numbers.ts', limit: 42, only: NUMBERS },
   ...locales().map((file) => ({

@@ -60,7 +60,7 @@ export const styles = [
       cursor: pointer;
     }
     .plain:focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     .day > h3 {
@@ -81,7 +81,7 @@ export const styles = [
       outline: none;
     }
     .entry:focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: -2px;
     }
     time {

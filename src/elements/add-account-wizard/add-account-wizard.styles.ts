@@ -121,7 +121,7 @@ export const styles = [
       font: inherit;
     }
     ::slotted(input:focus-visible) {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     ::slotted(p:not([hidden])) {

@@ -66,7 +66,7 @@ export const styles = [
       position: relative;
     }
     .file:has(:focus-visible) {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     .acts {
@@ -108,7 +108,7 @@ export const styles = [
       text-underline-offset: 0.2em;
     }
     .job:focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: -2px;
     }
     .reading {
@@ -126,7 +126,7 @@ export const styles = [
       border-radius: var(--_radius-m);
     }
     .scroller:focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
     table {
@@ -267,7 +267,7 @@ export const styles = [
       inset-inline: 0;
     }
     .viewport:focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_focus);
       outline-offset: -2px;
     }
     .row-of > .skeleton {

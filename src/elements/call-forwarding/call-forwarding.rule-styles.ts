@@ -80,7 +80,7 @@ export const ruleStyles = css`
     color: var(--_on-accent);
   }
   .day > input:focus-visible + span {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .day > input[aria-invalid] + span {

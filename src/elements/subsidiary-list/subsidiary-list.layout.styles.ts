@@ -51,7 +51,7 @@ export const layout = css`
       white-space: nowrap;
     }
     tbody > tr {
-      min-block-size: 4em;
+      min-block-size: var(--subsidiary-row-height, 4em);
       padding-block: 4px;
       background: var(--_surface);
     }
@@ -59,7 +59,7 @@ export const layout = css`
       background: var(--_accent-soft);
     }
     [data-windowed] tbody > tr {
-      block-size: 4em;
+      block-size: var(--subsidiary-row-height, 4em);
     }
     /* A place that is kept is not laid out again. */
     td.actions > .button[hidden] {

@@ -31,7 +31,6 @@ export const styles = [
     }
     .search > .input {
       padding-inline-start: 36px;
-      border-color: var(--_line-strong);
     }
     .chip {
       min-block-size: var(--_control);

@@ -130,7 +130,7 @@ export const drawerStyles = css`
     animation: slide var(--_motion) ease-out;
   }
   dialog.drawer::backdrop {
-    background: rgb(10 15 28 / 45%);
+    background: var(--subsidiary-backdrop-color, rgb(10 15 28 / 45%));
   }
   .beside > dialog.drawer,
   .beside > dialog.drawer:dir(rtl) {

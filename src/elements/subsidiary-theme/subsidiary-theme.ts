@@ -1,0 +1,147 @@
+import { css, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import { hexOf, unsafePairs, type Rgb, type UnsafePair } from '../../theme/contrast.js';
+import {
+  cssOf,
+  DENSITIES,
+  entriesOf,
+  readTheme,
+  type Density,
+  type Theme,
+  type ThemeProblem,
+  type TokenValue,
+} from '../../theme/theme.js';
+import { propertyOf, type TokenName } from '../../theme/tokens.js';
+import { usedColors, usedLength } from '../../theme/used-colors.js';
+import { ThemeCheckedEvent } from './subsidiary-theme.events.js';
+
+/** The smallest control that is hit without trouble (WCAG 2.2, 2.5.8), in CSS pixels. */
+const TARGET = 24;
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Gives everything below it the look of a brand, at run time, and sees to it that it can be read and hit. A theme is data:
+ * each value is checked by its type, and nothing of it becomes a rule.
+ *
+ * @tagname subsidiary-theme
+ * @slot - What is to look like that, anywhere below.
+ * @fires {ThemeCheckedEvent} theme-checked - The theme was applied: what of it is passed over, and what was not safe.
+ */
+export class SubsidiaryThemeElement extends SubsidiaryElement {
+  static override readonly tagName = 'subsidiary-theme';
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+    .probe {
+      position: absolute;
+      visibility: hidden;
+      pointer-events: none;
+      block-size: 0;
+      overflow: hidden;
+    }
+  `;
+
+  /** The look: a `Theme`, or the same as JSON. What is not of a token's type is passed over. */
+  @property() theme: Theme | string | null | undefined;
+
+  /** How close things stand, where the theme does not say it. */
+  @property() density: Density = 'comfortable';
+
+  /**
+   * What becomes of colours and sizes that readers cannot cope with, the page's own included: `repair` draws them in the
+   * nearest that they can, `report` leaves them and tells the developer.
+   */
+  @property() safety: 'repair' | 'report' = 'repair';
+
+  #sheet: CSSStyleSheet | undefined;
+
+  /** Looks again at what the page has set: call it when the page has changed its own tokens. */
+  check(): void {
+    if (this.hasUpdated) this.#apply();
+  }
+
+  override connectedCallback(): void {
+    const moved = this.hasUpdated;
+    super.connectedCallback();
+    // Another place may have other tokens.
+    if (moved) this.#apply();
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>
+      <div class="probe" aria-hidden="true"></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('theme') || changed.has('density') || changed.has('safety')) this.#apply();
+  }
+
+  #apply(): void {
+    const { theme, problems } =
+      this.theme === null || this.theme === undefined
+        ? { theme: undefined, problems: [] }
+        : readTheme(this.theme);
+    const wanted = entriesOf({ ...DENSITIES[this.density], ...theme?.tokens });
+    this.#declare(wanted);
+    // Where nothing is drawn, nothing can be looked at.
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    if (!this.isConnected || !probe?.checkVisibility()) return;
+    const schemes = SCHEMES.map((scheme) => {
+      const colors = usedColors(probe, scheme);
+      return { colors, found: unsafePairs(colors, scheme) };
+    });
+    const size = usedLength(probe, 'control-height');
+    const smallTarget = size < TARGET ? size : null;
+    const unsafe = schemes.flatMap(({ found }) => found);
+    if (this.safety === 'repair' && (unsafe.length > 0 || smallTarget !== null))
+      this.#declare(wanted, [
+        ...readableIn(schemes),
+        ...(smallTarget === null ? [] : [['control-height', `${TARGET}px`] as [TokenName, TokenValue]]),
+      ]);
+    this.#tell(problems, unsafe, smallTarget);
+  }
+
+  #tell(problems: readonly ThemeProblem[], unsafe: readonly UnsafePair[], smallTarget: number | null): void {
+    const lines = [
+      ...problems.map(({ token, problem }) => `${token || 'theme'}: ${problem}`),
+      ...unsafe.map(
+        (pair) =>
+          `${pair.text} on ${pair.ground} (${pair.scheme}): ${pair.contrast.toFixed(2)} of ${pair.needed}, ` +
+          `${this.safety === 'repair' ? 'drawn in' : 'better'} ${pair.replacement}`,
+      ),
+      ...(smallTarget === null ? [] : [`control-height: ${smallTarget}px of ${TARGET}px`]),
+    ];
+    if (lines.length > 0) console.warn(`<${this.localName}>\n${lines.join('\n')}`);
+    this.dispatchEvent(new ThemeCheckedEvent(problems, unsafe, smallTarget));
+  }
+
+  /**
+   * Sets tokens, and those that count more than the page's own. In a sheet, because a strict CSP blocks inline styles; in a
+   * new one each time, because WebKit does not see what changes in one that is used (2.50).
+   */
+  #declare(tokens: [TokenName, TokenValue][], important: [TokenName, TokenValue][] = []): void {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(':host {}');
+    const { style } = sheet.cssRules[0] as CSSStyleRule;
+    for (const [name, value] of tokens) style.setProperty(propertyOf(name), cssOf(value));
+    for (const [name, value] of important) style.setProperty(propertyOf(name), cssOf(value), 'important');
+    const root = this.renderRoot as ShadowRoot;
+    const others = root.adoptedStyleSheets.filter((each) => each !== this.#sheet);
+    root.adoptedStyleSheets = [...others, sheet];
+    this.#sheet = sheet;
+  }
+}
+
+/** Every colour that is not safe, with one value for a light page and one for a dark one. */
+const readableIn = (
+  schemes: readonly { colors: Partial<Record<TokenName, Rgb>>; found: readonly UnsafePair[] }[],
+): [TokenName, TokenValue][] =>
+  [...new Set(schemes.flatMap(({ found }) => found.map((pair) => pair.text)))].map((text) => {
+    const [light, dark] = schemes.map(
+      ({ colors, found }) => found.find((pair) => pair.text === text)?.replacement ?? hexOf(colors[text]!),
+    );
+    return [text, { light: light!, dark: dark! }];
+  });
