@@ -67,6 +67,7 @@ export const longer = [
         ...vitest.args(file),
         'test/server/scale.test.ts',
         'test/server/postgres.test.ts',
+        'test/server/start.test.ts',
         'link-model.test.ts',
       ],
     },
