@@ -110,7 +110,8 @@ export function orderHandoffCases(suite: Suite): void {
       const begun = await away(harness);
       if (!begun) return;
       const { main, token } = begun;
-      const changed = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A');
+      // In front: of the last character not every bit counts.
+      const changed = (token.startsWith('A') ? 'B' : 'A') + token.slice(1);
       const spoilt = [changed, `x${token}`, token.replace('.', ''), 'x'.repeat(60)];
       for (const each of spoilt)
         await refused(main.finishOrderHandoff({ token: each, result: 'placed' }, intent()), 'order-unknown');
