@@ -22,7 +22,7 @@ it.each(folders.filter((folder) => /ui\/(notice|problem|sides)\.js'/.test(source
   '%s has the look of the notices that it shows',
   (folder) => {
     expect(sourceOf(folder)).toMatch(
-      /import \{[^}]*\b(notices|badges)\b[^}]*\} from '\.\.\/\.\.\/ui\/badge\.styles\.js'/,
+      /import \{[^}]*\b(notices|badges|proposals)\b[^}]*\} from '\.\.\/\.\.\/ui\/(badge|proposal)\.styles\.js'/,
     );
   },
 );
