@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, quietArgs } from './test/support/browser.mjs';
 
+/** Walks that take long run with `npm run test:full`: `E2E_LONG=true` runs them, and no others. */
+const long = process.env.E2E_LONG === 'true';
+
 export default defineConfig({
+  [long ? 'grep' : 'grepInvert']: /@long/,
   testDir: 'test/e2e',
   globalSetup: './test/e2e/started-portal.ts',
   outputDir: 'test-results',

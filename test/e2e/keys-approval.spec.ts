@@ -21,55 +21,63 @@ async function dearOrder(keys: Keys, name: string): Promise<void> {
 }
 
 test.describe('An order above the limit, by keyboard alone', () => {
-  test('is approved by a second person, and placed once', async ({ visitor, another, mail }) => {
-    const name = 'Hamburg Eppendorf';
-    const asking = await keysOf(visitor, 'main-owner');
-    await dearOrder(asking, name);
-    await expect(asking.page.getByText('A second person approves this order')).toBeVisible();
-    await asking.fill(asking.field(/^Message to who approves/), 'The shop opens in May.');
-    await asking.to(asking.button('Send for approval'));
-    await asking.page.keyboard.press('Enter');
-    await expect(asking.page.getByText(`Your order waits for approval: ${name}`).first()).toBeVisible();
-    await expect(asking.heading('Create new secondary account')).toBeFocused();
-    await mail('hanna.lorenz@nordlicht.example', /approv/i);
+  test(
+    'is approved by a second person, and placed once',
+    { tag: '@long' },
+    async ({ visitor, another, mail }) => {
+      const name = 'Hamburg Eppendorf';
+      const asking = await keysOf(visitor, 'main-owner');
+      await dearOrder(asking, name);
+      await expect(asking.page.getByText('A second person approves this order')).toBeVisible();
+      await asking.fill(asking.field(/^Message to who approves/), 'The shop opens in May.');
+      await asking.to(asking.button('Send for approval'));
+      await asking.page.keyboard.press('Enter');
+      await expect(asking.page.getByText(`Your order waits for approval: ${name}`).first()).toBeVisible();
+      await expect(asking.heading('Create new secondary account')).toBeFocused();
+      await mail('hanna.lorenz@nordlicht.example', /approv/i);
 
-    const deciding = await keysOf(await another(), 'co-orderer');
-    const { page } = deciding;
-    await expect(page.getByText('The shop opens in May.')).toBeVisible();
-    await deciding.enter(
-      deciding.button(`Order with obligation to pay: ${name}`),
-      deciding.heading(`Ordered: ${name}`),
-    );
-    await expect(page.getByText(/Anna Petersen gets a mail/)).toBeVisible();
-    await page.reload();
-    await expect(deciding.button('Add secondary account')).toBeVisible();
-    await expect(deciding.button(`Order with obligation to pay: ${name}`)).toHaveCount(0);
-    await visitor.open('/products/subsidiaries');
-    await visitor.search(name);
-    await expect(visitor.row(name)).toHaveCount(1);
-    await mail('anna.petersen@nordlicht.example', /approved/);
-  });
+      const deciding = await keysOf(await another(), 'co-orderer');
+      const { page } = deciding;
+      await expect(page.getByText('The shop opens in May.')).toBeVisible();
+      await deciding.enter(
+        deciding.button(`Order with obligation to pay: ${name}`),
+        deciding.heading(`Ordered: ${name}`),
+      );
+      await expect(page.getByText(/Anna Petersen gets a mail/)).toBeVisible();
+      await page.reload();
+      await expect(deciding.button('Add secondary account')).toBeVisible();
+      await expect(deciding.button(`Order with obligation to pay: ${name}`)).toHaveCount(0);
+      await visitor.open('/products/subsidiaries');
+      await visitor.search(name);
+      await expect(visitor.row(name)).toHaveCount(1);
+      await mail('anna.petersen@nordlicht.example', /approved/);
+    },
+  );
 
-  test('is declined with a reason, which is read where it was typed', async ({ visitor, another, mail }) => {
-    const name = 'Hamburg Barmbek';
-    const asking = await keysOf(visitor, 'main-owner');
-    await dearOrder(asking, name);
-    await asking.to(asking.button('Send for approval'));
-    await asking.page.keyboard.press('Enter');
-    await expect(asking.page.getByText(`Your order waits for approval: ${name}`).first()).toBeVisible();
-    await expect(asking.heading('Create new secondary account')).toBeFocused();
+  test(
+    'is declined with a reason, which is read where it was typed',
+    { tag: '@long' },
+    async ({ visitor, another, mail }) => {
+      const name = 'Hamburg Barmbek';
+      const asking = await keysOf(visitor, 'main-owner');
+      await dearOrder(asking, name);
+      await asking.to(asking.button('Send for approval'));
+      await asking.page.keyboard.press('Enter');
+      await expect(asking.page.getByText(`Your order waits for approval: ${name}`).first()).toBeVisible();
+      await expect(asking.heading('Create new secondary account')).toBeFocused();
 
-    const deciding = await keysOf(await another(), 'co-orderer');
-    const { page } = deciding;
-    const reason = deciding.field('Why it is not approved');
-    await deciding.enter(deciding.button(`Decline… ${name}`), reason);
-    await page.keyboard.type('Ten extensions are enough.');
-    await deciding.enter(deciding.button(`Decline ${name}`), deciding.heading(`Not approved: ${name}`));
+      const deciding = await keysOf(await another(), 'co-orderer');
+      const { page } = deciding;
+      const reason = deciding.field('Why it is not approved');
+      await deciding.enter(deciding.button(`Decline… ${name}`), reason);
+      await page.keyboard.type('Ten extensions are enough.');
+      await deciding.enter(deciding.button(`Decline ${name}`), deciding.heading(`Not approved: ${name}`));
 
-    await mail('anna.petersen@nordlicht.example', /Ten extensions are enough/);
-    await visitor.open('/products/subsidiaries');
-    await expect(asking.page.getByText('Ten extensions are enough.')).toBeVisible();
-    await visitor.search(name);
-    await expect(visitor.row(name)).toHaveCount(0);
-  });
+      await mail('anna.petersen@nordlicht.example', /Ten extensions are enough/);
+      await visitor.open('/products/subsidiaries');
+      await expect(asking.page.getByText('Ten extensions are enough.')).toBeVisible();
+      await visitor.search(name);
+      await expect(visitor.row(name)).toHaveCount(0);
+    },
+  );
 });

@@ -11,47 +11,51 @@ async function details(visitor: Visitor, keys: Keys, name: string): Promise<void
 }
 
 test.describe('After the order, by keyboard alone', () => {
-  test('an address is confirmed by mail and by letter', async ({ visitor, another, mail, letter }) => {
-    const keys = await keysOf(visitor, 'main-owner');
-    const { page } = keys;
-    await details(visitor, keys, 'Jena Paradies');
-    const dialog = page.getByRole('dialog', { name: /^(Checks of|“Jena)/ });
-    await keys.to(keys.button('Do the open checks…'));
-    await page.keyboard.press('Enter');
-    await expect(dialog).toBeVisible();
-    await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
-    await keys.to(keys.button('Send the e-mail again'));
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('The e-mail was sent again.')).toBeVisible();
-    await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
+  test(
+    'an address is confirmed by mail and by letter',
+    { tag: '@long' },
+    async ({ visitor, another, mail, letter }) => {
+      const keys = await keysOf(visitor, 'main-owner');
+      const { page } = keys;
+      await details(visitor, keys, 'Jena Paradies');
+      const dialog = page.getByRole('dialog', { name: /^(Checks of|“Jena)/ });
+      await keys.to(keys.button('Do the open checks…'));
+      await page.keyboard.press('Enter');
+      await expect(dialog).toBeVisible();
+      await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
+      await keys.to(keys.button('Send the e-mail again'));
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('The e-mail was sent again.')).toBeVisible();
+      await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
 
-    // A GET changes nothing; the button does.
-    const here = new RegExp(`${new URL(page.url()).origin}/confirm-email#`);
-    const { links } = await mail('shop-101446@nordlicht.example', here);
-    const reader = new Keys((await another()).page);
-    await reader.page.goto(links.find((link) => here.test(link))!);
-    await reader.to(reader.button('Confirm e-mail address'));
-    await reader.page.keyboard.press('Enter');
-    await expect(reader.page.getByRole('status')).toContainText('K-101 446');
-    await expect(dialog.getByText('Confirmed')).toHaveCount(1);
+      // A GET changes nothing; the button does.
+      const here = new RegExp(`${new URL(page.url()).origin}/confirm-email#`);
+      const { links } = await mail('shop-101446@nordlicht.example', here);
+      const reader = new Keys((await another()).page);
+      await reader.page.goto(links.find((link) => here.test(link))!);
+      await reader.to(reader.button('Confirm e-mail address'));
+      await reader.page.keyboard.press('Enter');
+      await expect(reader.page.getByRole('status')).toContainText('K-101 446');
+      await expect(dialog.getByText('Confirmed')).toHaveCount(1);
 
-    await keys.to(keys.button('Send a new letter'));
-    await page.keyboard.press('Enter');
-    await expect(page.getByText(/^A new letter is on its way/)).toBeVisible();
-    await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
-    const code = keys.field('Code from the letter');
-    await keys.fill(code, '0000000000');
-    await keys.press('Enter', code);
-    await expect(code).toHaveAccessibleDescription(/This is not the code of the letter/);
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type((await letter('K-101 446')).toLowerCase());
-    await keys.press('Enter', keys.heading('“Jena Paradies” is active'));
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(keys.heading('Order O-20 415')).toBeFocused();
-  });
+      await keys.to(keys.button('Send a new letter'));
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(/^A new letter is on its way/)).toBeVisible();
+      await expect(keys.heading('Checks of “Jena Paradies”')).toBeFocused();
+      const code = keys.field('Code from the letter');
+      await keys.fill(code, '0000000000');
+      await keys.press('Enter', code);
+      await expect(code).toHaveAccessibleDescription(/This is not the code of the letter/);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type((await letter('K-101 446')).toLowerCase());
+      await keys.press('Enter', keys.heading('“Jena Paradies” is active'));
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(keys.heading('Order O-20 415')).toBeFocused();
+    },
+  );
 
-  test('what the other provider refused is corrected', async ({ visitor }) => {
+  test('what the other provider refused is corrected', { tag: '@long' }, async ({ visitor }) => {
     const keys = await keysOf(visitor, 'main-owner');
     const { page } = keys;
     await details(visitor, keys, 'Hamburg Altona');
@@ -70,7 +74,7 @@ test.describe('After the order, by keyboard alone', () => {
     await expect(keys.button('Correct it…')).toHaveCount(0);
   });
 
-  test('an order is to be cancelled, after it was kept once', async ({ visitor }) => {
+  test('an order is to be cancelled, after it was kept once', { tag: '@long' }, async ({ visitor }) => {
     const keys = await keysOf(visitor, 'main-owner');
     const { page } = keys;
     await details(visitor, keys, 'Erfurt Anger');
@@ -91,7 +95,7 @@ test.describe('After the order, by keyboard alone', () => {
     await expect(cancel).toHaveCount(0);
   });
 
-  test('a document is refused, and another one taken', async ({ visitor }) => {
+  test('a document is refused, and another one taken', { tag: '@long' }, async ({ visitor }) => {
     const keys = await keysOf(visitor, 'main-owner');
     const { page } = keys;
     await keys.enter(keys.button('Add secondary account'), keys.heading('Add secondary account'));

@@ -17,21 +17,25 @@ async function next(another: () => Promise<Visitor>, number: string): Promise<vo
 }
 
 test.describe('after the order', () => {
-  test('numbers that were refused are corrected, and come along on a day', async ({ visitor, another }) => {
-    await visitor.signIn('main-owner');
-    await details(visitor, 'l-101440');
-    const { page } = visitor;
-    await expect(page.getByText('Not the same there: name of the owner')).toBeVisible();
-    await page.getByRole('button', { name: 'Correct it…' }).click();
-    const owner = page.getByLabel('Owner of the contract');
-    await expect(owner).toHaveValue('Nordlicht Altona');
-    await owner.fill('Nordlicht Retail GmbH');
-    await page.getByRole('button', { name: 'Send again', exact: true }).click();
-    await expect(page.getByText('Altnetz AG has the next step')).toBeVisible();
-    await next(another, 'O-20 412');
-    await details(visitor, 'l-101440');
-    await expect(page.getByText(/^Planned for/)).toBeVisible();
-  });
+  test(
+    'numbers that were refused are corrected, and come along on a day',
+    { tag: '@long' },
+    async ({ visitor, another }) => {
+      await visitor.signIn('main-owner');
+      await details(visitor, 'l-101440');
+      const { page } = visitor;
+      await expect(page.getByText('Not the same there: name of the owner')).toBeVisible();
+      await page.getByRole('button', { name: 'Correct it…' }).click();
+      const owner = page.getByLabel('Owner of the contract');
+      await expect(owner).toHaveValue('Nordlicht Altona');
+      await owner.fill('Nordlicht Retail GmbH');
+      await page.getByRole('button', { name: 'Send again', exact: true }).click();
+      await expect(page.getByText('Altnetz AG has the next step')).toBeVisible();
+      await next(another, 'O-20 412');
+      await details(visitor, 'l-101440');
+      await expect(page.getByText(/^Planned for/)).toBeVisible();
+    },
+  );
 
   test('an order is not cancelled any more once work at the line is booked', async ({ visitor, another }) => {
     await visitor.signIn('main-owner');

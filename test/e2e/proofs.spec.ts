@@ -48,7 +48,7 @@ test.describe('Proofs', () => {
     await link(visitor, 'Köln Südstadt Handels KG');
   });
 
-  test('are brought by signing in as the owner, who agrees there', async ({ visitor }) => {
+  test('are brought by signing in as the owner, who agrees there', { tag: '@long' }, async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await ask(visitor, 'K-300 100', 'Sign in there', 'Continue to sign in');
     const { page } = visitor;

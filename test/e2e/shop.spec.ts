@@ -35,7 +35,7 @@ test.describe('orders in the shop of the host', () => {
     await expect(visitor.row('Husum Hafen')).toBeVisible();
   });
 
-  test('are looked for until they arrive', async ({ visitor }) => {
+  test('are looked for until they arrive', { tag: '@long' }, async ({ visitor }) => {
     test.slow();
     await toShop(visitor);
     const { page } = visitor;
@@ -45,7 +45,7 @@ test.describe('orders in the shop of the host', () => {
     await expect(visitor.row('Sylt Westerland')).toBeVisible({ timeout: 60_000 });
   });
 
-  test('are found where the tab was closed', async ({ visitor }) => {
+  test('are found where the tab was closed', { tag: '@long' }, async ({ visitor }) => {
     await toShop(visitor);
     const { page } = visitor;
     const { searchParams } = new URL(page.url());
@@ -65,7 +65,7 @@ test.describe('orders in the shop of the host', () => {
     await expect(visitor.row('Flensburg Nord')).toBeVisible();
   });
 
-  test('come back once: a way back that was used says so', async ({ visitor }) => {
+  test('come back once: a way back that was used says so', { tag: '@long' }, async ({ visitor }) => {
     await toShop(visitor);
     const { page } = visitor;
     const token = new URL(page.url()).searchParams.get('token')!;

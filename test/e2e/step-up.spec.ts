@@ -14,6 +14,7 @@ test('an account that wants a one-time code is opened with it, by keyboard alone
   await expect(dialog).toHaveCount(0);
   await expect(open).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
   const { items } = (await (await page.request.get(new URL('/api/demo/codes', page.url()).href)).json()) as {
     items: { email: string; code: string }[];
   };

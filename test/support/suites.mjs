@@ -72,6 +72,7 @@ export const longer = [
       ],
     },
   ],
+  [{ script: 'test:e2e', variables: { E2E_LONG: 'true' }, ...playwright }],
   [{ script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner }],
   [{ script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner }],
 ];
@@ -105,7 +106,9 @@ async function runSuite({ script, variables = {}, args, env, read }, beside) {
   const file = join(folder, 'counts.json');
   const said = beside ? openSync(join(folder, 'said.txt'), 'w+') : 'inherit';
   if (!beside) console.log(`\n— ${name}\n`);
+  const began = Date.now();
   const code = await npmRun(script, args?.(file) ?? [], { ...env?.(file), ...variables }, said);
+  const took = `, ${Math.round((Date.now() - began) / 1000)} s`;
   if (beside) {
     closeSync(said);
     console.log(`\n— ${name}\n\n${readFileSync(join(folder, 'said.txt'), 'utf8')}`);
@@ -114,9 +117,10 @@ async function runSuite({ script, variables = {}, args, env, read }, beside) {
   rmSync(folder, { recursive: true, force: true });
 
   if (counts.failed === 0 && code !== 0)
-    return { name, ...counts, failed: 1, note: `, ended with code ${code}` };
-  if (counts.passed + counts.failed === 0) return { name, ...counts, failed: 1, note: ', ran no test' };
-  return { name, ...counts, note: '' };
+    return { name, ...counts, failed: 1, note: `${took}, ended with code ${code}` };
+  if (counts.passed + counts.failed === 0)
+    return { name, ...counts, failed: 1, note: `${took}, ran no test` };
+  return { name, ...counts, note: took };
 }
 
 function readCounts(file, read) {
