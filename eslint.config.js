@@ -94,6 +94,7 @@ const browserFiles = ['src/**/*.ts', 'stories/**/*.ts', 'demo/portal/**/*.ts', '
 export default defineConfig(
   {
     ignores: [
+      '.cache',
       'dist',
       'cdn',
       'coverage',

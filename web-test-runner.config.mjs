@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium, quietArgs } from './test/support/browser.mjs';
-import { commonModules, countsReporter, extraCommands, startWebKit } from './test/support/wtr.mjs';
+import { bundled, commonModules, countsReporter, extraCommands, startWebKit } from './test/support/wtr.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const miniBrowser =
@@ -72,7 +72,8 @@ const browsers = [];
 for (const name of wanted) browsers.push(await launchers[name]());
 
 export default {
-  files: ['test/{lit,ui,elements,page}/**/*.test.ts'],
+  // One file alone, by `--files`, is served as it is written.
+  files: process.argv.includes('--files') ? [] : await bundled(['test/lit', 'test/elements', 'test/page']),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers,
   concurrentBrowsers: 1,

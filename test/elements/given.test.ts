@@ -1,15 +1,19 @@
 import '../../src/hydrate.js';
 import { expect } from '@open-wc/testing';
 import type { Backend } from '../../src/backend/backend.js';
-import '../../src/define/backend-provider.js';
-import '../../src/define/subsidiary-list.js';
-import '../../src/define/subsidiary-management.js';
-import { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
-import { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
+import type { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import { givenIn, hydrate } from '../../src/hydrate.js';
 import type { Given } from '../../src/state/given.js';
 import { ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { all, demo, show, text, until } from './harness.js';
+
+// After what brings a server's page to life, in whatever order a bundler puts what is imported at once.
+await import('../../src/define/backend-provider.js');
+await import('../../src/define/subsidiary-list.js');
+await import('../../src/define/subsidiary-management.js');
+const List = (await import('../../src/elements/subsidiary-list/subsidiary-list.js')).SubsidiaryListElement;
+const { SubsidiaryManagementElement: Management } =
+  await import('../../src/elements/subsidiary-management/subsidiary-management.js');
 
 async function given(backend: Backend = demo(), at = Date.now()): Promise<Given> {
   const [session, summary, links, received] = await Promise.all([
@@ -30,7 +34,7 @@ const listIn = (element: Element) => all(element, 'subsidiary-list')[0]!;
 describe('what a host has read already', () => {
   it('is shown at once, and not asked for again', async () => {
     const backend = scripted();
-    const element = await show(SubsidiaryManagementElement, { backend, given: await given() });
+    const element = await show(Management, { backend, given: await given() });
     await (listIn(element) as SubsidiaryListElement).updateComplete;
     expect(rows(listIn(element))).to.have.length(48);
     expect(text(element)).to.contain('Next collective invoice');
@@ -41,7 +45,7 @@ describe('what a host has read already', () => {
   it('is shown at once and read again when it is old', async () => {
     const backend = scripted();
     const old = await given(demo(), Date.now() - 3_600_000);
-    const element = await show(SubsidiaryListElement, { backend, given: old });
+    const element = await show(List, { backend, given: old });
     expect(rows(element)).to.have.length(48);
     await until(() => askedOf(backend).length === 2, 'it is read again');
     expect(askedOf(backend).sort()).to.eql(['getSession', 'listLinks']);
@@ -49,7 +53,7 @@ describe('what a host has read already', () => {
 
   it('is shown before there is a backend, which then goes on with it', async () => {
     const backend = scripted();
-    const element = await show(SubsidiaryListElement, { given: await given() });
+    const element = await show(List, { given: await given() });
     expect(rows(element)).to.have.length(48);
     element.backend = backend;
     await element.updateComplete;
@@ -60,7 +64,7 @@ describe('what a host has read already', () => {
   it('may lack any piece, which is asked for', async () => {
     const backend = scripted();
     const some = { ...(await given()), summary: null, links: undefined };
-    const element = await show(SubsidiaryManagementElement, { backend, given: some });
+    const element = await show(Management, { backend, given: some });
     expect(text(element)).to.contain('Nordlicht Retail GmbH');
     await until(() => rows(listIn(element)).length === 48, 'the rest arrives');
     expect(askedOf(backend)).to.include.members(['getSummary', 'listLinks']);

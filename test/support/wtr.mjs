@@ -1,10 +1,11 @@
 // What @web/test-runner lacks: WebKitGTK, media emulation and ARIA snapshots through Playwright, plain counts.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { build } from 'esbuild';
 
 const children = new Set();
 const stopChildren = () => children.forEach((child) => child.kill('SIGTERM'));
@@ -59,6 +60,32 @@ export async function startWebKit() {
   throw new Error('WebKitWebDriver did not start within 10 s.');
 }
 
+/** Where the tests are written to as the browser loads them. */
+const BUNDLES = '.cache/element-tests';
+
+/** Bundles the tests of some folders, so that a page loads a few files instead of hundreds: that takes half the time. Gives what to run. */
+export async function bundled(folders) {
+  rmSync(BUNDLES, { recursive: true, force: true });
+  await build({
+    entryPoints: folders.map((folder) => `${folder}/**/*.test.ts`),
+    outbase: '.',
+    outdir: BUNDLES,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'linked',
+    conditions: ['browser', 'development'],
+    // What the test runner serves itself.
+    external: ['/__*'],
+    logLevel: 'warning',
+  });
+  return [`${BUNDLES}/test/**/*.test.js`];
+}
+
+/** The file that a test was written in. */
+const sourceOf = (file) => relative(process.cwd(), file).replace(`${BUNDLES}/`, '').replace(/\.js$/, '.ts');
+
 /** Server side of test/support/commands.ts. */
 export const extraCommands = () => ({
   name: 'extra-commands',
@@ -91,7 +118,7 @@ export const countsReporter = () => ({
   onTestRunFinished({ sessions }) {
     const totals = { passed: 0, failed: 0, skipped: 0, names: [] };
     for (const session of sessions) {
-      const file = relative(process.cwd(), session.testFile);
+      const file = sourceOf(session.testFile);
       count(session.testResults, file, totals);
       if (session.testResults && !session.errors?.length) continue;
       totals.failed++;
