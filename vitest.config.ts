@@ -22,8 +22,14 @@ export default defineConfig({
           include: [
             'test/{domain,backend,state,i18n,theme,mocks,server,server-rendering,support,bench}/**/*.test.ts',
           ],
-          // The contract over a real server takes as long again as over the embedded one: in the full run.
-          exclude: process.env['SCALE'] === 'full' ? [] : ['test/server/postgres.test.ts'],
+          // The contract over a real PostgreSQL takes as long again as over the embedded one, and the whole product is
+          // started by every walk as well: in the full run.
+          exclude:
+            process.env['SCALE'] === 'full'
+              ? []
+              : ['test/server/postgres.test.ts', 'test/server/start.test.ts'],
+          // What is imported is loaded once by each worker, not again for each file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

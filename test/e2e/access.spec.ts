@@ -60,45 +60,49 @@ test.describe('Access', () => {
     await expect(banner).toHaveCount(0);
   });
 
-  test('keeps a tab from writing into another account than it shows', async ({ visitor }) => {
-    await visitor.signIn('main-owner');
-    await visitor.goToManagement();
-    const { page } = visitor;
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    const frame = page.locator('#portal');
-    const openBerlin = async () => {
-      await second
-        .getByRole('row', { name: /Berlin Mitte/ })
-        .getByRole('button', { name: /Open account/ })
-        .click();
-      await expect(second.getByText('You work in Berlin Mitte')).toBeVisible();
-      await expect(page.getByText(/You are now working in Berlin Mitte in another tab/)).toBeVisible();
+  test(
+    'keeps a tab from writing into another account than it shows',
+    { tag: '@long' },
+    async ({ visitor }) => {
+      await visitor.signIn('main-owner');
+      await visitor.goToManagement();
+      const { page } = visitor;
+      const second = await page.context().newPage();
+      await second.goto(page.url());
+      const frame = page.locator('#portal');
+      const openBerlin = async () => {
+        await second
+          .getByRole('row', { name: /Berlin Mitte/ })
+          .getByRole('button', { name: /Open account/ })
+          .click();
+        await expect(second.getByText('You work in Berlin Mitte')).toBeVisible();
+        await expect(page.getByText(/You are now working in Berlin Mitte in another tab/)).toBeVisible();
+        await expect(frame).toHaveAttribute('inert');
+        const link = frame.getByRole('link', { name: 'Home' });
+        await link.focus();
+        await expect(link).not.toBeFocused();
+      };
+
+      await openBerlin();
+      await page.getByRole('button', { name: 'Work in Berlin Mitte here' }).click();
+      await expect(page.getByText('You work in Berlin Mitte')).toBeVisible();
+      await expect(frame).not.toHaveAttribute('inert');
+
+      // Going back over there leaves this page behind, until it follows.
+      await second.getByRole('button', { name: /Back to Nordlicht/ }).click();
       await expect(frame).toHaveAttribute('inert');
-      const link = frame.getByRole('link', { name: 'Home' });
-      await link.focus();
-      await expect(link).not.toBeFocused();
-    };
+      await page.getByRole('button', { name: 'Work in Nordlicht Retail GmbH here' }).click();
+      await expect(frame).not.toHaveAttribute('inert');
+      await visitor.goToManagement();
 
-    await openBerlin();
-    await page.getByRole('button', { name: 'Work in Berlin Mitte here' }).click();
-    await expect(page.getByText('You work in Berlin Mitte')).toBeVisible();
-    await expect(frame).not.toHaveAttribute('inert');
-
-    // Going back over there leaves this page behind, until it follows.
-    await second.getByRole('button', { name: /Back to Nordlicht/ }).click();
-    await expect(frame).toHaveAttribute('inert');
-    await page.getByRole('button', { name: 'Work in Nordlicht Retail GmbH here' }).click();
-    await expect(frame).not.toHaveAttribute('inert');
-    await visitor.goToManagement();
-
-    await openBerlin();
-    await page.getByRole('button', { name: /Back to Nordlicht/ }).click();
-    await expect(page.getByRole('heading', { name: 'Subsidiary management', level: 1 })).toBeVisible();
-    await expect(frame).not.toHaveAttribute('inert');
-    await expect(
-      second.getByText(/You are now working in Nordlicht Retail GmbH in another tab/),
-    ).toBeVisible();
-    await second.close();
-  });
+      await openBerlin();
+      await page.getByRole('button', { name: /Back to Nordlicht/ }).click();
+      await expect(page.getByRole('heading', { name: 'Subsidiary management', level: 1 })).toBeVisible();
+      await expect(frame).not.toHaveAttribute('inert');
+      await expect(
+        second.getByText(/You are now working in Nordlicht Retail GmbH in another tab/),
+      ).toBeVisible();
+      await second.close();
+    },
+  );
 });

@@ -113,7 +113,7 @@ test.describe('Add existing', () => {
     await expect(row).toHaveCount(0);
   });
 
-  test('tells the sender when the owner declines', async ({ visitor, another, mail }) => {
+  test('tells the sender when the owner declines', { tag: '@long' }, async ({ visitor, another, mail }) => {
     await visitor.signIn('main-owner');
     await ask(visitor, 'K-300 100');
     await expect(visitor.row('K-300 100')).toContainText('Waiting for the owner');
@@ -218,15 +218,19 @@ test.describe('Add existing', () => {
     });
   }
 
-  test('lets the large owner show its accounts instead of accepting', async ({ visitor, another }) => {
-    await visitor.signIn('stand-alone-owner');
-    await ask(visitor, 'K-400 000');
-    await expect(visitor.row('K-400 000')).toContainText('Waiting for the owner');
-    const owner = await another();
-    await owner.signIn('large-owner');
-    await owner.go('Requests');
-    await expect(owner.page.getByText(/This is a main account: 30\d accounts belong to it/)).toBeVisible();
-    await expect(owner.page.getByRole('button', { name: /^Show the accounts to/ })).toBeVisible();
-    await expect(owner.page.getByRole('button', { name: /^Accept/ })).toHaveCount(0);
-  });
+  test(
+    'lets the large owner show its accounts instead of accepting',
+    { tag: '@long' },
+    async ({ visitor, another }) => {
+      await visitor.signIn('stand-alone-owner');
+      await ask(visitor, 'K-400 000');
+      await expect(visitor.row('K-400 000')).toContainText('Waiting for the owner');
+      const owner = await another();
+      await owner.signIn('large-owner');
+      await owner.go('Requests');
+      await expect(owner.page.getByText(/This is a main account: 30\d accounts belong to it/)).toBeVisible();
+      await expect(owner.page.getByRole('button', { name: /^Show the accounts to/ })).toBeVisible();
+      await expect(owner.page.getByRole('button', { name: /^Accept/ })).toHaveCount(0);
+    },
+  );
 });

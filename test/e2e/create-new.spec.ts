@@ -113,7 +113,7 @@ test.describe('Create new', () => {
     await expect(page.getByLabel('Account name')).toHaveValue(NAME);
   });
 
-  test('offers what is available where the product is not', async ({ visitor }) => {
+  test('offers what is available where the product is not', { tag: '@long' }, async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await visitor.open('/products/subsidiaries#add/create');
     await configure(visitor);
@@ -122,15 +122,19 @@ test.describe('Create new', () => {
     await expect(visitor.page.getByText(/Not available at this address\. Available there:/)).toBeVisible();
   });
 
-  test('makes a stand-alone account the main account with its first order', async ({ visitor }) => {
-    await visitor.signIn('stand-alone-owner');
-    await visitor.goToManagement();
-    const { page } = visitor;
-    await page.getByRole('button', { name: 'Create new secondary account' }).click();
-    await configure(visitor);
-    await page.getByRole('button', { name: 'Review order' }).click();
-    await page.getByRole('button', { name: 'Order with obligation to pay' }).click();
-    await expect(visitor.row(NAME)).toContainText('New');
-    await expect(page.getByText(/Main account · Café Morgenrot/)).toBeVisible();
-  });
+  test(
+    'makes a stand-alone account the main account with its first order',
+    { tag: '@long' },
+    async ({ visitor }) => {
+      await visitor.signIn('stand-alone-owner');
+      await visitor.goToManagement();
+      const { page } = visitor;
+      await page.getByRole('button', { name: 'Create new secondary account' }).click();
+      await configure(visitor);
+      await page.getByRole('button', { name: 'Review order' }).click();
+      await page.getByRole('button', { name: 'Order with obligation to pay' }).click();
+      await expect(visitor.row(NAME)).toContainText('New');
+      await expect(page.getByText(/Main account · Café Morgenrot/)).toBeVisible();
+    },
+  );
 });

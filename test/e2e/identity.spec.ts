@@ -18,19 +18,23 @@ const openApp = ({ page }: Visitor) =>
   page.getByRole('button', { name: 'Open the app on this device' }).click();
 
 test.describe('the address of a new account', () => {
-  test('can still be confirmed by the letter when the app was left', async ({ visitor }) => {
-    await begin(visitor);
-    await openApp(visitor);
-    const { page } = visitor;
-    await page.getByRole('button', { name: 'Abort' }).click();
-    await expect(page.getByText('The identification was not finished')).toBeVisible();
-    await expect(page.getByText('The letter stays possible.')).toBeVisible();
-    await expect(page.getByLabel('Code from the letter')).toBeVisible();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-  });
+  test(
+    'can still be confirmed by the letter when the app was left',
+    { tag: '@long' },
+    async ({ visitor }) => {
+      await begin(visitor);
+      await openApp(visitor);
+      const { page } = visitor;
+      await page.getByRole('button', { name: 'Abort' }).click();
+      await expect(page.getByText('The identification was not finished')).toBeVisible();
+      await expect(page.getByText('The letter stays possible.')).toBeVisible();
+      await expect(page.getByLabel('Code from the letter')).toBeVisible();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
+    },
+  );
 
-  test('tells why the app could not confirm it', async ({ visitor }) => {
+  test('tells why the app could not confirm it', { tag: '@long' }, async ({ visitor }) => {
     await begin(visitor);
     await openApp(visitor);
     const { page } = visitor;

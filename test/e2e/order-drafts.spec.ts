@@ -94,7 +94,7 @@ test.describe('An order that was begun', () => {
     },
   );
 
-  test('is discarded after it was asked', async ({ visitor }) => {
+  test('is discarded after it was asked', { tag: '@long' }, async ({ visitor }) => {
     await visitor.signIn('main-owner');
     await visitor.open(`${MANAGEMENT}#add/create`);
     const { page } = visitor;

@@ -37,28 +37,36 @@ test.describe('after the order', () => {
     },
   );
 
-  test('an order is not cancelled any more once work at the line is booked', async ({ visitor, another }) => {
-    await visitor.signIn('main-owner');
-    await details(visitor, 'l-101428');
-    const { page } = visitor;
-    await page.getByRole('button', { name: 'Cancel the order…' }).click();
-    await page.getByRole('button', { name: 'Cancel the order', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'We look into it' })).toBeVisible();
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await next(another, 'O-20 405');
-    await details(visitor, 'l-101428');
-    await expect(page.getByText('It can no longer be cancelled')).toBeVisible();
-  });
+  test(
+    'an order is not cancelled any more once work at the line is booked',
+    { tag: '@long' },
+    async ({ visitor, another }) => {
+      await visitor.signIn('main-owner');
+      await details(visitor, 'l-101428');
+      const { page } = visitor;
+      await page.getByRole('button', { name: 'Cancel the order…' }).click();
+      await page.getByRole('button', { name: 'Cancel the order', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'We look into it' })).toBeVisible();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await next(another, 'O-20 405');
+      await details(visitor, 'l-101428');
+      await expect(page.getByText('It can no longer be cancelled')).toBeVisible();
+    },
+  );
 
-  test('a contract is withdrawn from, and that is confirmed by mail', async ({ visitor, mail }) => {
-    await visitor.signIn('main-owner');
-    await details(visitor, 'l-101446');
-    const { page } = visitor;
-    await page.getByRole('button', { name: 'Withdraw from the contract…' }).click();
-    await page.getByRole('button', { name: 'Confirm the withdrawal' }).click();
-    await expect(page.getByRole('heading', { name: 'You have withdrawn from the contract' })).toBeVisible();
-    const { text } = await mail('anna.petersen@nordlicht.example', /received your withdrawal/);
-    expect(text).toContain('“I withdraw from the contract of order O-20 415 for Jena Paradies');
-    expect(text).toMatch(/Declared by: Anna Petersen\nReceived on: /);
-  });
+  test(
+    'a contract is withdrawn from, and that is confirmed by mail',
+    { tag: '@long' },
+    async ({ visitor, mail }) => {
+      await visitor.signIn('main-owner');
+      await details(visitor, 'l-101446');
+      const { page } = visitor;
+      await page.getByRole('button', { name: 'Withdraw from the contract…' }).click();
+      await page.getByRole('button', { name: 'Confirm the withdrawal' }).click();
+      await expect(page.getByRole('heading', { name: 'You have withdrawn from the contract' })).toBeVisible();
+      const { text } = await mail('anna.petersen@nordlicht.example', /received your withdrawal/);
+      expect(text).toContain('“I withdraw from the contract of order O-20 415 for Jena Paradies');
+      expect(text).toMatch(/Declared by: Anna Petersen\nReceived on: /);
+    },
+  );
 });

@@ -21,32 +21,36 @@ async function link(visitor: Visitor, name: string): Promise<void> {
 }
 
 test.describe('Proofs', () => {
-  test('go on by a letter with the same request, by keyboard', async ({ visitor, letter }) => {
-    await visitor.signIn('main-owner');
-    await ask(visitor, 'K-200 300', 'E-mail code', 'Send code');
-    const { page } = visitor;
-    await expect(page.getByText(/If K-200 300 is an account, a code has been sent/)).toBeVisible();
-    await page.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await page.getByLabel('Ask the owner').focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByLabel('Sign in there')).toBeChecked();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByLabel('Code by letter')).toBeChecked();
-    await page.keyboard.press('Enter');
-    const field = page.getByLabel('Code from the letter');
-    await expect(field).toBeVisible();
-    // The reader leaves, and comes back once the letter is there.
-    await page.getByRole('button', { name: 'Back to the overview' }).click();
-    await expect(visitor.row('K-200 300')).toContainText('Waiting for proof');
-    await visitor
-      .row('K-200 300')
-      .getByRole('button', { name: /^Continue/ })
-      .click();
-    await field.fill((await letter('K-200 300')).toLowerCase());
-    await page.keyboard.press('Enter');
-    await link(visitor, 'Köln Südstadt Handels KG');
-  });
+  test(
+    'go on by a letter with the same request, by keyboard',
+    { tag: '@long' },
+    async ({ visitor, letter }) => {
+      await visitor.signIn('main-owner');
+      await ask(visitor, 'K-200 300', 'E-mail code', 'Send code');
+      const { page } = visitor;
+      await expect(page.getByText(/If K-200 300 is an account, a code has been sent/)).toBeVisible();
+      await page.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Ask the owner').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByLabel('Sign in there')).toBeChecked();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByLabel('Code by letter')).toBeChecked();
+      await page.keyboard.press('Enter');
+      const field = page.getByLabel('Code from the letter');
+      await expect(field).toBeVisible();
+      // The reader leaves, and comes back once the letter is there.
+      await page.getByRole('button', { name: 'Back to the overview' }).click();
+      await expect(visitor.row('K-200 300')).toContainText('Waiting for proof');
+      await visitor
+        .row('K-200 300')
+        .getByRole('button', { name: /^Continue/ })
+        .click();
+      await field.fill((await letter('K-200 300')).toLowerCase());
+      await page.keyboard.press('Enter');
+      await link(visitor, 'Köln Südstadt Handels KG');
+    },
+  );
 
   test('are brought by signing in as the owner, who agrees there', { tag: '@long' }, async ({ visitor }) => {
     await visitor.signIn('main-owner');
@@ -75,22 +79,26 @@ test.describe('Proofs', () => {
     await link(visitor, 'Café Morgenrot');
   });
 
-  test('are looked at by support, with a case number', async ({ visitor, another, mail }) => {
-    await visitor.signIn('large-owner');
-    await ask(visitor, 'K-100 931', 'Ask support', 'Open a case');
-    const { page } = visitor;
-    const number = /C-\d{4}-\d{4}/.exec(await page.getByText(/^Case C-/).innerText())![0];
-    await expect(page.getByText('Somebody who answers at the telephone number on file')).toBeVisible();
-    await mail('owner-100931@lichter.example', /asks support/);
+  test(
+    'are looked at by support, with a case number',
+    { tag: '@long' },
+    async ({ visitor, another, mail }) => {
+      await visitor.signIn('large-owner');
+      await ask(visitor, 'K-100 931', 'Ask support', 'Open a case');
+      const { page } = visitor;
+      const number = /C-\d{4}-\d{4}/.exec(await page.getByText(/^Case C-/).innerText())![0];
+      await expect(page.getByText('Somebody who answers at the telephone number on file')).toBeVisible();
+      await mail('owner-100931@lichter.example', /asks support/);
 
-    const desk = await another();
-    await desk.open('/support');
-    const waiting = desk.page.getByRole('listitem').filter({ hasText: number });
-    await expect(waiting).toContainText('Lichthaus Schwerin');
-    await waiting.getByRole('button', { name: 'Confirm after a call back' }).click();
-    await expect(waiting).toHaveCount(0);
+      const desk = await another();
+      await desk.open('/support');
+      const waiting = desk.page.getByRole('listitem').filter({ hasText: number });
+      await expect(waiting).toContainText('Lichthaus Schwerin');
+      await waiting.getByRole('button', { name: 'Confirm after a call back' }).click();
+      await expect(waiting).toHaveCount(0);
 
-    await page.reload();
-    await link(visitor, 'Lichthaus Schwerin');
-  });
+      await page.reload();
+      await link(visitor, 'Lichthaus Schwerin');
+    },
+  );
 });

@@ -82,33 +82,35 @@ test('the page comes with its rows, stays where it is, and asks for nothing agai
   await expect(page.getByRole('row')).not.toHaveCount(49);
 });
 
-test('a long list comes as a window of its rows, which goes on where it was scrolled to', async ({
-  visitor,
-}) => {
-  const { page } = visitor;
-  await visitor.signIn('large-owner');
-  const { asked, said } = listen(page);
-  // Scripts are late: the reader has scrolled before.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(new URL(PATH, page.url()).href, { waitUntil: 'commit' });
-  const viewport = page.locator('[data-viewport]');
-  await expect(page.locator('tr.served').first()).toBeVisible();
-  await viewport.evaluate((element) => (element.scrollTop = 600));
-  const before = await viewport.boundingBox();
-  release();
-  await isAlive(page);
-  await page.waitForLoadState('networkidle');
-  expect(await viewport.boundingBox()).toEqual(before);
-  expect(await viewport.evaluate((element) => element.scrollTop)).toBe(600);
-  expect(await shifts(page)).toEqual([]);
-  expect(asked.filter(again)).toEqual([]);
-  expect(said).toEqual([]);
-});
+test(
+  'a long list comes as a window of its rows, which goes on where it was scrolled to',
+  { tag: '@long' },
+  async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.signIn('large-owner');
+    const { asked, said } = listen(page);
+    // Scripts are late: the reader has scrolled before.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL(PATH, page.url()).href, { waitUntil: 'commit' });
+    const viewport = page.locator('[data-viewport]');
+    await expect(page.locator('tr.served').first()).toBeVisible();
+    await viewport.evaluate((element) => (element.scrollTop = 600));
+    const before = await viewport.boundingBox();
+    release();
+    await isAlive(page);
+    await page.waitForLoadState('networkidle');
+    expect(await viewport.boundingBox()).toEqual(before);
+    expect(await viewport.evaluate((element) => element.scrollTop)).toBe(600);
+    expect(await shifts(page)).toEqual([]);
+    expect(asked.filter(again)).toEqual([]);
+    expect(said).toEqual([]);
+  },
+);
 
 test('what was typed before the scripts came is searched for', async ({ visitor }) => {
   const { page } = visitor;
@@ -159,7 +161,7 @@ test('without scripts it can be read, in the language of the reader', async ({ v
   await still.context().close();
 });
 
-test('German stays German, and nothing moves', async ({ visitor }) => {
+test('German stays German, and nothing moves', { tag: '@long' }, async ({ visitor }) => {
   const { page } = visitor;
   await visitor.signIn('main-owner');
   await page.getByLabel('Language').selectOption('de');
@@ -176,7 +178,7 @@ test('German stays German, and nothing moves', async ({ visitor }) => {
   await expect(page.getByRole('button', { name: /^Open account/ }).first()).toBeVisible();
 });
 
-test('on a telephone it stays where it is too', async ({ visitor }) => {
+test('on a telephone it stays where it is too', { tag: '@long' }, async ({ visitor }) => {
   const { page } = visitor;
   await page.setViewportSize({ width: 390, height: 844 });
   await visitor.signIn('large-owner');

@@ -13,7 +13,7 @@ async function toShop(visitor: Visitor): Promise<void> {
 }
 
 test.describe('orders in the shop of the host', () => {
-  test('come back with the new account, marked in the overview', async ({ visitor }) => {
+  test('come back with the new account, marked in the overview', { tag: '@long' }, async ({ visitor }) => {
     await toShop(visitor);
     const { page } = visitor;
     await page.getByLabel('Name of the new account').fill('Kiel Holtenau');
@@ -23,7 +23,7 @@ test.describe('orders in the shop of the host', () => {
     expect(page.url()).not.toContain('order-return');
   });
 
-  test('are none where the shop was left, and are gone on with', async ({ visitor }) => {
+  test('are none where the shop was left, and are gone on with', { tag: '@long' }, async ({ visitor }) => {
     await toShop(visitor);
     const { page } = visitor;
     await page.getByRole('button', { name: 'Leave without an order' }).click();

@@ -13,8 +13,6 @@ const script = join(root, 'demo/server/start.ts');
 const folder = mkdtempSync(join(tmpdir(), 'elements-start-'));
 const running = new Set<ChildProcess>();
 const SLOW = 90_000;
-/** What starts the whole product once more takes its time: with `npm run test:full`. */
-const itInFull = process.env['SCALE'] === 'full' ? it : undefined;
 
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -156,13 +154,13 @@ describe('npm start', () => {
     expect((await first.ended).code).toBe(0);
   });
 
-  itInFull?.('starts afresh with --reset', { timeout: SLOW }, async () => {
+  it('starts afresh with --reset', { timeout: SLOW }, async () => {
     const again = start(['--data', data, '--port', String(port), '--reset']);
     const address = await again.address;
     expect(await linked(address, await signIn(address))).toBe(42);
   });
 
-  itInFull?.('plants nobody with DEMO=off, and says what to do', { timeout: SLOW }, async () => {
+  it('plants nobody with DEMO=off, and says what to do', { timeout: SLOW }, async () => {
     const args = ['--data', join(folder, 'in-earnest'), '--port', String(await freePort())];
     const refused = async () => {
       const { code, err } = await start(args, { DEMO: 'off' }).ended;
@@ -220,7 +218,7 @@ describe('npm start', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  itInFull?.('works with a real server at DATABASE_URL', { timeout: SLOW }, async () => {
+  it('works with a real server at DATABASE_URL', { timeout: SLOW }, async () => {
     const real = await embeddedPostgres();
     const url = await real.newUrl();
     const args = ['--port', String(await freePort())];
