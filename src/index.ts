@@ -146,6 +146,7 @@ export { LeavingPackageElement } from './elements/leaving-package/leaving-packag
 export { MainAccountElement } from './elements/main-account/main-account.js';
 export { LinkRequestElement } from './elements/link-request/link-request.js';
 export { ConfirmSignInElement } from './elements/confirm-sign-in/confirm-sign-in.js';
+export { ChangeStartElement } from './elements/change-start/change-start.js';
 export { RemindOwnerElement } from './elements/remind-owner/remind-owner.js';
 export { RequestAccessElement } from './elements/request-access/request-access.js';
 export { SubsidiaryBadgeElement } from './elements/subsidiary-badge/subsidiary-badge.js';

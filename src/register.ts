@@ -47,6 +47,7 @@ import './define/order-tracker.js';
 import './define/end-order.js';
 import './define/correct-porting.js';
 import './define/order-quote.js';
+import './define/change-start.js';
 import './define/remind-owner.js';
 import './define/request-access.js';
 import './define/swap-main.js';

@@ -99,6 +99,7 @@ import { acceptRequest, clearPrecondition, declineRequest, listReceivedRequests 
 import { listCandidates, requestCandidate } from './links/candidates.js';
 import { listOwnAccounts } from './links/own-accounts.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './links/proofs.js';
+import { changeStart } from './links/starting.js';
 import { cancelRequest, requestLink, resendRequest } from './links/requests.js';
 import { beginSignIn, finishSignIn } from './links/sign-in-proof.js';
 import { getLink, getSummary } from './links/summary.js';
@@ -233,6 +234,7 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   confirmEmail,
   requestLink,
   resendRequest,
+  changeStart,
   cancelRequest,
   getRequestAllowance,
   renewRequest,

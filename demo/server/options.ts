@@ -36,7 +36,8 @@ export interface StartOptions {
   waiting: WaitingDays;
   /**
    * What has to be settled before an account is linked: `LINK_BLOCKED_BY=open-invoices,credit` (`nothing`: it is only
-   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, and whether
+   * noted), for how many days an account stays alone after a link: `WAIT_RELINK`, for how many a link that changes who pays waits
+   * before it begins: `COOLING_OFF`, and whether
    * whoever will pay confirms that in words: `PAYER_CONSENT=off` for no.
    */
   linkPolicy: LinkPolicy;
@@ -141,7 +142,12 @@ function linkPolicy(env: NodeJS.ProcessEnv): LinkPolicy {
     ? named('LINK_BLOCKED_BY', env, kinds).filter((kind) => kind !== 'nothing')
     : LINK_POLICY.blocking;
   const consent = env.PAYER_CONSENT !== 'off';
-  return { blocking, consent, relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays) };
+  return {
+    blocking,
+    consent,
+    relinkDays: days('WAIT_RELINK', env, LINK_POLICY.relinkDays),
+    coolingOffDays: days('COOLING_OFF', env, LINK_POLICY.coolingOffDays ?? 0),
+  };
 }
 
 function requests(name: string, env: NodeJS.ProcessEnv, otherwise: number): number {

@@ -213,6 +213,7 @@ export interface Backend
   getRequestAllowance(input?: Record<string, never>, options?: CallOptions): Promise<RequestAllowance>;
   /** Asks again as before, with what was noted, where a request has expired or was declined; it takes the place of that. */
   renewRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
+  /** Withdraws a request; or calls off a link that both have agreed to and that has not begun (`scheduled`). */
   cancelRequest(input: { link: string }, options?: CallOptions): Promise<Link>;
   /** The proofs that are offered, for a new request or for one that waits. Tells nothing about the account. */
   listProofs(input?: ProofsInput, options?: CallOptions): Promise<Items<ProofOffer>>;
@@ -257,8 +258,8 @@ export interface Backend
    */
   lookUpRequest(input: LookUpRequestInput, options?: CallOptions): Promise<AskedRequest>;
   acceptRequest(input: AcceptRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
+  /** Says no; or calls off what was agreed to and has not begun (`scheduled`). */
   declineRequest(input: DeclineRequestInput, options?: CallOptions): Promise<ReceivedRequest>;
-
   /** What detaching would change. Writes nothing. */
   previewDetach(input: { link: string }, options?: CallOptions): Promise<DetachPreview>;
   detach(input: DetachInput, options?: CallOptions): Promise<Link>;

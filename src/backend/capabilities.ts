@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly smsNotices: boolean;
   /** What has to be settled before an account is linked is told one by one, and can be cleared away. */
   readonly preconditions: boolean;
+  /** A link can begin on a later day, and the main account begin to pay later than that. */
+  readonly linkStart: boolean;
   /** Many accounts can be asked for or ordered at once, which the backend works on by itself. */
   readonly bulkLinks: boolean;
   /** Rights that the main account may ask for. */
@@ -110,6 +112,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   candidates: true,
   smsNotices: true,
   preconditions: true,
+  linkStart: true,
   bulkLinks: true,
   scopes: ['view', 'pay', 'switch'],
   switching: true,

@@ -138,6 +138,9 @@ export abstract class OperationBackend extends OrderTrackingOperationBackend imp
   renewRequest(input: InputOf<'renewRequest'>, options?: CallOptions): Promise<OutputOf<'renewRequest'>> {
     return this.perform('renewRequest', input, options);
   }
+  changeStart(input: InputOf<'changeStart'>, options?: CallOptions): Promise<OutputOf<'changeStart'>> {
+    return this.perform('changeStart', input, options);
+  }
   cancelRequest(input: InputOf<'cancelRequest'>, options?: CallOptions): Promise<OutputOf<'cancelRequest'>> {
     return this.perform('cancelRequest', input, options);
   }

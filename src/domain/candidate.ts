@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ErrorCode } from './errors.js';
+import { LinkTerm } from './link-term.js';
 import { Scope } from './scope.js';
 import { Id, paragraph, PhoneNumber } from './text.js';
 
@@ -40,6 +41,8 @@ export const CandidateRequestInput = v.object({
   message: v.optional(paragraph(500), ''),
   /** A mobile number to which the owner is told by text message as well (`smsNotices`). */
   phone: v.optional(PhoneNumber),
+  /** From when until when the link shall hold; absent: from the moment at which both have agreed, for good. */
+  term: v.optional(LinkTerm),
 });
 export type CandidateRequestInput = v.InferInput<typeof CandidateRequestInput>;
 

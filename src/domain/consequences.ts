@@ -21,6 +21,10 @@ export const Change = v.variant('code', [
   v.object({ code: v.literal('last-collective-invoice'), on: Day }),
   /** Invoices from before stay where they are. */
   v.object({ code: v.literal('past-invoices-stay') }),
+  /** Until this day the account pays itself, although it is linked. */
+  v.object({ code: v.literal('pays-itself-until'), until: Day }),
+  /** Nothing of it happens before this day, and until then each side can call it off. */
+  v.object({ code: v.literal('begins-on'), on: Day }),
   /** People of the main account get access. */
   v.object({ code: v.literal('main-gains-access'), main: v.string(), people: count }),
   /** The main account sees the account in its overview, but nobody works in it. */

@@ -5,8 +5,8 @@ import { PayerTime } from './payer.js';
 import { nextPeriod } from './rules.js';
 import { Day } from './text.js';
 
-/** How long a link may last before it has to be extended, in days. */
-export const TERM_DAYS = { length: 1827 } as const;
+/** How far away a link's first day may be, and how long it may last before it has to be extended, in days. */
+export const TERM_DAYS = { start: 365, length: 1827 } as const;
 
 /** By how many months a link goes on. */
 export const MonthSpan = v.picklist([1, 3, 6, 12]);
@@ -17,7 +17,7 @@ export type MonthSpan = v.InferOutput<typeof MonthSpan>;
  * sides have agreed, for good.
  */
 export const LinkTerm = v.object({
-  /** The first day of the link; absent: as soon as both sides have agreed. A backend that begins links at once refuses it. */
+  /** The first day of the link; absent: as soon as both sides have agreed, as it is for a day that has come by then. */
   startOn: v.optional(Day),
   /**
    * The first day without the link; absent: it has no end. Where the main account pays it is the first of a month, so that
@@ -26,26 +26,58 @@ export const LinkTerm = v.object({
   endOn: v.optional(Day),
   /** By how many months it goes on whenever its end comes, until one side says no; absent: it ends. */
   extendBy: v.optional(MonthSpan),
-  /** When the main account begins to pay: with the link (absent), or with a later billing period. A backend may refuse it. */
+  /** When the main account begins to pay: with the link (absent), or with the billing period after its first day. */
   payFrom: v.optional(PayerTime),
 });
 export type LinkTerm = v.InferOutput<typeof LinkTerm>;
 
+/** What a term is looked at with. */
+export interface TermSituation {
+  readonly today: string;
+  /** The main account is to pay. */
+  readonly pays: boolean;
+  /** Policy: for how many days each side can think better of a link that changes who pays; absent: none. */
+  readonly coolingOffDays?: number;
+}
+
 /** What is wrong with a term, as the field and the code of its rule; undefined: nothing. */
 export function termProblem(
-  { startOn, endOn, extendBy, payFrom }: LinkTerm,
-  { today, pays }: { readonly today: string; readonly pays: boolean },
+  term: LinkTerm,
+  situation: TermSituation,
 ): { field: string; rule: string } | undefined {
-  // What nothing would act on is refused, not kept.
-  if (startOn !== undefined) return { field: 'term.startOn', rule: 'not-offered' };
-  if (payFrom !== undefined) return { field: 'term.payFrom', rule: 'not-offered' };
+  const { startOn, endOn, extendBy, payFrom } = term;
+  const { today, pays } = situation;
+  if (startOn !== undefined && startOn < today) return { field: 'term.startOn', rule: 'too-early' };
+  if (startOn !== undefined && startOn > dayAfter(today, TERM_DAYS.start))
+    return { field: 'term.startOn', rule: 'too-late' };
+  if (payFrom !== undefined && !pays) return { field: 'term.payFrom', rule: 'not-offered' };
   if (endOn !== undefined) {
-    const bounds = { earliest: dayAfter(today, 1), latest: dayAfter(today, TERM_DAYS.length), pays };
+    const bounds = {
+      earliest: dayAfter(endsAfter(term, situation), 1),
+      latest: dayAfter(startOn ?? today, TERM_DAYS.length),
+      pays,
+    };
     const rule = endProblem(endOn, bounds);
     if (rule !== undefined) return { field: 'term.endOn', rule };
   }
   if (extendBy !== undefined && endOn === undefined) return { field: 'term.endOn', rule: 'required' };
   return undefined;
+}
+
+/** The earliest day of a link, or of its payment by the main account: it ends later than that. */
+export function endsAfter(
+  { startOn, payFrom }: LinkTerm,
+  { today, pays, coolingOffDays = 0 }: TermSituation,
+): string {
+  const cooled = dayAfter(today, pays ? coolingOffDays : 0);
+  const first = startOn !== undefined && startOn > cooled ? startOn : cooled;
+  return pays && payFrom === 'period-end' ? nextPeriod(first) : first;
+}
+
+/** The day before which a link must have begun if it is to hold, and to be paid for, before its end; undefined: it has none. */
+export function beginsBefore({ endOn, payFrom }: LinkTerm): string | undefined {
+  if (endOn === undefined || payFrom !== 'period-end') return endOn;
+  return `${dayAfter(endOn, -1).slice(0, 7)}-01`;
 }
 
 /** The first day without a link that is to end on a day: where the main account pays, with the billing period of the day before. */
@@ -73,17 +105,24 @@ export function endProblem(
 }
 
 /** Refuses a term that cannot be. */
-export function requireTerm(term: LinkTerm, situation: Parameters<typeof termProblem>[1]): void {
+export function requireTerm(term: LinkTerm, situation: TermSituation): void {
   const problem = termProblem(term, situation);
   if (problem) throw new BackendError('invalid-input', { fields: [problem] });
 }
 
-/** What of a term can be asked for again: days that are over are left out. */
-export function stillToCome({ startOn, endOn, extendBy, payFrom }: LinkTerm, now: string): LinkTerm {
-  const today = now.slice(0, 10);
-  return {
+/** What of a term can be asked for again: days that are over are left out, and an end that comes too soon. */
+export function stillToCome(
+  { startOn, endOn, extendBy, payFrom }: LinkTerm,
+  situation: TermSituation,
+): LinkTerm {
+  const { today, pays } = situation;
+  const begun: LinkTerm = {
     ...(startOn !== undefined && startOn > today && { startOn }),
-    ...(endOn !== undefined && endOn > today && { endOn, ...(extendBy && { extendBy }) }),
-    ...(payFrom && { payFrom }),
+    ...(payFrom && pays && { payFrom }),
+  };
+  return {
+    ...begun,
+    ...(endOn !== undefined &&
+      endOn > endsAfter(begun, situation) && { endOn, ...(extendBy && { extendBy }) }),
   };
 }

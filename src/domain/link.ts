@@ -4,6 +4,7 @@ import { Consequences } from './consequences.js';
 import { CustomerNumber } from './customer-number.js';
 import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
+import { LinkStart } from './link-start.js';
 import { LinkTerm } from './link-term.js';
 import { ProofMethod } from './proof.js';
 import { Scope } from './scope.js';
@@ -22,13 +23,14 @@ export * from './standing.js';
 
 /**
  * The life of a link, from request to end.
- * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to confirm. `failed`: proven, but a rule forbids it (see
+ * `proving`: whoever asks has to bring a proof, as the code that was sent. `pending`: the owner was asked. `confirm`: proven, the main account has yet to confirm. `scheduled`: both have agreed, and its first day is yet to come. `failed`: proven, but a rule forbids it (see
  * `refusal`). `renewed`: it had expired or was declined, and another request has taken its place.
  */
 export const LinkState = v.picklist([
   'proving',
   'pending',
   'confirm',
+  'scheduled',
   'active',
   'detach-scheduled',
   'detached',
@@ -76,6 +78,10 @@ export const Link = v.object({
   proof: v.nullable(ProofMethod),
   /** From when until when it holds; absent: from the moment at which both have agreed, for good. */
   term: v.optional(LinkTerm),
+  /** When it begins (state `scheduled`); absent or null: it has begun, or has not been agreed to. */
+  start: v.optional(v.nullable(LinkStart)),
+  /** Which side has called it off after both had agreed; absent or null: neither. */
+  calledOff: v.optional(v.nullable(LinkSide)),
   requestedAt: Instant,
   requestedBy: v.string(),
   /** When an open request ends by itself. */
@@ -284,6 +290,8 @@ export const LinkPreview = v.object({
   main: Consequences,
   /** For the account that is added. */
   secondary: Consequences,
+  /** When it would begin if it were confirmed now; absent or null: at once. */
+  start: v.optional(v.nullable(LinkStart)),
   /** What has to be settled before; absent: the backend has no such conditions. */
   preconditions: v.optional(v.array(Precondition)),
   /** What whoever will pay has to confirm in words; absent or null: nothing. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Money, sameMoney } from './money.js';
 import { Day, Id } from './text.js';
-import { nextPeriod, type Situation } from './rules.js';
+import { joinsFrom, type Situation } from './rules.js';
 
 /** The version of what whoever will pay confirms. It changes with the meaning of the words, in any language. */
 export const PAYER_WORDING = '2026-11';
@@ -32,13 +32,12 @@ export const ConfirmLinkInput = v.object({
 export type ConfirmLinkInput = v.InferOutput<typeof ConfirmLinkInput>;
 
 /** What is to be confirmed before a link; null: nobody pays for anything that they do not pay for already. */
-export const consentFor = ({
-  scopes,
-  invoiceOnly,
-  monthly,
-  now,
-}: Pick<Situation, 'scopes' | 'invoiceOnly' | 'monthly' | 'now'>): PayerConsent | null =>
-  scopes.includes('pay') && !invoiceOnly ? { wording: PAYER_WORDING, from: nextPeriod(now), monthly } : null;
+export function consentFor(
+  situation: Pick<Situation, 'scopes' | 'invoiceOnly' | 'monthly' | 'now' | 'startOn' | 'payFrom'>,
+): PayerConsent | null {
+  const from = joinsFrom(situation);
+  return from === undefined ? null : { wording: PAYER_WORDING, from, monthly: situation.monthly };
+}
 
 /** Why a link cannot be confirmed: nobody has agreed to pay, or they have agreed to something else. */
 export function consentProblem(

@@ -43,6 +43,11 @@ export interface LinkPolicy {
   readonly relinkDays: number;
   /** Whoever will pay confirms in words who pays what from when; absent: they do not have to. */
   readonly consent?: boolean;
+  /**
+   * For how many days after both have agreed to it a link that changes who pays does not begin, so that each side can think
+   * better of it; absent: 0.
+   */
+  readonly coolingOffDays?: number;
 }
 export const LINK_POLICY: LinkPolicy = { blocking: ['open-invoices', 'unbilled'], relinkDays: 0 };
 

@@ -94,12 +94,12 @@ export const codeLengthOf = (proof: ProofMethod | null): 8 | 10 | null =>
   (proof && TERMS[proof].code?.length) ?? null;
 
 /**
- * Until when a request waits that is begun, or whose letter is sent, now (ISO 8601). `endOn`: the first day without the link
- * that it asks for: it waits no longer than that.
+ * Until when a request waits that is begun, or whose letter is sent, now (ISO 8601). `before`: the day on which it is too late
+ * to agree to the link that it asks for; absent: it never is.
  */
-export function requestUntil(proof: ProofMethod, now: string, endOn?: string | null): string {
+export function requestUntil(proof: ProofMethod, now: string, before?: string): string {
   const until = new Date(Date.parse(now) + TERMS[proof].days * DAY * 1000).toISOString();
-  const end = endOn ? `${endOn}T00:00:00.000Z` : until;
+  const end = before === undefined ? until : `${before}T00:00:00.000Z`;
   return end < until ? end : until;
 }
 

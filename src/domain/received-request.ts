@@ -3,7 +3,8 @@ import { AccountRef } from './account.js';
 import { Consequences } from './consequences.js';
 import { Declined } from './decline.js';
 import { ErrorCode } from './errors.js';
-import { LinkState } from './link.js';
+import { LinkSide, LinkState } from './link.js';
+import { LinkStart } from './link-start.js';
 import { LinkTerm } from './link-term.js';
 import { Precondition } from './precondition.js';
 import { Scope } from './scope.js';
@@ -20,6 +21,10 @@ export const ReceivedRequest = v.object({
   scopes: v.array(Scope),
   /** From when until when it would hold; absent: from the moment at which both have agreed, for good. */
   term: v.optional(LinkTerm),
+  /** When it begins (state `scheduled`); absent or null: it has begun, or has not been agreed to. */
+  start: v.optional(v.nullable(LinkStart)),
+  /** Which side has called it off after both had agreed; absent or null: neither. */
+  calledOff: v.optional(v.nullable(LinkSide)),
   requestedAt: Instant,
   expiresAt: Instant,
   /** The request that it takes the place of, when that was sent, and whether it was declined; absent or null: none. */

@@ -8,6 +8,7 @@ import type { Scope } from './link.js';
 import type { LinkTerm } from './link-term.js';
 import type { LentArea } from './lending.js';
 import type { Money } from './money.js';
+import type { PayerTime } from './payer.js';
 import type { Permission } from './person.js';
 
 /** How long a request waits for an answer, in days. */
@@ -56,6 +57,8 @@ export interface Place {
   mainId: string | null;
   /** It belongs to its main account by the collective invoice alone. */
   invoiceOnly?: boolean;
+  /** The main account that it will belong to: both have agreed, and the day is yet to come. */
+  promisedTo?: string | null;
 }
 
 /**
@@ -69,6 +72,7 @@ export function linkObstacle(main: Place, target: Place): ErrorCode | undefined 
   const own = target.mainId === main.id;
   if (own && !target.invoiceOnly) return 'already-linked';
   if (!own && target.role === 'secondary') return 'has-other-main';
+  if (target.promisedTo) return target.promisedTo === main.id ? 'already-linked' : 'has-other-main';
   if (target.status === 'closed' || target.status === 'closing' || target.status === 'rejected')
     return 'target-closed';
   if (target.status === 'suspended') return 'target-suspended';
@@ -108,7 +112,36 @@ export interface Situation {
   term?: LinkTerm;
   /** Now, ISO 8601. */
   now: string;
+  /** Its first day; absent or null: now. */
+  startOn?: string | null;
+  /** When the main account begins to pay, if it is to; absent: with the first day. */
+  payFrom?: PayerTime;
 }
+
+/** The first day on which the main account pays for what it links; undefined: it does not begin to. */
+export const paysFrom = ({ scopes, invoiceOnly, now, startOn, payFrom }: Terms): string | undefined =>
+  !scopes.includes('pay') || invoiceOnly
+    ? undefined
+    : payFrom === 'period-end'
+      ? nextPeriod(startOn ?? now)
+      : (startOn ?? now).slice(0, 10);
+
+type Terms = Pick<Situation, 'scopes' | 'invoiceOnly' | 'now' | 'startOn' | 'payFrom'>;
+
+/** The day of the first collective invoice that holds the charges. */
+export const joinsFrom = (terms: Terms): string | undefined => {
+  const first = paysFrom(terms);
+  return first === undefined ? undefined : nextPeriod(first);
+};
+
+/** What is said of both sides of a link that does not begin at once. */
+const beginning = ({ startOn }: Situation): Change[] => (startOn ? [{ code: 'begins-on', on: startOn }] : []);
+
+/** Until when the account pays itself, where the main account begins later than the link. */
+const payingBefore = (situation: Situation): Change[] =>
+  situation.payFrom === 'period-end' && paysFrom(situation) !== undefined
+    ? [{ code: 'pays-itself-until', until: periodEnd(situation.startOn ?? situation.now) }]
+    : [];
 
 const localTeam = ({ localTeam }: Situation): Change =>
   localTeam.length === 0
@@ -140,18 +173,21 @@ const staying = ({ numbers }: Situation): Change[] => [
 
 /** What linking changes for money and access, and what stays: for the account that is linked. */
 export function consequencesOfLinking(situation: Situation): Consequences {
-  const { main, monthly, mainPeople, scopes, invoiceOnly, now } = situation;
+  const { main, monthly, mainPeople, scopes, invoiceOnly } = situation;
+  const from = joinsFrom(situation);
   return {
     money: invoiceOnly
       ? [{ code: 'stays-on-collective-invoice', main }]
-      : scopes.includes('pay')
+      : from !== undefined
         ? [
-            { code: 'joins-collective-invoice', main, from: nextPeriod(now), monthly },
+            ...payingBefore(situation),
+            { code: 'joins-collective-invoice', main, from, monthly },
             ...paidAfterwards(situation, 'own-invoice'),
             { code: 'past-invoices-stay' },
           ]
         : [{ code: 'keeps-own-invoice', monthly }],
     access: [
+      ...beginning(situation),
       scopes.includes('switch')
         ? { code: 'main-gains-access', main, people: mainPeople }
         : { code: 'main-sees-overview', main },
@@ -164,16 +200,19 @@ export function consequencesOfLinking(situation: Situation): Consequences {
 
 /** The same for the main account. */
 export function consequencesForMain(situation: Situation): Consequences {
-  const { monthly, mainPeople, scopes, invoiceOnly, now } = situation;
+  const { monthly, mainPeople, scopes } = situation;
+  const from = joinsFrom(situation);
   return {
     money:
-      scopes.includes('pay') && !invoiceOnly
+      from !== undefined
         ? [
-            { code: 'invoice-grows', from: nextPeriod(now), monthly },
+            ...payingBefore(situation),
+            { code: 'invoice-grows', from, monthly },
             ...paidAfterwards(situation, 'invoice-shrinks'),
           ]
         : [{ code: 'invoice-unchanged' }],
     access: [
+      ...beginning(situation),
       scopes.includes('switch')
         ? { code: 'people-gain-access', people: mainPeople }
         : { code: 'overview-only' },

@@ -14,6 +14,7 @@ export const STANDINGS = [
   'waiting-for-owner',
   'waiting-for-code',
   'needs-confirmation',
+  'scheduled',
   'declined',
   'expired',
   'failed',
@@ -38,6 +39,8 @@ export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
 
 /** States in which an account belongs to a main account. */
 export const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
+/** States in which a main account knows whose link it is: the two have agreed. */
+export const AGREED: readonly LinkState[] = [...LINKED, 'scheduled'];
 /** States in which a request waits for someone. */
 export const OPEN: readonly LinkState[] = ['proving', 'pending', 'confirm'];
 
@@ -64,7 +67,7 @@ export function standingOf(link: { state: LinkState; account: { status: AccountS
       return link.account ? standingOfAccount[link.account.status] : 'active';
     case 'detach-scheduled':
       return 'detaching';
-    // What has ended stands as it ended.
+    // What is yet to begin stands as it is, and what has ended as it ended.
     default:
       return link.state;
   }
@@ -74,5 +77,5 @@ export function standingOf(link: { state: LinkState; account: { status: AccountS
 export const HIDDEN_STANDINGS: readonly Standing[] = ['canceled', 'detached', 'renewed'];
 /** Standings in which the person at the main account has the next step. */
 export const NEEDS_YOU: readonly Standing[] = ['needs-confirmation', 'awaiting-checks', 'waiting-for-code'];
-/** Standings in which somebody has a next step. */
-export const WAITING: readonly Standing[] = [...NEEDS_YOU, 'waiting-for-owner', 'setting-up'];
+/** Standings in which somebody has a next step, or a day is yet to come. */
+export const WAITING: readonly Standing[] = [...NEEDS_YOU, 'waiting-for-owner', 'setting-up', 'scheduled'];

@@ -14,7 +14,9 @@ export type TypedTerm = v.InferOutput<typeof TypedTerm>;
 
 export const NO_END: TypedTerm = { limited: false, lastDay: '', extendBy: '' };
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a day was typed as a whole. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** What was typed, as it is agreed to. A day that is not whole is empty, which every backend refuses. */
 export function limitTyped({ limited, lastDay, extendBy }: TypedTerm, pays: boolean): LinkLimit {

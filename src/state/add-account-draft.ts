@@ -8,6 +8,7 @@ import type { InvoiceAddress } from '../domain/invoice-address.js';
 import { DraftContent } from '../domain/order-draft.js';
 import { labelKey } from '../domain/labels.js';
 import type { OrderDefaults } from '../domain/order-defaults.js';
+import { PayerTime } from '../domain/payer.js';
 import type { OrderInput, Quote } from '../domain/order.js';
 import type { PhoneFormats } from '../domain/phone.js';
 import { limitTyped, NO_END, TypedTerm } from '../domain/typed-term.js';
@@ -57,6 +58,9 @@ export const AddAccountDraft = v.object({
   term: v.optional(TypedTerm, NO_END),
   /** A mobile number of the owner's, to tell them by text message as well. */
   ownerPhone: v.optional(text, ''),
+  /** The first day as it is typed; null: as soon as both have agreed. */
+  startOn: v.optional(v.nullable(text), null),
+  payFrom: v.optional(PayerTime, 'now'),
   /** The person has typed something of an order. */
   touched: v.optional(v.boolean(), false),
   /** The draft of the backend that this is, and whether all of it was saved. */
@@ -101,6 +105,8 @@ export const EMPTY_DRAFT: AddAccountDraft = {
   message: '',
   term: NO_END,
   ownerPhone: '',
+  startOn: null,
+  payFrom: 'now',
   touched: false,
   saved: null,
   sent: null,
@@ -124,6 +130,10 @@ export const fieldOf: Readonly<Record<string, string>> = {
   'invoiceAddress.postcode': 'invoicePostcode',
   'invoiceAddress.city': 'invoiceCity',
   'invoiceAddress.country': 'invoiceCountry',
+  'term.startOn': 'startOn',
+  'term.payFrom': 'payFrom',
+  'term.endOn': 'term',
+  'term.extendBy': 'term',
 };
 
 /** The name under which the wizard asks for a field of the input. */
@@ -132,7 +142,6 @@ export function askedAs(field: string): string {
   if (option) return optionField(option[1]!);
   if (/^scopes\b/.test(field)) return 'scopes';
   if (/^labels\b/.test(field)) return 'labels';
-  if (/^term\b/.test(field)) return 'term';
   return fieldOf[field] ?? field;
 }
 
@@ -233,10 +242,17 @@ export const orderOf = (
   once: quote.once,
 });
 
-/** Until when the account is to be linked. */
-function termIn({ term, scopes }: AddAccountDraft): LinkTerm {
-  const { endOn, extendBy } = limitTyped(term, scopes.includes('pay'));
-  return { ...(endOn !== null && { endOn }), ...(extendBy !== null && { extendBy }) };
+/** From when until when the account is to be linked, and when the main account begins to pay; nothing: at once, for good. */
+function termOf({ startOn, payFrom, term, scopes }: AddAccountDraft): Pick<LinkRequestInput, 'term'> {
+  const pays = scopes.includes('pay');
+  const { endOn, extendBy } = limitTyped(term, pays);
+  const asked: LinkTerm = {
+    ...(startOn !== null && { startOn }),
+    ...(term.limited && endOn !== null && { endOn }),
+    ...(term.limited && extendBy !== null && { extendBy }),
+    ...(pays && payFrom === 'period-end' && { payFrom }),
+  };
+  return term.limited || Object.keys(asked).length > 0 ? { term: asked } : {};
 }
 
 /** The request that a draft asks for. `phone` is in E.164; empty: nobody is told by text message. */
@@ -245,20 +261,21 @@ export const requestOf = (draft: AddAccountDraft, phone: string): LinkRequestInp
   scopes: draft.scopes,
   proof: draft.proof,
   message: draft.message,
+  ...termOf(draft),
   ...(phone !== '' && { phone }),
-  ...(draft.term.limited && { term: termIn(draft) }),
 });
 
 /** The same for a candidate. */
 export const pickedOf = (
-  { scopes, message }: AddAccountDraft,
+  draft: AddAccountDraft,
   { id, known }: Candidate,
   phone: string,
 ): CandidateRequestInput => ({
   candidate: id,
-  scopes,
+  scopes: draft.scopes,
   // Nobody is asked where the person administers it.
-  ...(known === 'likely' && { message }),
+  ...(known === 'likely' && { message: draft.message }),
+  ...termOf(draft),
   ...(phone !== '' && { phone }),
 });
 

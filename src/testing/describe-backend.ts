@@ -49,6 +49,7 @@ import { contractCases } from './backend-suite/contracts.js';
 import { payerCases } from './backend-suite/payer-changing.js';
 import { preconditionCases } from './backend-suite/preconditions.js';
 import { permissionCases } from './backend-suite/permissions.js';
+import { startingCases } from './backend-suite/starting.js';
 import { sessionCases } from './backend-suite/session.js';
 import { shadowCases } from './backend-suite/shadows.js';
 import { stepUpCases } from './backend-suite/step-up.js';
@@ -148,6 +149,7 @@ export function describeBackend(
     linkingByOwnerCases(suite);
     requestCourseCases(suite);
     preconditionCases(suite);
+    startingCases(suite);
     linkingByCodeCases(suite);
     bulkLinkingCases(suite);
     linkingByProofCases(suite);

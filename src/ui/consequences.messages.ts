@@ -7,6 +7,9 @@ export const messages = {
   change: {
     'joins-collective-invoice': (main: string, from: string, monthly: string) =>
       `From ${from} its ${monthly} a month are on the collective invoice of ${main}.`,
+    'pays-itself-until': (until: string) => `Until ${until} the account pays itself, as before.`,
+    'begins-on': (on: string) =>
+      `The link begins on ${on}. Until then nothing changes, and either side can call it off.`,
     'stays-on-collective-invoice': (main: string) => `It stays on the collective invoice of ${main}.`,
     'keeps-own-invoice': (monthly: string) => `It pays its own invoice, ${monthly} a month, as before.`,
     'own-invoice': (from: string, monthly: string) =>

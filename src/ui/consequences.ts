@@ -74,6 +74,9 @@ function changeText({ change: say }: ConsequenceWords, language: string, change:
       return say[change.code](change.numbers);
     case 'last-invoice-of':
       return say[change.code](change.main, formatDay(language, change.on));
+    case 'begins-on':
+      return say[change.code](formatDay(language, change.on));
+    case 'pays-itself-until':
     case 'can-be-taken-back':
     case 'ends-by-itself':
       return say[change.code](formatDay(language, change.until));

@@ -19,6 +19,7 @@ export const standings = {
     'not-delivered': 'Not delivered',
     'waiting-for-code': 'Waiting for proof',
     'needs-confirmation': 'Your confirmation',
+    scheduled: 'Linked',
     declined: 'Declined',
     expired: 'Expired',
     failed: 'Not possible',

@@ -21,6 +21,7 @@ export function standingWord(words: StandingWords, language: string, link: Link)
   }
   if (standing === 'detaching' && link.detachOn)
     return words.standing['detaching-on'](formatShortDay(language, dayBefore(link.detachOn)));
+  if (link.start) return words.payerFrom(words.standing.scheduled, formatShortDay(language, link.start.on));
   return words.standing[link.undeliveredAt ? 'not-delivered' : standing];
 }
 
@@ -51,6 +52,7 @@ export const toneOf: Readonly<Record<Standing, '' | 'ok' | 'warn' | 'bad' | 'inf
   'waiting-for-owner': 'info',
   'waiting-for-code': 'warn',
   'needs-confirmation': 'warn',
+  scheduled: 'info',
   declined: 'bad',
   expired: '',
   failed: 'bad',

@@ -319,6 +319,18 @@ export const QuoteWithdrawn = fromQuote(3, async ({ backend, quote }) => {
 /** Which account, what for, and how its owner confirms. */
 export const Identify: Story = { args: { way: 'existing' } };
 
+/** It begins on a day, and the main account pays from the period after that. */
+export const StartsLater: Story = {
+  args: { way: 'existing' },
+  play: async ({ canvasElement }) => {
+    const choices = () => deepAll(canvasElement, 'input[name=starts]');
+    await waitFor(() => expect(choices()[1]).toBeDefined());
+    await userEvent.click(choices()[1]!);
+    await waitFor(() => expect(deep(canvasElement, '#startOn')).not.toBeNull());
+    await userEvent.click(deepAll(canvasElement, 'input[name=payFrom]')[1]!);
+  },
+};
+
 const pick = (known: 'administered' | 'likely'): Story => ({
   args: { way: 'existing' },
   play: async ({ canvasElement }) => {
@@ -504,6 +516,39 @@ export const Linked: Story = {
     await waitFor(() => expect(deep(canvasElement, '.notice.ok')).not.toBeNull());
   },
 };
+
+/** What both agree to now begins later. */
+export const ConfirmForLater = request('l-100926', {
+  previewLink: async (_, next) => {
+    const preview = await next();
+    const begins = { code: 'begins-on', on: '2027-01-01' } as const;
+    return {
+      ...preview,
+      start: { on: '2027-01-01', notBefore: '2027-01-01' },
+      main: { ...preview.main, access: [begins, ...preview.main.access] },
+      secondary: { ...preview.secondary, access: [begins, ...preview.secondary.access] },
+    };
+  },
+});
+
+/** Both have agreed, and the day is yet to come. */
+export const Agreed = request('l-100926', {
+  getLink: async (_, next) => ({
+    ...(await next()),
+    state: 'scheduled',
+    start: { on: '2027-01-01', notBefore: '2027-01-01' },
+  }),
+});
+
+/** The account has called it off before the day came. */
+export const CalledOff = request('l-100931', {
+  getLink: async (_, next) => ({ ...(await next()), calledOff: 'secondary' }),
+});
+
+/** The day has come, and a rule forbids it by then. */
+export const NotBegun = request('l-500000', {
+  getLink: async (_, next) => ({ ...(await next()), refusal: 'target-suspended' }),
+});
 
 export const Declined = request('l-100931');
 

@@ -222,6 +222,57 @@ export const Declined: Story = {
   ],
 };
 
+/** It begins later, and the main account pays from the period after that. */
+export const StartsLater: Story = {
+  loaders: [
+    asked(() => ({
+      listReceivedRequests: async (_, next) => ({
+        items: (await next()).items.map((each) => ({
+          ...each,
+          term: { startOn: '2027-01-01', payFrom: 'period-end' },
+          consequences: {
+            ...each.consequences,
+            money: [
+              { code: 'pays-itself-until', until: '2027-01-31' },
+              {
+                code: 'joins-collective-invoice',
+                main: each.main.name,
+                from: '2027-03-01',
+                monthly: { amount: 4180, currency: 'EUR' },
+              },
+            ],
+            access: [{ code: 'begins-on', on: '2027-01-01' }, ...each.consequences.access],
+          },
+        })),
+      }),
+    })),
+  ],
+};
+
+const AGREED = { state: 'scheduled', start: { on: '2027-01-01', notBefore: '2027-01-01' } } as const;
+
+/** Both have agreed, and the day is yet to come: the account can call it off in one click. */
+export const Agreed: Story = { loaders: [asked(changed(AGREED))] };
+
+export const CallingOffFailed: Story = {
+  loaders: [asked(() => ({ ...changed(AGREED)(), declineRequest: fail('unavailable') }))],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'footer>button')).not.toBeNull());
+    await userEvent.click(deep(canvasElement, 'footer>button')!);
+    await waitFor(() => expect(deep(canvasElement, '.notice')).not.toBeNull());
+  },
+};
+
+export const CalledOff: Story = {
+  loaders: [
+    asked(changed({ state: 'declined', calledOff: 'secondary', endedAt: '2026-11-19T08:00:00.000Z' })),
+  ],
+};
+
+export const CalledOffByMain: Story = {
+  loaders: [asked(changed({ state: 'canceled', calledOff: 'main', endedAt: '2026-11-19T08:00:00.000Z' }))],
+};
+
 export const Withdrawn: Story = {
   loaders: [asked(changed({ state: 'canceled', endedAt: '2026-11-19T08:00:00.000Z' }))],
 };

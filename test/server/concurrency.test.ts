@@ -170,6 +170,29 @@ function describeOn(name: string, databases: () => Databases): void {
       expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
 
+    inWorld('lets one of two main accounts have what both have yet to begin', async (server) => {
+      const owner = await server.backendOf('other-owner');
+      const mains = [await server.backendOf('main-owner'), await server.backendOf('stand-alone-owner')];
+      const asking = [];
+      for (const main of mains) {
+        const { id, requestedAt } = await main.requestLink(
+          request({ customerNumber: 'K-200 300', scopes: ['view'] }),
+          intent(),
+        );
+        const { version } = await received(owner, id);
+        await owner.acceptRequest({ request: id, version }, intent());
+        const startOn = new Date(Date.parse(requestedAt) + 10 * 86_400_000).toISOString().slice(0, 10);
+        await server.world.db.updateTable('link').set({ start_on: startOn }).where('id', '=', id).execute();
+        asking.push({ main, link: id, version: (await main.getLink({ link: id })).version });
+      }
+      const outcomes = await Promise.allSettled(
+        asking.map(({ main, link, version }) => main.confirmLink({ link, version }, intent())),
+      );
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+      expect(refused.reason).toMatchObject({ code: 'has-other-main' });
+    });
+
     inWorld('uses five tries for twenty guesses', async (server) => {
       const main = await server.backendOf('main-owner');
       const { id } = await linkTo(main, 'K-100 917');

@@ -85,6 +85,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
     once: euros(900),
   },
   changeLinkTerm: { link: 'l-100871', endOn: null, extendBy: null },
+  changeStart: { on: '2099-01-01' },
   proposeExtension: { endOn: null, extendBy: null },
   planFlattening: { rows: [{ link: 'l-100871', choice: 'move' }] },
   mailQuote: { email: 'hanna.lorenz@nordlicht.example', message: 'Please have a look.' },

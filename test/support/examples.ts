@@ -243,11 +243,18 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     customerNumber: 'K-100 931',
     scopes: ['view', 'pay'],
     proof: 'email-code',
+    term: { startOn: '2027-01-01' },
   });
   await call(main, 'listProofs', { link: other });
   await call(main, 'changeProof', { link: other, proof: 'sign-in', scopes: ['view', 'pay'] });
   const { url } = await call(main, 'beginSignIn', { link: other, returnTo: '/products/subsidiaries' });
   await call(main, 'finishSignIn', { link: other, ...signIn(world, url, 'p-100931') });
+  const { version: toConfirm } = await main.getLink({ link: other });
+  const toBegin = await main.confirmLink(
+    { link: other, version: toConfirm },
+    { idempotencyKey: 'agreed-for-later' },
+  );
+  await call(main, 'changeStart', { link: other, on: '2027-02-01', version: toBegin.version });
   now += 61_000;
   const { id: third } = await call(main, 'requestLink', {
     customerNumber: 'K-100 940',

@@ -67,6 +67,11 @@ interface ModelLink {
   extendBy: 1 | 3 | null;
   /** What its account is asked for; null: nothing. */
   asked: Pick<ModelLink, 'endOn' | 'extendBy'> | null;
+  /** The day that was asked for; null: at once. */
+  readonly startOn: string | null;
+  /** When it begins, and not before when, once both have agreed. */
+  start: { on: string; notBefore: string } | null;
+  calledOff: 'main' | 'secondary' | null;
 }
 
 /** What has happened until now. */
@@ -80,12 +85,29 @@ export class LinkModel {
   }
 
   pass(milliseconds: number): void {
+    const before = dayOf(this.time);
     this.time += milliseconds;
-    const today = new Date(this.time).toISOString().slice(0, 10);
+    const today = dayOf(this.time);
+    const month = `${today.slice(0, 7)}-01`;
+    // What begins in a month is there before its invoices are made, and before anything ends with it.
+    if (before < month) this.#begin(dayOf(Date.parse(month) - DAY));
     for (const link of this.links) {
       if (OPEN.includes(link.state) && link.expires <= this.time) link.state = 'expired';
       if (LINKED.includes(link.state)) this.#reach(link, today);
       if (link.state === 'detach-scheduled' && link.detachOn! <= today) ended(link);
+    }
+    this.#begin(today);
+  }
+
+  /** Begins what is due, in the order of its days, or ends it where it cannot begin any more. */
+  #begin(today: string): void {
+    const due = this.links.filter(({ start }) => start && start.on <= today);
+    due.sort((a, b) => (a.start!.on < b.start!.on ? -1 : a.start!.on > b.start!.on ? 1 : 0));
+    for (const link of due) {
+      const obstacle = this.obstacle(link.main, link.target as Exclude<Target, 'nobody'>, link);
+      link.state = obstacle ? 'failed' : 'active';
+      link.refusal = obstacle;
+      link.start = null;
     }
   }
 
@@ -110,11 +132,13 @@ export class LinkModel {
   }
 
   /** What forbids that an account becomes another's. */
-  obstacle(main: Actor, target: Exclude<Target, 'nobody'>): ErrorCode | null {
+  obstacle(main: Actor, target: Exclude<Target, 'nobody'>, own?: ModelLink): ErrorCode | null {
     if (this.roleOf(main) === 'secondary') return 'no-main-eligible';
     if (this.roleOf(target) === 'main') return 'is-main';
     if (this.mainOf(target)?.main === main) return 'already-linked';
-    return this.roleOf(target) === 'secondary' ? 'has-other-main' : null;
+    if (this.roleOf(target) === 'secondary') return 'has-other-main';
+    const promised = this.links.find((each) => each !== own && each.target === target && each.start);
+    return promised ? (promised.main === main ? 'already-linked' : 'has-other-main') : null;
   }
 
   /** Why an account may not ask for another now. */
@@ -122,7 +146,8 @@ export class LinkModel {
     if (this.roleOf(by) === 'secondary') return 'no-main-eligible';
     if (by === target) return 'self-link';
     if (this.mainOf(target)?.main === by) return 'already-linked';
-    if (this.links.some((each) => each.main === by && each.target === target && OPEN.includes(each.state)))
+    const asks = ({ state }: ModelLink) => OPEN.includes(state) || state === 'scheduled';
+    if (this.links.some((each) => each.main === by && each.target === target && asks(each)))
       return 'already-requested';
     const within = (time: number) => this.begun.filter(({ at }) => this.time - at < time);
     const asked = (time: number) => within(time).filter((each) => each.target === target).length;
@@ -134,6 +159,7 @@ export class LinkModel {
 
 const monthsLater = (day: string, months: number): string =>
   months === 0 ? day : monthsLater(nextPeriod(day), months - 1);
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function ended(link: ModelLink): void {
   link.asked = null;
@@ -169,7 +195,7 @@ async function codeOf(call: Promise<unknown>): Promise<ErrorCode | null> {
 /** Each side sees of a link what the model says. */
 async function agrees(link: ModelLink, model: LinkModel, harness: BackendHarness): Promise<void> {
   const seen = await (await harness.backendOf(ACTORS[link.main].role)).getLink({ link: link.id });
-  const { state, refusal, triesLeft, detachOn, detachBy = null, account, term = {} } = seen;
+  const { state, refusal, triesLeft, detachOn, detachBy = null, account, term = {}, start, calledOff } = seen;
   if (LINKED.includes(link.state))
     expect({ endOn: term.endOn ?? null, extendBy: term.extendBy ?? null }).toEqual({
       endOn: link.endOn,
@@ -181,9 +207,12 @@ async function agrees(link: ModelLink, model: LinkModel, harness: BackendHarness
     triesLeft: link.state === 'proving' ? link.tries : null,
     detachOn: link.detachOn,
     detachBy: link.detachBy,
-    told: LINKED.includes(link.state) || link.state === 'detached',
+    start: link.start,
+    calledOff: link.calledOff,
+    told: LINKED.includes(link.state) || link.state === 'scheduled' || link.state === 'detached',
   };
-  expect({ state, refusal, triesLeft, detachOn, detachBy, told: account !== null }).toEqual(expected);
+  const told = account !== null;
+  expect({ state, refusal, triesLeft, detachOn, detachBy, start, calledOff, told }).toEqual(expected);
   if (link.target === 'taken' || link.target === 'nobody') return;
   const { role } = ACTORS[link.target];
   const owner = await harness.backendOf(role);
@@ -191,10 +220,13 @@ async function agrees(link: ModelLink, model: LinkModel, harness: BackendHarness
   expect(own.role).toBe(model.roleOf(link.target));
   const { items } = await owner.listReceivedRequests();
   const received = items.find(({ id }) => id === link.id);
+  const agreed = link.state === 'scheduled' || link.calledOff !== null;
   const answerable =
-    link.proof === 'owner-consent' && !['active', 'detach-scheduled', 'detached'].includes(link.state);
+    agreed ||
+    (link.proof === 'owner-consent' && !['active', 'detach-scheduled', 'detached'].includes(link.state));
   // What ended is forgotten after a month, which is not looked at here.
-  if (answerable && OPEN.includes(link.state)) expect(received?.state).toBe(link.state);
+  if (answerable && (OPEN.includes(link.state) || link.state === 'scheduled'))
+    expect(received?.state).toBe(link.state);
   if (!answerable) expect(received).toBeUndefined();
 }
 
@@ -213,22 +245,32 @@ class Ask implements Command {
   readonly by: Actor;
   readonly target: Target;
   readonly proof: Proof;
+  /** In how many days it is to begin; null: at once. */
+  readonly startsIn: number | null;
 
-  constructor(by: Actor, target: Target, proof: Proof) {
+  constructor(by: Actor, target: Target, proof: Proof, startsIn: number | null) {
     this.by = by;
     this.target = target;
     this.proof = proof;
+    this.startsIn = startsIn;
   }
 
   check = () => true;
 
   async run(model: LinkModel, harness: BackendHarness): Promise<void> {
-    const { by, target, proof } = this;
+    const { by, target, proof, startsIn } = this;
+    const startOn = startsIn === null ? null : dayOf(model.time + startsIn * DAY);
     const backend = await harness.backendOf(ACTORS[by].role);
     const expected = model.refusesAsking(by, target);
     let link: Link | undefined;
     const asking = backend.requestLink(
-      { customerNumber: NUMBERS[target], scopes: ['view', 'pay'], proof, message: '' },
+      {
+        customerNumber: NUMBERS[target],
+        scopes: ['view', 'pay'],
+        proof,
+        message: '',
+        ...(startOn !== null && { term: { startOn } }),
+      },
       intent(),
     );
     expect(await codeOf(asking.then((made) => (link = made)))).toBe(expected);
@@ -251,12 +293,16 @@ class Ask implements Command {
       endOn: null,
       extendBy: null,
       asked: null,
+      startOn,
+      start: null,
+      calledOff: null,
     };
     model.links.push(added);
     await agrees(added, model, harness);
   }
 
-  toString = () => `${this.by} asks for ${this.target} by ${this.proof}`;
+  toString = () =>
+    `${this.by} asks for ${this.target} by ${this.proof}, to begin in ${this.startsIn ?? 0} days`;
 }
 
 class Wait implements Command {
@@ -310,11 +356,32 @@ const mainOf = (harness: BackendHarness, { main }: ModelLink) => harness.backend
 const ownerOf = (harness: BackendHarness, { target }: ModelLink) =>
   harness.backendOf(target === 'taken' ? 'taken-owner' : ACTORS[target === 'nobody' ? 'koeln' : target].role);
 
+function calledOff(link: ModelLink, side: 'main' | 'secondary'): void {
+  link.start = null;
+  link.calledOff = side;
+}
+
+/** The main account has what both have agreed to begin on another day. */
+const postpone =
+  (days: number): Act =>
+  async (link, model, harness) => {
+    const main = await mainOf(harness, link);
+    const { version } = await main.getLink({ link: link.id });
+    const on = dayOf(model.time + days * DAY);
+    const call = main.changeStart({ link: link.id, on, version }, intent());
+    const early = link.start && (on < link.start.notBefore || on <= dayOf(model.time));
+    expect(await codeOf(call)).toBe(!link.start ? 'conflict' : early ? 'invalid-input' : null);
+    if (link.start && !early) link.start = { ...link.start, on };
+  };
+
 const cancel: Act = async (link, _model, harness) => {
-  const expected = unlessOpen(link, 'request-answered');
+  const agreed = link.state === 'scheduled';
+  const expected = agreed ? null : unlessOpen(link, 'request-answered');
   const main = await mainOf(harness, link);
   expect(await codeOf(main.cancelRequest({ link: link.id }, intent()))).toBe(expected);
-  if (!expected) link.state = 'canceled';
+  if (expected) return;
+  link.state = 'canceled';
+  if (agreed) calledOff(link, 'main');
 };
 
 const resend: Act = async (link, model, harness) => {
@@ -366,11 +433,17 @@ const answer =
   async (link, model, harness) => {
     const owner = await ownerOf(harness, link);
     const { items } = await owner.listReceivedRequests();
-    const asked: ReceivedRequest | undefined = items.find(({ id }) => id === link.id);
-    const input = { request: link.id, version: asked?.version ?? 'r1' };
+    const seen: ReceivedRequest | undefined = items.find(({ id }) => id === link.id);
+    const input = { request: link.id, version: seen?.version ?? 'r1' };
     const call = accepts ? owner.acceptRequest(input, intent()) : owner.declineRequest(input, intent());
     const code = await codeOf(call);
-    if (link.target === 'nobody' || link.proof !== 'owner-consent') return expect(code).toBe('not-found');
+    if (!accepts && link.state === 'scheduled') {
+      expect(code).toBe(null);
+      link.state = 'declined';
+      return calledOff(link, 'secondary');
+    }
+    const asked = link.proof === 'owner-consent' || link.state === 'scheduled' || link.calledOff !== null;
+    if (link.target === 'nobody' || !asked) return expect(code).toBe('not-found');
     const expected =
       link.state === 'expired'
         ? 'request-expired'
@@ -392,7 +465,7 @@ const confirm =
     const main = await mainOf(harness, link);
     const version = fresh ? (await main.getLink({ link: link.id })).version : 'older';
     const obstacle = model.obstacle(link.main, link.target as Exclude<Target, 'nobody'>);
-    const expected = LINKED.includes(link.state)
+    const expected = [...LINKED, 'scheduled'].includes(link.state)
       ? 'already-linked'
       : (unlessOpen(link, 'conflict') ??
         (link.state !== 'confirm' ? 'conflict' : fresh ? obstacle : 'version-mismatch'));
@@ -401,7 +474,10 @@ const confirm =
       link.state = 'failed';
       link.refusal = obstacle;
     }
-    if (!expected) link.state = 'active';
+    if (expected) return;
+    const later = link.startOn !== null && link.startOn > dayOf(model.time);
+    link.state = later ? 'scheduled' : 'active';
+    if (later) link.start = { on: link.startOn, notBefore: link.startOn };
   };
 
 const detach =
@@ -560,6 +636,8 @@ const ACTS: readonly (readonly [name: string, act: Act])[] = [
   ['confirm', confirm(true)],
   ['confirm', confirm(true)],
   ['confirm what was seen earlier', confirm(false)],
+  ['begin today', postpone(0)],
+  ['begin in three days', postpone(3)],
   ['detach now', detach('now')],
   ['detach with the period', detach('period-end')],
   ['undo detaching', undoDetach],
@@ -582,8 +660,9 @@ const asks = fc
     fc.constantFrom(...NAMES),
     fc.constantFrom<Target>('koeln', 'koeln', 'morgenrot', 'nordlicht', 'taken', 'nobody'),
     fc.constantFrom<Proof>('owner-consent', 'email-code'),
+    fc.constantFrom(null, null, 0, 2, 5),
   )
-  .map(([by, target, proof]) => new Ask(by, target, proof));
+  .map((asked) => new Ask(...asked));
 const waits = fc
   .constantFrom(2 * MINUTE, 2 * MINUTE, 11 * MINUTE, 2 * DAY, 14 * DAY, 40 * DAY)
   .map((time) => new Wait(time));

@@ -5,7 +5,7 @@ import type { Database } from '../db/connect.js';
 import { reachOf } from '../db/grant-reach.js';
 import type { GrantRow } from '../db/grant-schema.js';
 import type { LinkRecord, PersonRow } from '../db/schema.js';
-import type { Message } from '../mail/message.js';
+import type { Language, Message } from '../mail/message.js';
 import { send } from '../mail/outbox.js';
 import type { World } from '../world.js';
 
@@ -81,14 +81,11 @@ export async function heldByEach(
   return ({ id }) => grants.get(id) ?? [];
 }
 
-/** Mails what is told about an account to those who get its mails and see nothing of it. */
-export async function tellMailOnly(
-  call: { db: Database; world: World; now: string },
+/** Who gets the mails about an account and sees nothing of it, whatever has become of the link: its end is told as well. */
+export async function mailOnlyOf(
+  { db, now }: { db: Database; now: string },
   link: LinkRecord,
-  message: Message,
-): Promise<void> {
-  const { db, now } = call;
-  // Whatever has become of the link: its end is told as well.
+): Promise<{ email: string; language: Language }[]> {
   const found = await db
     .selectFrom('access_grant')
     .innerJoin('person', 'person.id', 'access_grant.person_id')
@@ -101,5 +98,14 @@ export async function tellMailOnly(
     .execute();
   const reached = found.filter((each) => rolesFor([held(each)], link, Date.parse(now)).length > 0);
   const people = new Map(reached.map(({ email, language }) => [email, language]));
-  for (const [email, language] of people) await send(call, email, message, language);
+  return [...people].map(([email, language]) => ({ email, language }));
+}
+
+/** Mails them what is told about it. */
+export async function tellMailOnly(
+  call: { db: Database; world: World; now: string },
+  link: LinkRecord,
+  message: Message,
+): Promise<void> {
+  for (const { email, language } of await mailOnlyOf(call, link)) await send(call, email, message, language);
 }

@@ -136,9 +136,14 @@ async function deed({ db, actor }: Call, action: string, grant: GrantRow): Promi
   };
 }
 
+/** Who links an account for its main account, and when. */
+export interface Linker extends Pick<Call, 'db' | 'world' | 'now' | 'time'> {
+  readonly actor: Pick<Call['actor'], 'person' | 'account'>;
+}
+
 /** Gives a role, whoever it is that gives it; undefined: they have one for the same accounts. */
 export const insertGrant = (
-  { db, actor, now, time }: Call,
+  { db, actor, now, time }: Linker,
   { person, role, reach, until }: GiveGrantInput,
 ): Promise<GrantRow | undefined> =>
   db
@@ -160,7 +165,7 @@ export const insertGrant = (
     .executeTakeFirst();
 
 /** Who links an account works in it. */
-export async function grantToLinker(call: Call, link: LinkRecord): Promise<void> {
+export async function grantToLinker(call: Linker, link: LinkRecord): Promise<void> {
   const { db, actor, time } = call;
   const { id } = actor.person;
   if (opens(rolesFor(await heldBy(db, id), link, time))) return;

@@ -26,6 +26,7 @@ import { leaving } from './leaving.js';
 import { linkExtensions } from './link-extensions.js';
 import { linkProofs } from './link-proofs.js';
 import { linkSignIns } from './link-sign-ins.js';
+import { linkStarts } from './link-starts.js';
 import { linkTerms } from './link-terms.js';
 import { linkRowView } from './link-row.js';
 import { localLimits } from './local-limits.js';
@@ -100,6 +101,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0058-link-terms': { up: linkTerms },
   '0061-link-extensions': { up: linkExtensions },
   '0062-own-bulk-rows': { up: ownBulkRows },
+  '0063-link-starts': { up: linkStarts },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

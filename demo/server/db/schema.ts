@@ -26,7 +26,7 @@ import type { EventDeliveryTable, EventSubscriptionTable } from './event-schema.
 import type { GrantTable } from './grant-schema.js';
 import type { LinkSignInTable, SecondFactorTable, SessionTable } from './session-schema.js';
 import type { RequestMailColumns } from './request-mail-schema.js';
-import type { TermColumns } from './link-term-schema.js';
+import type { StartColumns, TermColumns } from './link-term-schema.js';
 import type { LinkExtensionTable, TermCourseColumns } from './link-extension-schema.js';
 import type { AnswerColumns } from './request-answer-schema.js';
 import type { SmsColumns, SmsLogTable } from './text-message-schema.js';
@@ -117,7 +117,14 @@ export interface CredentialTable {
 }
 
 export interface LinkTable
-  extends SmsColumns, MoveColumns, AnswerColumns, RequestMailColumns, TermColumns, TermCourseColumns {
+  extends
+    SmsColumns,
+    MoveColumns,
+    AnswerColumns,
+    RequestMailColumns,
+    TermColumns,
+    TermCourseColumns,
+    StartColumns {
   id: string;
   main_id: string;
   /** Null where the number that was typed belongs to nobody (a shadow request). */

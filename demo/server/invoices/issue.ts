@@ -6,6 +6,7 @@ import { record } from '../audit.js';
 import { DECIDED } from '../db/contracts.js';
 import { issueFees, issueOwn, noteRun, type Head } from '../db/invoices.js';
 import type { Database } from '../db/connect.js';
+import { beginWhatIsDue } from '../links/starting.js';
 import type { World } from '../world.js';
 
 /** The first day of the month before the one of an instant. */
@@ -27,7 +28,7 @@ async function lastRun(db: Database): Promise<string | null> {
 const seen = new WeakMap<World, string>();
 
 /**
- * Issues the invoices of the months that are over, before links end with them. A server that begins to issue begins
+ * Issues the invoices of the months that are over, after what has begun in them and before links end with them. A server that begins to issue begins
  * with the month in which it does.
  */
 export async function issueWhatIsDue(world: World): Promise<void> {
@@ -37,8 +38,10 @@ export async function issueWhatIsDue(world: World): Promise<void> {
   const last = await lastRun(world.db);
   if (last === null) await noteRun(world.db, due);
   else
-    for (let period = nextPeriod(last); period <= due; period = nextPeriod(period))
+    for (let period = nextPeriod(last); period <= due; period = nextPeriod(period)) {
+      await beginWhatIsDue(world, { now, time: Date.parse(now) }, nextPeriod(period));
       await world.db.transaction().execute((db) => issue(db, period, now, world.taxedBy));
+    }
   seen.set(world, due);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/candidate.js';
 import { BackendError } from '../../../src/domain/errors.js';
 import { LINKED, maskName, OPEN, type Link } from '../../../src/domain/link.js';
+import { requireTerm } from '../../../src/domain/link-term.js';
 import { usualAddress } from '../../../src/domain/invoice-address.js';
 import { ALL_CAPABILITIES } from '../../../src/backend/capabilities.js';
 import type { AccountRow } from '../db/schema.js';
@@ -21,6 +22,7 @@ import { ask, begun, requireOffered } from './proofs.js';
 import { requireQuota, requireRoom } from './request-limits.js';
 import { insertRequest, requested, text } from './requests.js';
 import { requireRunning } from './running.js';
+import { answerBefore, termColumns, termSituation } from './term.js';
 import { linkView } from './views.js';
 
 type Found = Pick<Candidate, 'known'> & { readonly account: AccountRow };
@@ -44,7 +46,7 @@ async function administered({ db, actor }: Call): Promise<Found[]> {
             .whereRef('link.account_id', '=', 'account.id')
             .where((either) =>
               either.or([
-                either('link.state', 'in', OPEN),
+                either('link.state', 'in', [...OPEN, 'scheduled']),
                 either.and([
                   either('link.state', 'in', LINKED),
                   either('link.joined_by', '<>', 'collective-invoice'),
@@ -105,7 +107,7 @@ async function likely({ db, actor }: Call): Promise<Found[]> {
             .where('link.main_id', '=', actor.account.id)
             .whereRef('link.account_id', '=', 'account.id')
             .where('link.picked', '=', true)
-            .where('link.state', 'in', [...OPEN, 'declined']),
+            .where('link.state', 'in', [...OPEN, 'scheduled', 'declined']),
         ),
       ),
     )
@@ -161,7 +163,7 @@ export async function listCandidates(call: Call): Promise<Items<Candidate>> {
 /** What the person administers is proven by that; otherwise its owner is asked. */
 export async function requestCandidate(
   call: Call,
-  { candidate, message = '', phone, ...input }: CandidateRequestInput,
+  { candidate, message = '', phone, term = {}, ...input }: CandidateRequestInput,
 ): Promise<Link> {
   const { db, actor, now, time } = call;
   const scopes = [...new Set(input.scopes)];
@@ -182,9 +184,10 @@ export async function requestCandidate(
   if (scopes.some((scope) => !ALL_CAPABILITIES.scopes.includes(scope)))
     throw new BackendError('invalid-input', { fields: [{ field: 'scopes', rule: 'not-offered' }] });
   requireTexts(call, phone, proof);
+  requireTerm(term, termSituation(call, scopes));
   await requireQuota(call);
   await requireRoom(call, account.number_key);
-  const { code, columns } = begun(proof, now);
+  const { code, columns } = begun(proof, now, answerBefore(call, term, scopes));
   const likelyNumber = maskNumber(account.customer_number);
   const link = await insertRequest(call, {
     account_id: account.id,
@@ -195,6 +198,7 @@ export async function requestCandidate(
     scopes,
     message,
     ...(await smsTo(call, phone)),
+    ...termColumns(term),
   });
   await ask(call, link, code);
   await text(call, link);

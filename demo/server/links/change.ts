@@ -62,10 +62,23 @@ export async function obstacleOf(
   db: Database,
   main: AccountRow,
   account: AccountRow,
+  /** The link that it is about, where that is agreed to already. */
+  agreed = '',
 ): Promise<ErrorCode | undefined> {
+  const promised = await db
+    .selectFrom('link')
+    .select('main_id')
+    .where('account_id', '=', account.id)
+    .where('state', '=', 'scheduled')
+    .where('id', '<>', agreed)
+    .executeTakeFirst();
   const invoiceOnly =
     account.main_id === main.id && (await invoiceOnlyLink(db, main.id, account.id)) !== undefined;
-  return linkObstacle(placeOf(main), { ...placeOf(account), invoiceOnly });
+  return linkObstacle(placeOf(main), {
+    ...placeOf(account),
+    invoiceOnly,
+    promisedTo: promised?.main_id ?? null,
+  });
 }
 
 /** An account's place, as the rules of linking need it. */

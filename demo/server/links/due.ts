@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { payerChanges, statusChange } from '../../../src/domain/activity-changes.js';
+import { dayAfter } from '../../../src/domain/day-span.js';
 import { ENDING_DAYS } from '../../../src/domain/grant.js';
 import { OPEN } from '../../../src/domain/link.js';
 import { REQUEST_ENDING_DAYS } from '../../../src/domain/rules.js';
@@ -25,13 +26,14 @@ import { settleTerms } from './term-step.js';
 import { settleSwaps } from './swap-step.js';
 import { tellWhatCameBack } from './request-mails.js';
 import { tellWhichRequestsEnd } from './request-ends.js';
+import { beginWhatIsDue } from './starting.js';
 import { payerChangeOf } from './views.js';
 
 const OPEN_STATES = sql.join(OPEN.map((state) => sql.lit(state)));
 
 /**
- * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered and links whose
- * last day is over, lets orders go on, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
+ * Does what happens by itself: issues the invoices that are due, ends requests that nobody answered, begins links whose
+ * first day has come and ends those whose last day is over, lets orders go on, lets others pay for accounts and contracts whose day has come, closes accounts that nobody has
  * reopened in time, and tells of grants and requests that end soon, of mails that did not arrive and of invoices that are not paid in time. Looked after before
  * each request, so that nobody ever acts
  * on what has ended, and now and then without one.
@@ -49,6 +51,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     swaps: boolean;
     terms: boolean;
     moves: boolean;
+    starts: boolean;
     flattenings: boolean;
     approvals: boolean;
     ending: boolean;
@@ -75,6 +78,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
     or exists (select 1 from main_swap where state = 'planned' and "on" <= ${today}) as swaps,
     exists (select 1 from main_move where state = 'proposed' and expires_at <= ${now})
     or exists (select 1 from main_move where state = 'planned' and "on" <= ${today}) as moves,
+    exists (select 1 from link where starts_on <= ${today}) as starts,
     exists (select 1 from flattening where state in ('listed', 'proposed') and expires_at <= ${now})
     or exists (select 1 from flattening where state = 'running' and look) as flattenings,
     exists (select 1 from order_approval where state = 'waiting' and expires_at <= ${now}) as approvals,
@@ -99,6 +103,7 @@ export async function settleWhatIsDue(world: World): Promise<void> {
   // First of what ends links: what comes earlier counts.
   if (rows[0]?.terms) await settleTerms(world, { now, time, today });
   if (rows[0]?.due) await settleLinks(world, { now, time, today });
+  if (rows[0]?.starts) await beginWhatIsDue(world, { now, time }, dayAfter(today, 1));
   if (rows[0]?.swaps) await settleSwaps(world, { now, time, today });
   if (rows[0]?.approvals) await expireApprovals(world, now);
   if (rows[0]?.closing) await settleClosing(world, { now, time, today });

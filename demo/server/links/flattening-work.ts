@@ -275,8 +275,13 @@ async function add(call: Moving, flattening: FlatteningRecord): Promise<void> {
     .executeTakeFirstOrThrow();
   const named = ({ name, customer_number: customerNumber }: typeof main) => ({ name, customerNumber });
   const payer = scopes.includes('pay') ? 'main' : 'secondary';
-  const message = { kind: 'linked', main: named(to), account: named(main), payer } as const;
-  for (const { contact_email, language } of [main, to]) await send(call, contact_email, message, language);
+  for (const [reader, { contact_email, language }] of [
+    ['secondary', main],
+    ['main', to],
+  ] as const) {
+    const names = { main: named(to), account: named(main) };
+    await send(call, contact_email, { kind: 'linked', ...names, reader, payer, from: null }, language);
+  }
   await record(call, null, {
     action: 'linked',
     subject: main.id,

@@ -27,6 +27,18 @@ export async function onInvoiceOnly(
   return new Set(links.flatMap(({ account_id }) => account_id ?? []));
 }
 
+/** The main accounts that some accounts will belong to: both have agreed, and the day is yet to come. */
+async function promisesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const links = await db
+    .selectFrom('link')
+    .select(['account_id', 'main_id'])
+    .where(sql<boolean>`account_id = any(${ids}::text[])`)
+    .where('state', '=', 'scheduled')
+    .execute();
+  return new Map(links.map(({ account_id, main_id }) => [account_id!, main_id]));
+}
+
 /** The rules that forbid accounts to become secondary accounts of another, however many are asked about, by account. */
 export async function obstaclesOf(
   db: Database,
@@ -35,11 +47,16 @@ export async function obstaclesOf(
 ): Promise<Map<string, Obstacle>> {
   const belonging = accounts.filter(({ main_id }) => main_id === main.id).map(({ id }) => id);
   const invoiceOnly = await onInvoiceOnly(db, main.id, belonging);
+  const promised = await promisesOf(
+    db,
+    accounts.map(({ id }) => id),
+  );
   const found = new Map<string, Obstacle>();
   for (const account of accounts) {
     const code = linkObstacle(placeOf(main), {
       ...placeOf(account),
       invoiceOnly: invoiceOnly.has(account.id),
+      promisedTo: promised.get(account.id) ?? null,
     });
     if (code !== undefined) found.set(account.id, { code });
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Obstacle } from '../../../src/domain/candidate.js';
 import { BackendError, type ErrorCode } from '../../../src/domain/errors.js';
 import { LINKED, OPEN, type Link } from '../../../src/domain/link.js';
+import { startOf } from '../../../src/domain/link-start.js';
 import { ownAccountFilter, type OwnAccountQuery, type OwnAccounts } from '../../../src/domain/own-account.js';
 import { consentFor, type PayerConsent } from '../../../src/domain/payer-consent.js';
 import { preconditionObstacle } from '../../../src/domain/precondition.js';
@@ -15,7 +16,7 @@ import { openMatters } from './preconditions.js';
 import { begun } from './proofs.js';
 import { insertRequest, requested } from './requests.js';
 import { requireRunning } from './running.js';
-import { isOpen, versionOf } from './views.js';
+import { isLinked, versionOf } from './views.js';
 
 const PAGE = 100;
 
@@ -29,7 +30,7 @@ const administered = ({ db, actor }: Pick<Call, 'db' | 'actor'>) =>
 
 type OwnLink = Pick<LinkRecord, 'id' | 'state'>;
 
-/** The links of the account at work to some accounts: those that it has, and those that it has asked for. */
+/** The links of the account at work to some accounts: those that it has, and those that it has asked for or agreed to. */
 async function ownLinks({ db, actor }: Call, ids: readonly string[]): Promise<Map<string, OwnLink>> {
   if (ids.length === 0) return new Map();
   const links = await db
@@ -37,12 +38,12 @@ async function ownLinks({ db, actor }: Call, ids: readonly string[]): Promise<Ma
     .select(['id', 'state', 'account_id', 'joined_by'])
     .where(sql<boolean>`account_id = any(${ids}::text[])`)
     .where('main_id', '=', actor.account.id)
-    .where('state', 'in', [...OPEN, ...LINKED])
+    .where('state', 'in', [...OPEN, 'scheduled', ...LINKED])
     .execute();
   const found = new Map<string, OwnLink>();
   for (const link of links) {
-    if (link.account_id === null || (!isOpen(link) && link.joined_by === 'collective-invoice')) continue;
-    if (!isOpen(link) || !found.has(link.account_id)) found.set(link.account_id, link);
+    if (link.account_id === null || (isLinked(link) && link.joined_by === 'collective-invoice')) continue;
+    if (isLinked(link) || !found.has(link.account_id)) found.set(link.account_id, link);
   }
   return found;
 }
@@ -60,7 +61,7 @@ async function obstacles(
   return ({ id }) => {
     const link = links.get(id);
     if (!link) return { obstacle: rules.get(id) ?? null, link: null };
-    return { obstacle: { code: isOpen(link) ? 'already-requested' : 'already-linked' }, link: link.id };
+    return { obstacle: { code: isLinked(link) ? 'already-linked' : 'already-requested' }, link: link.id };
   };
 }
 
@@ -122,8 +123,12 @@ export async function ownPlaces(call: Call, keys: readonly string[]): Promise<Ma
       obstacle: (scopes) =>
         obstacle?.code ??
         preconditionObstacle(matters(account, { scopes, invoiceOnly, entitled: true, clears: false }))?.code,
-      consent: (scopes) =>
-        world.linkPolicy.consent ? consentFor({ scopes, invoiceOnly, monthly, now }) : null,
+      consent(scopes) {
+        if (!world.linkPolicy.consent) return null;
+        const { coolingOffDays = 0 } = world.linkPolicy;
+        const start = startOf({ term: {}, scopes, invoiceOnly, coolingOffDays, now });
+        return consentFor({ scopes, invoiceOnly, monthly, now, startOn: start?.on ?? null });
+      },
     };
     return [account.number_key, place];
   });

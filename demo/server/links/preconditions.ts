@@ -96,6 +96,13 @@ function byAccount<T extends { account_id: string }>(rows: readonly T[]): Map<st
   return found;
 }
 
+/** As nobody in particular sees them. */
+export const conditionsOf = (
+  call: Pick<Call, 'db' | 'world' | 'now'>,
+  link: LinkRecord,
+  account: AccountRow,
+): Promise<Precondition[]> => conditions(call, link, account, { entitled: false, clears: false });
+
 /** As the main account sees them once it is proven: with sums where the person administers the account as well. */
 export const conditionsForMain = (
   call: Pick<Call, 'db' | 'world' | 'now'>,

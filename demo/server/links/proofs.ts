@@ -32,7 +32,7 @@ import { holdAccounts, ownLink } from './own-link.js';
 import { requestToken } from './request-token.js';
 import { mailed } from './request-mails.js';
 import { requireOpen, requireRoom } from './request-limits.js';
-import { termColumns, termOf } from './term.js';
+import { answerBefore, termColumns, termOf } from './term.js';
 import { linkView, provingOf, requestResendAt } from './views.js';
 
 const { scopes } = ALL_CAPABILITIES;
@@ -56,14 +56,14 @@ export function requireOffered(
 }
 
 /** What a request by a proof begins with, and the code that is sent for it. */
-export function begun(proof: ProofMethod, now: string, endOn: string | null = null) {
+export function begun(proof: ProofMethod, now: string, answerBefore?: string) {
   const code = newCode(codeLengthOf(proof) ?? 8);
   return {
     code,
     columns: {
       state: stateOfProof(proof),
       proof,
-      expires_at: requestUntil(proof, now, endOn),
+      expires_at: requestUntil(proof, now, answerBefore),
       end_told: false,
       sends: 1,
       sent_at: now,
@@ -151,7 +151,7 @@ export async function changeProof(call: Call, { link: id, proof, scopes }: Chang
   requireOffered(call, proof, scopes, link);
   await requireRoom(call, link.typed_key);
   if (link.proof === 'owner-consent') await withdrawQuestion(call, link);
-  const { code, columns } = begun(proof, now, link.end_on);
+  const { code, columns } = begun(proof, now, answerBefore(call, termOf(link), scopes));
   const tried = link.proof === null ? link.tried : [...link.tried, link.proof];
   const changed = await step(call, link, {
     ...columns,

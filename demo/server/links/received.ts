@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import { BackendError } from '../../../src/domain/errors.js';
 import { declinedWith, type DeclineRequestInput } from '../../../src/domain/decline.js';
 import { OPEN } from '../../../src/domain/link.js';
@@ -8,7 +9,7 @@ import { foreignDomain } from '../../../src/domain/foreign-domain.js';
 import type { Items } from '../../../src/backend/backend.js';
 import { record } from '../audit.js';
 import type { Database } from '../db/connect.js';
-import type { LinkRecord } from '../db/schema.js';
+import type { LinkRecord, Schema } from '../db/schema.js';
 import { send } from '../mail/outbox.js';
 import { accountById, refOf } from '../sessions/sessions.js';
 import { after, type Call } from '../world.js';
@@ -21,7 +22,8 @@ import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { holdAccounts, requireVersion } from './own-link.js';
 import { termOf } from './term.js';
 import { situationOf } from './situation.js';
-import { declinedOf } from './views.js';
+import { callOff } from './starting.js';
+import { declinedOf, startIn } from './views.js';
 
 /** The rule that forbids accepting, with how many accounts it concerns. */
 async function obstacleOf(call: Call, link: LinkRecord): Promise<ReceivedRequest['obstacle']> {
@@ -37,6 +39,14 @@ async function obstacleOf(call: Call, link: LinkRecord): Promise<ReceivedRequest
     .executeTakeFirstOrThrow();
   return { code, count };
 }
+
+/** Only a request that asks for the owner's consent is the owner's to answer; what is agreed to, however, is to call off. */
+const isTheirs = (where: ExpressionBuilder<Schema, 'link'>) =>
+  where.or([
+    where('proof', '=', 'owner-consent'),
+    where('state', '=', 'scheduled'),
+    where('called_off', 'is not', null),
+  ]);
 
 const versionOf = (link: LinkRecord): string => `r${link.state_version}`;
 
@@ -86,6 +96,8 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
     message: link.message,
     scopes: link.scopes,
     term: termOf(link),
+    start: startIn(link),
+    calledOff: link.called_off,
     requestedAt: link.requested_at,
     expiresAt: link.expires_at ?? link.ended_at ?? link.requested_at,
     follows: await followedBy(db, link),
@@ -102,20 +114,23 @@ async function view(call: Call, link: LinkRecord): Promise<ReceivedRequest> {
   };
 }
 
-/** Requests that ask for the owner's consent: the open ones, and for a while the finished ones. */
+/**
+ * Requests that ask for the owner's consent, and whatever was agreed to, which is theirs to call off: the open ones, and for
+ * a while the finished ones.
+ */
 export async function listReceivedRequests(call: Call): Promise<Items<ReceivedRequest>> {
   const { db, actor, now } = call;
   const links = await db
     .selectFrom('link')
     .selectAll()
     .where('account_id', '=', actor.account.id)
-    .where('proof', '=', 'owner-consent')
+    .where(isTheirs)
     .where('joined_by', '=', 'added')
     .where('move_id', 'is', null)
     .where('flattening_id', 'is', null)
     .where((where) =>
       where.or([
-        where('state', 'in', OPEN),
+        where('state', 'in', [...OPEN, 'scheduled']),
         where.and([
           where('state', 'in', ['declined', 'canceled', 'expired', 'failed', 'renewed']),
           where(where.fn.coalesce('ended_at', 'requested_at'), '>', after(now, -FINISHED_DAYS * 86_400)),
@@ -145,7 +160,7 @@ async function asked({ db, actor }: Call, { request }: { request: string }): Pro
     .selectAll()
     .where('id', '=', request)
     .where('account_id', '=', actor.account.id)
-    .where('proof', '=', 'owner-consent')
+    .where(isTheirs)
     .where('joined_by', '=', 'added')
     .forUpdate()
     .executeTakeFirst();
@@ -201,9 +216,27 @@ export async function clearPrecondition(call: Call, input: ClearPreconditionInpu
 
 const answeredNow = ({ actor, now }: Call) => ({ answered_at: now, answered_by: actor.person.id });
 
+/** What the account has agreed to, and can call off. */
+const agreed = ({ db, actor }: Call, { request }: { request: string }): Promise<LinkRecord | undefined> =>
+  db
+    .selectFrom('link')
+    .selectAll()
+    .where('id', '=', request)
+    .where('account_id', '=', actor.account.id)
+    .where('state', '=', 'scheduled')
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Says no: to what is asked, or after all to what was agreed to and has not begun. */
 export async function declineRequest(call: Call, input: DeclineRequestInput): Promise<ReceivedRequest> {
   const { actor, now } = call;
   const { reason, text = '' } = input;
+  const scheduled = await agreed(call, input);
+  if (scheduled) {
+    requireVersion(versionOf(scheduled), input.version);
+    const said = { decline_reason: reason ?? null, decline_text: text };
+    return view(call, await callOff(call, scheduled, 'secondary', { ...answeredNow(call), ...said }));
+  }
   const link = await pending(call, input);
   const declined = await step(call, link, {
     state: 'declined',

@@ -8,12 +8,12 @@ import type { Call } from '../world.js';
 import { step } from './change.js';
 import { ownLink } from './own-link.js';
 import { requestLink } from './requests.js';
-import { termOf } from './term.js';
+import { termOf, termSituation } from './term.js';
 import { linkView } from './views.js';
 
 /** Asks again as before, with what was noted about it. The new request takes the place of the one that has ended. */
 export async function renewRequest(call: Call, { link: id }: { link: string }): Promise<Link> {
-  const { db, actor, now, time } = call;
+  const { db, actor, time } = call;
   const before = await ownLink(call, id);
   const { state, picked, proof, typed_number: number, scopes, message } = before;
   if ((state !== 'expired' && state !== 'declined') || picked || proof === 'own-account')
@@ -23,7 +23,7 @@ export async function renewRequest(call: Call, { link: id }: { link: string }): 
     scopes,
     proof: proof ?? 'owner-consent',
     message,
-    term: stillToCome(termOf(before), now),
+    term: stillToCome(termOf(before), termSituation(call, scopes)),
   });
   const { nickname, labels, hidden, cost_centre, purchase_order, invoice_name } = before;
   const link = await db

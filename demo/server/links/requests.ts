@@ -23,7 +23,8 @@ import { withdrawMove } from './main-move.js';
 import { holdAccounts, ownLink } from './own-link.js';
 import { ask, begun, named, requireOffered, withdrawQuestion } from './proofs.js';
 import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
-import { termColumns } from './term.js';
+import { callOff } from './starting.js';
+import { answerBefore, termColumns, termOf, termSituation } from './term.js';
 import { linkView, requestResendAt } from './views.js';
 import { requireRunning } from './running.js';
 
@@ -38,7 +39,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
   requireOffered(call, proof, scopes);
   if (isOwnNumber(main.customer_number, customerNumber)) throw new BackendError('self-link');
   requireTexts(call, phone, proof);
-  requireTerm(term, { today: now.slice(0, 10), pays: scopes.includes('pay') });
+  requireTerm(term, termSituation(call, scopes));
   const target = customerNumberKey(customerNumber);
   await refuseKnown(call, target);
   await requireQuota(call);
@@ -49,7 +50,7 @@ export async function requestLink(call: Call, input: LinkRequestInput & { messag
     .select('id')
     .where('number_key', '=', target)
     .executeTakeFirst();
-  const { code, columns } = begun(proof, now, term.endOn);
+  const { code, columns } = begun(proof, now, answerBefore(call, term, scopes));
   const link = await insertRequest(call, {
     account_id: account?.id ?? null,
     typed_number: customerNumber,
@@ -117,6 +118,14 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .where('account.number_key', '=', target)
     .executeTakeFirst();
   if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
+  const agreed = await db
+    .selectFrom('link')
+    .innerJoin('account', 'account.id', 'link.account_id')
+    .select(['link.id', 'link.requested_at'])
+    .where('link.main_id', '=', actor.account.id)
+    .where('link.state', '=', 'scheduled')
+    .where('account.number_key', '=', target)
+    .executeTakeFirst();
   const asked = await db
     .selectFrom('link')
     .select(['id', 'requested_at'])
@@ -124,7 +133,8 @@ async function refuseKnown({ db, actor }: Call, target: string): Promise<void> {
     .where('state', 'in', OPEN)
     .where('typed_key', '=', target)
     .executeTakeFirst();
-  if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requested_at } });
+  const known = agreed ?? asked;
+  if (known) throw new BackendError('already-requested', { facts: { id: known.id, at: known.requested_at } });
 }
 
 export async function resendRequest(call: Call, input: ResendRequestInput): Promise<Link> {
@@ -138,7 +148,11 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
   if (time < Date.parse(resendAt)) throw tooEarly(time, Date.parse(resendAt));
   requireTexts(call, input.phone, link.proof);
   const sms = await smsTo(call, input.phone ?? link.sms_to ?? undefined);
-  const { code, columns } = begun(link.proof ?? 'owner-consent', now, link.end_on);
+  const { code, columns } = begun(
+    link.proof ?? 'owner-consent',
+    now,
+    answerBefore(call, termOf(link), link.scopes),
+  );
   const { code_hash, code_salt, tries_left, expires_at } = columns;
   const renewed = await step(call, link, {
     ...sms,
@@ -162,6 +176,7 @@ export async function resendRequest(call: Call, input: ResendRequestInput): Prom
 export async function cancelRequest(call: Call, input: { link: string }): Promise<Link> {
   const { db, actor, now, time } = call;
   const link = await ownLink(call, input.link);
+  if (link.state === 'scheduled') return linkView(db, await callOff(call, link, 'main'), time);
   requireOpen(link, link.joined_by === 'added' ? 'request-answered' : 'conflict');
   if (link.flattening_id !== null) throw new BackendError('conflict');
   if (link.move_id !== null) {

@@ -6,8 +6,9 @@ import { keptNumbers } from '../forwarding/kept.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
 import { invoiceOnlyLink } from './change.js';
+import { beginningOf } from './starting.js';
 import { termOf } from './term.js';
-import { isLinked } from './views.js';
+import { isLinked, startIn } from './views.js';
 
 /** What consequences of linking or detaching follow from. */
 export async function situationOf(call: Call, link: LinkRecord, account: AccountRow): Promise<Situation> {
@@ -34,5 +35,9 @@ export async function situationOf(call: Call, link: LinkRecord, account: Account
     localTeam: team.map(({ name }) => name),
     term: termOf(link),
     now,
+    ...(!isLinked(link) && {
+      startOn: (startIn(link) ?? (await beginningOf(call, link)))?.on ?? null,
+      payFrom: link.pay_from ?? 'now',
+    }),
   };
 }

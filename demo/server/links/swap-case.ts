@@ -41,7 +41,7 @@ export async function swapSituation(
     .selectFrom('link')
     .select((row) => row.fn.countAll<number>().as('requests'))
     .where('main_id', '=', main.id)
-    .where('state', 'in', OPEN)
+    .where('state', 'in', [...OPEN, 'scheduled'])
     .executeTakeFirstOrThrow();
   const others = await db
     .selectFrom('main_swap')

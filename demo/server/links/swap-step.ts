@@ -8,6 +8,7 @@ import type { Database } from '../db/connect.js';
 import { sortKey } from '../db/sort-key.js';
 import type { LinkRecord } from '../db/schema.js';
 import type { MainSwapRow } from '../db/swap-schema.js';
+import type { Message } from '../mail/message.js';
 import { sendAll } from '../mail/outbox.js';
 import { newId } from '../db/seed.js';
 import { accountById } from '../sessions/sessions.js';
@@ -15,6 +16,7 @@ import type { World } from '../world.js';
 import { end } from './detach.js';
 import { swapStep } from './main-swap.js';
 import { holdAccounts } from './own-link.js';
+import { named } from './proofs.js';
 import { swapSituation, tellOfSwap } from './swap-case.js';
 import { termColumns, termOf } from './term.js';
 
@@ -102,7 +104,7 @@ async function carryOut(call: Doing, swap: MainSwapRow): Promise<void> {
   });
 }
 
-/** What the main account until now has asked for is not asked any more. */
+/** What the main account until now has asked for, or agreed to for later, does not come any more: nobody has agreed to another one. */
 async function withdrawRequests(call: Doing, main: string, endedAt: string): Promise<void> {
   const { db } = call;
   const withdrawn = await db
@@ -116,18 +118,24 @@ async function withdrawRequests(call: Doing, main: string, endedAt: string): Pro
       sms_to: null,
       sms_state: null,
       sms_at: null,
+      called_off: sql<'main' | null>`case when state = 'scheduled' then 'main' end`,
+      starts_on: null,
+      starts_from: null,
       version: sql<number>`version + 1`,
       state_version: sql<number>`state_version + 1`,
     })
     .where('main_id', '=', main)
-    .where('state', 'in', OPEN)
-    .returning(['account_id', 'proof'])
+    .where('state', 'in', [...OPEN, 'scheduled'])
+    .returning(['account_id', 'proof', 'called_off'])
     .execute();
-  const { name, customer_number: customerNumber } = await accountById(db, main);
-  const message = { kind: 'request-canceled', main: { name, customerNumber } } as const;
-  for (const { account_id, proof } of withdrawn) {
-    if (account_id === null || proof !== 'owner-consent') continue;
-    const { contact_email: recipient, language } = await accountById(db, account_id);
+  const from = named(await accountById(db, main));
+  for (const { account_id, proof, called_off: calledOff } of withdrawn) {
+    if (account_id === null || (proof !== 'owner-consent' && calledOff === null)) continue;
+    const account = await accountById(db, account_id);
+    const { contact_email: recipient, language } = account;
+    const message: Message = calledOff
+      ? { kind: 'link-called-off', main: from, account: named(account), reader: 'secondary', calledOff }
+      : { kind: 'request-canceled', main: from };
     await sendAll(call, [{ recipient, message, language }]);
   }
 }

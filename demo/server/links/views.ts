@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Account, Check } from '../../../src/domain/account.js';
 import { declinedWith, type Declined } from '../../../src/domain/decline.js';
-import { LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
+import { AGREED, LINKED, OPEN, type Link, type LinkSide } from '../../../src/domain/link.js';
+import type { LinkStart } from '../../../src/domain/link-start.js';
 import type { PayerChange } from '../../../src/domain/payer.js';
 import { ownerPageOf } from '../../../src/domain/mail-delivery.js';
 import { resendAtOf, triesOf, type Proving } from '../../../src/domain/proof-rules.js';
@@ -16,6 +17,8 @@ import { termOf } from './term.js';
 import { closingOf, suspensionOf } from './halts.js';
 
 export const isLinked = ({ state }: Pick<LinkRecord, 'state'>): boolean => LINKED.includes(state);
+/** Whether both sides have agreed: it is told whose link it is, or will be. */
+export const isAgreed = ({ state }: Pick<LinkRecord, 'state'>): boolean => AGREED.includes(state);
 export const isOpen = ({ state }: Pick<LinkRecord, 'state'>): boolean => OPEN.includes(state);
 
 export const payerOf = ({ scopes }: Pick<LinkRecord, 'scopes'>): Link['payer'] =>
@@ -27,6 +30,13 @@ export const payerChangeOf = ({
   payer_change_on,
 }: Pick<LinkRecord, 'payer_change' | 'payer_change_on'>): PayerChange | null =>
   payer_change !== null && payer_change_on !== null ? { payer: payer_change, on: payer_change_on } : null;
+
+/** When it begins, where both have agreed to it and the day is yet to come. */
+export const startIn = ({
+  starts_on,
+  starts_from,
+}: Pick<LinkRecord, 'starts_on' | 'starts_from'>): LinkStart | null =>
+  starts_on !== null && starts_from !== null ? { on: starts_on, notBefore: starts_from } : null;
 
 /** What the owner has said with their no. */
 export const declinedOf = ({ decline_reason, decline_text }: LinkRecord): Declined | null =>
@@ -117,18 +127,18 @@ export const provingOf = ({ proof, state, tried, sends, sent_at }: LinkRecord): 
 
 /** The strong validator of a link: it changes with the link and with its account. */
 export const versionOf = (link: LinkRecord, account: { version: number } | undefined): string =>
-  `${link.version}.${isLinked(link) ? (account?.version ?? 0) : 0}`;
+  `${link.version}.${isAgreed(link) ? (account?.version ?? 0) : 0}`;
 
 /** Which side planned the end of a link; null: nothing is planned. */
 export const plannedBy = ({ state, leaving }: LinkRecord): LinkSide | null =>
   state !== 'detach-scheduled' ? null : leaving ? 'secondary' : 'main';
 
 /**
- * Links as the main account sees them: of an account that is not linked only the number that was typed, and
+ * Links as the main account sees them: of an account before both have agreed only the number that was typed, and
  * of a detached one what was last known.
  */
 export async function linkViews(db: Database, links: readonly LinkRecord[], time: number): Promise<Link[]> {
-  const linked = links.filter(isLinked).flatMap(({ account_id }) => account_id ?? []);
+  const linked = links.filter(isAgreed).flatMap(({ account_id }) => account_id ?? []);
   const accounts = await accountViews(db, linked, time);
   const kept = await keptNumbers(db, links.filter(isLinked));
   const names = await namesOf(db, [...new Set(links.map(({ requested_by }) => requested_by))]);
@@ -139,7 +149,7 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
   const followed = await followedRequests(db, links);
   return links.map((link) => {
     const before = followed.get(link.follows ?? '');
-    const known = isLinked(link) ? accounts.get(link.account_id ?? '') : undefined;
+    const known = isAgreed(link) ? accounts.get(link.account_id ?? '') : undefined;
     const account = known
       ? told(link, known, kept.get(link.id)?.size ?? 0)
       : link.state === 'detached'
@@ -156,6 +166,8 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
       payer: payerOf(link),
       proof: link.proof,
       term: termOf(link),
+      start: startIn(link),
+      calledOff: link.called_off,
       requestedAt: link.requested_at,
       requestedBy: names.get(link.requested_by) ?? '',
       expiresAt: isOpen(link) ? link.expires_at : null,
@@ -196,13 +208,13 @@ export async function linkViews(db: Database, links: readonly LinkRecord[], time
 
 /** Whom to write to is told of an account that may be looked into; of its numbers those that it does not keep. */
 const told = (
-  { scopes }: LinkRecord,
+  link: LinkRecord,
   { row, view }: { row: AccountRow; view: Account },
   kept: number,
 ): Account => ({
   ...view,
   numbers: view.numbers - kept,
-  ...(scopes.includes('view') && { contactEmail: row.contact_email }),
+  ...(isLinked(link) && link.scopes.includes('view') && { contactEmail: row.contact_email }),
 });
 
 export async function linkView(db: Database, link: LinkRecord, time: number): Promise<Link> {

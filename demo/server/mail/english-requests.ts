@@ -2,7 +2,7 @@ import type { DeclineReason } from '../../../src/domain/decline.js';
 import type { Scope } from '../../../src/domain/link.js';
 import { date, full, type Words } from './message.js';
 import type { RequestMessage } from './request-message.js';
-import { termSentence } from './term-message.js';
+import { startSentences, termSentence } from './term-message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'see the account in its overview',
@@ -29,6 +29,7 @@ export function requestsInEnglish(message: RequestMessage): Words {
         paragraphs: [
           `${message.by.name} (${message.by.email}) asks on behalf of ${full(message.main)} to link ${full(message.account)} as a secondary account. ${message.main.name} would like to:`,
           scopesIn(message.scopes),
+          startSentences(message.term, 'en'),
           termSentence(message.term, 'en'),
           message.message ? `“${message.message}”` : '',
           `Sign in to see what would change, and accept or decline until ${date(message.until, 'en')}. Without your answer nothing changes.`,

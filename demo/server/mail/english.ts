@@ -6,12 +6,14 @@ import { mainInEnglish } from './english-main.js';
 import { ordersInEnglish } from './english-orders.js';
 import { quotesInEnglish } from './english-quotes.js';
 import { isAboutConditions } from './condition-message.js';
+import { isAboutStart } from './start-message.js';
+import { startsInEnglish } from './english-starts.js';
 import { conditionsInEnglish } from './english-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInEnglish } from './english-requests.js';
 import { isAboutRequest } from './request-message.js';
-import { isAboutTerm, termSentence } from './term-message.js';
+import { isAboutTerm } from './term-message.js';
 import { termsInEnglish } from './english-terms.js';
 import { proofsInEnglish } from './english-proofs.js';
 import { closingInEnglish } from './english-closing.js';
@@ -67,6 +69,7 @@ export function english(message: Message): Words {
   if (isAboutMain(message)) return mainInEnglish(message);
   if (isAboutProof(message)) return proofsInEnglish(message);
   if (isAboutConditions(message)) return conditionsInEnglish(message);
+  if (isAboutStart(message)) return startsInEnglish(message);
   if (isAboutOrder(message)) return ordersInEnglish(message);
   if (isAboutQuote(message)) return quotesInEnglish(message);
   if (isAboutRequest(message)) return requestsInEnglish(message);
@@ -88,21 +91,6 @@ export function english(message: Message): Words {
         paragraphs: [
           `E-mail and connection address of ${full(message.account)} are confirmed, and the account is active.`,
           message.numbers.length > 0 ? `Telephone numbers:\n${message.numbers.join('\n')}` : '',
-        ],
-        link: { label: 'Open the portal', path: '/' },
-      };
-    case 'linked':
-      return {
-        subject: `${message.account.name} is linked to ${message.main.name}`,
-        paragraphs: [
-          `${full(message.account)} is now a secondary account of ${full(message.main)}.`,
-          message.payer === 'main'
-            ? `From next month it is paid with the collective invoice of ${message.main.name}.`
-            : message.payer === 'secondary'
-              ? 'It keeps its own invoice.'
-              : `It stays on the collective invoice of ${message.main.name}.`,
-          termSentence(message.term, 'en'),
-          'Contracts, telephone numbers and the access of the local team stay as they are. Both sides can end the link.',
         ],
         link: { label: 'Open the portal', path: '/' },
       };

@@ -2,7 +2,7 @@ import type { DeclineReason } from '../../../src/domain/decline.js';
 import type { Scope } from '../../../src/domain/link.js';
 import { date, full, type Words } from './message.js';
 import type { RequestMessage } from './request-message.js';
-import { termSentence } from './term-message.js';
+import { startSentences, termSentence } from './term-message.js';
 
 const SCOPES: Record<Scope, string> = {
   view: 'das Konto in der Übersicht sehen',
@@ -29,6 +29,7 @@ export function requestsInGerman(message: RequestMessage): Words {
         paragraphs: [
           `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenkonto zu verknüpfen. ${message.main.name} möchte:`,
           scopesIn(message.scopes),
+          startSentences(message.term, 'de'),
           termSentence(message.term, 'de'),
           message.message ? `„${message.message}“` : '',
           `Melden Sie sich an, um zu sehen, was sich ändern würde, und stimmen Sie bis ${date(message.until, 'de')} zu oder lehnen Sie ab. Ohne Ihre Antwort ändert sich nichts.`,

@@ -6,12 +6,14 @@ import { mainInGerman } from './german-main.js';
 import { ordersInGerman } from './german-orders.js';
 import { quotesInGerman } from './german-quotes.js';
 import { isAboutConditions } from './condition-message.js';
+import { isAboutStart } from './start-message.js';
+import { startsInGerman } from './german-starts.js';
 import { conditionsInGerman } from './german-conditions.js';
 import { isAboutOrder } from './order-message.js';
 import { isAboutQuote } from './quote-message.js';
 import { requestsInGerman } from './german-requests.js';
 import { isAboutRequest } from './request-message.js';
-import { isAboutTerm, termSentence } from './term-message.js';
+import { isAboutTerm } from './term-message.js';
 import { termsInGerman } from './german-terms.js';
 import { proofsInGerman } from './german-proofs.js';
 import { closingInGerman } from './german-closing.js';
@@ -68,6 +70,7 @@ export function german(message: Message): Words {
   if (isAboutMain(message)) return mainInGerman(message);
   if (isAboutProof(message)) return proofsInGerman(message);
   if (isAboutConditions(message)) return conditionsInGerman(message);
+  if (isAboutStart(message)) return startsInGerman(message);
   if (isAboutOrder(message)) return ordersInGerman(message);
   if (isAboutQuote(message)) return quotesInGerman(message);
   if (isAboutRequest(message)) return requestsInGerman(message);
@@ -89,21 +92,6 @@ export function german(message: Message): Words {
         paragraphs: [
           `E-Mail- und Anschlussadresse von ${full(message.account)} sind bestätigt, das Konto ist aktiv.`,
           message.numbers.length > 0 ? `Rufnummern:\n${message.numbers.join('\n')}` : '',
-        ],
-        link: { label: 'Zum Kundenportal', path: '/' },
-      };
-    case 'linked':
-      return {
-        subject: `${message.account.name} ist mit ${message.main.name} verknüpft`,
-        paragraphs: [
-          `${full(message.account)} ist jetzt ein Nebenkonto von ${full(message.main)}.`,
-          message.payer === 'main'
-            ? `Ab dem nächsten Monat wird es mit der Sammelrechnung von ${message.main.name} bezahlt.`
-            : message.payer === 'secondary'
-              ? 'Es behält seine eigene Rechnung.'
-              : `Es bleibt auf der Sammelrechnung von ${message.main.name}.`,
-          termSentence(message.term, 'de'),
-          'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };

@@ -2,7 +2,6 @@ import type { CreditDirection } from '../../../src/domain/credit.js';
 import type { GrantRole } from '../../../src/domain/grant.js';
 import type { LinkSide } from '../../../src/domain/link.js';
 import type { LentArea } from '../../../src/domain/lending.js';
-import type { LinkTerm } from '../../../src/domain/link-term.js';
 import type { Money } from '../../../src/domain/money.js';
 import type { Payer } from '../../../src/domain/payer.js';
 import type { Permission } from '../../../src/domain/person.js';
@@ -12,6 +11,7 @@ import type { ConditionMessage } from './condition-message.js';
 import type { OrderMessage } from './order-message.js';
 import type { QuoteMessage } from './quote-message.js';
 import type { RequestMessage } from './request-message.js';
+import type { StartMessage } from './start-message.js';
 import type { TermMessage } from './term-message.js';
 
 /** What of an invoice is left to pay. */
@@ -262,14 +262,6 @@ export const isAboutProof = (message: Message): message is ProofMessage => PROOF
 export type Message =
   | { kind: 'confirm-email'; account: Named; token: string; letterTo: string }
   | { kind: 'account-ready'; account: Named; numbers: readonly string[] }
-  | {
-      kind: 'linked';
-      main: Named;
-      account: Named;
-      payer: 'main' | 'secondary' | 'as-before';
-      /** Until when it is to hold; absent: for good. */
-      term?: LinkTerm;
-    }
   | { kind: 'detach-scheduled'; main: Named; account: Named; on: string; takeUntil: string }
   | { kind: 'detach-undone'; main: Named; account: Named }
   | { kind: 'detached'; main: Named; account: Named; takeUntil: string }
@@ -333,6 +325,7 @@ export type Message =
   | OrderMessage
   | RequestMessage
   | TermMessage
+  | StartMessage
   | PayerMessage;
 
 /** A mail before it is laid out: what it says, and where it leads. */

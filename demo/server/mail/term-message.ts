@@ -63,6 +63,26 @@ export function termSentence(term: LinkTerm | undefined, language: Language): st
   return `The link holds until ${until}.${span && ` It then goes on by ${span} each time, until one side says no.`}`;
 }
 
+/** From when on a link that is asked for would hold, and be paid for, as sentences; empty: as soon as both have agreed. */
+export function startSentences({ startOn, payFrom }: LinkTerm = {}, language: Language): string {
+  const first = startOn === undefined ? undefined : date(startOn, language);
+  const isLater = payFrom === 'period-end';
+  return (
+    language === 'de'
+      ? [
+          first &&
+            `Die Verknüpfung soll am ${first} beginnen, oder sobald beide zugestimmt haben, wenn das später ist.`,
+          isLater && 'Bis zum Abrechnungszeitraum nach ihrem ersten Tag bezahlt das Konto weiter selbst.',
+        ]
+      : [
+          first && `The link would begin on ${first}, or once both have agreed if that is later.`,
+          isLater && 'Until the billing period after its first day the account would go on paying itself.',
+        ]
+  )
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The last day of what is asked for, or of what holds, as a sentence says it. */
 export const untilWords = ({ on, months: span }: Pick<TermMessage, 'on' | 'months'>, language: Language) => ({
   day: on === '' ? '' : lastOf(on, language),

@@ -147,7 +147,8 @@ const linkOperations = {
     ],
   }),
   declineRequest: write(account('/received-requests/{request}/decline'), {
-    summary: 'Declines a request, with a reason or without',
+    summary:
+      'Declines a request, with a reason or without; or calls off a link that was agreed to and has not begun',
     input: DeclineRequestInput,
     output: ReceivedRequest,
     conditional: true,

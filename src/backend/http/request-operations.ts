@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ErrorCode } from '../../domain/errors.js';
+import { ChangeStartInput } from '../../domain/link-start.js';
 import { Link, LinkRequestInput, ResendRequestInput } from '../../domain/link.js';
 import { RequestAllowance } from '../../domain/request-allowance.js';
 import { Id } from '../../domain/text.js';
@@ -57,8 +58,17 @@ export const requestOperations = {
     deniedWhileSwitched: true,
     errors: [...NOT_ASKED, 'conflict'],
   }),
+  changeStart: write(links('/start'), {
+    summary: 'Has a link that both have agreed to begin on another day',
+    input: ChangeStartInput,
+    output: Link,
+    conditional: true,
+    permission: 'link-accounts',
+    deniedWhileSwitched: true,
+    errors: ['conflict'],
+  }),
   cancelRequest: write(links('/cancel'), {
-    summary: 'Withdraws a request',
+    summary: 'Withdraws a request, or calls off a link that both have agreed to and that has not begun',
     input: one,
     output: Link,
     permission: 'link-accounts',

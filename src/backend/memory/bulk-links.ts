@@ -177,7 +177,7 @@ export function check(context: Context, bulk: BulkRecord): void {
   for (const link of mine) {
     const key = customerNumberKey(link.typedNumber);
     if (isLinked(link) && link.joinedBy !== 'collective-invoice') linked.set(key, link.id);
-    if (isOpen(link)) asked.set(key, link.id);
+    if (isOpen(link) || link.state === 'scheduled') asked.set(key, link.id);
   }
   const own = customerNumberKey(account.customerNumber);
   const find = ownPlaces(context);

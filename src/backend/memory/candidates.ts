@@ -14,7 +14,7 @@ import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import type { Context } from './context.js';
 import { addressOf } from './invoice-addresses.js';
-import { isRequestedOrLinked, newRequest, text } from './requests.js';
+import { isRequestedOrLinked, newRequest, requireTermOffered, text } from './requests.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import type { AccountRecord } from './records.js';
 import { mailed } from './request-course.js';
@@ -22,7 +22,7 @@ import { requireQuota, requireRoom } from './request-limits.js';
 import { requireRunning } from './running.js';
 import { newId } from './secrets.js';
 import type { Store } from './store.js';
-import { isOpen, linkView } from './views.js';
+import { answerBefore, isOpen, linkView } from './views.js';
 
 /** What stands for each account in the requests for it. It tells nothing of the account. */
 const HANDLES = new WeakMap<Store, Map<string, string>>();
@@ -49,7 +49,10 @@ function found({ world, account: main, person }: Context): Found[] {
   // What was asked for by its number stays listed: otherwise the list would tell whose number that was.
   const asked = (account: AccountRecord) =>
     links.some(
-      (link) => link.accountId === account.id && link.picked && (isOpen(link) || link.state === 'declined'),
+      (link) =>
+        link.accountId === account.id &&
+        link.picked &&
+        (isOpen(link) || link.state === 'scheduled' || link.state === 'declined'),
     );
   const likely = [...world.accounts.values()]
     .filter(
@@ -105,7 +108,7 @@ export function listCandidates(context: Context): Items<Candidate> {
 /** What the person administers is proven by that; otherwise its owner is asked. */
 export function requestCandidate(
   context: Context,
-  { candidate, scopes, message = '', phone }: CandidateRequestInput,
+  { candidate, scopes, message = '', phone, term = {} }: CandidateRequestInput,
 ): Link {
   const { world, account: main } = context;
   if (world.roleOf(main) === 'secondary') throw new BackendError('no-main-eligible');
@@ -122,6 +125,7 @@ export function requestCandidate(
   const proof = known === 'administered' ? 'own-account' : 'owner-consent';
   if (known === 'likely') requireOffered(context, proof, scopes);
   requireScopes(context, scopes);
+  requireTermOffered(context, term, scopes);
   if (phone !== undefined && (known === 'administered' || !world.capabilities.smsNotices))
     throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
   requireQuota(context);
@@ -130,9 +134,10 @@ export function requestCandidate(
     accountId: account.id,
     typedNumber: known === 'likely' ? maskNumber(account.customerNumber) : account.customerNumber,
     picked: known === 'likely',
-    ...begun(context, proof, account),
+    ...begun(context, proof, account, answerBefore(world, { term, scopes })),
     scopes,
     message,
+    term,
     sms: phone === undefined ? null : text(context, phone),
   });
   ask(context, link, account);

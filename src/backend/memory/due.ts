@@ -1,4 +1,5 @@
 import { statusChange } from '../../domain/activity-changes.js';
+import { dayAfter } from '../../domain/day-span.js';
 import { note } from './activity.js';
 import { workOnFlattenings } from './flattening-work.js';
 import { linkOf, tellOfLife } from './closing.js';
@@ -15,13 +16,14 @@ import { issueWhatIsDue } from './issuing.js';
 import { expireApprovals } from './order-approvals.js';
 import { takesEffect } from './payer-changing.js';
 import { tellWhatCameBack, tellWhichRequestsEnd } from './request-ends.js';
+import { beginWhatIsDue } from './starting.js';
 import type { Store } from './store.js';
 import { settleTerm } from './term-step.js';
 import { isLinked, isOpen } from './views.js';
 
 /**
- * Does what happens by itself: issues invoices that are due, ends requests that nobody answered and links whose last day
- * is over, lets orders go on and others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
+ * Does what happens by itself: issues invoices that are due, ends requests that nobody answered, begins links whose
+ * first day has come and ends those whose last day is over, lets orders go on and others pay, closes accounts that nobody has reopened, and tells of grants and requests that end soon and of invoices
  * that are not paid in time.
  */
 export function endWhatIsDue(world: Store): void {
@@ -48,8 +50,9 @@ export function endWhatIsDue(world: Store): void {
       if (link.payerChange && link.payerChange.on <= world.now.slice(0, 10))
         takesEffect(world, link, link.payerChange);
       contractsTakeEffect(world, link);
-    } else world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
+    } else if (!link.start) world.changeLink(link, { expiresAt: null, detachOn: null, payerChange: null });
   }
+  beginWhatIsDue(world, dayAfter(world.now.slice(0, 10), 1));
   workOnFlattenings(world);
   swapWhatIsDue(world);
   expireApprovals(world);

@@ -52,14 +52,21 @@ export const grantedSince = (world: Store, personId: string, link: LinkRecord): 
 export const mayWork = (world: Store, person: PersonRecord, link: LinkRecord): boolean =>
   person.permissions.includes('open-accounts') && opens(rolesOf(world, person.id, link));
 
-/** Mails what is told about an account to those who get its mails and see nothing of it. */
+/** Who gets the mails about an account and sees nothing of it. */
+export const mailOnlyOf = (world: Store, link: LinkRecord): string[] =>
+  world.capabilities.grants
+    ? world
+        .staffOf(link.mainId)
+        .filter(({ id }) => rolesOf(world, id, link).includes('mail-only'))
+        .map(({ email }) => email)
+    : [];
+
+/** Mails them what is told about it. */
 export function tellMailOnly(
   world: Store,
   link: LinkRecord,
   kind: MailKind,
   facts: Record<string, string>,
 ): void {
-  if (!world.capabilities.grants) return;
-  for (const { id, email } of world.staffOf(link.mainId))
-    if (rolesOf(world, id, link).includes('mail-only')) world.mail(email, kind, { facts });
+  for (const email of mailOnlyOf(world, link)) world.mail(email, kind, { facts });
 }

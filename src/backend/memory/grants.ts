@@ -74,9 +74,12 @@ export function getLinkAccess(context: Context, input: { link: string }): LinkAc
   return { account: refOf(account), people, local: seesTeam ? ownAccess(world, account) : null };
 }
 
+/** Who links an account for its main account, and when. */
+export type Linker = Pick<Context, 'world' | 'person' | 'account' | 'now'>;
+
 /** Gives a role, whoever it is that gives it. */
 export function plantGrant(
-  { world, person: giver, account, now }: Context,
+  { world, person: giver, account, now }: Linker,
   { person, role, reach, until }: GiveGrantInput,
 ): GrantRecord {
   const grant: GrantRecord = {
@@ -97,7 +100,7 @@ export function plantGrant(
 }
 
 /** Who links an account works in it. */
-export function grantToLinker(context: Context, link: LinkRecord): void {
+export function grantToLinker(context: Linker, link: LinkRecord): void {
   const { world, person } = context;
   if (!world.capabilities.grants || opens(rolesOf(world, person.id, link))) return;
   plantGrant(context, {

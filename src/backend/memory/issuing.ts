@@ -6,12 +6,14 @@ import { tellOfInvoice } from './invoice-mails.js';
 import { accountsOf, recordOfInvoice } from './invoicing.js';
 import type { InvoiceRecord } from './records.js';
 import type { Store } from './store.js';
+import { beginWhatIsDue } from './starting.js';
 import { chargedOf, isLinked } from './views.js';
 
-/** Issues the invoices of the months that are over, before anything that ends with them ends. */
+/** Issues the invoices of the months that are over, after what has begun in them and before anything that ends with them ends. */
 export function issueWhatIsDue(world: Store): void {
   const current = `${world.now.slice(0, 7)}-01`;
   for (let { unbilled } = world; unbilled < current; unbilled = nextPeriod(unbilled)) {
+    beginWhatIsDue(world, nextPeriod(unbilled));
     for (const mainId of world.mains()) {
       const accounts = accountsOf(world, mainId, unbilled);
       if (accounts.length === 0) continue;

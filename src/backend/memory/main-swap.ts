@@ -36,6 +36,9 @@ const isUnderWay = ({ state }: SwapRecord): boolean => SWAP_OPEN.includes(state)
 const swapsOf = (world: Store, accountId: string): SwapRecord[] =>
   [...world.plans.swaps.values()].filter(({ fromId, toId }) => fromId === accountId || toId === accountId);
 
+/** What ends with the swap: nobody has agreed to another main account. */
+const isAwaited = (link: LinkRecord): boolean => isOpen(link) || link.state === 'scheduled';
+
 const linked = (world: Store, mainId: string): LinkRecord[] => world.linksOf(mainId).filter(isLinked);
 
 function situationOf(world: Store, link: LinkRecord, swap?: SwapRecord): SwapSituation {
@@ -70,7 +73,7 @@ function situationOf(world: Store, link: LinkRecord, swap?: SwapRecord): SwapSit
     paid: { accounts: paid.length, monthly: byCurrency(sums) },
     people: world.staffOf(main.id).filter((person) => links.some((each) => mayWork(world, person, each)))
       .length,
-    openRequests: world.linksOf(main.id).filter(isOpen).length,
+    openRequests: world.linksOf(main.id).filter(isAwaited).length,
     swapping: [main.id, successor.id].some((id) =>
       swapsOf(world, id).some((each) => each !== swap && isUnderWay(each)),
     ),
@@ -276,12 +279,15 @@ function carryOut(world: Store, swap: SwapRecord): void {
     stateRevision: 1,
   };
   end(world, link, endedAt, null);
-  for (const each of world.linksOf(fromId).filter(isOpen)) {
-    world.changeLink(each, { state: 'canceled', endedAt, expiresAt: null });
-    if (each.accountId && each.proof === 'owner-consent')
-      world.mail(world.account(each.accountId).contactEmail, 'request-canceled', {
-        facts: { main: from.name },
-      });
+  for (const each of world.linksOf(fromId).filter(isAwaited)) {
+    const calledOff = each.state === 'scheduled' ? 'main' : null;
+    world.changeLink(each, { state: 'canceled', endedAt, expiresAt: null, start: null, calledOff });
+    if (each.accountId && (calledOff || each.proof === 'owner-consent'))
+      world.mail(
+        world.account(each.accountId).contactEmail,
+        calledOff ? 'link-called-off' : 'request-canceled',
+        { facts: { main: from.name } },
+      );
   }
   for (const each of others) {
     world.changeAccount(world.account(each.accountId!), { mainId: toId });

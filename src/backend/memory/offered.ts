@@ -125,6 +125,8 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
     case 'listProofs':
     case 'changeProof':
       return capabilities.proofs.length > 0;
+    case 'changeStart':
+      return capabilities.linkStart;
     case 'clearPrecondition':
       return capabilities.preconditions;
     case 'setStart':

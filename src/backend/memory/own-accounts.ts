@@ -2,6 +2,7 @@ import type { Obstacle } from '../../domain/candidate.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import { BackendError } from '../../domain/errors.js';
 import type { Link } from '../../domain/link.js';
+import { startOf } from '../../domain/link-start.js';
 import {
   ownAccountFilter,
   type OwnAccount,
@@ -26,13 +27,14 @@ const PAGE = 100;
 const administered = ({ world, account: main, person }: Context): AccountRecord[] =>
   (person.administers ?? []).filter((id) => id !== main.id).map((id) => world.account(id));
 
-/** The links of the account at work by the accounts they are for: those that it has, and those that it has asked for. */
+/** The links of the account at work by the accounts they are for: those that it has, and those that it has asked for or agreed to. */
 function ownLinks({ world, account: main }: Context): Map<string, LinkRecord> {
   const found = new Map<string, LinkRecord>();
   for (const link of world.linksOf(main.id)) {
     if (!link.accountId) continue;
     const linked = isLinked(link) && link.joinedBy !== 'collective-invoice';
-    if (linked || (isOpen(link) && !found.has(link.accountId))) found.set(link.accountId, link);
+    const awaited = isOpen(link) || link.state === 'scheduled';
+    if (linked || (awaited && !found.has(link.accountId))) found.set(link.accountId, link);
   }
   return found;
 }
@@ -101,8 +103,10 @@ export function ownPlaces(
     const conditions = conditionsForMain(context, request, account);
     const obstacle = rule ?? (conditions && preconditionObstacle(conditions)?.code);
     const invoiceOnly = world.invoiceOnly(account.id) !== undefined;
+    const { coolingOffDays = 0 } = world.linkPolicy;
+    const startOn = startOf({ term: {}, scopes, invoiceOnly, coolingOffDays, now })?.on ?? null;
     const consent = world.linkPolicy.consent
-      ? consentFor({ scopes, invoiceOnly, monthly: account.monthly, now })
+      ? consentFor({ scopes, invoiceOnly, monthly: account.monthly, now, startOn })
       : null;
     return { account, link, obstacle, consent };
   };

@@ -8,7 +8,7 @@ import { FINISHED_DAYS } from '../../domain/rules.js';
 import { isFound, reachedBy, soughtIn } from '../../domain/search-words.js';
 import type { AccountRecord, LinkRecord } from './records.js';
 import { canonical } from './stored-answers.js';
-import { isLinked, isOpen, knownAccount, payerOf, seenLines } from './views.js';
+import { isAgreed, isOpen, knownAccount, payerOf, seenLines } from './views.js';
 import { standingOf } from '../../domain/link.js';
 import type { Store } from './store.js';
 
@@ -26,7 +26,7 @@ const CURSOR_DAYS = 1;
 
 /** Whether a link still belongs in the overview: finished requests leave it after some time. */
 export const visible = (world: Store, link: LinkRecord): boolean =>
-  isLinked(link) ||
+  isAgreed(link) ||
   isOpen(link) ||
   link.state === 'detached' ||
   world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY;

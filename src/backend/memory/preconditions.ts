@@ -50,6 +50,10 @@ function conditions(world: Store, link: Asked, account: AccountRecord, asking: A
   });
 }
 
+/** As nobody in particular sees them. */
+export const conditionsOf = (world: Store, link: LinkRecord, account: AccountRecord): Precondition[] =>
+  conditions(world, link, account, { entitled: false, clears: false });
+
 /** As the main account sees them once it is proven: with sums where the person administers the account as well. */
 export const conditionsForMain = (
   { world }: Context,

@@ -18,7 +18,7 @@ import {
   stateOfProof,
   triesOf,
 } from '../../domain/proof-rules.js';
-import { termFor, type LinkTerm } from '../../domain/link-term.js';
+import { termFor } from '../../domain/link-term.js';
 import type { Items } from '../backend.js';
 import { note } from './activity.js';
 import { accountOf, ownLink, tooEarly, type Context } from './context.js';
@@ -28,7 +28,7 @@ import { requireOpen, requireRoom } from './request-limits.js';
 import { newCaseNumber, newCode } from './secrets.js';
 import { SEED_PASSWORD } from './seed.js';
 import type { Store } from './store.js';
-import { linkView } from './views.js';
+import { answerBefore, linkView } from './views.js';
 
 export function listProofs(context: Context, { link }: ProofsInput): Items<ProofOffer> {
   const { capabilities } = context.world;
@@ -55,7 +55,7 @@ export function begun(
   { world, now }: Context,
   proof: ProofMethod,
   account: AccountRecord | undefined,
-  { endOn }: LinkTerm = {},
+  answerBefore?: string,
 ): Pick<
   LinkRecord,
   'state' | 'proof' | 'expiresAt' | 'endTold' | 'sends' | 'sentAt' | 'code' | 'triesLeft' | 'caseNumber'
@@ -64,7 +64,7 @@ export function begun(
   return {
     state: stateOfProof(proof),
     proof,
-    expiresAt: requestUntil(proof, now, endOn),
+    expiresAt: requestUntil(proof, now, answerBefore),
     endTold: false,
     sends: 1,
     sentAt: now,
@@ -115,7 +115,7 @@ export function changeProof(context: Context, { link: id, proof, scopes }: Chang
     world.mail(account.contactEmail, 'request-canceled', { facts: { main: main.name } });
   const tried = link.proof ? [...link.tried, link.proof] : link.tried;
   world.changeLink(link, {
-    ...begun(context, proof, account, link.term),
+    ...begun(context, proof, account, answerBefore(world, { term: link.term ?? {}, scopes })),
     tried,
     scopes,
     term: termFor(link.term ?? {}, scopes.includes('pay')),

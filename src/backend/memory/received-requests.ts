@@ -14,6 +14,7 @@ import { clear, conditionsForOwner, obstacleIn } from './preconditions.js';
 import { linkElsewhere } from './main-move.js';
 import { moveSituation } from './main-move-step.js';
 import { answerOf, followedBy } from './request-course.js';
+import { callOff } from './starting.js';
 import { isOpen, refOf, situationOf } from './views.js';
 
 const DAY = 86_400_000;
@@ -65,6 +66,8 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
     requestedAt: link.requestedAt,
     expiresAt: link.expiresAt ?? link.endedAt ?? world.after(link.requestedAt, 0),
     term: link.term ?? {},
+    start: link.start ?? null,
+    calledOff: link.calledOff ?? null,
     follows: followedBy(world, link),
     answered: answerOf(world, link),
     declined: link.declined ?? null,
@@ -78,13 +81,14 @@ function view(context: Context, link: LinkRecord): ReceivedRequest {
   };
 }
 
-/** Only a request that asks for the owner's consent is the owner's to answer. */
+/** Only a request that asks for the owner's consent is the owner's to answer; what is agreed to, however, is to call off. */
 const isAsked = (context: Context, link: LinkRecord): boolean =>
-  link.proof === 'owner-consent' &&
+  (link.proof === 'owner-consent' || isCalledOff(link)) &&
   link.joinedBy === 'added' &&
   !link.move &&
   !link.flattening &&
   (isOpen(link) ||
+    link.state === 'scheduled' ||
     (['declined', 'canceled', 'expired', 'failed', 'renewed'].includes(link.state) &&
       context.world.time - Date.parse(link.endedAt ?? link.requestedAt) < FINISHED_DAYS * DAY));
 
@@ -107,8 +111,9 @@ function pending(context: Context, input: { request: string; version: string }):
 /** A request to this account that waits for its answer, as it is now. */
 function asked({ world, account }: Context, { request }: { request: string }): LinkRecord {
   const link = world.links.get(request);
-  if (!link || link.accountId !== account.id || link.proof !== 'owner-consent' || link.joinedBy !== 'added')
+  if (!link || link.accountId !== account.id || link.joinedBy !== 'added')
     throw new BackendError('not-found');
+  if (link.proof !== 'owner-consent' && !isCalledOff(link)) throw new BackendError('not-found');
   if (link.state === 'expired' || (link.state === 'renewed' && !link.answered))
     throw new BackendError('request-expired');
   if (link.state === 'canceled')
@@ -152,8 +157,22 @@ export function clearPrecondition(context: Context, input: ClearPreconditionInpu
   return view(context, link);
 }
 
+/** Whether the account can call it off, or one side has. */
+const isCalledOff = ({ state, calledOff }: LinkRecord): boolean =>
+  state === 'scheduled' || Boolean(calledOff);
+
+/** Says no: to what is asked, or after all to what was agreed to and has not begun. */
 export function declineRequest(context: Context, input: DeclineRequestInput): ReceivedRequest {
   const { world, now, person } = context;
+  const agreed = world.links.get(input.request);
+  if (agreed?.state === 'scheduled' && agreed.accountId === context.account.id) {
+    requireVersion(versionOf(agreed), input.version);
+    callOff(context, agreed, 'secondary', {
+      answered: { at: now, byId: person.id },
+      declined: declinedWith(input),
+    });
+    return view(context, agreed);
+  }
   const link = pending(context, input);
   world.changeLink(link, {
     state: 'declined',

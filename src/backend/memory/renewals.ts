@@ -4,7 +4,7 @@ import { stillToCome } from '../../domain/link-term.js';
 import { note } from './activity.js';
 import { ownLink, type Context } from './context.js';
 import { requestLink } from './requests.js';
-import { linkView } from './views.js';
+import { linkView, termSituation } from './views.js';
 
 /** Asks again as before, with what was noted about it. The new request takes the place of the one that has ended. */
 export function renewRequest(context: Context, { link: id }: { link: string }): Link {
@@ -14,7 +14,7 @@ export function renewRequest(context: Context, { link: id }: { link: string }): 
   if ((state !== 'expired' && state !== 'declined') || picked || proof === 'own-account')
     throw new BackendError('conflict');
   const request = { customerNumber: number, scopes, proof: proof ?? 'owner-consent', message } as const;
-  const term = stillToCome(before.term ?? {}, world.now);
+  const term = stillToCome(before.term ?? {}, termSituation(world, scopes));
   const link = world.links.get(requestLink(context, { ...request, scopes: [...scopes], term }).id)!;
   const { nickname, labels, hidden, costCentre, purchaseOrder, invoiceName } = before;
   world.changeLink(link, {

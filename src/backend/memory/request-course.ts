@@ -1,9 +1,10 @@
 import type { EndNotice } from '../../domain/link-extension.js';
-import type { LinkTerm } from '../../domain/link-term.js';
 import type { AccountRef } from '../../domain/account.js';
 import type { Declined } from '../../domain/decline.js';
 import { BackendError } from '../../domain/errors.js';
-import { OPEN, type Link } from '../../domain/link.js';
+import { OPEN, type Link, type LinkSide } from '../../domain/link.js';
+import type { LinkStart } from '../../domain/link-start.js';
+import type { LinkTerm } from '../../domain/link-term.js';
 import {
   type AskedRequest,
   type LookUpRequestInput,
@@ -16,7 +17,14 @@ import type { Store } from './store.js';
 
 /** Mails about what becomes of a request. */
 export type RequestMail =
-  'request-accepted' | 'request-declined' | 'request-undelivered' | 'request-canceled';
+  | 'request-accepted'
+  | 'request-declined'
+  | 'request-undelivered'
+  | 'request-canceled'
+  | 'link-scheduled'
+  | 'link-start-changed'
+  | 'link-called-off'
+  | 'link-not-begun';
 
 /** What its owner has answered to a request, what became of its last mail, and what it takes the place of. */
 export interface RequestCourse {
@@ -32,6 +40,11 @@ export interface RequestCourse {
   termTold?: EndNotice | null;
   termWait?: string | null;
   termAnchor?: number | null;
+  /** When it begins, once both have agreed, and who has agreed for the main account. */
+  start?: LinkStart | null;
+  agreedById?: string;
+  /** Which side has called it off before that. */
+  calledOff?: LinkSide | null;
   renewedAs?: string | null;
 }
 

@@ -6,12 +6,12 @@ import {
   masked,
   type Link,
   type LinkPreview,
-  Scope,
   type LinkRequestInput,
   type ResendRequestInput,
+  type Scope,
 } from '../../domain/link.js';
 import type { ConfirmLinkInput } from '../../domain/payer-consent.js';
-import { requireTerm, termFor } from '../../domain/link-term.js';
+import { requireTerm, type LinkTerm } from '../../domain/link-term.js';
 import {
   consequencesForMain,
   consequencesOfLinking,
@@ -30,8 +30,7 @@ import {
 } from './preconditions.js';
 import { requireRunning } from './running.js';
 import { accountOf, ownLink, requireVersion, tooEarly, type Context } from './context.js';
-import { grantToLinker } from './grants.js';
-import { link as linkAccounts, tellLinked, type Telling } from './linking.js';
+import { join, type Telling } from './linking.js';
 import { linkElsewhere, takeBack } from './main-move.js';
 import { AS_EVER } from './payer-changing.js';
 import { NOTHING_WITHHELD, USUAL_DELIVERY, type AccountRecord, type LinkRecord } from './records.js';
@@ -41,7 +40,18 @@ import { newCode, newId } from './secrets.js';
 import { ask, begun, requireOffered } from './proofs.js';
 import { mailed } from './request-course.js';
 import { requireOpen, requireQuota, requireRoom } from './request-limits.js';
-import { isLinked, isOpen, linkView, situationOf, versionOf } from './views.js';
+import { callOff, schedule } from './starting.js';
+import {
+  answerBefore,
+  beginningOf,
+  isAgreed,
+  isLinked,
+  isOpen,
+  linkView,
+  situationOf,
+  termSituation,
+  versionOf,
+} from './views.js';
 
 const DAY = 86_400_000;
 
@@ -72,6 +82,15 @@ function requireTexts({ world }: Context, phone: string | undefined, proof: Link
     throw new BackendError('invalid-input', { fields: [{ field: 'phone', rule: 'not-offered' }] });
 }
 
+/** Refuses a term that cannot be, and a first day where every link begins at once. */
+export function requireTermOffered({ world }: Context, term: LinkTerm, scopes: readonly Scope[]): void {
+  const { startOn, payFrom } = term;
+  const field = startOn !== undefined ? 'term.startOn' : payFrom !== undefined ? 'term.payFrom' : undefined;
+  if (field && !world.capabilities.linkStart)
+    throw new BackendError('invalid-input', { fields: [{ field, rule: 'not-offered' }] });
+  requireTerm(term, termSituation(world, scopes));
+}
+
 /** The link that joins an account to a main account by more than the collective invoice. */
 const linkedTo = (links: readonly LinkRecord[], account: AccountRecord): LinkRecord | undefined =>
   links.find(
@@ -83,7 +102,7 @@ export function isRequestedOrLinked(world: Store, main: AccountRecord, account: 
   const links = world.linksOf(main.id);
   return (
     linkedTo(links, account) !== undefined ||
-    links.some((each) => isOpen(each) && each.accountId === account.id)
+    links.some((each) => (isOpen(each) || each.state === 'scheduled') && each.accountId === account.id)
   );
 }
 
@@ -134,7 +153,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   requireRunning(main);
   requireOffered(context, proof, scopes);
   requireTexts(context, phone, proof);
-  requireTerm(term, { today: context.now.slice(0, 10), pays: scopes.includes('pay') });
+  requireTermOffered(context, term, scopes);
   if (isOwnNumber(main.customerNumber, customerNumber)) throw new BackendError('self-link');
   const target = customerNumberKey(customerNumber);
   const mine = world.linksOf(main.id);
@@ -142,7 +161,9 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
   const linked = account && linkedTo(mine, account);
   if (linked) throw new BackendError('already-linked', { facts: { id: linked.id } });
   const asked = mine.find(
-    (each) => isOpen(each) && !each.picked && customerNumberKey(each.typedNumber) === target,
+    (each) =>
+      ((isOpen(each) && !each.picked) || each.state === 'scheduled') &&
+      customerNumberKey(each.typedNumber) === target,
   );
   if (asked) throw new BackendError('already-requested', { facts: { id: asked.id, at: asked.requestedAt } });
   requireQuota(context);
@@ -151,7 +172,7 @@ export function requestLink(context: Context, input: LinkRequestInput & { messag
     accountId: account?.id ?? null,
     typedNumber: customerNumber,
     picked: false,
-    ...begun(context, proof, account, term),
+    ...begun(context, proof, account, answerBefore(world, { term, scopes })),
     scopes,
     message,
     term,
@@ -186,7 +207,10 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
       triesLeft: triesOf(proof) ?? 0,
     }),
     // A letter that is sent again gets its full time.
-    ...(proof === 'letter-code' && { expiresAt: requestUntil(proof, now, link.term?.endOn), endTold: false }),
+    ...(proof === 'letter-code' && {
+      expiresAt: requestUntil(proof, now, answerBefore(world, link)),
+      endTold: false,
+    }),
   });
   if (link.accountId) ask(context, link, accountOf(context, link));
   mailed(world, link);
@@ -198,6 +222,10 @@ export function resendRequest(context: Context, input: ResendRequestInput): Link
 export function cancelRequest(context: Context, input: { link: string }): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
+  if (link.state === 'scheduled') {
+    callOff(context, link, 'main');
+    return linkView(world, link);
+  }
   requireOpen(link, link.joinedBy === 'added' ? 'request-answered' : 'conflict');
   const move = link.move ? world.plans.moves.get(link.move) : undefined;
   if (link.flattening) throw new BackendError('conflict');
@@ -226,6 +254,7 @@ export function previewLink(context: Context, input: { link: string }): LinkPrev
     ...(elsewhere && { elsewhere }),
     main: consequencesForMain(situation),
     secondary: consequencesOfLinking(situation),
+    start: elsewhere ? null : beginningOf(world, link),
     ...(!elsewhere && {
       preconditions: conditionsForMain(context, link, account),
       consent: consentIn(world, link, account),
@@ -240,7 +269,7 @@ export const confirmLink = (context: Context, input: ConfirmLinkInput): Link =>
 export function confirmed(context: Context, input: ConfirmLinkInput, how: Telling): Link {
   const { world, account: main, now } = context;
   const link = ownLink(context, input.link);
-  if (isLinked(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
+  if (isAgreed(link)) throw new BackendError('already-linked', { facts: { id: link.id } });
   requireOpen(link, 'conflict');
   if (link.state !== 'confirm') throw new BackendError('conflict');
   requireVersion(versionOf(world, link), input.version);
@@ -262,35 +291,9 @@ export function confirmed(context: Context, input: ConfirmLinkInput, how: Tellin
   }
   requireConditions(context, link, account);
   const consent = requireConsent(world, link, account, input.consent);
-  const before = world.invoiceOnly(account.id);
-  if (before) return extend(context, before, link, how);
-  linkAccounts(world, link, account, how);
-  const { scopes, proof, joinedBy } = link;
-  const facts = { scopes, joinedBy, ...(proof && { proof }) };
-  note(world, context, { kind: 'linked', subject: account.id, link, facts });
-  noteConsent(context, link, consent);
-  grantToLinker(context, link);
-  return linkView(world, link);
-}
-
-/** What was linked by the collective invoice alone is linked by a request too, and the request has had its day. */
-function extend(context: Context, before: LinkRecord, request: LinkRecord, how: Telling): Link {
-  const { world } = context;
-  const { proof } = request;
-  const scopes = Scope.options.filter((each) => [...before.scopes, ...request.scopes].includes(each));
-  world.removeLink(request);
-  world.changeLink(before, {
-    scopes,
-    proof,
-    joinedBy: 'added',
-    term: termFor(request.term ?? {}, scopes.includes('pay')),
-    // What was noted with the request stays, where nothing was noted before.
-    nickname: before.nickname || request.nickname,
-    costCentre: before.costCentre || request.costCentre,
-  });
-  const facts = { scopes, joinedBy: 'added', ...(proof && { proof }) } as const;
-  note(world, context, { kind: 'linked', subject: before.accountId, link: before, facts });
-  tellLinked(world, before, accountOf(context, before), how);
-  grantToLinker(context, before);
-  return linkView(world, before);
+  const start = beginningOf(world, link);
+  if (start) schedule(context, link, start, how);
+  const linked = start ? link : join(context, context, link, { how });
+  noteConsent(context, linked, consent);
+  return linkView(world, linked);
 }

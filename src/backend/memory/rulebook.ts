@@ -134,6 +134,7 @@ import { beginSignIn, finishSignIn } from './sign-in-proof.js';
 import { listCandidates, requestCandidate } from './candidates.js';
 import { listOwnAccounts } from './own-accounts.js';
 import { changeProof, listProofs, proveByCredentials, proveLink } from './proofs.js';
+import { changeStart } from './starting.js';
 import { cancelRequest, confirmLink, previewLink, requestLink, resendRequest } from './requests.js';
 
 /** A file takes its time; everything else is answered at once. */
@@ -229,6 +230,7 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   listOwnAccounts,
   requestCandidate,
   resendRequest,
+  changeStart,
   cancelRequest,
   getRequestAllowance,
   renewRequest,

@@ -243,6 +243,7 @@ export class Store {
       mainId,
       role: this.roleOf(account),
       invoiceOnly: this.invoiceOnly(id) !== undefined,
+      promisedTo: this.linksTo(id).find(({ state }) => state === 'scheduled')?.mainId ?? null,
     };
   }
 

@@ -16,14 +16,20 @@ const decided = (contracts: readonly ContractRecord[]) => contracts.flatMap(({ c
 
 /** Whether something happens to a link by itself one day. */
 export const isTimed = (link: LinkRecord, contracts: readonly ContractRecord[]): boolean =>
-  Boolean(link.expiresAt ?? link.detachOn ?? link.payerChange ?? termDue(link)) ||
+  Boolean(link.expiresAt ?? link.detachOn ?? link.payerChange ?? link.start ?? termDue(link)) ||
   decided(contracts).length > 0;
 
 /** Whether something happens to it at a moment. */
 export function isDue(link: LinkRecord, contracts: readonly ContractRecord[], time: number): boolean {
-  const { expiresAt, detachOn, payerChange } = link;
+  const { expiresAt, detachOn, payerChange, start } = link;
   if (expiresAt && time >= Date.parse(expiresAt)) return true;
-  const days = [detachOn, payerChange?.on, termDue(link), ...decided(contracts).map(({ on }) => on)];
+  const days = [
+    detachOn,
+    payerChange?.on,
+    start?.on,
+    termDue(link),
+    ...decided(contracts).map(({ on }) => on),
+  ];
   const today = new Date(time).toISOString().slice(0, 10);
   return days.some((day) => day && today >= day);
 }

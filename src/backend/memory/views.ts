@@ -1,7 +1,18 @@
 import type { Account, AccountRef, Check } from '../../domain/account.js';
 import type { Charged } from '../../domain/billing.js';
 import { chargesOf } from '../../domain/contract-charges.js';
-import { LINKED, OPEN, standingOf, type Link, type LinkSide, type Standing } from '../../domain/link.js';
+import {
+  AGREED,
+  LINKED,
+  OPEN,
+  standingOf,
+  type Link,
+  type LinkSide,
+  type Scope,
+  type Standing,
+} from '../../domain/link.js';
+import type { TermSituation } from '../../domain/link-term.js';
+import { agreedBefore, startOf, type LinkStart } from '../../domain/link-start.js';
 import { resendAtOf, triesOf } from '../../domain/proof-rules.js';
 import { lastsUntil } from '../../domain/link-extension.js';
 import { LETTER_CODE, nextPeriod, resendDelay, type Situation } from '../../domain/rules.js';
@@ -62,13 +73,15 @@ export const accountView = (
 });
 
 export const isLinked = ({ state }: LinkRecord): boolean => LINKED.includes(state);
+/** Whether both sides have agreed: it is told whose link it is, or will be. */
+export const isAgreed = ({ state }: LinkRecord): boolean => AGREED.includes(state);
 export const isOpen = ({ state }: LinkRecord): boolean => OPEN.includes(state);
 export const payerOf = ({ scopes }: LinkRecord): Link['payer'] =>
   scopes.includes('pay') ? 'main' : 'secondary';
 
-/** What a link tells about its account: nothing until it is linked, and what was last known after its end. */
+/** What a link tells about its account: nothing until both have agreed, and what was last known after its end. */
 export function knownAccount(world: Store, link: LinkRecord): Account | AccountRecord | null {
-  if (isLinked(link) && link.accountId) return world.account(link.accountId);
+  if (isAgreed(link) && link.accountId) return world.account(link.accountId);
   if (link.state !== 'detached' || !link.accountId) return null;
   return link.last ?? world.account(link.accountId);
 }
@@ -77,7 +90,7 @@ export const standingOfLink = (world: Store, link: LinkRecord): Standing =>
   standingOf({ state: link.state, account: knownAccount(world, link) });
 
 export function versionOf(world: Store, link: LinkRecord): string {
-  const account = isLinked(link) && link.accountId ? world.account(link.accountId) : undefined;
+  const account = isAgreed(link) && link.accountId ? world.account(link.accountId) : undefined;
   return `${link.revision}.${account?.revision ?? 0}`;
 }
 
@@ -86,8 +99,8 @@ const firstInvoiceOf = ({ joinedBy, linkedAt }: LinkRecord): string | null =>
   joinedBy === 'created' && linkedAt ? nextPeriod(linkedAt) : null;
 
 /** Whom to write to is told of an account that may be looked into. */
-const told = ({ scopes }: LinkRecord, account: Account, known: Account | AccountRecord | null): Account =>
-  known && 'revision' in known && scopes.includes('view')
+const told = (link: LinkRecord, account: Account, known: Account | AccountRecord | null): Account =>
+  known && 'revision' in known && isLinked(link) && link.scopes.includes('view')
     ? { ...account, contactEmail: known.contactEmail }
     : account;
 
@@ -117,6 +130,8 @@ export function linkView(world: Store, link: LinkRecord): Link {
     payer: payerOf(link),
     proof: link.proof,
     term: link.term ?? {},
+    start: link.start ?? null,
+    calledOff: link.calledOff ?? null,
     requestedAt: link.requestedAt,
     requestedBy: world.people.get(link.requestedById)?.name ?? '',
     expiresAt: isOpen(link) ? link.expiresAt : null,
@@ -183,5 +198,31 @@ export function situationOf(
     localTeam: world.staffOf(account.id).map(({ name }) => name),
     term: link.term ?? {},
     now: world.now,
+    ...(!isLinked(link) && {
+      startOn: (link.start ?? beginningOf(world, link))?.on ?? null,
+      payFrom: link.term?.payFrom ?? 'now',
+    }),
   };
 }
+
+/** What the term of a request is looked at with. */
+export const termSituation = (
+  { now, linkPolicy: { coolingOffDays = 0 } }: Store,
+  scopes: readonly Scope[],
+): Required<TermSituation> => ({ today: now.slice(0, 10), pays: scopes.includes('pay'), coolingOffDays });
+
+/** When a request has to be agreed to so that its link holds before its end; undefined: it has none. */
+export const answerBefore = (
+  world: Store,
+  { term = {}, scopes }: Pick<LinkRecord, 'term' | 'scopes'>,
+): string | undefined => agreedBefore(term, termSituation(world, scopes));
+
+/** When a link begins that is agreed to now; null: at once. */
+export const beginningOf = (world: Store, link: LinkRecord): LinkStart | null =>
+  startOf({
+    term: link.term ?? {},
+    scopes: link.scopes,
+    invoiceOnly: world.invoiceOnly(link.accountId!)?.mainId === link.mainId,
+    coolingOffDays: world.linkPolicy.coolingOffDays ?? 0,
+    now: world.now,
+  });

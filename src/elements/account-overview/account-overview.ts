@@ -21,6 +21,7 @@ import { currentSwap, order } from '../../state/late-reads.js';
 import type { Remote } from '../../state/remote.js';
 import { problem } from '../../ui/problem.js';
 import { declinedNotice, followsNote, requestEndWordsOf } from '../../ui/request-end.js';
+import { startWordsOf } from '../../ui/link-start.js';
 import { wordsOf } from '../../ui/words.js';
 import { AccountMoveElement } from '../account-move/account-move.js';
 import { LinkTermElement } from '../link-term/link-term.js';
@@ -303,6 +304,7 @@ export class AccountOverviewElement extends SubsidiaryElement {
             : nothing
         }
         ${account?.contactEmail ? fact(texts.contact, html`<bdi>${account.contactEmail}</bdi>`) : nothing}
+        ${link.start ? fact(startWordsOf(this.#localizer).starts, formatDay(language, link.start.on)) : nothing}
         ${
           link.linkedAt
             ? fact(texts.linked, texts.linkedBy(formatDate(language, link.linkedAt), link.requestedBy))

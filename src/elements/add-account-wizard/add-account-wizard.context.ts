@@ -13,6 +13,7 @@ import type { ProofFlow } from '../../state/proof-flow.js';
 import type { Remote } from '../../state/remote.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
 import type { PreconditionWords } from '../../ui/preconditions.js';
+import type { StartWords } from '../../ui/link-start.js';
 import type { RequestEndWords } from '../../ui/request-end.js';
 import type { TermWords } from '../../ui/term-fields.js';
 import type { Words } from '../../ui/words.js';
@@ -37,6 +38,7 @@ export interface WizardContext {
   termWords: TermWords;
   consequences: ConsequenceWords;
   preconditions: PreconditionWords;
+  startTexts: StartWords;
   requestEnd: RequestEndWords;
   language: string;
   catalogue: Remote<Catalogue>;

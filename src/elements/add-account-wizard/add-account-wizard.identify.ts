@@ -8,6 +8,7 @@ import { limit } from './add-account-wizard.limit.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 import { candidateChoice, offerFor, provenBy } from './add-account-wizard.candidates.js';
 import { proofChoice } from './add-account-wizard.proofs.js';
+import { start } from './add-account-wizard.start.js';
 import { SKELETON } from './add-account-wizard.steps.js';
 
 /** Which account, what for, and how its owner confirms. */
@@ -48,7 +49,7 @@ function form(context: WizardContext, offers: readonly ProofOffer[]): TemplateRe
       <section class="card padded stack">
         ${listed.length === 0 ? nothing : candidateChoice(context, listed)}
         ${picked ? nothing : numberField(context)} ${rights(context, chosen.scopes)}
-        ${picked ? nothing : limit(context, chosen.scopes)}
+        ${start(context, chosen.scopes)} ${limit(context, chosen.scopes)}
       </section>
       <section class="card padded stack">
         ${picked ? provenBy(context, picked) : proofs(context, offers, chosen.proof)}

@@ -3,6 +3,7 @@ import type { Link, LinkPreview } from '../../domain/link.js';
 import {
   formatCustomerNumber,
   formatDate,
+  formatDay,
   formatInstant,
   formatList,
   formatTime,
@@ -49,6 +50,16 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
       </div>`;
     case 'confirm':
       return confirm(link, context);
+    case 'scheduled':
+      return ending(
+        context,
+        'ok',
+        context.startTexts.agreed(
+          link.account?.name ?? link.customerNumber,
+          formatDay(context.language, link.start?.on ?? ''),
+        ),
+        context.startTexts.agreedText,
+      );
     case 'active':
     case 'detach-scheduled':
       return ending(context, 'ok', texts.linked(link.account?.name ?? link.customerNumber), texts.linkedText);
@@ -61,6 +72,7 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
       );
     case 'declined':
       return html`<div class="stack narrow">
+        ${link.calledOff ? notice({ kind: 'warn', title: context.startTexts.accountCalledOff }) : nothing}
         ${declinedNotice(context.requestEnd, context.language, link)} ${toOverview(context)}
       </div>`;
     case 'expired':

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { AGREED } from '../../domain/standing.js';
 import type { WizardContext } from './add-account-wizard.context.js';
 
 /** A step that is on its way. */
@@ -38,7 +39,7 @@ export function stepsOf({ texts, flow, link, chosen, inShop }: WizardContext): {
       return { title: texts.title.existing, steps: existing, at: 1 };
     case 'request': {
       const state = link.state === 'ready' ? link.data.state : 'proving';
-      const at = state === 'confirm' ? 3 : state === 'active' || state === 'detach-scheduled' ? 5 : 2;
+      const at = state === 'confirm' ? 3 : AGREED.includes(state) ? 5 : 2;
       return { title: texts.title.existing, steps: existing, at };
     }
   }

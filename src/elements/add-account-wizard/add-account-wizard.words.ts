@@ -1,5 +1,6 @@
 import type { Localizer } from '../../lit/localizer.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
+import { startWordsOf } from '../../ui/link-start.js';
 import { preconditionWordsOf } from '../../ui/preconditions.js';
 import { requestEndWordsOf } from '../../ui/request-end.js';
 import { termWordsOf } from '../../ui/term-fields.js';
@@ -17,6 +18,7 @@ export const wizardWords = (localizer: Localizer) => ({
   consequences: consequenceWordsOf(localizer),
   preconditions: preconditionWordsOf(localizer),
   consentTexts: localizer.texts('payer-consent', consentMessages),
+  startTexts: startWordsOf(localizer),
   requestEnd: requestEndWordsOf(localizer),
   approvalTexts: localizer.texts('order-approval', approvalMessages),
   termWords: termWordsOf(localizer),

@@ -12,6 +12,7 @@ import { preconditions } from '../../ui/preconditions.js';
 import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { errorText } from '../../ui/words.js';
+import { agreed, agreedTitle } from './link-request.agreed.js';
 import { answers } from './link-request.answer.js';
 import { endOf } from './link-request.end.js';
 import { showsAccounts, type CardContext } from './link-request.context.js';
@@ -21,13 +22,14 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
   const { texts, language } = context;
   const { main, requestedBy, follows } = request;
   const open = request.state === 'pending';
+  const agreement = agreedTitle(request, context);
   const ended = open ? undefined : texts.ended[endOf(request)];
   return html`
     <article class="card" part="request" aria-labelledby="title-${request.id}">
       <header>
         <span class="avatar" aria-hidden="true">${initials(main.name)}</span>
         <div>
-          <h2 id="title-${request.id}" tabindex="-1">${(ended ?? texts).title(main.name)}</h2>
+          <h2 id="title-${request.id}" tabindex="-1">${agreement ?? (ended ?? texts).title(main.name)}</h2>
           <p class="small">
             <bdi
               >${texts.from(requestedBy.name, requestedBy.email, formatCustomerNumber(language, main.customerNumber))}</bdi
@@ -38,10 +40,12 @@ export function card(request: ReceivedRequest, context: CardContext): TemplateRe
         </div>
       </header>
       ${
-        ended
-          ? html`<p>${ended.text(main.name)}</p>
-              ${when(request, context)} ${said(request, context)}`
-          : asked(request, context)
+        agreement
+          ? html`${agreed(request, context)} ${said(request, context)}`
+          : ended
+            ? html`<p>${ended.text(main.name)}</p>
+                ${when(request, context)} ${said(request, context)}`
+            : asked(request, context)
       }
     </article>
   `;

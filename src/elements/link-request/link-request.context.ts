@@ -4,6 +4,7 @@ import type { Translation } from '../../i18n/catalogue.js';
 import type { AnswerState } from '../../state/answer-flow.js';
 import type { Reasons } from '../../state/reasons.js';
 import type { ConsequenceWords } from '../../ui/consequences.js';
+import type { StartWords } from '../../ui/link-start.js';
 import type { Clear, PreconditionWords } from '../../ui/preconditions.js';
 import type { Words } from '../../ui/words.js';
 import type { messages } from './link-request.messages.js';
@@ -17,6 +18,7 @@ export interface CardContext {
   words: Words;
   consequences: ConsequenceWords;
   preconditions: PreconditionWords;
+  startTexts: StartWords;
   language: string;
   state: AnswerState<Answer, ReceivedRequest>;
   reasons: Reasons;

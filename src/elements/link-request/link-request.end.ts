@@ -15,6 +15,7 @@ export const endOf = ({
     case 'detached':
     case 'renewed':
       return state;
+    case 'scheduled':
     case 'active':
     case 'detach-scheduled':
       return 'active';

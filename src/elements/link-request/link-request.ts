@@ -17,6 +17,7 @@ import { AnswerFlow } from '../../state/answer-flow.js';
 import { askedRequest } from '../../state/late-reads.js';
 import { Reasons } from '../../state/reasons.js';
 import { consequenceWordsOf } from '../../ui/consequences.js';
+import { startWordsOf } from '../../ui/link-start.js';
 import { preconditionWordsOf, type Clear } from '../../ui/preconditions.js';
 import { problem } from '../../ui/problem.js';
 import { wordsOf } from '../../ui/words.js';
@@ -36,7 +37,7 @@ import { styles } from './link-request.styles.js';
  *
  * @tagname link-request
  * @fires {LinkRequestAcceptedEvent} link-request-accepted - The owner agreed.
- * @fires {LinkRequestDeclinedEvent} link-request-declined - The owner declined.
+ * @fires {LinkRequestDeclinedEvent} link-request-declined - The owner declined, or called off what was agreed to and has not begun.
  * @fires {SignInSwitchEvent} sign-in-switch - The user asks to sign in as somebody else: the request is for another account.
  * @csspart request - One request.
  */
@@ -141,12 +142,14 @@ export class LinkRequestElement extends SubsidiaryElement {
   ): ReceivedRequest[] {
     const all = new Map([...touched, ...items.map((each) => [each.id, each] as const)]);
     const answered = (each: ReceivedRequest) =>
-      each.state === 'pending' && problem?.request !== each.id && touched.get(each.id);
+      (each.state === 'pending' || each.state === 'scheduled') &&
+      problem?.request !== each.id &&
+      touched.get(each.id);
     return [...all.values()]
       .map((each) => answered(each) || each)
       .filter((each) =>
         this.request === undefined
-          ? each.state === 'pending' || touched.has(each.id)
+          ? each.state === 'pending' || each.state === 'scheduled' || touched.has(each.id)
           : each.id === this.request,
       )
       .sort((a, b) => b.requestedAt.localeCompare(a.requestedAt));
@@ -161,6 +164,7 @@ export class LinkRequestElement extends SubsidiaryElement {
       words: this.#words,
       consequences: consequenceWordsOf(this.#localizer),
       preconditions: preconditionWordsOf(this.#localizer),
+      startTexts: startWordsOf(this.#localizer),
       language: this.#localizer.language,
       state: flow.state,
       reasons: this.#reasons.store!,

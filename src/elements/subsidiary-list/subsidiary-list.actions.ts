@@ -37,6 +37,8 @@ export type RowAction =
   | 'resend'
   | 'remind'
   | 'cancel'
+  | 'change-start'
+  | 'call-off'
   | 'enter-code'
   | 'confirm'
   | 'checks'
@@ -56,6 +58,8 @@ export type NextStep = Exclude<
   | 'undo-detach'
   | 'remind'
   | 'cancel'
+  | 'change-start'
+  | 'call-off'
 >;
 
 /** What can be done with several accounts at once. */
@@ -113,6 +117,8 @@ export function actionsOf(
       return mayLink ? ['enter-code', 'resend', 'cancel'] : [];
     case 'needs-confirmation':
       return mayLink ? ['confirm', 'cancel'] : [];
+    case 'scheduled':
+      return mayLink ? ['details', 'call-off'] : ['details'];
     case 'declined':
     case 'expired':
       // What was picked is picked again: its number is not known, or its proof is not asked for.

@@ -31,10 +31,13 @@ export const lateMessages = {
     'undo-detach': 'Keep linked',
     remind: 'Remind by text message…',
     cancel: 'Withdraw request',
+    'change-start': 'Change when it starts…',
+    'call-off': 'Call off',
   },
   done: {
     resend: (number: string) => `The message for ${number} was sent again.`,
     cancel: (number: string) => `The request for ${number} was withdrawn.`,
+    'call-off': (number: string) => `The link to ${number} was called off. Everybody was told.`,
     renew: (number: string) => `A new request for ${number} was sent.`,
     link: (number: string) => `The owner of ${number} was asked.`,
     'undo-detach': (name: string) => `${name} stays linked.`,

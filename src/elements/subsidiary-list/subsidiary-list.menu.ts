@@ -25,8 +25,9 @@ export const furtherActionsOf = (
     proofs,
     invoiceDelivery,
     linkLimits,
+    linkStart,
     smsNotices,
-  }: Pick<Capabilities, 'proofs' | 'invoiceDelivery' | 'linkLimits' | 'smsNotices'>,
+  }: Pick<Capabilities, 'proofs' | 'invoiceDelivery' | 'linkLimits' | 'linkStart' | 'smsNotices'>,
 ): readonly RowAction[] =>
   permissions.includes('link-accounts') && LINKED.includes(link.state)
     ? [
@@ -39,7 +40,9 @@ export const furtherActionsOf = (
       ]
     : smsNotices && permissions.includes('link-accounts') && link.state === 'pending'
       ? ['remind']
-      : [];
+      : linkStart && permissions.includes('link-accounts') && link.state === 'scheduled'
+        ? ['change-start']
+        : [];
 
 /**
  * The menu of a row: its actions but the first, which has a button of its own. What the person lacks the right to
@@ -63,14 +66,14 @@ export function rowMenu(
   const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
   const own: RowAction[] = context.actions(link).slice(1);
-  const ending = own.findIndex((action) => action === 'detach' || action === 'undo-detach');
+  const ending = own.findIndex((action) => ['detach', 'undo-detach', 'call-off'].includes(action));
   own.splice(ending < 0 ? own.length : ending, 0, ...more);
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [
       ...own.map((action) => ({
         label: names[action],
-        danger: action === 'detach' || action === 'cancel',
+        danger: action === 'detach' || action === 'cancel' || action === 'call-off',
         choose: () => choose(action),
       })),
       ...denied.map((each) => ({

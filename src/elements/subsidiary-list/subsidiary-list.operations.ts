@@ -29,9 +29,18 @@ import {
 } from './subsidiary-list.events.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 
-type Quick = 'resend' | 'cancel' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
+type Quick = 'resend' | 'cancel' | 'call-off' | 'renew' | 'link' | 'undo-detach' | 'keep-payer';
 
-type Dialog = 'detach' | 'checks' | 'annotate' | 'access' | 'change-payer' | 'delivery' | 'extend' | 'remind';
+type Dialog =
+  | 'detach'
+  | 'checks'
+  | 'annotate'
+  | 'access'
+  | 'change-payer'
+  | 'delivery'
+  | 'extend'
+  | 'remind'
+  | 'change-start';
 
 /** Several accounts that something is to be done with. */
 interface Several {
@@ -49,6 +58,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
   extend: async () => (await import('../extend-link/extend-link.js')).ExtendLinkElement,
   remind: async () => (await import('../remind-owner/remind-owner.js')).RemindOwnerElement,
+  'change-start': async () => (await import('../change-start/change-start.js')).ChangeStartElement,
   delivery: async () => (await import('../invoice-delivery/invoice-delivery.js')).InvoiceDeliveryElement,
 };
 
@@ -144,10 +154,12 @@ export class RowActions implements ReactiveController {
       case 'delivery':
       case 'extend':
       case 'remind':
+      case 'change-start':
         void this.#show(action, link);
         break;
       case 'resend':
       case 'cancel':
+      case 'call-off':
       case 'renew':
       case 'link':
       case 'undo-detach':
@@ -286,6 +298,7 @@ export class RowActions implements ReactiveController {
           case 'resend':
             return backend.resendRequest({ link: link.id }, options);
           case 'cancel':
+          case 'call-off':
             return backend.cancelRequest({ link: link.id }, options);
           case 'undo-detach':
             return backend.undoDetach({ link: link.id, version: link.version }, options);

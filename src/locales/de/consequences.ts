@@ -8,6 +8,9 @@ export const consequences: Translation<typeof messages> = {
   change: {
     'joins-collective-invoice': (main, from, monthly) =>
       `Ab dem ${from} stehen seine ${monthly} im Monat auf der Sammelrechnung von ${main}.`,
+    'pays-itself-until': (until) => `Bis zum ${until} bezahlt der Account wie bisher selbst.`,
+    'begins-on': (on) =>
+      `Die Verknüpfung beginnt am ${on}. Bis dahin ändert sich nichts, und beide Seiten können absagen.`,
     'stays-on-collective-invoice': (main) => `Er bleibt auf der Sammelrechnung von ${main}.`,
     'keeps-own-invoice': (monthly) => `Er bezahlt weiterhin seine eigene Rechnung, ${monthly} im Monat.`,
     'own-invoice': (from, monthly) => `Ab dem ${from} bekommt er eine eigene Rechnung: ${monthly} im Monat.`,

@@ -21,6 +21,7 @@ export const standings = {
     'not-delivered': 'Nicht zugestellt',
     'waiting-for-code': 'Wartet auf Nachweis',
     'needs-confirmation': 'Ihre Bestätigung',
+    scheduled: 'Verknüpft',
     declined: 'Abgelehnt',
     expired: 'Abgelaufen',
     failed: 'Nicht möglich',

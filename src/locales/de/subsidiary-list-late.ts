@@ -31,10 +31,13 @@ export const subsidiaryListLate = {
     'undo-detach': 'Verknüpft lassen',
     remind: 'Per SMS erinnern…',
     cancel: 'Anfrage zurückziehen',
+    'change-start': 'Beginn ändern…',
+    'call-off': 'Absagen',
   },
   done: {
     resend: (number) => `Die Nachricht für ${number} wurde noch einmal gesendet.`,
     cancel: (number) => `Die Anfrage für ${number} wurde zurückgezogen.`,
+    'call-off': (number) => `Die Verknüpfung mit ${number} wurde abgesagt. Alle wurden benachrichtigt.`,
     renew: (number) => `Eine neue Anfrage für ${number} wurde gesendet.`,
     'keep-payer': (name) => `Wer für ${name} bezahlt, bleibt, wie es ist.`,
     link: (number) => `Der Inhaber von ${number} wurde gefragt.`,

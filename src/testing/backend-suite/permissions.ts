@@ -117,6 +117,7 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   confirmEmail: { token: 'a'.repeat(43) },
   requestLink: byCode(),
   resendRequest: link,
+  changeStart: { ...versioned, on: '2099-01-01' },
   cancelRequest: link,
   listCandidates: {},
   listOwnAccounts: {},

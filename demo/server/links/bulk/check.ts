@@ -163,7 +163,7 @@ async function ownLinks(
     .selectFrom('link')
     .select(['id', 'typed_key'])
     .where('main_id', '=', actor.account.id)
-    .where('state', 'in', which === 'linked' ? LINKED : OPEN)
+    .where('state', 'in', which === 'linked' ? LINKED : [...OPEN, 'scheduled'])
     .where(sql<boolean>`typed_key = any(${keys}::text[])`);
   if (which === 'linked') query = query.where('joined_by', '<>', 'collective-invoice');
   return new Map((await query.execute()).map(({ id, typed_key }) => [typed_key, id]));

@@ -1,0 +1,37 @@
+/** What is said of the first day of a link, wherever it is asked or told. */
+export const messages = {
+  starts: 'Starts',
+  atOnce: 'As soon as both have agreed',
+  onDay: 'On a day',
+  day: 'First day',
+  dayHint: 'If both agree later than that, it starts then.',
+  pays: 'When the main account begins to pay',
+  withLink: 'With the link',
+  withLinkOn: (day: string) => `With the link, from ${day}`,
+  withPeriod: (day: string) => `With the next billing period, from ${day}`,
+  withPeriodHint: 'Until then the account pays itself. It is the period after the first day of the link.',
+  agreed: (name: string, day: string) => `${name} will be linked on ${day}`,
+  agreedText: 'Both sides have agreed. Until that day nothing changes, and either side can call it off.',
+  agreedMain: (main: string, day: string) => `${main} links this account on ${day}`,
+  callOff: 'Call off',
+  callOffNamed: (main: string) => `Call off the link to ${main}`,
+  calledOff: (main: string) => `You have called off the link to ${main}`,
+  calledOffByMain: (main: string) => `${main} has called off the link`,
+  calledOffText: 'Nothing changes for this account. Both sides were told.',
+  calledOffOn: (day: string) => `It was called off on ${day}.`,
+  accountCalledOff: 'The account has called off the link that both had agreed to.',
+  mainCalledOff: 'You have called off the link that both had agreed to.',
+  change: (name: string) => `When does the link to ${name} start?`,
+  changeLead: (day: string) =>
+    `It was agreed to start on ${day} at the earliest. The account is told of another day.`,
+  save: 'Save the day',
+  changed: 'The day is changed',
+  changedText: (name: string, day: string) =>
+    `${name} will be linked on ${day}. Everybody was told by e-mail.`,
+  over: 'This link has begun or was called off meanwhile. There is no day to be changed any more.',
+  rule: {
+    'too-early': 'This is too early. Please choose a later day.',
+    'too-late': 'This is too late. Please choose an earlier day.',
+    day: 'Please enter a day.',
+  },
+};
