@@ -18,6 +18,16 @@ const loaders = new Map<string, () => Promise<unknown>>();
 const asked = new Set<string>();
 const listeners = new Set<() => void>();
 
+/** What texts become before they are shown; see `rewrites.ts`, which is loaded where it is used. */
+export type Rewrite = (texts: Messages, language: string, area: string) => Messages;
+let rewrite: Rewrite | undefined;
+
+/** Has all texts shown as they are rewritten, from now on; undefined: as they are. */
+export function rewriteTexts(next: Rewrite | undefined): void {
+  rewrite = next;
+  for (const listener of [...listeners]) listener();
+}
+
 /** Makes texts of a language available, by area, besides those that already are. Called by the locale files. */
 export function registerLocale(language: string, catalogue: Catalogue): void {
   const tag = language.toLowerCase();
@@ -45,10 +55,15 @@ export async function whenTexts(language: string): Promise<void> {
 
 /** The texts of an area in the nearest language there is: exact tag, primary language, else the given English. */
 export function messagesFor<T extends Messages>(language: string, area: string, english: T): Translation<T> {
+  const texts = textsOf(language, area) ?? english;
+  return (rewrite ? rewrite(texts, language, area) : texts) as Translation<T>;
+}
+
+function textsOf(language: string, area: string): Messages | undefined {
   const tag = language.toLowerCase();
   for (const candidate of [tag, tag.split('-')[0]!]) {
     const catalogue = catalogues.get(candidate);
-    if (catalogue && Object.hasOwn(catalogue, area)) return catalogue[area] as Translation<T>;
+    if (catalogue && Object.hasOwn(catalogue, area)) return catalogue[area] as Messages;
     const load = loaders.get(candidate);
     if (load && !asked.has(candidate)) {
       asked.add(candidate);
@@ -57,5 +72,5 @@ export function messagesFor<T extends Messages>(language: string, area: string, 
       break;
     }
   }
-  return english as unknown as Translation<T>;
+  return undefined;
 }

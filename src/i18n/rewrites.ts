@@ -1,0 +1,83 @@
+import { rewriteTexts, type Messages, type Rewrite } from './catalogue.js';
+
+/** Some texts of an area, in the shape of its messages: a sentence, or a function of the same values, for each that differs. */
+export type SomeTexts = {
+  readonly [key: string]: string | ((...values: never[]) => string) | SomeTexts;
+};
+
+const rewrites = new Set<Rewrite>();
+/** What texts have become, by their area and the language that is asked for. Texts are made once, and never change. */
+let known = new WeakMap<Messages, Map<string, Messages>>();
+
+/** Rewrites all texts before they are shown, after what was added before. Gives what takes that back. */
+export function addRewrite(rewrite: Rewrite): () => void {
+  rewrites.add(rewrite);
+  changed();
+  return () => {
+    rewrites.delete(rewrite);
+    changed();
+  };
+}
+
+function changed(): void {
+  known = new WeakMap();
+  rewriteTexts(rewrites.size === 0 ? undefined : rewritten);
+}
+
+function rewritten(texts: Messages, language: string, area: string): Messages {
+  const versions = known.get(texts) ?? new Map<string, Messages>();
+  known.set(texts, versions);
+  const place = `${area} ${language}`;
+  let version = versions.get(place);
+  if (!version) {
+    version = texts;
+    for (const rewrite of rewrites) version = rewrite(version, language, area);
+    versions.set(place, version);
+  }
+  return version;
+}
+
+/**
+ * Has single texts of the elements said in other words, in a language and all its regions (`de`: in `de-CH` as well), over
+ * those of that language or, where it has none, over the English ones. `texts`: by area (`words`, and the tags of the
+ * elements) and key, as in the `*.messages.ts` files. What an area does not have is left out. Gives what takes it back.
+ */
+export function overrideTexts(language: string, texts: Readonly<Record<string, SomeTexts>>): () => void {
+  const wanted = language.toLowerCase();
+  return addRewrite((given, asked, area) => {
+    const tag = asked.toLowerCase();
+    const own = Object.hasOwn(texts, area) ? texts[area] : undefined;
+    return own && (tag === wanted || tag.startsWith(`${wanted}-`)) ? withTexts(given, own) : given;
+  });
+}
+
+/** Texts with some of them replaced. A sentence may stand for one with insertions. */
+function withTexts(given: Messages, own: SomeTexts): Messages {
+  const result: Record<string, Messages[string]> = { ...given };
+  for (const [key, text] of Object.entries(own)) {
+    const before = Object.hasOwn(given, key) ? given[key] : undefined;
+    if (before === undefined) continue;
+    if (typeof before === 'object') {
+      if (typeof text === 'object') result[key] = withTexts(before, text);
+    } else if (typeof before === 'function') {
+      if (typeof text !== 'object') result[key] = typeof text === 'string' ? () => text : text;
+    } else if (typeof text === 'string') result[key] = text;
+  }
+  return result;
+}
+
+/** What a text says, and the values that were inserted into it. */
+export type SentenceRewrite = (sentence: string, values: readonly unknown[]) => string;
+
+/** All sentences of some texts, rewritten one by one. */
+export function mapSentences(texts: Messages, map: SentenceRewrite): Messages {
+  const result: Record<string, Messages[string]> = {};
+  for (const [key, text] of Object.entries(texts))
+    result[key] =
+      typeof text === 'string'
+        ? map(text, [])
+        : typeof text === 'object'
+          ? mapSentences(text, map)
+          : (...values: never[]) => map(text(...values), values);
+  return result;
+}
