@@ -40,7 +40,7 @@ export const scopesOfProof: Readonly<Record<ProofMethod, readonly Scope[]>> = {
 /** States in which an account belongs to a main account. */
 export const LINKED: readonly LinkState[] = ['active', 'detach-scheduled'];
 /** States in which a main account knows whose link it is: the two have agreed. */
-export const AGREED: readonly LinkState[] = [...LINKED, 'scheduled'];
+export const AGREED: readonly LinkState[] = ['active', 'detach-scheduled', 'scheduled'];
 /** States in which a request waits for someone. */
 export const OPEN: readonly LinkState[] = ['proving', 'pending', 'confirm'];
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { dayAfter } from '../../src/domain/day-span.js';
 import type { ChangeStartElement } from '../../src/elements/change-start/change-start.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { deep } from '../deep.js';
@@ -8,7 +9,8 @@ import { backendFor } from '../stage.js';
 
 type Args = Pick<ChangeStartElement, 'open'>;
 
-const START = { on: '2027-01-01', notBefore: '2026-12-15' };
+const today = new Date().toISOString().slice(0, 10);
+const START = { on: dayAfter(today, 35), notBefore: dayAfter(today, 18) };
 
 /** A linked account of the demo, as if it were yet to begin. */
 const dialog = (script: Script = {}, open = true): TemplateResult =>
@@ -57,7 +59,7 @@ const choose =
 /** A day that the account has not agreed to. */
 export const TooEarly: Story = {
   play: async (context) => {
-    await choose('2026-12-01')!(context);
+    await choose(dayAfter(today, 3))!(context);
     await waitFor(() =>
       expect(deep(context.canvasElement, '#on')!.getAttribute('aria-invalid')).toBe('true'),
     );
@@ -67,7 +69,7 @@ export const TooEarly: Story = {
 export const Failed: Story = {
   render: () => dialog({ changeStart: fail('unavailable') }),
   play: async (context) => {
-    await choose('2027-02-01')!(context);
+    await choose(dayAfter(today, 60))!(context);
     await waitFor(() => expect(deep(context.canvasElement, '.notice')).not.toBeNull());
   },
 };
