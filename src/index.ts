@@ -85,6 +85,7 @@ export type { Chosen } from './state/many-flow.js';
 export type { Given } from './state/given.js';
 export type { Selection } from './state/link-rows.js';
 export { registerLocale } from './i18n/catalogue.js';
+export { overrideTexts, type SomeTexts } from './i18n/rewrites.js';
 export { AccessRequestsElement } from './elements/access-requests/access-requests.js';
 export { AccountAccessElement } from './elements/account-access/account-access.js';
 export { AccountActivityElement } from './elements/account-activity/account-activity.js';

@@ -6,7 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 export default defineConfig({
   testDir: '.',
-  testMatch: 'visual.spec.ts',
+  testMatch: process.env['VISUAL_SPEC'] ?? 'visual.spec.ts',
   outputDir: at('../../test-results/visual'),
   // Pictures are kept by the commit that they were taken of, see `run.mjs`.
   snapshotPathTemplate: `${process.env['VISUAL_PICTURES'] ?? at('../../.cache/visual/unnamed')}/{projectName}/{arg}{ext}`,

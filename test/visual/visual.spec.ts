@@ -1,60 +1,8 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { serveFolder, type Served } from './serve-folder.js';
+import { expect, stories, test } from './stage.js';
 
-const storybook = process.env['VISUAL_STORYBOOK'] ?? 'storybook-static';
-
-/** The moment at which every story is looked at: the day on which all stories happen. */
-const NOW = new Date('2026-11-23T09:00:00Z');
-
-interface Entry {
-  id: string;
-  type: string;
-}
-const index = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8')) as {
-  entries: Record<string, Entry>;
-};
-const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
-
-/** A window in which Storybook's page says when a story has done what it does by itself. */
-const test = base.extend<{ stage: Page }, { served: Served }>({
-  served: [
-    async ({}, use) => {
-      const served = await serveFolder(storybook);
-      await use(served);
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
-  stage: async ({ page }, use) => {
-    await page.clock.setFixedTime(NOW);
-    await page.addInitScript(() => {
-      const here = window as unknown as {
-        finished?: { status: string };
-        __STORYBOOK_ADDONS_CHANNEL__?: {
-          on(name: string, listener: (event: { status: string }) => void): void;
-        };
-      };
-      const timer = setInterval(() => {
-        const channel = here.__STORYBOOK_ADDONS_CHANNEL__;
-        if (!channel) return;
-        clearInterval(timer);
-        channel.on('storyFinished', (event) => (here.finished = event));
-      }, 1);
-    });
-    await use(page);
-  },
-});
-
-for (const { id } of stories)
-  test(id, async ({ stage, served }) => {
-    await stage.goto(`${served.url}/iframe.html?id=${id}&viewMode=story&globals=theme:light`);
-    const finished = await stage.waitForFunction(
-      () => (window as { finished?: { status: string } }).finished,
-    );
-    expect(await finished.jsonValue()).toMatchObject({ status: 'success' });
-    await stage.evaluate(() => document.fonts.ready);
+for (const id of stories)
+  test(id, async ({ stage, open }) => {
+    await open(id);
     for (const theme of ['light', 'dark']) {
       await stage.evaluate((scheme) => (document.documentElement.style.colorScheme = scheme), theme);
       await expect.soft(stage).toHaveScreenshot(`${id}-${theme}.png`, { fullPage: true });
