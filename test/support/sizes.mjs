@@ -16,11 +16,11 @@ const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' });
 const NUMBERS = /libphonenumber-js/;
 const LOCALES = /\/src\/locales\//;
 const scenarios = [
-  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24.3, initial: true },
+  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24.2, initial: true },
   {
     name: 'subsidiary-management',
     entry: 'src/define/subsidiary-management.ts',
-    limit: 35.3,
+    limit: 35.2,
     initial: true,
   },
   { name: 'everything', entry: 'src/register.ts', limit: 296, without: [NUMBERS, LOCALES] },
