@@ -47,7 +47,6 @@ const REST = 120;
 export class RowWindow<S extends RowSlot> {
   readonly #parts: RowWindowParts<S>;
   readonly #sizes: ResizeObserver;
-  readonly #listening = new AbortController();
   #ring: Held<S>[] = [];
   /** A row that has the focus and is out of sight. */
   #kept: Held<S> | undefined;
@@ -61,12 +60,9 @@ export class RowWindow<S extends RowSlot> {
 
   constructor(parts: RowWindowParts<S>) {
     this.#parts = parts;
-    const { viewport, canvas } = parts;
-    const { signal } = this.#listening;
-    viewport.addEventListener('scroll', this.#scrolled, { passive: true, signal });
-    canvas.addEventListener('focusout', this.#left, { signal });
+    parts.viewport.addEventListener('scroll', this.#scrolled, { passive: true });
     this.#sizes = new ResizeObserver((entries) => this.#resized(entries));
-    this.#sizes.observe(viewport);
+    this.#sizes.observe(parts.viewport);
   }
 
   /** Whether only a part of the rows is there. */
@@ -150,7 +146,7 @@ export class RowWindow<S extends RowSlot> {
   };
 
   close(): void {
-    this.#listening.abort();
+    this.#parts.viewport.removeEventListener('scroll', this.#scrolled);
     this.#sizes.disconnect();
     clearTimeout(this.#resting);
     for (const { slot } of this.#ring) slot.element.remove();
@@ -165,16 +161,6 @@ export class RowWindow<S extends RowSlot> {
     if (scrollTop === this.#top) return;
     this.#top = scrollTop;
     this.#lay(false);
-  };
-
-  readonly #left = (): void => {
-    // The next row gets the focus only after this one has lost it.
-    queueMicrotask(() => {
-      const kept = this.#kept;
-      if (!kept || hasFocus(kept)) return;
-      this.#kept = undefined;
-      kept.slot.element.remove();
-    });
   };
 
   #change(flow: boolean): void {
@@ -283,7 +269,7 @@ export class RowWindow<S extends RowSlot> {
 
   /** The row of the ring that has the focus. */
   get #focused(): Held<S> | undefined {
-    return this.#parts.canvas.matches(':focus-within') ? this.#ring.find(hasFocus) : undefined;
+    return holdsFocus(this.#parts.canvas) ? this.#ring.find(hasFocus) : undefined;
   }
 
   /** Writes the rows that are in sight or near: all of them, or those whose place has changed. */
@@ -343,6 +329,10 @@ export class RowWindow<S extends RowSlot> {
 
   /** The row that has the focus takes the place of the ring that is its own, or is kept aside while out of sight. */
   #keepFocus(start: number, size: number): void {
+    if (this.#kept && !hasFocus(this.#kept)) {
+      this.#kept.slot.element.remove();
+      this.#kept = undefined;
+    }
     const inRing = this.#focused;
     const focused = inRing ?? this.#kept;
     if (!focused || focused.index < 0) return;
@@ -375,4 +365,8 @@ export class RowWindow<S extends RowSlot> {
   }
 }
 
-const hasFocus = <S extends RowSlot>({ slot }: Held<S>): boolean => slot.element.matches(':focus-within');
+/** Also while another window is worked in: the focus comes back, though `:focus-within` says otherwise in Firefox. */
+const holdsFocus = (element: Element): boolean =>
+  element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+
+const hasFocus = <S extends RowSlot>({ slot }: Held<S>): boolean => holdsFocus(slot.element);

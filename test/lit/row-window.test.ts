@@ -143,7 +143,7 @@ describe('RowWindow', () => {
     await scroll(50_000);
     expect(canvas.children).to.have.length(28);
     (document.activeElement as HTMLElement).blur();
-    await Promise.resolve();
+    await scroll(50_020);
     expect(canvas.children).to.have.length(27);
   });
 
