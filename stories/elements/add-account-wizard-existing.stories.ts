@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { ProofMethod } from '../../src/domain/link.js';
+import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
 import { deep, deepAll } from '../deep.js';
-import { backendFor } from '../stage.js';
+import { backendFor, TODAY } from '../stage.js';
 
 import { wizard, type WizardArgs } from '../wizard.js';
 
@@ -237,28 +239,18 @@ export const Linked: Story = {
   },
 };
 
-/** What both agree to now begins later. */
-export const ConfirmForLater = request('l-100926', {
-  previewLink: async (_, next) => {
-    const preview = await next();
-    const begins = { code: 'begins-on', on: '2027-01-01' } as const;
-    return {
-      ...preview,
-      start: { on: '2027-01-01', notBefore: '2027-01-01' },
-      main: { ...preview.main, access: [begins, ...preview.main.access] },
-      secondary: { ...preview.secondary, access: [begins, ...preview.secondary.access] },
-    };
-  },
-});
+/** What both agree to now begins once some days are over: a policy of the provider. */
+export const ConfirmForLater: Story = {
+  args: { link: 'l-100926' },
+  render: (args) =>
+    wizard(
+      MemoryBackend.demo({ now: () => TODAY, linkPolicy: { ...LINK_POLICY, coolingOffDays: 14 } }),
+      args,
+    ),
+};
 
 /** Both have agreed, and the day is yet to come. */
-export const Agreed = request('l-100926', {
-  getLink: async (_, next) => ({
-    ...(await next()),
-    state: 'scheduled',
-    start: { on: '2027-01-01', notBefore: '2027-01-01' },
-  }),
-});
+export const Agreed = request('l-100952');
 
 /** The account has called it off before the day came. */
 export const CalledOff = request('l-100931', {

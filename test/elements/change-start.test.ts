@@ -144,6 +144,25 @@ describe('link-request', () => {
   });
 });
 
+describe('add-account-wizard', () => {
+  it('says who has called off what both had agreed to, and when', async () => {
+    for (const side of ['main', 'secondary'] as const) {
+      const { main, owner, link } = await agreed();
+      if (side === 'main') await main.cancelRequest({ link: link.id }, key());
+      else {
+        const { items } = await owner.listReceivedRequests();
+        const { version } = items.find(({ id }) => id === link.id)!;
+        await owner.declineRequest({ request: link.id, version }, key());
+      }
+      const element = await show(AddAccountWizardElement, { backend: main, link: link.id });
+      const who = side === 'main' ? 'You have called off the link' : 'The account has called off the link';
+      await until(() => text(element).includes(who), 'who it was');
+      expect(text(element)).to.contain('It was called off on ');
+      expect(text(element)).not.to.contain('declined');
+    }
+  });
+});
+
 describe('subsidiary-list', () => {
   const menu = async (main: MemoryBackend) => {
     const element = await show(SubsidiaryListElement, { backend: main, filter: { search: KOELN } });

@@ -71,17 +71,28 @@ function stateOf(link: Link, context: WizardContext): TemplateResult {
         link.refusal ? context.words.error[link.refusal] : undefined,
       );
     case 'declined':
+      if (link.calledOff) return calledOff(link, context);
       return html`<div class="stack narrow">
-        ${link.calledOff ? notice({ kind: 'warn', title: context.startTexts.accountCalledOff }) : nothing}
         ${declinedNotice(context.requestEnd, context.language, link)} ${toOverview(context)}
       </div>`;
-    case 'expired':
     case 'canceled':
+      if (link.calledOff) return calledOff(link, context);
+      return ending(context, 'warn', texts.ended.canceled);
+    case 'expired':
     case 'renewed':
     case 'detached':
       return ending(context, 'warn', texts.ended[link.state]);
   }
 }
+
+/** One side has taken back what both had agreed to. */
+const calledOff = ({ calledOff: side, endedAt }: Link, context: WizardContext): TemplateResult =>
+  ending(
+    context,
+    'warn',
+    side === 'main' ? context.startTexts.mainCalledOff : context.startTexts.accountCalledOff,
+    endedAt ? context.startTexts.calledOffOn(formatDate(context.language, endedAt)) : undefined,
+  );
 
 /** What the person who asks has to bring. */
 function prove(link: Link, context: WizardContext): TemplateResult {
