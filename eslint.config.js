@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import ownRules from './test/support/lint-rules.mjs';
 
 /** Who may import whom below src: other layers, and packages. */
 const layers = {
@@ -131,7 +132,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [wc['flat/best-practice']],
-    plugins: { 'import-x': importX, 'lit-a11y': litA11y },
+    plugins: { 'import-x': importX, 'lit-a11y': litA11y, own: ownRules },
     settings: {
       'import-x/resolver-next': [
         createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
@@ -143,6 +144,8 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: false, peerDependencies: true }],
       'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'own/texts-in-catalogues': 'error',
+      'own/tokens-only': 'error',
       'max-lines': ['error', 400],
       'no-restricted-syntax': ['error', ...sourceSyntax],
       'no-restricted-imports': ['error', { patterns: [unsafe, unsafeNames] }],

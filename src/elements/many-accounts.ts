@@ -161,9 +161,9 @@ export const manyStyles = css`
   .rows > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 12px;
+    gap: var(--_s1) var(--_s6);
     align-items: baseline;
-    padding: 8px 12px;
+    padding: var(--_s4) var(--_s6);
   }
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
@@ -179,7 +179,7 @@ export const manyStyles = css`
   }
   .progress {
     display: grid;
-    gap: 8px;
+    gap: var(--_s4);
   }
   progress {
     inline-size: 100%;

@@ -5,8 +5,8 @@ export const marks = css`
   .badge {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    padding: 2px 10px;
+    gap: var(--_s3);
+    padding: var(--_s1) var(--_s5);
     border-radius: var(--subsidiary-badge-radius, 12px);
     font-size: 0.9em;
     line-height: 1.4;
@@ -64,8 +64,8 @@ export const notices = css`
   .notice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 12px;
-    padding: 14px 16px;
+    gap: var(--_s2) var(--_s6);
+    padding: calc(3.5 * var(--_s2)) var(--_s8);
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_info);
     border-radius: var(--_radius-m);
@@ -114,7 +114,7 @@ export const notices = css`
   }
   .notice > .row {
     grid-column: 2;
-    margin-block-start: 8px;
+    margin-block-start: var(--_s4);
   }
   .notice:focus {
     outline: none;

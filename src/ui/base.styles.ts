@@ -57,11 +57,11 @@ export const texts = css`
     box-shadow: var(--_shadow-1);
   }
   .padded {
-    padding: calc(3 * var(--_space));
+    padding: var(--_s12);
   }
   .stack {
     display: grid;
-    gap: calc(2 * var(--_space));
+    gap: var(--_s8);
     grid-template-columns: minmax(0, 1fr);
   }
   .between {

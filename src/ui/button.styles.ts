@@ -21,7 +21,7 @@ export const actionButtons = css`
   }
   .button.large {
     min-block-size: 44px;
-    padding-inline: 20px;
+    padding-inline: var(--_s10);
   }
   .button.wide {
     inline-size: 100%;
@@ -49,7 +49,7 @@ export const actionButtons = css`
     }
   }
   .text-button {
-    padding: 2px 0;
+    padding: var(--_s1) 0;
     border: 0;
     background: none;
     color: var(--_accent);

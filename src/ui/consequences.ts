@@ -104,8 +104,8 @@ export const consequencesStyles = css`
   .consequences > li {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
-    gap: 12px;
-    padding-block: 12px;
+    gap: var(--_s6);
+    padding-block: var(--_s6);
     border-block-end: 1px solid var(--_line);
   }
   .consequences > li:last-child {

@@ -29,11 +29,11 @@ export const dialogs = css`
     }
   }
   dialog > .head {
-    padding: calc(3 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
+    padding: var(--_s12) var(--_s12) var(--_s8);
     border-block-end: 1px solid var(--_line);
   }
   dialog > .head > p {
-    margin-block-start: 4px;
+    margin-block-start: var(--_s2);
   }
   dialog h2 {
     overflow-wrap: anywhere;
@@ -42,13 +42,13 @@ export const dialogs = css`
   .body {
     display: grid;
     align-content: start;
-    gap: calc(2 * var(--_space));
+    gap: var(--_s8);
     grid-template-columns: minmax(0, 1fr);
   }
   /* What comes, in its shape. */
   .shape {
     display: grid;
-    gap: 12px;
+    gap: var(--_s6);
   }
   .shape > .skeleton {
     block-size: 58px;
@@ -57,7 +57,7 @@ export const dialogs = css`
     display: none;
   }
   dialog > .body {
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding: var(--_s8) var(--_s12);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -65,8 +65,8 @@ export const dialogs = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: var(--_space);
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    gap: var(--_s4);
+    padding: var(--_s8) var(--_s12);
     border-block-start: 1px solid var(--_line);
   }
   @container (max-width: 479.98px) {

@@ -5,7 +5,7 @@ export const facts = css`
   .facts {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: 8px 16px;
+    gap: var(--_s4) var(--_s8);
     overflow-wrap: anywhere;
   }
   .facts > dt {
@@ -17,7 +17,7 @@ export const facts = css`
     border-collapse: collapse;
   }
   .costs :is(th, td) {
-    padding: 8px 0;
+    padding: var(--_s4) 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: 400;
@@ -28,7 +28,7 @@ export const facts = css`
     font-size: 0.86em;
   }
   .costs .money {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_s6);
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -7,7 +7,7 @@ export const forms = [
   css`
     .field {
       display: grid;
-      gap: 6px;
+      gap: var(--_s3);
       align-content: start;
       min-inline-size: 0;
     }
@@ -17,7 +17,7 @@ export const forms = [
       font-weight: 550;
     }
     legend {
-      margin-block-end: 8px;
+      margin-block-end: var(--_s4);
     }
     .field > .hint {
       font-size: 0.93em;
@@ -26,7 +26,7 @@ export const forms = [
     .field > .error,
     .error {
       display: flex;
-      gap: 6px;
+      gap: var(--_s3);
       font-size: 0.93em;
       color: var(--_bad);
     }
@@ -44,7 +44,7 @@ export const forms = [
     .fields {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     @container (min-width: 560px) {
       .fields {
@@ -57,14 +57,14 @@ export const forms = [
     .check {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 2px 10px;
+      gap: var(--_s1) var(--_s5);
       align-items: start;
       cursor: pointer;
     }
     .check > input {
       inline-size: 18px;
       block-size: 18px;
-      margin: 2px 0 0;
+      margin: var(--_s1) 0 0;
       accent-color: var(--_accent);
     }
     .check > .hint {
@@ -75,9 +75,9 @@ export const forms = [
     .choice {
       position: relative;
       display: grid;
-      gap: var(--_space);
+      gap: var(--_s4);
       align-content: start;
-      padding: calc(2.5 * var(--_space));
+      padding: var(--_s10);
       border: 1px solid var(--_line);
       border-radius: var(--_radius-m);
       background: var(--_surface);
@@ -113,7 +113,7 @@ export const forms = [
     }
     .choices {
       display: grid;
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
       grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
     }
     @media (forced-colors: active) {

@@ -41,7 +41,7 @@ export const ground = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--_space);
+      gap: var(--_s4);
     }
     .visually-hidden {
       position: absolute;

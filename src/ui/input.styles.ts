@@ -5,7 +5,7 @@ export const inputs = css`
   .input {
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 8px 12px;
+    padding: var(--_s4) var(--_s6);
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-s);
     background: var(--_surface);
@@ -25,6 +25,6 @@ export const inputs = css`
   .compact .input,
   .input.compact {
     min-block-size: var(--_control);
-    padding-block: 4px;
+    padding-block: var(--_s2);
   }
 `;

@@ -75,13 +75,13 @@ export const labelStyles = css`
   .labels {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: var(--_s3);
   }
   .label {
     display: inline-flex;
     align-items: center;
     max-inline-size: 100%;
-    padding-inline-start: 10px;
+    padding-inline-start: var(--_s5);
     border: 1px solid var(--_line-strong);
     border-radius: 99px;
     background: var(--_sunken);
@@ -110,6 +110,6 @@ export const labelStyles = css`
   .adding {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space);
+    gap: var(--_s4);
   }
 `;

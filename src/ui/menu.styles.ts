@@ -6,7 +6,7 @@ export const menus = css`
     position: fixed;
     inset: auto;
     margin: 0;
-    padding: 4px;
+    padding: var(--_s2);
     min-inline-size: 180px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-m);
@@ -18,7 +18,7 @@ export const menus = css`
     display: block;
     inline-size: 100%;
     min-block-size: var(--_control);
-    padding: 4px 12px;
+    padding: var(--_s2) var(--_s6);
     border: 0;
     border-radius: var(--_radius-s);
     background: none;

@@ -6,9 +6,9 @@ export const plainButtons = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_space);
+    gap: var(--_s4);
     min-block-size: var(--_control);
-    padding: 4px 14px;
+    padding: var(--_s2) calc(3.5 * var(--_s2));
     border: 1px solid var(--_line);
     border-radius: var(--subsidiary-button-radius, var(--_radius-s));
     background: var(--_surface);
@@ -28,7 +28,7 @@ export const plainButtons = css`
   .button.quiet {
     border-color: transparent;
     background: none;
-    padding-inline: 10px;
+    padding-inline: var(--_s5);
   }
   .button.quiet:hover {
     background: color-mix(in srgb, transparent, var(--_ink) 7%);

@@ -98,8 +98,8 @@ export const preconditionStyles = css`
   .preconditions > li {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr) auto;
-    gap: 4px 12px;
-    padding-block: 10px;
+    gap: var(--_s2) var(--_s6);
+    padding-block: var(--_s5);
     border-block-end: 1px solid var(--_line);
   }
   .preconditions > li:last-child {
@@ -109,7 +109,7 @@ export const preconditionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 12px;
+    gap: 0 var(--_s6);
   }
   .preconditions svg.icon {
     margin-block-start: 0.15em;
@@ -122,7 +122,7 @@ export const preconditionStyles = css`
     color: var(--_bad);
   }
   .preconditions .button {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s4);
   }
   .preconditions .money {
     font-variant-numeric: tabular-nums;

@@ -17,7 +17,7 @@ export const proposals = [
   css`
     .said {
       margin: 0;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       overflow-wrap: anywhere;
       white-space: pre-line;

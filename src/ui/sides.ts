@@ -43,11 +43,11 @@ export const sidesStyles = css`
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr));
-    gap: 12px;
-    margin-block-start: 8px;
+    gap: var(--_s6);
+    margin-block-start: var(--_s4);
   }
   .sides > div {
-    padding: 12px;
+    padding: var(--_s6);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
     color: var(--_ink);

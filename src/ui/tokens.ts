@@ -30,7 +30,15 @@ export const tokens = css`
     --_radius-s: var(--subsidiary-radius-small, 6px);
     --_radius-m: var(--subsidiary-radius-medium, 10px);
     --_radius-l: var(--subsidiary-radius-large, 16px);
-    --_space: var(--subsidiary-space, 8px);
+    --_s4: var(--subsidiary-space, 8px);
+    --_s1: calc(0.25 * var(--_s4));
+    --_s2: calc(0.5 * var(--_s4));
+    --_s3: calc(0.75 * var(--_s4));
+    --_s5: calc(1.25 * var(--_s4));
+    --_s6: calc(1.5 * var(--_s4));
+    --_s8: calc(2 * var(--_s4));
+    --_s10: calc(2.5 * var(--_s4));
+    --_s12: calc(3 * var(--_s4));
     --_font: var(--subsidiary-font, inherit);
     --_shadow-1: var(--subsidiary-shadow-raised, 0 1px 2px light-dark(rgb(19 26 43 / 6%), rgb(0 0 0 / 40%)));
     --_shadow-2: var(

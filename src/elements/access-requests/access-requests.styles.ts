@@ -12,8 +12,8 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 12px;
-      padding: 14px 20px;
+      gap: var(--_s6);
+      padding: calc(3.5 * var(--_s2)) var(--_s10);
       overflow-wrap: anywhere;
     }
     li + li {
@@ -27,8 +27,8 @@ export const styles = [
       font-size: 1em;
     }
     blockquote {
-      margin: 6px 0 0;
-      padding-inline-start: 12px;
+      margin: var(--_s3) 0 0;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       white-space: pre-line;
     }

@@ -95,20 +95,20 @@ export function grantItem(parts: {
 export const grantStyles = css`
   .grants {
     display: grid;
-    gap: 10px;
-    margin-block-start: 8px;
+    gap: var(--_s5);
+    margin-block-start: var(--_s4);
   }
   .grant {
     display: grid;
-    gap: 2px;
-    padding: 8px 12px;
+    gap: var(--_s1);
+    padding: var(--_s4) var(--_s6);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
     background: var(--_sunken);
     overflow-wrap: anywhere;
   }
   .grant > .row {
-    gap: 4px 16px;
+    gap: var(--_s2) var(--_s8);
   }
   .grant .said {
     color: var(--_ok);

@@ -16,35 +16,35 @@ export const styles = [
     header > .between {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 16px;
+      gap: var(--_s4) var(--_s8);
       align-items: start;
     }
     .stack > .card > header {
       display: grid;
-      gap: 4px;
-      margin-block-end: 8px;
+      gap: var(--_s2);
+      margin-block-end: var(--_s4);
     }
     .card {
-      padding: calc(2 * var(--_space));
+      padding: var(--_s8);
     }
     li:not(.grant) {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: center;
-      padding-block: 10px;
+      padding-block: var(--_s5);
     }
     li:not(.grant) + li {
       border-block-start: 1px solid var(--_line);
     }
     .you {
-      margin-inline-start: 8px;
+      margin-inline-start: var(--_s4);
     }
     .wide {
       grid-column: 1 / -1;
     }
     h3 {
-      margin-block-start: 16px;
+      margin-block-start: var(--_s8);
     }
     li > div {
       min-inline-size: 0;

@@ -15,12 +15,12 @@ export const styles = [
     }
     header {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     .tools {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
       align-items: end;
     }
     .tools > .button {
@@ -29,19 +29,19 @@ export const styles = [
     }
     .systems {
       justify-self: start;
-      margin-block-start: var(--_space);
+      margin-block-start: var(--_s4);
     }
     .told {
       display: block;
-      margin-block: var(--_space);
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      margin-block: var(--_s4);
+      padding: var(--_s8) var(--_s10);
       border: 1px solid var(--_line);
       border-radius: var(--_radius-m);
     }
     .only {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: baseline;
     }
     .only > strong:focus {
@@ -64,15 +64,15 @@ export const styles = [
       outline-offset: 2px;
     }
     .day > h3 {
-      padding: 10px calc(2 * var(--_space));
+      padding: var(--_s5) var(--_s8);
       border-block-end: 1px solid var(--_line);
     }
     .entry {
       display: grid;
       grid-template-columns: 4.5em minmax(0, 1fr);
-      gap: 4px 12px;
-      padding: 10px calc(2 * var(--_space));
-      scroll-margin: 40px;
+      gap: var(--_s2) var(--_s6);
+      padding: var(--_s5) var(--_s8);
+      scroll-margin: calc(2.5 * var(--_s8));
     }
     .entry + .entry {
       border-block-start: 1px solid var(--_line);
@@ -96,13 +96,13 @@ export const styles = [
     }
     .empty {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
       justify-items: start;
     }
     .shape {
       display: grid;
-      gap: 16px;
-      padding: calc(2 * var(--_space));
+      gap: var(--_s8);
+      padding: var(--_s8);
     }
     .shape > .skeleton {
       block-size: 2.4em;

@@ -13,19 +13,19 @@ export const styles = [
     section {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     section + section {
-      padding-block-start: calc(2 * var(--_space));
+      padding-block-start: var(--_s8);
       border-block-start: 1px solid var(--_line);
     }
     .shares > li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: baseline;
-      gap: 0 16px;
+      gap: 0 var(--_s8);
       margin: 0;
-      padding-block: 6px;
+      padding-block: var(--_s3);
     }
     .shares .money {
       font-weight: 600;

@@ -15,8 +15,8 @@ export const styles = [
     .check-of {
       display: grid;
       grid-template-columns: 24px minmax(0, 1fr);
-      gap: 12px;
-      padding-block: 12px;
+      gap: var(--_s6);
+      padding-block: var(--_s6);
       border-block-end: 1px solid var(--_line);
     }
     .check-of:last-child {
@@ -28,14 +28,14 @@ export const styles = [
     }
     .check-of > div {
       display: grid;
-      gap: 12px;
+      gap: var(--_s6);
     }
     .check-of .row > h3 {
       flex: 1 1 auto;
     }
     form {
       display: grid;
-      gap: 12px;
+      gap: var(--_s6);
       align-items: start;
     }
     .code > .field > .input {

@@ -12,8 +12,8 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px 16px;
-      padding: 10px 16px;
+      gap: var(--_s4) var(--_s8);
+      padding: var(--_s5) var(--_s8);
       border: 1px solid var(--_line);
       border-inline-start: 3px solid var(--_info);
       border-radius: var(--_radius-m);
@@ -39,7 +39,7 @@ export const styles = [
       overflow-wrap: anywhere;
     }
     .notice {
-      margin-block-start: 8px;
+      margin-block-start: var(--_s4);
     }
     @container (max-width: 479.98px) {
       section > .button {

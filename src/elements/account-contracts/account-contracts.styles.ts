@@ -11,14 +11,14 @@ export const styles = [
     section {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     ul.contracts > li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 4px 16px;
+      gap: var(--_s2) var(--_s8);
       margin: 0;
-      padding-block: 12px;
+      padding-block: var(--_s6);
     }
     ul.contracts > li + li {
       border-block-start: 1px solid var(--_line);
@@ -41,7 +41,7 @@ export const styles = [
       grid-column: 1 / -1;
     }
     .row {
-      margin-block-start: 6px;
+      margin-block-start: var(--_s3);
     }
     .said:empty {
       display: none;

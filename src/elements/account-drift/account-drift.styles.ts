@@ -15,18 +15,18 @@ export const styles = [
     }
     header {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     section.kind {
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space)) 0;
+      padding: var(--_s8) var(--_s10) 0;
       overflow-wrap: anywhere;
     }
     li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 8px 16px;
+      gap: var(--_s4) var(--_s8);
       align-items: center;
-      padding-block: 12px;
+      padding-block: var(--_s6);
     }
     li + li {
       border-block-start: 1px solid var(--_line);
@@ -35,7 +35,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       justify-content: end;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .wide {
       grid-column: 1 / -1;
@@ -46,18 +46,18 @@ export const styles = [
     }
     form {
       display: grid;
-      gap: 12px;
+      gap: var(--_s6);
       max-inline-size: 460px;
     }
     .foot {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 16px;
+      gap: var(--_s4) var(--_s8);
     }
     .shape > .skeleton {
       display: block;
       block-size: 3em;
-      margin-block-end: 12px;
+      margin-block-end: var(--_s6);
     }
     :host {
       container-type: inline-size;

@@ -10,7 +10,7 @@ export const styles = [
   css`
     .moves {
       display: grid;
-      gap: var(--_space);
+      gap: var(--_s4);
     }
   `,
 ];

@@ -15,31 +15,31 @@ export const styles = [
     }
     header {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     .card {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s8) var(--_s10);
       overflow-wrap: anywhere;
     }
     .head {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: baseline;
     }
     blockquote {
       margin: 0;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       white-space: pre-line;
     }
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 12px;
+      gap: var(--_s4) var(--_s6);
     }
     .start {
       justify-self: start;

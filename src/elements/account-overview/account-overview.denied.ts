@@ -36,8 +36,8 @@ export function denied(parts: {
 
 export const deniedStyles = css`
   .denied {
-    margin-block-start: calc(2 * var(--_space));
-    padding-block-start: calc(2 * var(--_space));
+    margin-block-start: var(--_s8);
+    padding-block-start: var(--_s8);
     border-block-start: 1px solid var(--_line);
   }
   .denied li {
@@ -45,8 +45,8 @@ export const deniedStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 4px 16px;
-    padding-block: 6px;
+    gap: var(--_s2) var(--_s8);
+    padding-block: var(--_s3);
     color: var(--_ink-2);
   }
 `;

@@ -96,8 +96,8 @@ export const suspendOrClose = ({
 
 export const lifeStyles = css`
   .life {
-    margin-block-start: calc(2 * var(--_space));
-    padding-block-start: calc(2 * var(--_space));
+    margin-block-start: var(--_s8);
+    padding-block-start: var(--_s8);
     border-block-start: 1px solid var(--_line);
   }
 `;

@@ -54,13 +54,13 @@ function noteOf({ kind, state, on, check }: ReadyStep, texts: Texts, language: s
 export const readinessStyles = css`
   .steps {
     display: grid;
-    gap: 10px;
-    margin-block-start: 10px;
+    gap: var(--_s5);
+    margin-block-start: var(--_s5);
   }
   .steps > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 10px;
+    gap: var(--_s5);
     margin: 0;
     overflow-wrap: anywhere;
   }

@@ -12,7 +12,7 @@ export const facts = css`
   .facts {
     display: grid;
     grid-template-columns: minmax(96px, 1fr) minmax(0, 2fr);
-    gap: 10px 16px;
+    gap: var(--_s5) var(--_s8);
   }
   .facts > dt {
     color: var(--_ink-3);
@@ -33,16 +33,16 @@ export const styles = [
   facts,
   css`
     .facts li + li {
-      margin-block-start: 4px;
+      margin-block-start: var(--_s2);
     }
     .facts > dd > .chips {
       display: flex;
       flex-wrap: wrap;
-      gap: 6px;
+      gap: var(--_s3);
     }
     .facts .chips > li {
       margin: 0;
-      padding: 2px 12px;
+      padding: var(--_s1) var(--_s6);
       border: 1px solid var(--_line);
       border-radius: 1em;
     }

@@ -17,7 +17,7 @@ export const styles = [
     .current {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 8px;
+      gap: var(--_s4);
       align-items: center;
       inline-size: 100%;
       text-align: start;
@@ -31,7 +31,7 @@ export const styles = [
       position: fixed;
       inset: auto;
       margin: 0;
-      padding: calc(1.5 * var(--_space));
+      padding: var(--_s6);
       inline-size: min(420px, calc(100vw - 16px));
       max-block-size: calc(100dvh - 16px);
       border: 1px solid var(--_line);
@@ -43,7 +43,7 @@ export const styles = [
     }
     .panel:popover-open {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
       align-content: start;
     }
     label {
@@ -69,13 +69,13 @@ export const styles = [
       box-sizing: border-box;
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 8px;
+      gap: 0 var(--_s4);
       align-content: center;
       align-items: center;
       inline-size: 100%;
       block-size: 56px;
-      padding-block: 4px;
-      padding-inline: 12px 4px;
+      padding-block: var(--_s2);
+      padding-inline: var(--_s6) var(--_s2);
       cursor: pointer;
     }
     [data-windowed] [role='option'] {
@@ -122,7 +122,7 @@ export const styles = [
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .said:empty {
       display: none;

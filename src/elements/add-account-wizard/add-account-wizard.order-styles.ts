@@ -8,19 +8,19 @@ export const orderStyles = [
     .with-summary {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
       align-items: start;
     }
     .summary {
       display: grid;
-      gap: 12px;
-      padding: calc(3 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s12);
     }
     .summary dl > div {
       display: flex;
       justify-content: space-between;
-      gap: 16px;
-      padding-block: 4px;
+      gap: var(--_s8);
+      padding-block: var(--_s2);
     }
     .summary dt {
       color: var(--_ink-2);
@@ -28,7 +28,7 @@ export const orderStyles = [
     }
     .summary .totals {
       border-block-start: 1px solid var(--_line);
-      padding-block-start: 8px;
+      padding-block-start: var(--_s4);
       min-block-size: 68px;
     }
     .summary .total > dt,
@@ -51,12 +51,12 @@ export const orderStyles = [
       min-block-size: 3em;
     }
     .small-choices {
-      gap: var(--_space);
+      gap: var(--_s4);
       grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
     }
     .small-choices > .choice {
-      gap: 2px;
-      padding: 10px 14px;
+      gap: var(--_s1);
+      padding: var(--_s5) calc(3.5 * var(--_s2));
     }
     .small-choices > .choice > .money {
       font-size: 0.93em;
@@ -67,25 +67,25 @@ export const orderStyles = [
       color: var(--_ink-3);
     }
     .inset {
-      padding-inline-start: calc(2 * var(--_space));
+      padding-inline-start: var(--_s8);
       border-inline-start: 2px solid var(--_line);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     .number-row {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 44px;
-      gap: var(--_space);
+      gap: var(--_s4);
       align-items: start;
     }
     .number-row > .button {
-      margin-block-start: 28px;
+      margin-block-start: calc(3.5 * var(--_s4));
     }
     .sent {
-      gap: var(--_space);
+      gap: var(--_s4);
       color: var(--_ok);
     }
     .file {
-      padding-block: 8px;
+      padding-block: var(--_s4);
       block-size: auto;
     }
     .availability {
@@ -105,7 +105,7 @@ export const orderStyles = [
       }
       .with-summary {
         grid-template-columns: minmax(0, 1fr) 340px;
-        gap: calc(3 * var(--_space));
+        gap: var(--_s12);
       }
       .summary {
         position: sticky;
@@ -117,8 +117,8 @@ export const orderStyles = [
         position: sticky;
         inset-block-end: 0;
         z-index: 1;
-        padding: 12px 16px;
-        gap: 8px;
+        padding: var(--_s6) var(--_s8);
+        gap: var(--_s4);
         box-shadow: var(--_shadow-2);
       }
       .summary > .title {

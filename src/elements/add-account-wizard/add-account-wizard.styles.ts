@@ -22,12 +22,12 @@ export const styles = [
     }
     .steps {
       display: flex;
-      gap: var(--_space);
-      margin-block: calc(2 * var(--_space)) calc(3 * var(--_space));
+      gap: var(--_s4);
+      margin-block: var(--_s8) var(--_s12);
     }
     .steps > li {
       flex: 1;
-      padding-block-start: 8px;
+      padding-block-start: var(--_s4);
       border-block-start: 3px solid var(--_line);
       color: var(--_ink-3);
       font-size: 0.93em;
@@ -51,19 +51,19 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       justify-content: flex-end;
-      gap: var(--_space);
-      margin-block-start: calc(2 * var(--_space));
+      gap: var(--_s4);
+      margin-block-start: var(--_s8);
     }
     form > .small {
-      margin-block-start: calc(2 * var(--_space));
+      margin-block-start: var(--_s8);
     }
     .narrow {
       max-inline-size: 760px;
     }
     .notes {
       display: grid;
-      gap: var(--_space);
-      margin-block-end: calc(2 * var(--_space));
+      gap: var(--_s4);
+      margin-block-end: var(--_s8);
     }
     .notes:empty {
       display: none;
@@ -79,21 +79,21 @@ export const styles = [
     .sides {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
       align-items: start;
     }
     .takes {
       display: grid;
-      gap: 6px;
+      gap: var(--_s3);
     }
     .other > summary {
-      padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      padding: var(--_s8) var(--_s12);
       border-radius: inherit;
       font-weight: 600;
       cursor: pointer;
     }
     .other > form {
-      padding: 0 calc(3 * var(--_space)) calc(3 * var(--_space));
+      padding: 0 var(--_s12) var(--_s12);
     }
     .other .buttons {
       margin-block-start: 0;
@@ -103,7 +103,7 @@ export const styles = [
       list-style: disc;
     }
     .needs > li {
-      padding-block: 3px;
+      padding-block: var(--_s2);
     }
     ::slotted(label) {
       font-weight: 550;
@@ -112,8 +112,8 @@ export const styles = [
       box-sizing: border-box;
       inline-size: 100%;
       min-block-size: 44px;
-      margin-block-end: var(--_space);
-      padding-inline: 12px;
+      margin-block-end: var(--_s4);
+      padding-inline: var(--_s6);
       border: 1px solid var(--_line-strong);
       border-radius: var(--_radius-s);
       background: var(--_surface);
@@ -125,7 +125,7 @@ export const styles = [
       outline-offset: 2px;
     }
     ::slotted(p:not([hidden])) {
-      margin: 0 0 var(--_space);
+      margin: 0 0 var(--_s4);
       color: var(--_bad);
     }
     .w-s {
@@ -162,7 +162,7 @@ export const styles = [
         flex: 1 1 auto;
       }
       .padded {
-        padding: calc(2 * var(--_space));
+        padding: var(--_s8);
       }
     }
   `,

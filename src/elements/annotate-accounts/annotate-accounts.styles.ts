@@ -19,7 +19,7 @@ export const styles = [
     .removing {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px calc(2 * var(--_space));
+      gap: var(--_s4) var(--_s8);
     }
     .removing > .check {
       min-block-size: 24px;

@@ -15,14 +15,14 @@ export const ownStyles = css`
   .all-of {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 24px;
+    gap: var(--_s4) var(--_s12);
     align-items: center;
     justify-content: space-between;
   }
   .all-of > .chosen {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: var(--_s2) var(--_s8);
     align-items: center;
     min-block-size: 24px;
     color: var(--_ink-2);
@@ -53,7 +53,7 @@ export const ownStyles = css`
     display: block;
     inline-size: 18px;
     block-size: 18px;
-    margin: 4px;
+    margin: var(--_s2);
     accent-color: var(--_accent);
   }
   .pick > input[aria-disabled='true'] {

@@ -19,18 +19,18 @@ export const styles = [
     .screen {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     .others {
       display: inline-flex;
-      gap: 8px;
+      gap: var(--_s4);
       align-items: center;
-      margin-block-end: var(--_space);
+      margin-block-end: var(--_s4);
     }
     .head-of {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: center;
     }
     h2 {
@@ -48,9 +48,9 @@ export const styles = [
     .drop {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 12px;
+      gap: var(--_s4) var(--_s6);
       align-items: center;
-      padding: 14px 16px;
+      padding: calc(3.5 * var(--_s2)) var(--_s8);
       border: 1px dashed var(--_line-strong);
       border-radius: var(--_radius-m);
       background: var(--_sunken);
@@ -74,25 +74,25 @@ export const styles = [
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--_space);
+      gap: var(--_s4);
     }
     .jobs > h3 {
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space)) var(--_space);
+      padding: var(--_s8) var(--_s10) var(--_s4);
     }
     .jobs li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: center;
-      padding-inline-end: calc(2.5 * var(--_space));
+      padding-inline-end: var(--_s10);
       border-block-start: 1px solid var(--_line);
     }
     .job {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 16px;
-      padding-block: 10px;
-      padding-inline: calc(2.5 * var(--_space)) 0;
+      gap: var(--_s1) var(--_s8);
+      padding-block: var(--_s5);
+      padding-inline: var(--_s10) 0;
       border: 0;
       background: none;
       color: inherit;
@@ -116,11 +116,11 @@ export const styles = [
     .reading {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
       align-items: end;
     }
     .reading > .check {
-      padding-block-end: 8px;
+      padding-block-end: var(--_s4);
     }
     .scroller {
       overflow-x: auto;
@@ -137,7 +137,7 @@ export const styles = [
     }
     th,
     td {
-      padding: 8px 12px;
+      padding: var(--_s4) var(--_s6);
       text-align: start;
       vertical-align: top;
       max-inline-size: 22em;
@@ -151,7 +151,7 @@ export const styles = [
     }
     th > label {
       display: block;
-      margin-block-end: 4px;
+      margin-block-end: var(--_s2);
       overflow: hidden;
       text-overflow: ellipsis;
     }
@@ -166,14 +166,14 @@ export const styles = [
     }
     .facts {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .prices {
       display: grid;
       grid-template-columns: auto auto;
-      gap: 2px 16px;
+      gap: var(--_s1) var(--_s8);
       justify-content: start;
-      margin-block-start: 4px;
+      margin-block-start: var(--_s2);
     }
     .prices > dt {
       color: var(--_ink-2);
@@ -199,8 +199,8 @@ export const styles = [
     .groups {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px;
-      padding: 8px;
+      gap: var(--_s2);
+      padding: var(--_s4);
     }
     .groups > [aria-pressed='true'] {
       background: var(--_accent-soft);
@@ -208,15 +208,15 @@ export const styles = [
     }
     .gap,
     .none {
-      padding: calc(2 * var(--_space));
+      padding: var(--_s8);
     }
     .row-of {
       display: grid;
-      grid-template-columns: calc(6 * var(--_space)) minmax(0, 1fr) minmax(0, 1.3fr) var(--_control);
-      gap: 0 16px;
+      grid-template-columns: calc(6 * var(--_s4)) minmax(0, 1fr) minmax(0, 1.3fr) var(--_control);
+      gap: 0 var(--_s8);
       align-items: center;
       box-sizing: border-box;
-      padding: 6px calc(2 * var(--_space));
+      padding: var(--_s3) var(--_s8);
       border-block-start: 1px solid var(--_line);
       background: var(--_surface);
       block-size: 4.2em;
@@ -237,7 +237,7 @@ export const styles = [
     }
     .how {
       display: grid;
-      gap: 2px;
+      gap: var(--_s1);
       justify-items: start;
       min-inline-size: 0;
     }
@@ -281,7 +281,7 @@ export const styles = [
         grid-template-columns: minmax(0, 1fr) var(--_control);
         grid-template-rows: auto auto;
         align-content: center;
-        gap: 4px 8px;
+        gap: var(--_s2) var(--_s4);
         block-size: 7.4em;
       }
       .headings {

@@ -6,13 +6,13 @@ export const ruleStyles = css`
   .schedule {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--_s6);
   }
   .more > summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 8px;
+    gap: var(--_s1) var(--_s4);
     min-block-size: 32px;
     border-radius: var(--_radius-s);
     cursor: pointer;
@@ -29,15 +29,15 @@ export const ruleStyles = css`
     rotate: 180deg;
   }
   .more > .schedule {
-    padding-block-start: 8px;
+    padding-block-start: var(--_s4);
   }
   .interval {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+    gap: var(--_s4);
     min-inline-size: 0;
     margin: 0;
-    padding: 12px;
+    padding: var(--_s6);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
   }
@@ -45,7 +45,7 @@ export const ruleStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
+    gap: var(--_s2);
   }
   .days > .button {
     margin-inline-start: auto;
@@ -89,14 +89,14 @@ export const ruleStyles = css`
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(120px, 100%), 1fr));
-    gap: 12px;
+    gap: var(--_s6);
   }
   .schedule > .add {
     justify-self: start;
   }
   .warnings ul {
     margin: 0;
-    padding-inline-start: 18px;
+    padding-inline-start: calc(4.5 * var(--_s2));
     list-style: disc;
   }
   .warnings:empty {

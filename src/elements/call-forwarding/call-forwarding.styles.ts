@@ -18,7 +18,7 @@ export const styles = [
     .lines {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     .line {
       position: relative;
@@ -36,17 +36,17 @@ export const styles = [
       position: absolute;
       z-index: 1;
       inset-block-start: 16px;
-      inset-inline-end: calc(2.5 * var(--_space));
+      inset-inline-end: calc(2.5 * var(--_s4));
     }
     .line > .power + details > summary {
-      padding-inline-end: calc(2.5 * var(--_space) + 56px);
+      padding-inline-end: calc(2.5 * var(--_s4) + calc(3.5 * var(--_s8)));
     }
     .now {
       flex: 1 0 100%;
-      padding-inline-start: 28px;
+      padding-inline-start: calc(3.5 * var(--_s4));
     }
     .name {
-      margin-inline-start: 8px;
+      margin-inline-start: var(--_s4);
       color: var(--_ink-2);
       font-weight: 450;
       unicode-bidi: isolate;
@@ -56,16 +56,16 @@ export const styles = [
       color: var(--_ink);
     }
     .aside {
-      padding: 0 calc(2.5 * var(--_space));
+      padding: 0 var(--_s10);
     }
     .aside:has(.notice) {
-      padding-block-end: calc(2 * var(--_space));
+      padding-block-end: var(--_s8);
     }
     .tools {
       display: flex;
       flex-wrap: wrap;
       align-items: end;
-      gap: 12px;
+      gap: var(--_s6);
     }
     .tools > .field {
       flex: 1 1 240px;
@@ -73,7 +73,7 @@ export const styles = [
     .tools > .row {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--_space);
+      gap: var(--_s4);
     }
     .tools > .found {
       flex: 1 0 100%;
@@ -86,9 +86,9 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       min-block-size: 56px;
-      padding: 8px calc(2.5 * var(--_space));
+      padding: var(--_s4) var(--_s10);
       border-radius: var(--_radius-m);
       cursor: pointer;
       list-style: none;
@@ -110,20 +110,20 @@ export const styles = [
     form {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
-      padding: 0 calc(2.5 * var(--_space)) calc(2.5 * var(--_space));
+      gap: var(--_s8);
+      padding: 0 var(--_s10) var(--_s10);
     }
     .rule {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding-block: 12px;
+      gap: var(--_s6);
+      padding-block: var(--_s6);
       border-block-start: 1px solid var(--_line);
     }
     .switch {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 2px 12px;
+      gap: var(--_s1) var(--_s6);
       align-content: start;
       cursor: pointer;
     }
@@ -167,8 +167,8 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--_space);
-      padding-block-start: calc(2 * var(--_space));
+      gap: var(--_s4);
+      padding-block-start: var(--_s8);
       border-block-start: 1px solid var(--_line);
     }
     .actions > .small {
@@ -181,17 +181,17 @@ export const styles = [
     .sides {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
-      gap: 12px;
-      margin-block-start: 8px;
+      gap: var(--_s6);
+      margin-block-start: var(--_s4);
     }
     .sides > div {
-      padding: 12px;
+      padding: var(--_s6);
       border: 1px solid var(--_line);
       border-radius: var(--_radius-s);
       color: var(--_ink);
     }
     .none {
-      padding: clamp(24px, 6cqi, 48px) 24px;
+      padding: clamp(var(--_s12), 6cqi, calc(3 * var(--_s8))) var(--_s12);
       text-align: center;
     }
     .shape {

@@ -19,7 +19,7 @@ export const styles = [
     }
     .sides {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
       grid-template-columns: minmax(0, 1fr);
     }
     @container (min-width: 520px) {
@@ -29,9 +29,9 @@ export const styles = [
     }
     .side {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
       align-content: start;
-      padding: calc(2 * var(--_space));
+      padding: var(--_s8);
       border: 1px solid var(--_line);
       border-radius: var(--_radius-m);
       background: var(--_sunken);
@@ -47,7 +47,7 @@ export const styles = [
     }
     .side dl {
       display: grid;
-      gap: var(--_space);
+      gap: var(--_s4);
     }
     .side dt {
       font-size: 0.93em;
@@ -57,7 +57,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 8px;
+      gap: 0 var(--_s4);
       font-variant-numeric: tabular-nums;
     }
     .amounts .after {
@@ -72,20 +72,20 @@ export const styles = [
     }
     .obstacles {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
     }
     .obstacles .notice > div {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     .items {
-      margin-block-start: 4px;
+      margin-block-start: var(--_s2);
     }
     .items > li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 12px;
-      padding-block: 6px;
+      gap: 0 var(--_s6);
+      padding-block: var(--_s3);
       border-block-start: 1px solid var(--_line);
       color: var(--_ink);
     }

@@ -16,7 +16,7 @@ export const styles = [
   css`
     .acts,
     .certainty {
-      gap: 10px;
+      gap: var(--_s5);
     }
     .acts .hint,
     .certainty .check {
@@ -25,12 +25,12 @@ export const styles = [
     .certainty,
     .obstacles,
     .take {
-      margin-block-start: calc(1.5 * var(--_space));
+      margin-block-start: var(--_s6);
     }
     .obstacles,
     .obstacles ul {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
     }
     .obstacles h3 {
       margin: 0;

@@ -6,7 +6,7 @@ export const accountStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: var(--_s4) var(--_s8);
   }
   .toolbar > .input {
     flex: 1 1 16em;
@@ -21,9 +21,9 @@ export const accountStyles = css`
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 7.5em 7em 7.5em;
-    column-gap: 16px;
+    column-gap: var(--_s8);
     align-items: center;
-    padding: 8px calc(3 * var(--_space));
+    padding: var(--_s4) var(--_s12);
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -35,16 +35,16 @@ export const accountStyles = css`
   }
   .part.line,
   .part.files {
-    padding-block: 4px;
+    padding-block: var(--_s2);
     border-block-start-color: transparent;
     color: var(--_ink-2);
   }
   .part > .what {
-    padding-inline-start: calc(1.15em + 6px);
+    padding-inline-start: calc(1.15em + var(--_s3));
   }
   .part.files,
   .part.line.last {
-    padding-block-end: 12px;
+    padding-block-end: var(--_s6);
   }
   .part.pending > span > .skeleton {
     inline-size: min(260px, 80%);
@@ -54,12 +54,12 @@ export const accountStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 0 var(--_s5);
     min-inline-size: 0;
   }
   .who > .facts {
     flex: 1 0 100%;
-    padding-inline-start: calc(1.15em + 6px);
+    padding-inline-start: calc(1.15em + var(--_s3));
     overflow-wrap: anywhere;
   }
   .who > .name > .icon {
@@ -74,7 +74,7 @@ export const accountStyles = css`
   .acts {
     display: flex;
     justify-content: flex-end;
-    gap: 4px;
+    gap: var(--_s2);
   }
   .part.total {
     border-block-start: 2px solid var(--_line-strong);
@@ -114,8 +114,8 @@ export const accountStyles = css`
     .part,
     .editable .part {
       grid-template-columns: minmax(0, 1fr) auto;
-      row-gap: 2px;
-      padding-inline: calc(2 * var(--_space));
+      row-gap: var(--_s1);
+      padding-inline: var(--_s8);
     }
     .editable .part.account {
       grid-template-columns: minmax(0, 1fr) auto var(--_control);
@@ -123,7 +123,7 @@ export const accountStyles = css`
     .part > .gross {
       grid-area: 1 / 2;
       align-self: start;
-      padding-block-start: 4px;
+      padding-block-start: var(--_s2);
     }
     .part.files > .what {
       grid-column: 1 / -1;
@@ -139,7 +139,7 @@ export const accountStyles = css`
     .part.account > .net,
     .part.total > .net {
       grid-area: 2 / 1;
-      padding-inline-start: calc(1.15em + 6px);
+      padding-inline-start: calc(1.15em + var(--_s3));
       text-align: start;
     }
     .part.total > .net {

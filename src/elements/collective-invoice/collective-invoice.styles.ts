@@ -7,14 +7,14 @@ import { accountStyles } from './collective-invoice.accounts.styles.js';
 
 const overviewStyles = css`
   header > p {
-    margin-block-start: 4px;
+    margin-block-start: var(--_s2);
   }
   header > .whose {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s6);
   }
   .shape {
     display: grid;
-    gap: calc(2 * var(--_space));
+    gap: var(--_s8);
   }
   .shape > .skeleton {
     block-size: 96px;
@@ -25,11 +25,11 @@ const overviewStyles = css`
   }
   .next {
     display: grid;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    gap: var(--_s8) calc(2 * var(--_s8));
     grid-template-columns: minmax(0, 1fr);
   }
   .next .amount {
-    margin-block: 4px;
+    margin-block: var(--_s2);
     font-size: 2em;
     line-height: 1.2;
     font-weight: 650;
@@ -37,44 +37,44 @@ const overviewStyles = css`
   }
   .changes {
     align-self: start;
-    padding: 14px 16px;
+    padding: calc(3.5 * var(--_s2)) var(--_s8);
     border-radius: var(--_radius-m);
     background: var(--_sunken);
   }
   .changes > ul {
     display: grid;
-    gap: 4px;
-    margin-block-start: 6px;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
     color: var(--_ink-2);
   }
   .heading,
   .toolbar {
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding: var(--_s8) var(--_s12);
   }
   .none,
   .gap,
   .older {
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding: var(--_s8) var(--_s12);
   }
   .none > .button {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_s4);
   }
   .empty {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_s4);
     max-inline-size: 64ch;
   }
   .invoice {
     display: grid;
     grid-template-columns: minmax(9em, 1fr) 7.5em 9.5em 4.6em 7em 18.5em;
-    column-gap: 14px;
+    column-gap: calc(3.5 * var(--_s2));
     align-items: center;
-    padding: 10px calc(3 * var(--_space));
+    padding: var(--_s5) var(--_s12);
     border-block-start: 1px solid var(--_line);
   }
   .headings > .invoice,
   .headings > .part {
-    padding-block: 8px;
+    padding-block: var(--_s4);
     background: var(--_sunken);
     color: var(--_ink-2);
     font-weight: 550;
@@ -94,7 +94,7 @@ const overviewStyles = css`
   button.name {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: var(--_s3);
     min-block-size: 28px;
     padding: 0;
     border: 0;
@@ -119,10 +119,10 @@ const overviewStyles = css`
   .documents {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: var(--_s3);
   }
   .button.document {
-    padding-inline: 10px;
+    padding-inline: var(--_s5);
     font-size: 0.93em;
   }
   .label {
@@ -131,16 +131,16 @@ const overviewStyles = css`
     font-weight: 400;
   }
   .back {
-    margin-inline-start: -10px;
+    margin-inline-start: calc(-1 * var(--_s5));
   }
   .opened {
     display: grid;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    gap: var(--_s8) calc(2 * var(--_s8));
     grid-template-columns: minmax(0, 1fr);
   }
   .opened .facts {
     display: grid;
-    gap: calc(1.5 * var(--_space));
+    gap: var(--_s6);
     align-content: start;
   }
   .opened h3 {
@@ -149,12 +149,12 @@ const overviewStyles = css`
   }
   .facts dl {
     display: grid;
-    gap: 6px;
+    gap: var(--_s3);
   }
   .facts dl > div {
     display: grid;
     grid-template-columns: minmax(8em, 11em) minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--_s6);
   }
   dt {
     color: var(--_ink-3);
@@ -166,13 +166,13 @@ const overviewStyles = css`
   .sums > div {
     display: flex;
     justify-content: space-between;
-    gap: 16px;
-    padding-block: 4px;
+    gap: var(--_s8);
+    padding-block: var(--_s2);
   }
   .sums > .ruled {
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 6px;
-    margin-block-start: 2px;
+    padding-block-start: var(--_s3);
+    margin-block-start: var(--_s1);
   }
   .sums > .grand {
     font-size: 1.15em;
@@ -183,18 +183,18 @@ const overviewStyles = css`
   }
   .reasons {
     display: grid;
-    gap: 4px;
-    margin-block-start: var(--_space);
+    gap: var(--_s2);
+    margin-block-start: var(--_s4);
   }
   .apart {
     display: grid;
-    gap: 4px;
-    margin-block-start: 4px;
+    gap: var(--_s2);
+    margin-block-start: var(--_s2);
   }
   .papers {
     display: grid;
-    gap: var(--_space);
-    padding-block-start: calc(2 * var(--_space));
+    gap: var(--_s4);
+    padding-block-start: var(--_s8);
     border-block-start: 1px solid var(--_line);
   }
   @container (min-width: 720px) {
@@ -214,7 +214,7 @@ const overviewStyles = css`
   @container (max-width: 919.98px) {
     .invoice {
       grid-template-columns: minmax(0, 1fr) auto auto;
-      row-gap: 6px;
+      row-gap: var(--_s3);
     }
     .headings > .invoice {
       display: none;
@@ -248,7 +248,7 @@ const overviewStyles = css`
   @container (max-width: 479.98px) {
     .invoice {
       grid-template-columns: minmax(0, 1fr) auto;
-      padding-inline: calc(2 * var(--_space));
+      padding-inline: var(--_s8);
     }
     .invoice > .total {
       grid-area: 1 / 2;
@@ -271,7 +271,7 @@ const overviewStyles = css`
     .gap,
     .older,
     .padded {
-      padding-inline: calc(2 * var(--_space));
+      padding-inline: var(--_s8);
     }
     .facts dl > div {
       grid-template-columns: minmax(0, 1fr);

@@ -17,7 +17,7 @@ export const styles = [
     .what {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 8px;
+      gap: var(--_s4);
     }
   `,
 ];

@@ -15,7 +15,7 @@ export const styles = [
     form {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
   `,
 ];

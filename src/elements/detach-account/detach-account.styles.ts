@@ -15,15 +15,15 @@ export const styles = [
   consequencesStyles,
   css`
     .consequences > li:first-child {
-      padding-block-start: 4px;
+      padding-block-start: var(--_s2);
     }
     .consequences > li:last-child {
       border-block-end: 1px solid var(--_line);
     }
     .needs {
       display: grid;
-      gap: 8px;
-      padding-block: 12px;
+      gap: var(--_s4);
+      padding-block: var(--_s6);
     }
     .needs h3 {
       margin: 0;
@@ -31,22 +31,22 @@ export const styles = [
     }
     .needs ul {
       display: grid;
-      gap: 6px;
+      gap: var(--_s3);
     }
     .needs li {
       display: grid;
       grid-template-columns: 24px minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     .needs svg.icon {
       margin-block-start: 0.15em;
       color: var(--_ok);
     }
     .needs .button {
-      margin-block-start: 6px;
+      margin-block-start: var(--_s3);
     }
     .answer:not(:empty) {
-      margin-block-start: 6px;
+      margin-block-start: var(--_s3);
     }
     .needs .missing svg.icon {
       color: var(--_warn);
@@ -55,11 +55,11 @@ export const styles = [
       color: var(--_bad);
     }
     .take {
-      padding-block: 12px;
+      padding-block: var(--_s6);
     }
     .certainty {
-      gap: 10px;
-      margin-block-start: calc(1.5 * var(--_space));
+      gap: var(--_s5);
+      margin-block-start: var(--_s6);
     }
   `,
 ];

@@ -15,11 +15,11 @@ export const styles = [
     form {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     blockquote {
       margin: 0;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       overflow-wrap: anywhere;
     }

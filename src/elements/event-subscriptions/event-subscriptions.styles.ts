@@ -18,36 +18,36 @@ export const styles = [
     }
     header {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     .card {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s8) var(--_s10);
       overflow-wrap: anywhere;
     }
     .head {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: baseline;
     }
     .facts {
       display: grid;
-      gap: 2px;
+      gap: var(--_s1);
     }
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .start {
       justify-self: start;
     }
     fieldset {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
       margin: 0;
       padding: 0;
       border: 0;
@@ -55,13 +55,13 @@ export const styles = [
     .groups {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
-      gap: 8px 16px;
-      padding-inline-start: 28px;
+      gap: var(--_s4) var(--_s8);
+      padding-inline-start: calc(3.5 * var(--_s4));
     }
     .secret {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 8px;
+      gap: var(--_s4);
       align-items: end;
     }
     #secret:focus,
@@ -88,9 +88,9 @@ export const styles = [
     .sent > li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
+      gap: var(--_s1) var(--_s6);
       align-items: baseline;
-      padding-block: 8px;
+      padding-block: var(--_s4);
     }
     .sent > li + li {
       border-block-start: 1px solid var(--_line);

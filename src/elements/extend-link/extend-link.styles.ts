@@ -6,10 +6,10 @@ export const styles = [
   css`
     .form {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
     }
     h3 {
-      margin-block: calc(2 * var(--_space)) 0;
+      margin-block: var(--_s8) 0;
       font-size: 1em;
     }
   `,

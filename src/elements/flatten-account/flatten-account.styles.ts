@@ -18,20 +18,20 @@ export const styles = [
     .card {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(1.5 * var(--_space));
-      padding: calc(2.5 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s10);
       overflow-wrap: anywhere;
     }
     .said {
       margin: 0;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       white-space: pre-line;
     }
     .counts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--_s4);
       margin: 0;
       padding: 0;
       list-style: none;
@@ -48,9 +48,9 @@ export const styles = [
     .row {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 2fr) minmax(0, 3fr);
-      gap: 8px 16px;
+      gap: var(--_s4) var(--_s8);
       align-items: start;
-      padding-block: 12px;
+      padding-block: var(--_s6);
       border-block-end: 1px solid var(--_line);
       content-visibility: auto;
       contain-intrinsic-size: auto 72px;
@@ -64,19 +64,19 @@ export const styles = [
     .who,
     .standing {
       display: grid;
-      gap: 2px;
+      gap: var(--_s1);
       justify-items: start;
     }
     .becomes {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 8px 12px;
+      gap: var(--_s4) var(--_s6);
     }
     .buttons {
       display: flex;
       flex-wrap: wrap;
       justify-content: end;
-      gap: 12px;
+      gap: var(--_s6);
     }
     .kept {
       margin: 0;

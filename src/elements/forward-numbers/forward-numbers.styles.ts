@@ -19,12 +19,12 @@ export const styles = [
     .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     .numbers {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     .rows label.check {
       grid-column: 1 / -1;

@@ -92,23 +92,23 @@ export const accountStyles = css`
   .chosen {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: var(--_s2) var(--_s8);
     align-items: center;
     justify-content: space-between;
-    padding: 8px 12px;
+    padding: var(--_s4) var(--_s6);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
     overflow-wrap: anywhere;
   }
   .finder {
     display: grid;
-    gap: 6px;
+    gap: var(--_s3);
   }
   .hit {
     display: grid;
     inline-size: 100%;
     min-block-size: 36px;
-    padding: 6px 12px;
+    padding: var(--_s3) var(--_s6);
     border: 0;
     border-radius: var(--_radius-s);
     background: none;

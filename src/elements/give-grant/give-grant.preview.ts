@@ -43,8 +43,8 @@ export const preview = (parts: {
 export const previewStyles = css`
   .preview {
     display: grid;
-    gap: 8px;
-    padding: 12px 16px;
+    gap: var(--_s4);
+    padding: var(--_s6) var(--_s8);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-m);
     background: var(--_sunken);
@@ -53,8 +53,8 @@ export const previewStyles = css`
   .preview li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 10px;
-    padding-block: 6px;
+    gap: var(--_s2) var(--_s5);
+    padding-block: var(--_s3);
   }
   .preview li > svg.icon {
     margin-block-start: 0.15em;

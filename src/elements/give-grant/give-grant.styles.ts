@@ -17,11 +17,11 @@ export const styles = [
   previewStyles,
   css`
     .body {
-      gap: calc(2.5 * var(--_space));
+      gap: var(--_s10);
     }
     .roles {
       display: grid;
-      gap: 10px;
+      gap: var(--_s5);
     }
   `,
 ];

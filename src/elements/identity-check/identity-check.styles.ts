@@ -7,17 +7,18 @@ export const styles = [
   ...base,
   ...buttons,
   badges,
+  // eslint-disable-next-line own/tokens-only -- a camera reads dark on light, whatever the colours around it are.
   css`
     .app,
     .ways {
       display: grid;
-      gap: 12px;
+      gap: var(--_s6);
       justify-items: start;
     }
     .app {
-      padding: 16px;
+      padding: var(--_s8);
       border: 1px solid var(--_line);
-      border-radius: 12px;
+      border-radius: var(--_radius-m);
     }
     .app > .notice {
       inline-size: 100%;
@@ -28,9 +29,8 @@ export const styles = [
     .qr {
       inline-size: min(228px, 100%);
       aspect-ratio: 1;
-      border-radius: 8px;
+      border-radius: var(--_radius-s);
     }
-    /* A camera reads dark on light, whatever the colours around it are. */
     svg.qr {
       forced-color-adjust: none;
       background: #fff;

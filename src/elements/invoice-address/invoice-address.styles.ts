@@ -17,12 +17,12 @@ export const styles = [
     .body {
       display: grid;
       align-content: start;
-      gap: calc(2.5 * var(--_space));
+      gap: var(--_s10);
       grid-template-columns: minmax(0, 1fr);
     }
     .address {
       display: block;
-      padding: 12px 16px;
+      padding: var(--_s6) var(--_s8);
       border-radius: var(--_radius-m);
       background: var(--_sunken);
       overflow-wrap: anywhere;

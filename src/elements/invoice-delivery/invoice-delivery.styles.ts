@@ -20,17 +20,17 @@ export const styles = [
     .body {
       display: grid;
       align-content: start;
-      gap: calc(3 * var(--_space));
+      gap: var(--_s12);
       grid-template-columns: minmax(0, 1fr);
     }
     section {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
     }
     .decided {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 4px 16px;
+      gap: var(--_s2) var(--_s8);
       align-items: start;
     }
     .decided > .small,
@@ -39,20 +39,20 @@ export const styles = [
     }
     dl {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
       margin: 0;
     }
     dl > div {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
-      gap: 0 16px;
+      gap: 0 var(--_s8);
     }
     dd {
       margin: 0;
     }
     .invoices {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
       margin: 0;
       padding: 0;
       list-style: none;
@@ -61,8 +61,8 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 12px;
-      padding-block-start: 8px;
+      gap: var(--_s2) var(--_s6);
+      padding-block-start: var(--_s4);
       border-block-start: 1px solid var(--_line);
     }
     .invoices .money {
@@ -71,7 +71,7 @@ export const styles = [
     .invoices .documents {
       display: flex;
       flex-wrap: wrap;
-      gap: 6px;
+      gap: var(--_s3);
       flex: 1 0 100%;
     }
     .said:empty {

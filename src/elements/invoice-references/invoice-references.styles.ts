@@ -17,7 +17,7 @@ export const styles = [
     .body {
       display: grid;
       align-content: start;
-      gap: calc(2.5 * var(--_space));
+      gap: var(--_s10);
       grid-template-columns: minmax(0, 1fr);
     }
   `,

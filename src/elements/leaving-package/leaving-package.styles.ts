@@ -11,7 +11,7 @@ export const styles = [
     .package {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--_space);
+      gap: var(--_s4);
       overflow-wrap: anywhere;
     }
     .package ul {

@@ -17,32 +17,32 @@ export const styles = [
     article {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
-      padding: calc(3 * var(--_space));
+      gap: var(--_s8);
+      padding: var(--_s12);
       overflow-wrap: anywhere;
     }
     article > header {
       display: flex;
-      gap: 12px;
+      gap: var(--_s6);
     }
     article > header > div {
       min-inline-size: 0;
     }
     blockquote {
       margin: 0;
-      padding-inline-start: 14px;
+      padding-inline-start: calc(3.5 * var(--_s2));
       border-inline-start: 3px solid var(--_line);
       white-space: pre-line;
     }
     .rights {
       display: grid;
-      gap: 6px;
-      margin-block-start: 6px;
+      gap: var(--_s3);
+      margin-block-start: var(--_s3);
     }
     .rights > li {
       display: grid;
       grid-template-columns: 24px minmax(0, 1fr);
-      gap: 12px;
+      gap: var(--_s6);
     }
     .rights svg.icon {
       margin-block-start: 0.15em;
@@ -50,15 +50,15 @@ export const styles = [
     }
     .consequences > li {
       border-block-end: 0;
-      padding-block: 6px;
+      padding-block: var(--_s3);
     }
     article > footer {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       justify-content: flex-end;
-      gap: var(--_space);
-      padding-block-start: calc(2 * var(--_space));
+      gap: var(--_s4);
+      padding-block-start: var(--_s8);
       border-block-start: 1px solid var(--_line);
     }
     article > footer > .small {
@@ -69,7 +69,7 @@ export const styles = [
     }
     .reasons {
       display: grid;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .row.end {
       justify-content: flex-end;
@@ -79,19 +79,19 @@ export const styles = [
     }
     .spelled {
       display: grid;
-      gap: 2px;
-      margin-block-start: 8px;
+      gap: var(--_s1);
+      margin-block-start: var(--_s4);
     }
     .spelled > bdi {
       color: var(--_ink);
       font-family: ui-monospace, monospace;
     }
     .none {
-      padding: clamp(24px, 6cqi, 48px) 24px;
+      padding: clamp(var(--_s12), 6cqi, calc(3 * var(--_s8))) var(--_s12);
       text-align: center;
     }
     .none > .button {
-      margin-block-start: calc(2 * var(--_space));
+      margin-block-start: var(--_s8);
     }
     .shape {
       block-size: 220px;
@@ -99,7 +99,7 @@ export const styles = [
     }
     @container (max-width: 559.98px) {
       article {
-        padding: calc(2 * var(--_space));
+        padding: var(--_s8);
       }
       article > footer > .button {
         inline-size: 100%;

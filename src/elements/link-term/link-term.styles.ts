@@ -10,7 +10,7 @@ export const styles = [
   css`
     .term {
       display: grid;
-      gap: var(--_space);
+      gap: var(--_s4);
       justify-items: start;
     }
     .notice {

@@ -15,17 +15,17 @@ export const styles = [
     }
     header {
       display: grid;
-      gap: 4px;
+      gap: var(--_s2);
     }
     .card {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
-      padding: calc(2.5 * var(--_space));
+      gap: var(--_s8);
+      padding: var(--_s10);
     }
     fieldset {
       display: grid;
-      gap: 10px;
+      gap: var(--_s5);
     }
     .field {
       max-inline-size: 18em;
@@ -33,15 +33,15 @@ export const styles = [
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 12px;
+      gap: var(--_s4) var(--_s6);
       align-items: center;
     }
     .people > li {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 4px 12px;
+      gap: var(--_s2) var(--_s6);
       align-items: center;
-      padding-block: 10px;
+      padding-block: var(--_s5);
       overflow-wrap: anywhere;
     }
     .people > li + li {
@@ -50,7 +50,7 @@ export const styles = [
     .people fieldset,
     .people .wide {
       grid-column: 1 / -1;
-      margin-block-start: 8px;
+      margin-block-start: var(--_s4);
     }
     .said:empty,
     .fate:empty {

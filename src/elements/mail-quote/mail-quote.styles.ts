@@ -14,8 +14,8 @@ export const styles = [
   css`
     .spelled {
       display: grid;
-      gap: 2px;
-      margin-block-start: 8px;
+      gap: var(--_s1);
+      margin-block-start: var(--_s4);
     }
     .spelled > bdi {
       font-family: ui-monospace, monospace;

@@ -11,8 +11,8 @@ export const styles = [
     .card {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(1.5 * var(--_space));
-      padding: calc(2.5 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s10);
       overflow-wrap: anywhere;
     }
     .card > .button {

@@ -7,14 +7,14 @@ export const styles = [
     .answers {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 4px 16px;
-      margin-block: 12px;
+      gap: var(--_s2) var(--_s8);
+      margin-block: var(--_s6);
     }
     .answers dd {
       margin: 0;
     }
     .field {
-      margin-block-start: calc(1.5 * var(--_space));
+      margin-block-start: var(--_s6);
     }
     @container (inline-size < 30em) {
       .answers {

@@ -13,12 +13,12 @@ export const styles = [
   facts,
   css`
     .card {
-      padding-inline: calc(2.5 * var(--_space));
+      padding-inline: var(--_s10);
     }
     li {
       display: grid;
-      gap: calc(1.5 * var(--_space));
-      padding-block: calc(2 * var(--_space));
+      gap: var(--_s6);
+      padding-block: var(--_s8);
     }
     li + li {
       border-block-start: 1px solid var(--_line);
@@ -30,7 +30,7 @@ export const styles = [
     }
     blockquote {
       margin: 0;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_s6);
       border-inline-start: 3px solid var(--_line);
       overflow-wrap: anywhere;
       white-space: pre-line;

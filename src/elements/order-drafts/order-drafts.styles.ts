@@ -10,8 +10,8 @@ export const styles = [
   css`
     .drafts {
       display: grid;
-      gap: 12px;
-      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      gap: var(--_s6);
+      padding: var(--_s8) var(--_s10);
       box-shadow: var(--_shadow-2);
     }
     .top {
@@ -19,7 +19,7 @@ export const styles = [
       flex-wrap: wrap;
       justify-content: space-between;
       align-items: center;
-      gap: 4px 16px;
+      gap: var(--_s2) var(--_s8);
     }
     .title {
       font-size: 1.07em;
@@ -30,13 +30,13 @@ export const styles = [
       flex-wrap: wrap;
       justify-content: space-between;
       align-items: center;
-      gap: 8px 16px;
+      gap: var(--_s4) var(--_s8);
       overflow-wrap: anywhere;
     }
     li + li {
       border-block-start: 1px solid var(--_line);
-      margin-block-start: 12px;
-      padding-block-start: 12px;
+      margin-block-start: var(--_s6);
+      padding-block-start: var(--_s6);
     }
     .about {
       flex: 1 1 220px;
@@ -45,7 +45,7 @@ export const styles = [
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .muted,
     .warn {
@@ -59,10 +59,10 @@ export const styles = [
     }
     .drafts > * + section {
       border-block-start: 1px solid var(--_line);
-      padding-block-start: 12px;
+      padding-block-start: var(--_s6);
     }
     section > .title + .said + ul {
-      margin-block-start: 8px;
+      margin-block-start: var(--_s4);
     }
     .said:empty {
       display: none;

@@ -10,7 +10,7 @@ export const styles = [
   css`
     section {
       display: grid;
-      gap: 12px;
+      gap: var(--_s6);
     }
     .fate:empty,
     .said:empty {

@@ -12,8 +12,8 @@ export const styles = [
   css`
     .quote {
       display: grid;
-      gap: calc(2 * var(--_space));
-      padding: calc(3 * var(--_space));
+      gap: var(--_s8);
+      padding: var(--_s12);
     }
     h2 {
       font-size: 1.36em;

@@ -12,23 +12,23 @@ export const styles = [
   css`
     .order {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
     }
     .head {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 4px 16px;
+      gap: var(--_s2) var(--_s8);
     }
     .steps {
       display: grid;
-      gap: 10px;
+      gap: var(--_s5);
     }
     .steps > li {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 10px;
+      gap: var(--_s5);
       margin: 0;
       overflow-wrap: anywhere;
     }
@@ -58,10 +58,10 @@ export const styles = [
     .acts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: var(--_s4);
     }
     .not-yet {
-      padding: 12px 16px;
+      padding: var(--_s6) var(--_s8);
       border-radius: var(--_radius-m);
       background: var(--_sunken);
     }
@@ -72,7 +72,7 @@ export const styles = [
       font-size: 1em;
     }
     .not-yet > ul {
-      margin-block: 4px;
+      margin-block: var(--_s2);
       padding-inline-start: 1.2em;
       list-style: disc;
     }

@@ -13,14 +13,14 @@ export const styles = [
     header {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 4px 12px;
-      padding: calc(2.5 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space));
+      gap: var(--_s2) var(--_s6);
+      padding: var(--_s10) var(--_s12) var(--_s8);
       border-block-end: 1px solid var(--_line);
     }
     header.tabbed {
       border: 0;
       padding-block-end: 0;
-      margin-block-end: calc(1.5 * var(--_space));
+      margin-block-end: var(--_s6);
     }
     header > .steps-to ~ h2 {
       grid-column: 1 / -1;
@@ -32,17 +32,17 @@ export const styles = [
       grid-column: 1 / -1;
     }
     header > .row {
-      margin-block-start: 8px;
+      margin-block-start: var(--_s4);
     }
     .steps-to {
       display: flex;
       align-items: center;
-      gap: 4px;
-      margin-inline-start: calc(-1 * var(--_space));
-      margin-block-end: 4px;
+      gap: var(--_s2);
+      margin-inline-start: calc(-1 * var(--_s4));
+      margin-block-end: var(--_s2);
     }
     .steps-to .small {
-      margin-inline-start: 4px;
+      margin-inline-start: var(--_s2);
     }
     .button[aria-disabled='true'] {
       color: var(--_ink-3);
@@ -55,14 +55,14 @@ export const styles = [
     .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2.5 * var(--_space));
-      padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
+      gap: var(--_s10);
+      padding: var(--_s10) var(--_s12);
     }
     .body + .panel {
       padding-block-start: 0;
     }
     .panel {
-      padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
+      padding: var(--_s10) var(--_s12);
     }
     .panel[hidden] {
       display: none;
@@ -78,7 +78,7 @@ export const styles = [
       .tabs,
       .body,
       .panel {
-        padding-inline: calc(2 * var(--_space));
+        padding-inline: var(--_s8);
       }
     }
   `,

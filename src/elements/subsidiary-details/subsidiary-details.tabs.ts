@@ -64,8 +64,8 @@ export function bringIntoSight(tab: Element): void {
 export const tabStyles = css`
   .tabs {
     display: flex;
-    gap: calc(1.5 * var(--_space));
-    padding-inline: calc(3 * var(--_space));
+    gap: var(--_s6);
+    padding-inline: var(--_s12);
     overflow-x: auto;
     scrollbar-width: none;
     box-shadow: inset 0 -1px var(--_line);

@@ -26,7 +26,7 @@ export const lateStyles = [
     }
     .undelivered {
       display: block;
-      margin-block-start: 2px;
+      margin-block-start: var(--_s1);
       font-size: 0.8125rem;
       color: var(--_warn);
     }
@@ -55,17 +55,17 @@ export const lateStyles = [
     }
     .notices {
       display: grid;
-      gap: var(--_space);
-      margin-block-end: var(--_space);
+      gap: var(--_s4);
+      margin-block-end: var(--_s4);
     }
     .notices:empty {
       display: none;
     }
     .narrowing:popover-open {
       display: grid;
-      gap: calc(1.5 * var(--_space));
+      gap: var(--_s6);
       inline-size: min(300px, calc(100vw - 16px));
-      padding: calc(2 * var(--_space));
+      padding: var(--_s8);
     }
     .refreshing {
       cursor: progress;
@@ -98,19 +98,19 @@ export const lateStyles = [
       }
     }
     .empty {
-      padding: clamp(24px, 8cqi, 56px) 24px;
+      padding: clamp(var(--_s12), 8cqi, calc(3.5 * var(--_s8))) var(--_s12);
       text-align: center;
     }
     .empty > p {
       max-inline-size: 62ch;
       text-wrap: balance;
-      margin: 4px auto 20px;
+      margin: var(--_s2) auto var(--_s10);
     }
     .empty > .row {
       justify-content: center;
     }
     .empty > .small {
-      margin-block: 20px 0;
+      margin-block: var(--_s10) 0;
     }
   `,
 ];

@@ -16,7 +16,7 @@ export const layout = css`
         15.5em;
     }
     .toolbar {
-      padding: 12px;
+      padding: var(--_s6);
     }
     [data-windowed] + .foot {
       border-block-start: 1px solid var(--_line);
@@ -30,9 +30,9 @@ export const layout = css`
     tr {
       display: grid;
       grid-template-columns: var(--_columns);
-      column-gap: 16px;
+      column-gap: var(--_s8);
       align-items: center;
-      padding-inline: 16px;
+      padding-inline: var(--_s8);
       border-block-end: 1px solid var(--_line);
     }
     thead {
@@ -52,7 +52,7 @@ export const layout = css`
     }
     tbody > tr {
       min-block-size: var(--subsidiary-row-height, 4em);
-      padding-block: 4px;
+      padding-block: var(--_s2);
       background: var(--_surface);
     }
     tbody > tr:is(.selected, .marked) {
@@ -127,8 +127,8 @@ export const layout = css`
     thead .pick {
       display: flex;
       align-items: center;
-      gap: 12px;
-      padding: 4px 16px 12px;
+      gap: var(--_s6);
+      padding: var(--_s2) var(--_s8) var(--_s6);
       color: var(--_ink-2);
       font-weight: normal;
     }
@@ -150,10 +150,10 @@ export const layout = css`
     tbody > tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 8px 12px;
+      gap: var(--_s4) var(--_s6);
       align-content: start;
       align-items: center;
-      padding: 16px 16px 28px;
+      padding: var(--_s8) var(--_s8) calc(3.5 * var(--_s4));
       isolation: isolate;
     }
     .frame[data-selectable] tbody > tr {

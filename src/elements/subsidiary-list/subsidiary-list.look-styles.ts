@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const lookStyles = css`
   .look fieldset {
     display: grid;
-    gap: 4px;
+    gap: var(--_s2);
     margin: 0;
     padding: 0;
     border: 0;
   }
   .look legend {
     padding: 0;
-    margin-block-end: 6px;
+    margin-block-end: var(--_s3);
     font-weight: 600;
   }
   .totals {
@@ -20,14 +20,14 @@ export const lookStyles = css`
   }
   .changes {
     display: grid;
-    gap: 6px;
-    margin-block-start: 8px;
+    gap: var(--_s3);
+    margin-block-start: var(--_s4);
     max-block-size: 14em;
     overflow-y: auto;
   }
   tr[data-changed] td.who {
     box-shadow: inset 3px 0 0 var(--_accent);
-    padding-inline-start: 8px;
+    padding-inline-start: var(--_s4);
   }
   td.more {
     overflow: hidden;
@@ -82,7 +82,7 @@ export const lookStyles = css`
     .frame[data-compact] .names {
       display: flex;
       align-items: baseline;
-      gap: 10px;
+      gap: var(--_s5);
       min-inline-size: 0;
     }
     .frame[data-compact] :is(.name, .number, .where, .payer, .more) {
@@ -106,7 +106,7 @@ export const lookStyles = css`
       white-space: nowrap;
     }
     .frame[data-own] :is(td, th).monthly {
-      padding-inline-end: 12px;
+      padding-inline-end: var(--_s6);
     }
     /* What can be done stays in sight however many columns there are. */
     .frame[data-own] tr > :is(td, th).actions {
@@ -114,8 +114,8 @@ export const lookStyles = css`
       inset-inline-end: 0;
       align-self: stretch;
       align-items: center;
-      margin-inline-end: -16px;
-      padding-inline: 12px 16px;
+      margin-inline-end: calc(-1 * var(--_s8));
+      padding-inline: var(--_s6) var(--_s8);
       background: inherit;
       border-inline-start: 1px solid var(--_line);
     }
@@ -144,8 +144,8 @@ export const lookStyles = css`
       block-size: calc(14.5em + var(--_more) * (1.45em + 8px));
     }
     .frame[data-compact] tbody > tr {
-      gap: 4px 12px;
-      padding-block: 10px 22px;
+      gap: var(--_s2) var(--_s6);
+      padding-block: var(--_s5) var(--_s12);
     }
     .frame[data-compact] [data-windowed] tbody > tr {
       block-size: calc(12.2em + var(--_more) * (1.45em + 4px));

@@ -14,8 +14,8 @@ export const styles = [
     .toolbar {
       display: flex;
       flex-wrap: wrap;
-      gap: 12px;
-      padding-block-end: 12px;
+      gap: var(--_s6);
+      padding-block-end: var(--_s6);
     }
     .search {
       position: relative;
@@ -30,12 +30,12 @@ export const styles = [
       pointer-events: none;
     }
     .search > .input {
-      padding-inline-start: 36px;
+      padding-inline-start: calc(4.5 * var(--_s4));
     }
     .chip {
       min-block-size: var(--_control);
       max-inline-size: 100%;
-      padding: 0 12px;
+      padding: 0 var(--_s6);
       border: 1px solid var(--_line-strong);
       border-radius: 99px;
       background: var(--_surface);
@@ -75,7 +75,7 @@ export const styles = [
     .heading {
       display: inline-flex;
       align-items: center;
-      gap: 4px;
+      gap: var(--_s2);
       min-block-size: 28px;
       padding: 0;
       border: 0;
@@ -95,7 +95,7 @@ export const styles = [
       display: block;
       inline-size: 18px;
       block-size: 18px;
-      margin: 4px;
+      margin: var(--_s2);
       accent-color: var(--_accent);
     }
     .name {
@@ -121,7 +121,7 @@ export const styles = [
     td.who {
       display: flex;
       align-items: center;
-      gap: 12px;
+      gap: var(--_s6);
     }
     .names {
       min-inline-size: 0;
@@ -132,7 +132,7 @@ export const styles = [
     td.actions {
       display: flex;
       justify-content: flex-end;
-      gap: 4px;
+      gap: var(--_s2);
     }
     tr.unreadable :is(input, .avatar, .name, .badge) {
       display: none;
@@ -226,9 +226,9 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: var(--_space);
+      gap: var(--_s4);
       min-block-size: 60px;
-      padding: 12px 16px;
+      padding: var(--_s6) var(--_s8);
     }
   `,
   layout,

@@ -67,8 +67,8 @@ export const attentionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
-    padding: 14px 20px;
+    gap: var(--_s6);
+    padding: calc(3.5 * var(--_s2)) var(--_s10);
     border-inline-start: 3px solid var(--_warn);
   }
   .attention > p {

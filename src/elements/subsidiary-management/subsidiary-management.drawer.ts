@@ -105,7 +105,7 @@ export const drawerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) clamp(360px, 34cqi, 480px);
     align-items: start;
-    gap: calc(2 * var(--_space));
+    gap: var(--_s8);
   }
   dialog.drawer {
     position: fixed;

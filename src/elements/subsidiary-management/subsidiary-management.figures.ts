@@ -94,7 +94,7 @@ export const figuresStyles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    padding: 14px 16px;
+    padding: calc(3.5 * var(--_s2)) var(--_s8);
     border: 0;
     background: none;
     color: inherit;
@@ -116,7 +116,7 @@ export const figuresStyles = css`
     color: var(--_ink-2);
   }
   .figures .value {
-    margin-block: 2px;
+    margin-block: var(--_s1);
     font-size: clamp(1em, 5cqi, 1.57em);
     line-height: 1.3;
     font-weight: 650;
@@ -136,7 +136,7 @@ export const figuresStyles = css`
       grid-template-columns: none;
     }
     .figures button {
-      padding: 16px 20px;
+      padding: var(--_s8) var(--_s10);
     }
   }
 `;

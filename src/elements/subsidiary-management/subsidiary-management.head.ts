@@ -58,8 +58,8 @@ export const headStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 12px 24px;
-    margin-block-end: var(--_space);
+    gap: var(--_s6) var(--_s12);
+    margin-block-end: var(--_s4);
   }
   .head > div:first-child {
     flex: 1 1 280px;
@@ -67,7 +67,7 @@ export const headStyles = css`
   }
   .acts {
     display: flex;
-    gap: var(--_space);
+    gap: var(--_s4);
   }
   .button[aria-pressed='true'] {
     background: var(--_accent-soft);

@@ -17,17 +17,17 @@ export const styles = [
     .screen {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: calc(2 * var(--_space));
+      gap: var(--_s8);
     }
     .back {
       display: inline-flex;
       align-items: center;
-      gap: 6px;
-      margin-block-end: 4px;
+      gap: var(--_s3);
+      margin-block-end: var(--_s2);
     }
     .dock {
       position: sticky;
-      inset-block-end: var(--_space);
+      inset-block-end: var(--_s4);
       z-index: 2;
     }
     /* Nothing of the list is behind it while somebody is at work there. */

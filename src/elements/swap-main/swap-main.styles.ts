@@ -5,7 +5,7 @@ export const styles = [
   ...proposals,
   css`
     .field {
-      margin-block-start: calc(1.5 * var(--_space));
+      margin-block-start: var(--_s6);
     }
   `,
 ];

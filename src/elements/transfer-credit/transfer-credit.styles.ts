@@ -15,14 +15,14 @@ export const styles = [
     .body {
       display: grid;
       align-content: start;
-      gap: calc(2.5 * var(--_space));
+      gap: var(--_s10);
       grid-template-columns: minmax(0, 1fr);
     }
     .balances {
       display: grid;
-      gap: var(--_space);
+      gap: var(--_s4);
       margin: 0;
-      padding: calc(2 * var(--_space));
+      padding: var(--_s8);
       border-radius: var(--_radius-m);
       background: var(--_sunken);
     }
@@ -30,7 +30,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0 16px;
+      gap: 0 var(--_s8);
     }
     .balances dt {
       overflow-wrap: anywhere;
@@ -39,7 +39,7 @@ export const styles = [
     .balances dd {
       display: flex;
       align-items: baseline;
-      gap: 8px;
+      gap: var(--_s4);
       margin: 0;
       font-variant-numeric: tabular-nums;
     }
