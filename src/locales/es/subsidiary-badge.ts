@@ -4,6 +4,6 @@ import type { messages as english } from '../../elements/subsidiary-badge/subsid
 
 export const subsidiaryBadge = {
   due: (count, formatted) =>
-    plural('es', count, { one: '1 le espera a usted', other: `${formatted} le esperan a usted` }),
+    plural('es', count, { one: '1 pendiente de usted', other: `${formatted} pendientes de usted` }),
   more: (most) => `${most}+`,
 } satisfies Translation<typeof english>;

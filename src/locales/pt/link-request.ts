@@ -33,7 +33,7 @@ export const linkRequest = {
   obstacle: 'Não pode ser aceite tal como está',
   moves: (from, main) => `Esta conta seria transferida de ${from} para ${main}`,
   movesText: (from, day) =>
-    `Também é consultada a outra parte (${from}), que tem de dar o seu acordo. Até lá, nada muda; pertenceria à outra conta principal em ${day}, no mínimo.`,
+    `Também é consultada a outra parte (${from}), que tem de dar o seu acordo. Até lá, nada muda; nunca pertenceria à outra conta principal antes de ${day}.`,
   shows: (count) =>
     plural('pt-PT', count, {
       one: 'Esta é uma conta principal: pertence-lhe 1 conta',

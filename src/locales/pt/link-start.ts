@@ -26,7 +26,7 @@ export const linkStart: Translation<typeof messages> = {
   mainCalledOff: 'Cancelou a associação que ambas as partes tinham acordado.',
   change: (name) => `Quando começa a associação com ${name}?`,
   changeLead: (day) =>
-    `Ficou acordado que começaria, no mínimo, em ${day}. Se escolher outro dia, a conta é informada.`,
+    `Ficou acordado que não começaria antes de ${day}. Se escolher outro dia, a conta é informada.`,
   save: 'Guardar o dia',
   changed: 'O dia foi alterado',
   changedText: (name, day) =>
