@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Conviene revisar',
+  lead: 'Cuentas vinculadas en las que algo no es como de costumbre. Corríjalo o indique que es intencionado.',
+  loadFailed: 'No se ha podido cargar lo que conviene revisar',
+  stale: (time) => `Esta lista es de las ${time}. No se ha podido actualizar.`,
+  more: 'Mostrar más',
+  moreFailed: 'No se ha podido cargar más',
+  none: 'Todo es como de costumbre.',
+  noneAccepted: 'No se ha marcado nada como intencionado.',
+  showAccepted: 'Mostrar lo intencionado',
+  showOpen: 'Mostrar lo pendiente',
+  kinds: {
+    'recipient-gone': 'Las facturas no llegan a nadie',
+    'check-expired': 'Comprobaciones caducadas',
+    'invoice-only': 'En la factura agrupada, sin más vinculación',
+    'paid-separately': 'Con vinculación, pero fuera de la factura agrupada',
+  },
+  what: {
+    'recipient-gone': (address) => `Los correos no llegan a ${address}.`,
+    'check-expired': () => 'El código de la carta es demasiado antiguo.',
+    'invoice-only': () => 'Usted paga la cuenta, pero no puede trabajar en ella.',
+    'paid-separately': () => 'Paga su propia factura.',
+  },
+  since: (day) => `Desde el ${day}`,
+  asked: (day) => `Se preguntó al titular el ${day}.`,
+  repair: {
+    'recipient-gone': 'Definir otra dirección…',
+    'check-expired': 'Enviar otra carta',
+    'invoice-only': 'Pedir la vinculación al titular',
+    'paid-separately': 'Cambiar quién paga…',
+  },
+  accept: 'Es intencionado',
+  reopen: 'Reabrir',
+  acceptedBy: (name, day) => `Intencionado: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Adónde llegan las facturas de ${account}`,
+  addressHint: 'Se avisa a los administradores de la cuenta por correo electrónico.',
+  unreachable: 'Los correos tampoco llegan a esta dirección.',
+  setAddress: 'Definir dirección',
+  done: {
+    accept: (account) => `Se ha marcado como intencionado: ${account}.`,
+    reopen: (account) => `Se ha reabierto: ${account}.`,
+    recipient: (account) => `Las facturas de ${account} llegarán a la nueva dirección.`,
+    resend: (account) => `Hay otra carta en camino a ${account}.`,
+    link: (account) => `Se ha preguntado al titular de ${account}.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Dar a otra persona lo que tiene ${name}`,
+  titleUnnamed: 'Dar el mismo acceso a otra persona',
+  lead: 'Nadie recibe más que sus propios permisos y lo que la cuenta cede.',
+  person: 'Quién lo recibe',
+  choosePerson: 'Elija una persona',
+  loadFailed: 'No se han podido cargar las personas de esta cuenta',
+  nothingToCopy: 'Esta persona no tiene ningún acceso a cuentas vinculadas que otra pudiera recibir.',
+  nobodyElse: 'En esta cuenta no hay nadie más que pudiera recibirlo.',
+  list: (name) => `Qué recibe ${name}`,
+  listUnnamed: 'Qué recibe la otra persona',
+  nothingLeft: (name) => `De esto no hay nada que ${name} pudiera recibir.`,
+  hasAlready: (name, role, until) => `${name} tiene allí «${role}», ${until}.`,
+  give: (count) => `Dar acceso (${count})`,
+  giveNone: 'Dar acceso',
+  running: 'Se está dando acceso…',
+  progress: (done, total) => `${done} de ${total}`,
+  stop: 'Detener',
+  stopping: 'Se detendrá después del acceso que se está dando ahora.',
+  ended: (done, total) => `Accesos dados: ${done} de ${total}`,
+  again: 'Reintentar con los demás',
+  state: {
+    ready: '',
+    has: 'Se queda como está',
+    ended: 'No se ha dado',
+    sending: 'Dando acceso…',
+    uncertain: 'Comprobando si se ha dado…',
+    done: 'Dado',
+    refused: 'No se ha dado',
+    failed: 'No se ha dado',
+    stopped: 'No se ha dado',
+  },
+} satisfies Translation<typeof english>;

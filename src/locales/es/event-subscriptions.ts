@@ -1,0 +1,73 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/formats.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Sistemas notificados',
+  lead: 'Otros sistemas, por ejemplo, los suyos de seguridad o contabilidad, reciben aviso al momento de lo que ocurre en esta cuenta. Lo que reciben va firmado.',
+  none: 'Todavía no se notifica a ningún sistema.',
+  add: 'Añadir un sistema',
+  most: (count) => `Se notifica a ${count} sistemas. Para añadir otro, quite uno de ellos.`,
+  loadFailed: 'No se han podido cargar los sistemas notificados',
+  stale: (time) => `Estos datos son de las ${time}. No se han podido actualizar.`,
+  callback: 'Dirección',
+  callbackHint:
+    'Donde el sistema recibe lo que se envía por HTTP POST, por ejemplo, https://events.example.com/accounts',
+  rules: {
+    url: 'Introduzca una dirección completa que empiece por https://, sin nombre ni contraseña.',
+    https: 'La dirección debe empezar por https://.',
+    'private-address': 'Esta dirección está en una red privada, a la que no se envía nada.',
+  },
+  what: 'Qué se le notifica',
+  everything: 'Todo',
+  some: 'Solo una parte',
+  chooseSome: 'Elija al menos una opción.',
+  save: 'Guardar',
+  start: 'Notificar desde ahora',
+  states: { active: 'Activo', paused: 'En pausa', failing: 'No responde', stopped: 'Detenido' },
+  since: {
+    paused: (day) => `En pausa desde el ${day}. Lo que ocurra se guarda en espera durante 14 días.`,
+    failing: (time) => `No acepta lo que se envía. Desde: ${time}. Se vuelve a enviar.`,
+    stopped: (day) =>
+      `Desde el ${day} no se envía nada más: llevaba días sin aceptarlo o no quiere recibirlo. Lo que ocurra se guarda en espera durante 14 días.`,
+  },
+  toldOf: (what) => `Se le notifica: ${what}`,
+  waiting: (count, number) =>
+    plural('es', count, { one: '1 evento en espera', other: `${number} eventos en espera` }),
+  lastAt: (what, time) => `Último: ${what}, ${time}`,
+  nothingYet: 'Todavía no se ha enviado nada.',
+  by: (name, day) => `Añadido por ${name} el ${day}`,
+  oldSecret: (time) => `Lo que se envía se firma también con el secreto anterior hasta: ${time}.`,
+  test: 'Probar',
+  pause: 'Pausar',
+  resume: 'Reanudar',
+  change: 'Cambiar',
+  renew: 'Nuevo secreto',
+  remove: 'Quitar',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `No se enviará nada más a ${host} y se perderá lo que está en espera.`,
+  removeYes: 'Dejar de notificar',
+  keep: 'Mantener',
+  secret: (host) => `El secreto de ${host}`,
+  secretText:
+    'Introdúzcalo ahora en ese sistema: solo se muestra esta vez. Con él, el sistema reconoce lo que realmente procede de aquí.',
+  secretField: 'Secreto',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  done: 'Ya está introducido',
+  deliveries: 'Qué se ha enviado',
+  noDeliveries: 'Nada en los últimos 14 días.',
+  deliveriesFailed: 'No se ha podido cargar lo enviado',
+  testEvent: 'Una prueba',
+  delivery: { waiting: 'En espera', delivered: 'Aceptado', failed: 'Abandonado' },
+  problems: {
+    refused: 'No se ha aceptado',
+    'no-answer': 'No ha habido respuesta',
+    'not-reached': 'No se ha podido contactar',
+    certificate: 'El certificado no es válido',
+    'private-address': 'La dirección está en una red privada',
+  },
+  answered: (status) => `Respuesta: ${status}`,
+  attempts: (count) => plural('es', count, { one: '1 intento', other: `${count} intentos` }),
+  nextAt: (time) => `próximo intento: ${time}`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,63 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/give-grant/give-grant.messages.js';
+
+export const giveGrant = {
+  titleGive: 'Dar acceso a cuentas vinculadas',
+  titleChange: (name) => `Cambiar el acceso de ${name}`,
+  lead: 'Nadie recibe más que sus propios permisos y lo que la cuenta cede.',
+  person: 'Persona',
+  choosePerson: 'Elija una persona',
+  where: 'Dónde',
+  reach: {
+    link: 'Una cuenta',
+    label: 'Todas las cuentas con una etiqueta',
+    all: 'Todas las cuentas vinculadas',
+  },
+  whereFixed: 'El ámbito no cambia. Para otras cuentas, dé un acceso más.',
+  label: 'Etiqueta',
+  chooseLabel: 'Elija una etiqueta',
+  labelHint: 'También incluye las cuentas que reciban esta etiqueta más adelante.',
+  noLabels: 'Todavía no hay ninguna cuenta con etiquetas.',
+  account: 'Cuenta',
+  accountToSee: 'Cuenta de ejemplo',
+  accountHint: 'Escriba un nombre, un número o una localidad.',
+  found: (count, total) =>
+    total > count
+      ? `${count} de ${total} cuentas. Escriba más para encontrar otras.`
+      : `Resultados: ${total}`,
+  nothingFound: 'Ninguna cuenta vinculada coincide.',
+  choose: (name, number) => `Elegir ${name}, ${number}`,
+  other: 'Elegir otra cuenta',
+  role: 'Qué puede hacer la persona',
+  lastDay: 'Hasta',
+  lastDayHint: 'Opcional. El último día. Se avisa a la persona y a usted tres días antes.',
+  give: 'Dar acceso',
+  save: 'Guardar',
+  saving: 'Guardando…',
+  notSaved: 'No se ha modificado nada',
+  loadFailed: 'No se han podido cargar las personas de esta cuenta',
+  see: (name) => `Ver lo que verá ${name}`,
+  seeNobody: 'Ver lo que verá la persona',
+  previewTitle: (name, account) => `Qué verá ${name} de ${account}`,
+  previewNote: 'Consultarlo no guarda nada.',
+  previewFirst: 'Elija primero una persona y una cuenta.',
+  yes: 'Sí',
+  no: 'No',
+  area: {
+    overview: 'Datos en la vista general',
+    work: 'Trabajar en la cuenta',
+    invoices: 'Facturas e importes',
+    forwarding: 'Desvío de llamadas',
+    access: 'Quién tiene acceso',
+    mails: 'Correos sobre la cuenta',
+  },
+  because: {
+    granted: 'este acceso lo incluye',
+    'other-grant': 'otro acceso de la persona lo incluye',
+    link: 'la cuenta no lo cede',
+    role: 'este acceso no lo incluye',
+    'not-ready': 'la cuenta no se puede abrir por el momento',
+  },
+  ownRight: (right) => `por su propio permiso «${right}»`,
+  lacksRight: (right) => `falta el permiso «${right}» en esta cuenta principal`,
+} satisfies Translation<typeof english>;

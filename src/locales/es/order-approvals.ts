@@ -1,0 +1,67 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/formats.js';
+import type { messages as english } from '../../elements/order-approvals/order-approvals.messages.js';
+
+export const orderApprovals = {
+  title: 'Pedidos pendientes de aprobación',
+  loadFailed: 'No se han podido cargar los pedidos pendientes de aprobación',
+  asks: (person: string, name: string) => `${person} le pide que apruebe: ${name}`,
+  own: (name: string) => `Su pedido está pendiente de aprobación: ${name}`,
+  from: (person: string, day: string) => `${person}, ${day}`,
+  until: (day: string) => `Todavía no se ha pedido nada. El precio se mantiene hasta el ${day}.`,
+  message: 'Mensaje',
+  product: 'Producto',
+  location: 'Sede',
+  contact: 'Contacto en la sede',
+  payer: 'Quién paga',
+  main: 'La factura agrupada',
+  secondary: 'Factura propia',
+  term: 'Permanencia mínima',
+  months: (count: number) => plural('es', count, { one: '1 mes', other: `${count} meses` }),
+  line: (quantity: string, name: string) => `${quantity} × ${name}`,
+  monthly: 'Al mes',
+  once: 'Pago único',
+  total: 'Total, IVA incluido',
+  service: 'Servicio',
+  summary: 'Descargar resumen del contrato',
+  downloadFailed: 'No se ha podido descargar el resumen del contrato',
+  terms: (version: string) => `Con el pedido acepta las condiciones de ${version}.`,
+  approve: 'Pedido con obligación de pago',
+  approveNamed: (name: string) => `Pedido con obligación de pago: ${name}`,
+  decline: 'Rechazar…',
+  declineNamed: (name: string) => `Rechazar… ${name}`,
+  reason: 'Por qué no se aprueba',
+  reasonHint: 'Lo lee quien lo pidió, que puede cambiar el pedido y volver a solicitar la aprobación.',
+  send: 'Rechazar',
+  sendNamed: (name: string) => `Rechazar: ${name}`,
+  back: 'Atrás',
+  remind: 'Recordar',
+  remindNamed: (name: string) => `Enviar un recordatorio a quienes pueden aprobarlo: ${name}`,
+  remindAt: (time: string) => `Podrá enviar un recordatorio a partir de: ${time}.`,
+  withdraw: 'Retirar',
+  withdrawNamed: (name: string) => `Retirar: ${name}`,
+  done: {
+    approve: (name: string) => `Pedido realizado: ${name}`,
+    decline: (name: string) => `No aprobado: ${name}`,
+    withdraw: (name: string) => `Retirado: ${name}`,
+    remind: (name: string) => `Su pedido está pendiente de aprobación: ${name}`,
+  },
+  doneText: {
+    approve: (person: string) =>
+      `La cuenta está vinculada y aparece en la lista. ${person} recibe un correo.`,
+    decline: (person: string) => `No se ha pedido nada. ${person} recibe un correo con su motivo.`,
+    withdraw: (_person: string) => 'No se ha pedido nada. Sus datos vuelven a ser un borrador.',
+    remind: (_person: string) => 'Las personas que pueden aprobarlo reciben otro correo.',
+  },
+  ended: {
+    approved: (name: string, by: string) => `${by} ha aprobado su pedido: ${name}`,
+    declined: (name: string, by: string) => `${by} no ha aprobado su pedido: ${name}`,
+    expired: (name: string, _by: string) => `Nadie ha aprobado a tiempo su pedido: ${name}`,
+  },
+  endedText: {
+    approved: 'Se ha realizado en su nombre. La cuenta está vinculada y aparece en la lista.',
+    declined: (reason: string) =>
+      `«${reason}» Sus datos vuelven a ser un borrador: modifíquelo y solicite de nuevo la aprobación.`,
+    expired: 'No se ha pedido nada. Sus datos vuelven a ser un borrador, a los precios de hoy.',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Convém verificar',
+  lead: 'Contas associadas em que algo não está como habitualmente. Corrija ou indique que é intencional.',
+  loadFailed: 'Não foi possível carregar o que convém verificar',
+  stale: (time) => `Esta lista é das ${time}. Não foi possível atualizá-la.`,
+  more: 'Mostrar mais',
+  moreFailed: 'Não foi possível carregar mais',
+  none: 'Está tudo como habitualmente.',
+  noneAccepted: 'Nada foi marcado como intencional.',
+  showAccepted: 'Mostrar o que é intencional',
+  showOpen: 'Mostrar o que está pendente',
+  kinds: {
+    'recipient-gone': 'Faturas que não chegam a ninguém',
+    'check-expired': 'Verificações expiradas',
+    'invoice-only': 'Na fatura agrupada, sem outra associação',
+    'paid-separately': 'Com associação, mas fora da fatura agrupada',
+  },
+  what: {
+    'recipient-gone': (address) => `Os e-mails não chegam a ${address}.`,
+    'check-expired': () => 'O código da carta é demasiado antigo.',
+    'invoice-only': () => 'Paga a conta, mas não pode trabalhar nela.',
+    'paid-separately': () => 'Paga a sua própria fatura.',
+  },
+  since: (day) => `Desde ${day}`,
+  asked: (day) => `O titular foi consultado em ${day}.`,
+  repair: {
+    'recipient-gone': 'Definir outro endereço…',
+    'check-expired': 'Enviar outra carta',
+    'invoice-only': 'Pedir associação ao titular',
+    'paid-separately': 'Alterar quem paga…',
+  },
+  accept: 'É intencional',
+  reopen: 'Reabrir',
+  acceptedBy: (name, day) => `Intencional: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Para onde vão as faturas de ${account}`,
+  addressHint: 'Os administradores da conta são informados por e-mail.',
+  unreachable: 'Os e-mails também não chegam a este endereço.',
+  setAddress: 'Definir endereço',
+  done: {
+    accept: (account) => `Marcado como intencional: ${account}.`,
+    reopen: (account) => `Reaberto: ${account}.`,
+    recipient: (account) => `As faturas de ${account} vão para o novo endereço.`,
+    resend: (account) => `Outra carta está a caminho de ${account}.`,
+    link: (account) => `O titular de ${account} foi consultado.`,
+  },
+};

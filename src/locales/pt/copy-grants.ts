@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Dar a outra pessoa o que ${name} tem`,
+  titleUnnamed: 'Dar o mesmo acesso a outra pessoa',
+  lead: 'Ninguém recebe mais do que as suas próprias permissões e o que a conta cede.',
+  person: 'Quem recebe',
+  choosePerson: 'Escolha uma pessoa',
+  loadFailed: 'Não foi possível carregar as pessoas desta conta',
+  nothingToCopy: 'Esta pessoa não tem nenhum acesso a contas associadas que outra possa receber.',
+  nobodyElse: 'Nesta conta não há mais ninguém que o possa receber.',
+  list: (name) => `O que ${name} recebe`,
+  listUnnamed: 'O que a outra pessoa recebe',
+  nothingLeft: (name) => `Não há nada disto que ${name} possa receber.`,
+  hasAlready: (name, role, until) => `${name} já tem aí «${role}», ${until}.`,
+  give: (count) => `Dar acesso (${count})`,
+  giveNone: 'Dar acesso',
+  running: 'O acesso está a ser dado…',
+  progress: (done, total) => `${done} de ${total}`,
+  stop: 'Parar',
+  stopping: 'Para depois do acesso que está a ser dado agora.',
+  ended: (done, total) => `Acessos dados: ${done} de ${total}`,
+  again: 'Tentar novamente com os restantes',
+  state: {
+    ready: '',
+    has: 'Fica como está',
+    ended: 'Não dado',
+    sending: 'A dar acesso…',
+    uncertain: 'A verificar se foi dado…',
+    done: 'Dado',
+    refused: 'Não dado',
+    failed: 'Não dado',
+    stopped: 'Não dado',
+  },
+} satisfies Translation<typeof english>;

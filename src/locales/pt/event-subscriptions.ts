@@ -1,0 +1,73 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/formats.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Sistemas notificados',
+  lead: 'Outros sistemas, por exemplo, os seus de segurança ou contabilidade, são informados no momento do que acontece nesta conta. O que recebem está assinado.',
+  none: 'Ainda nenhum sistema é notificado.',
+  add: 'Adicionar um sistema',
+  most: (count) => `São notificados ${count} sistemas. Para adicionar outro, remova um deles.`,
+  loadFailed: 'Não foi possível carregar os sistemas notificados',
+  stale: (time) => `Estes dados são das ${time}. Não foi possível atualizá-los.`,
+  callback: 'Endereço',
+  callbackHint:
+    'Onde o sistema recebe por HTTP POST o que é enviado, por exemplo, https://events.example.com/accounts',
+  rules: {
+    url: 'Introduza um endereço completo que comece por https://, sem nome nem palavra-passe.',
+    https: 'O endereço tem de começar por https://.',
+    'private-address': 'Este endereço está numa rede privada, para a qual nada é enviado.',
+  },
+  what: 'O que lhe é notificado',
+  everything: 'Tudo',
+  some: 'Só uma parte',
+  chooseSome: 'Escolha, pelo menos, uma opção.',
+  save: 'Guardar',
+  start: 'Notificar a partir de agora',
+  states: { active: 'Ativo', paused: 'Em pausa', failing: 'Não responde', stopped: 'Parado' },
+  since: {
+    paused: (day) => `Em pausa desde ${day}. O que acontecer fica em espera durante 14 dias.`,
+    failing: (time) => `Não aceita o que é enviado. Desde: ${time}. É enviado de novo.`,
+    stopped: (day) =>
+      `Desde ${day} nada mais é enviado: há dias que não aceitava ou não quer receber. O que acontecer fica em espera durante 14 dias.`,
+  },
+  toldOf: (what) => `É-lhe notificado: ${what}`,
+  waiting: (count, number) =>
+    plural('pt-PT', count, { one: '1 evento em espera', other: `${number} eventos em espera` }),
+  lastAt: (what, time) => `Último: ${what}, ${time}`,
+  nothingYet: 'Ainda nada foi enviado.',
+  by: (name, day) => `Adicionado por ${name} em ${day}`,
+  oldSecret: (time) => `O que é enviado também é assinado com o segredo antigo até: ${time}.`,
+  test: 'Testar',
+  pause: 'Pausar',
+  resume: 'Retomar',
+  change: 'Alterar',
+  renew: 'Novo segredo',
+  remove: 'Remover',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `Nada mais é enviado para ${host} e o que está em espera perde-se.`,
+  removeYes: 'Deixar de notificar',
+  keep: 'Manter',
+  secret: (host) => `O segredo de ${host}`,
+  secretText:
+    'Introduza-o agora nesse sistema: só é mostrado desta vez. É com ele que o sistema reconhece o que vem realmente daqui.',
+  secretField: 'Segredo',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  done: 'Já está introduzido',
+  deliveries: 'O que foi enviado',
+  noDeliveries: 'Nada nos últimos 14 dias.',
+  deliveriesFailed: 'Não foi possível carregar o que foi enviado',
+  testEvent: 'Um teste',
+  delivery: { waiting: 'Em espera', delivered: 'Aceite', failed: 'Abandonado' },
+  problems: {
+    refused: 'Não foi aceite',
+    'no-answer': 'Não houve resposta',
+    'not-reached': 'Não foi possível contactar o sistema',
+    certificate: 'O certificado não é válido',
+    'private-address': 'O endereço está numa rede privada',
+  },
+  answered: (status) => `Resposta: ${status}`,
+  attempts: (count) => plural('pt-PT', count, { one: '1 tentativa', other: `${count} tentativas` }),
+  nextAt: (time) => `próxima tentativa: ${time}`,
+} satisfies Translation<typeof english>;

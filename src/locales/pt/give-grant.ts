@@ -1,0 +1,63 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/give-grant/give-grant.messages.js';
+
+export const giveGrant = {
+  titleGive: 'Dar acesso a contas associadas',
+  titleChange: (name) => `Alterar o acesso de ${name}`,
+  lead: 'Ninguém recebe mais do que as suas próprias permissões e o que a conta cede.',
+  person: 'Pessoa',
+  choosePerson: 'Escolha uma pessoa',
+  where: 'Onde',
+  reach: {
+    link: 'Uma conta',
+    label: 'Todas as contas com uma etiqueta',
+    all: 'Todas as contas associadas',
+  },
+  whereFixed: 'O âmbito não muda. Para outras contas, dê mais um acesso.',
+  label: 'Etiqueta',
+  chooseLabel: 'Escolha uma etiqueta',
+  labelHint: 'Inclui também as contas que venham a receber esta etiqueta.',
+  noLabels: 'Ainda nenhuma conta tem etiquetas.',
+  account: 'Conta',
+  accountToSee: 'Conta de exemplo',
+  accountHint: 'Escreva um nome, número ou localidade.',
+  found: (count, total) =>
+    total > count
+      ? `${count} de ${total} contas. Escreva mais para encontrar outras.`
+      : `Resultados: ${total}`,
+  nothingFound: 'Nenhuma conta associada corresponde.',
+  choose: (name, number) => `Escolher ${name}, ${number}`,
+  other: 'Escolher outra conta',
+  role: 'O que a pessoa pode fazer',
+  lastDay: 'Até',
+  lastDayHint: 'Opcional. O último dia. A pessoa e quem dá o acesso são avisados três dias antes.',
+  give: 'Dar acesso',
+  save: 'Guardar',
+  saving: 'A guardar…',
+  notSaved: 'Nada foi alterado',
+  loadFailed: 'Não foi possível carregar as pessoas desta conta',
+  see: (name) => `Ver o que ${name} vai ver`,
+  seeNobody: 'Ver o que a pessoa vai ver',
+  previewTitle: (name, account) => `O que ${name} vai ver de ${account}`,
+  previewNote: 'Consultar não guarda nada.',
+  previewFirst: 'Escolha primeiro uma pessoa e uma conta.',
+  yes: 'Sim',
+  no: 'Não',
+  area: {
+    overview: 'Dados na vista geral',
+    work: 'Trabalhar na conta',
+    invoices: 'Faturas e valores',
+    forwarding: 'Reencaminhamento de chamadas',
+    access: 'Quem tem acesso',
+    mails: 'E-mails sobre a conta',
+  },
+  because: {
+    granted: 'este acesso inclui isto',
+    'other-grant': 'outro acesso da pessoa inclui isto',
+    link: 'a conta não cede isto',
+    role: 'este acesso não inclui isto',
+    'not-ready': 'de momento, a conta não pode ser aberta',
+  },
+  ownRight: (right) => `pela sua própria permissão «${right}»`,
+  lacksRight: (right) => `falta a permissão «${right}» nesta conta principal`,
+} satisfies Translation<typeof english>;

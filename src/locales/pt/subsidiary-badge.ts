@@ -1,0 +1,9 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/subsidiary-badge/subsidiary-badge.messages.js';
+
+export const subsidiaryBadge = {
+  due: (count, formatted) =>
+    plural('pt-PT', count, { one: '1 à sua espera', other: `${formatted} à sua espera` }),
+  more: (most) => `${most}+`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Göz atılması gerekenler',
+  lead: 'Bir şeyin alışılmıştan farklı olduğu bağlı hesaplar. Düzeltin veya böyle istendiğini belirtin.',
+  loadFailed: 'Göz atılması gerekenler yüklenemedi',
+  stale: (time) => `Bu liste saat ${time} itibarıyladır. Yenilenemedi.`,
+  more: 'Daha fazla göster',
+  moreFailed: 'Devamı yüklenemedi',
+  none: 'Her şey alışıldığı gibi.',
+  noneAccepted: 'Böyle istendiği belirtilen bir şey yok.',
+  showAccepted: 'Böyle istenenleri göster',
+  showOpen: 'Açık olanları göster',
+  kinds: {
+    'recipient-gone': 'Faturalar kimseye ulaşmıyor',
+    'check-expired': 'Süresi dolmuş doğrulamalar',
+    'invoice-only': 'Toplu faturada, başka bağlantı yok',
+    'paid-separately': 'Bağlı, ancak toplu faturada değil',
+  },
+  what: {
+    'recipient-gone': (address) => `E-postalar bu adrese ulaşmıyor: ${address}.`,
+    'check-expired': () => 'Mektuptaki kodun süresi dolmuş.',
+    'invoice-only': () => 'Hesabın ödemesini yapıyorsunuz, ancak içinde çalışamıyorsunuz.',
+    'paid-separately': () => 'Kendi faturasını ödüyor.',
+  },
+  since: (day) => `${day} tarihinden beri`,
+  asked: (day) => `Hesap sahibine ${day} tarihinde soruldu.`,
+  repair: {
+    'recipient-gone': 'Başka adres belirle…',
+    'check-expired': 'Yeni mektup gönder',
+    'invoice-only': 'Sahibinden bağlamasını iste',
+    'paid-separately': 'Ödeyeni değiştir…',
+  },
+  accept: 'Böyle isteniyor',
+  reopen: 'Yeniden aç',
+  acceptedBy: (name, day) => `Böyle isteniyor: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Faturaların gönderileceği adres: ${account}`,
+  addressHint: 'Hesabın yöneticilerine e-posta ile bilgi verilir.',
+  unreachable: 'E-postalar bu adrese de ulaşmıyor.',
+  setAddress: 'Adresi belirle',
+  done: {
+    accept: (account) => `Böyle istendiği belirtildi: ${account}.`,
+    reopen: (account) => `Yeniden açıldı: ${account}.`,
+    recipient: (account) => `Faturalar yeni adrese gönderilecek: ${account}.`,
+    resend: (account) => `Yeni mektup yolda: ${account}.`,
+    link: (account) => `Hesap sahibine soruldu: ${account}.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `${name} adlı kişinin erişimini başka birine ver`,
+  titleUnnamed: 'Aynı erişimi başka birine ver',
+  lead: 'Hiç kimse kendi yetkilerinden ve hesabın izin verdiğinden fazlasını alamaz.',
+  person: 'Erişimi alacak kişi',
+  choosePerson: 'Kişi seçin',
+  loadFailed: 'Bu hesaptaki kişiler yüklenemedi',
+  nothingToCopy: 'Bu kişinin, bağlı hesaplarda başka birine verilebilecek bir erişimi yok.',
+  nobodyElse: 'Bu hesapta erişimi alabilecek başka kimse yok.',
+  list: (name) => `${name} adlı kişinin alacakları`,
+  listUnnamed: 'Diğer kişinin alacakları',
+  nothingLeft: (name) => `Bunlardan ${name} adlı kişiye verilebilecek bir şey yok.`,
+  hasAlready: (name, role, until) => `${name} orada zaten şuna sahip: “${role}”, ${until}.`,
+  give: (count) => `Erişim ver (${count})`,
+  giveNone: 'Erişim ver',
+  running: 'Erişim veriliyor…',
+  progress: (done, total) => `${done} / ${total}`,
+  stop: 'Durdur',
+  stopping: 'Şu anda verilen erişimden sonra durur.',
+  ended: (done, total) => `Verilen erişim: ${done} / ${total}`,
+  again: 'Diğerlerini tekrar dene',
+  state: {
+    ready: '',
+    has: 'Olduğu gibi kalır',
+    ended: 'Verilmedi',
+    sending: 'Veriliyor…',
+    uncertain: 'Verilip verilmediği kontrol ediliyor…',
+    done: 'Verildi',
+    refused: 'Verilmedi',
+    failed: 'Verilmedi',
+    stopped: 'Verilmedi',
+  },
+} satisfies Translation<typeof english>;

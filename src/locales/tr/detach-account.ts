@@ -1,0 +1,101 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/detach-account/detach-account.messages.js';
+
+export const detachAccount = {
+  title: (name) => `“${name}” ayrılsın mı?`,
+  titleUnnamed: 'Hesabı ayır',
+  lead: 'Hesap kalır ve çalışmaya devam eder. Değişenler:',
+  loadFailed: 'Nelerin değişeceği yüklenemedi',
+  when: 'Ne zaman',
+  periodEnd: (day) => `Fatura döneminin sonunda, ${day}`,
+  now: 'Şimdi',
+  keep: 'Bağlı tut',
+  detach: 'Hesabı ayır',
+  detachNamed: (name) => `Hesabı ayır: ${name}`,
+  notPossible: (name) => `“${name}” henüz ayrılamaz`,
+  waits: (day) => `Bağlantı, hemen sona ermek için çok yeni. ${day} tarihinden itibaren mümkün.`,
+  waitsText: (day) => `Bitişi şimdiden, mümkün olan ilk fatura dönemi için planlanabilir: ${day}.`,
+  noPayment: 'Bu hesap için kimse ödeme yapmazdı: ödeme yöntemi yok.',
+  refused: (name) => `“${name}” ayrılmadı`,
+  doneNow: (name) => `“${name}” ayrıldı`,
+  doneNowText: 'Bağımsız bir hesap olarak devam eder. Her iki tarafa da bununla ilgili mesaj gider.',
+  doneLater: (name, day) => `“${name}” ${day} tarihinden sonra ayrılacak`,
+  doneLaterText: 'O zamana kadar hiçbir şey değişmez ve listeden bağlı tutmayı seçebilirsiniz.',
+  leaving: {
+    title: (name) => `“${name}” ana hesabından ayrılmak istiyor musunuz?`,
+    titleUnnamed: 'Ana hesaptan ayrıl',
+    lead: 'Hesabınız kalır ve çalışmaya devam eder. Hesabınız için değişenler:',
+    keep: 'Bağlı kal',
+    detach: 'Ana hesaptan ayrıl',
+    detachNamed: (name) => `Ana hesaptan ayrıl: ${name}`,
+    notPossible: (name) => `Hesabınız “${name}” ana hesabından henüz ayrılamaz`,
+    forbidden: (name) => `Alt hesapların ayrılıp ayrılamayacağına karar veren: ${name}. Lütfen oraya sorun.`,
+    refused: (name) => `Hesabınız “${name}” ana hesabından ayrılmadı`,
+    doneNow: (name) => `Hesabınız “${name}” ana hesabından ayrıldı`,
+    doneNowText: 'Bağımsız bir hesap olarak devam eder. Her iki tarafa da bununla ilgili mesaj gider.',
+    doneLater: (name, day) => `Hesabınız ${day} tarihinden sonra “${name}” ana hesabından ayrılır`,
+    doneLaterText:
+      'O zamana kadar hiçbir şey değişmez ve geri alabilirsiniz. Her iki tarafa da bununla ilgili mesaj gider.',
+  },
+  needs: {
+    title: 'Hesabın bağımsız olması için gerekenler',
+    met: 'var',
+    missing: 'eksik',
+    items: {
+      'payment-method': 'Ödeme yöntemi',
+      'local-admin': 'Kendi giriş bilgileri olan yönetici',
+      'invoice-address': 'Faturalar için adres',
+      'contact-email': 'Onaylı iletişim e-postası',
+    },
+    by: {
+      main: 'Bunu ana hesap sağlayabilir.',
+      secondary: 'Bunu hesabın kendi ekibi sağlayabilir.',
+    },
+    act: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Birini davet et',
+        'invoice-address': 'E-postayı yeniden gönder',
+        'contact-email': 'E-postayı yeniden gönder',
+      },
+      secondary: {
+        'payment-method': 'Ödeme yöntemi ekle',
+        'local-admin': '',
+        'invoice-address': 'Adresi onayla',
+        'contact-email': 'Adresi onayla',
+      },
+    },
+    how: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Kullanıcı yönetiminden birine bu hesap için kendi giriş bilgilerini verin.',
+        'invoice-address': '',
+        'contact-email': '',
+      },
+      secondary: {
+        'payment-method': 'Hesabınızın ödeme bilgilerinden ekleyin.',
+        'local-admin': '',
+        'invoice-address': 'İletişim adresinize gönderilen e-postadaki linki açın.',
+        'contact-email': 'İletişim adresinize gönderilen e-postadaki linki açın.',
+      },
+    },
+    sent: 'Linki içeren e-posta yolda.',
+    required: 'O zamana kadar bağlantı sona eremez.',
+    wanted: {
+      'payment-method': '',
+      'local-admin': '',
+      'invoice-address': 'Faturalar kimsenin onaylamadığı bir adrese giderdi.',
+      'contact-email': 'Mesajlar kimseye ulaşmayabilir.',
+    },
+  },
+  certainty: {
+    title: 'Bu geri alınamaz',
+    tick: 'Nelerin değiştiğini ve bağlantının hemen sona ereceğini okudum.',
+    tickMissing: 'Lütfen okuduğunuzu onaylayın.',
+    number: (number) => `Hesabın müşteri numarasını yazın: ${number}`,
+    numberWrong: 'Bu, hesabın müşteri numarası değil.',
+  },
+  payerChangeEnds: (day) =>
+    `${day} için planlanan ödeyen değişikliği, bağlantı sona erdiğinde geçersiz olur.`,
+  closeAndCheck: 'Kapat ve kontrole devam et',
+} satisfies Translation<typeof english>;
