@@ -20,9 +20,9 @@ export const annotateAccounts = {
   others: (count, formatted) =>
     plural('cs', count, {
       one: '1 vybraný řádek není propojený účet a zůstává beze změny.',
-      few: `${formatted} vybrané řádky nejsou propojené účty a zůstávají beze změny.`,
-      many: `${formatted} vybraného řádku nejsou propojené účty a zůstává beze změny.`,
-      other: `${formatted} vybraných řádků nejsou propojené účty a zůstává beze změny.`,
+      few: `Vybrané řádky, které nejsou propojenými účty: ${formatted}. Zůstávají beze změny.`,
+      many: `Vybrané řádky, které nejsou propojenými účty: ${formatted}. Zůstávají beze změny.`,
+      other: `Vybrané řádky, které nejsou propojenými účty: ${formatted}. Zůstávají beze změny.`,
     }),
   add: 'Přidat štítky',
   addHint: 'Například region nebo druh lokality. Štítek přidáte klávesou Enter nebo čárkou.',

@@ -66,10 +66,10 @@ export const bulkLinkOwn = {
     }),
   consent: (main, count, number, from, monthly) =>
     plural('cs', count, {
-      one: `Potvrzuji, že poplatky tohoto účtu hradí od ${from} na své souhrnné faktuře ${main}. V současnosti činí ${monthly} měsíčně.`,
-      few: `Potvrzuji, že poplatky těchto ${number} účtů hradí od ${from} na své souhrnné faktuře ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
-      many: `Potvrzuji, že poplatky těchto ${number} účtu hradí od ${from} na své souhrnné faktuře ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
-      other: `Potvrzuji, že poplatky těchto ${number} účtů hradí od ${from} na své souhrnné faktuře ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
+      one: `Potvrzuji, že poplatky tohoto účtu hradí od ${from} prostřednictvím souhrnné faktury účet ${main}. V současnosti činí ${monthly} měsíčně.`,
+      few: `Potvrzuji, že poplatky těchto ${number} účtů hradí od ${from} prostřednictvím souhrnné faktury účet ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
+      many: `Potvrzuji, že poplatky těchto ${number} účtu hradí od ${from} prostřednictvím souhrnné faktury účet ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
+      other: `Potvrzuji, že poplatky těchto ${number} účtů hradí od ${from} prostřednictvím souhrnné faktury účet ${main}. V současnosti činí celkem ${monthly} měsíčně.`,
     }),
   recorded: 'Zaznamená se to s vaším jménem, časem a tímto zněním. Plátce lze později změnit.',
   missing: 'Potvrďte, kdo platí. Jinak vše zahoďte a vyberte účty znovu bez placení.',

@@ -20,9 +20,9 @@ export const detachAccounts = {
   others: (count, formatted) =>
     plural('cs', count, {
       one: '1 vybraný řádek není propojený účet nebo se už odpojuje. Zůstává beze změny.',
-      few: `${formatted} vybrané řádky nejsou propojené účty nebo se už odpojují. Zůstávají beze změny.`,
-      many: `${formatted} vybraného řádku nejsou propojené účty nebo se už odpojuje. Zůstávají beze změny.`,
-      other: `${formatted} vybraných řádků nejsou propojené účty nebo se už odpojuje. Zůstávají beze změny.`,
+      few: `Vybrané řádky, které nejsou propojenými účty nebo se už odpojují: ${formatted}. Zůstávají beze změny.`,
+      many: `Vybrané řádky, které nejsou propojenými účty nebo se už odpojují: ${formatted}. Zůstávají beze změny.`,
+      other: `Vybrané řádky, které nejsou propojenými účty nebo se už odpojují: ${formatted}. Zůstávají beze změny.`,
     }),
   obstacles: (count, formatted) =>
     plural('cs', count, {

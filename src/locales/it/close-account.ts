@@ -110,8 +110,8 @@ export const closeAccount = {
       people === 0
         ? `Il giorno ${day} termina il collegamento a ${main}.`
         : plural('it', people, {
-            one: `Il giorno ${day} termina il collegamento a ${main}; 1 persona di lì perde l’accesso.`,
-            other: `Il giorno ${day} termina il collegamento a ${main}; ${people} persone di lì perdono l’accesso.`,
+            one: `Il giorno ${day} termina il collegamento a ${main}; 1 persona di tale account perde l’accesso.`,
+            other: `Il giorno ${day} termina il collegamento a ${main}; ${people} persone di tale account perdono l’accesso.`,
           }),
     'acts-rest': 'Nel frattempo da questo account non si può ordinare, collegare o deviare nulla.',
     'looking-goes-on': 'Chi ha accesso può continuare a consultare tutto.',

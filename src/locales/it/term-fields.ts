@@ -28,6 +28,6 @@ export const termFields: Translation<typeof messages> = {
   wanted: {
     open: 'senza scadenza',
     until: (day) => `fino al giorno ${day}`,
-    onwards: (day, count) => `fino al giorno ${day}, poi ogni volta di altri ${months(count)}`,
+    onwards: (day, count) => `fino al giorno ${day}, poi ogni volta di ${months(count)} in più`,
   },
 };

@@ -20,9 +20,9 @@ export const annotateAccounts = {
   others: (count, formatted) =>
     plural('pl', count, {
       one: '1 zaznaczony wiersz nie jest powiązanym kontem i pozostaje bez zmian.',
-      few: `${formatted} zaznaczone wiersze nie są powiązanymi kontami i pozostają bez zmian.`,
-      many: `${formatted} zaznaczonych wierszy nie jest powiązanymi kontami i pozostaje bez zmian.`,
-      other: `${formatted} zaznaczonego wiersza nie jest powiązanymi kontami i pozostaje bez zmian.`,
+      few: `Zaznaczone wiersze, które nie są powiązanymi kontami: ${formatted}. Pozostają bez zmian.`,
+      many: `Zaznaczone wiersze, które nie są powiązanymi kontami: ${formatted}. Pozostają bez zmian.`,
+      other: `Zaznaczone wiersze, które nie są powiązanymi kontami: ${formatted}. Pozostają bez zmian.`,
     }),
   add: 'Dodaj etykiety',
   addHint: 'Na przykład region lub rodzaj lokalizacji. Enter lub przecinek dodaje etykietę.',

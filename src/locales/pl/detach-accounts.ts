@@ -20,9 +20,9 @@ export const detachAccounts = {
   others: (count, formatted) =>
     plural('pl', count, {
       one: '1 zaznaczony wiersz nie jest powiązanym kontem lub jest już odłączany. Pozostaje bez zmian.',
-      few: `${formatted} zaznaczone wiersze nie są powiązanymi kontami lub są już odłączane. Pozostają bez zmian.`,
-      many: `${formatted} zaznaczonych wierszy nie jest powiązanymi kontami lub jest już odłączanych. Pozostają bez zmian.`,
-      other: `${formatted} zaznaczone wiersze nie są powiązanymi kontami lub są już odłączane. Pozostają bez zmian.`,
+      few: `Zaznaczone wiersze, które nie są powiązanymi kontami lub są już odłączane: ${formatted}. Pozostają bez zmian.`,
+      many: `Zaznaczone wiersze, które nie są powiązanymi kontami lub są już odłączane: ${formatted}. Pozostają bez zmian.`,
+      other: `Zaznaczone wiersze, które nie są powiązanymi kontami lub są już odłączane: ${formatted}. Pozostają bez zmian.`,
     }),
   obstacles: (count, formatted) =>
     plural('pl', count, {
