@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Ke kontrole',
+  lead: 'Propojené účty, u kterých je něco jinak než obvykle. Dejte to do pořádku, nebo uveďte, že je to záměr.',
+  loadFailed: 'Položky ke kontrole se nepodařilo načíst',
+  stale: (time) => `Stav seznamu: ${time}. Nepodařilo se jej aktualizovat.`,
+  more: 'Zobrazit více',
+  moreFailed: 'Další položky se nepodařilo načíst',
+  none: 'Vše je jako obvykle.',
+  noneAccepted: 'Nic není označeno jako záměr.',
+  showAccepted: 'Zobrazit záměrné',
+  showOpen: 'Zobrazit otevřené',
+  kinds: {
+    'recipient-gone': 'Faktury nikomu nedocházejí',
+    'check-expired': 'Ověření, jejichž platnost vypršela',
+    'invoice-only': 'Na souhrnné faktuře, jinak nepropojené',
+    'paid-separately': 'Propojené, ale mimo souhrnnou fakturu',
+  },
+  what: {
+    'recipient-gone': (address) => `E-maily na adresu ${address} nedocházejí.`,
+    'check-expired': () => 'Platnost kódu z dopisu vypršela.',
+    'invoice-only': () => 'Platíte za účet, ale nemůžete v něm pracovat.',
+    'paid-separately': () => 'Účet platí vlastní fakturu.',
+  },
+  since: (day) => `Od ${day}`,
+  asked: (day) => `Majitel byl dotázán dne ${day}.`,
+  repair: {
+    'recipient-gone': 'Nastavit jinou adresu…',
+    'check-expired': 'Poslat další dopis',
+    'invoice-only': 'Požádat majitele o propojení',
+    'paid-separately': 'Změnit plátce…',
+  },
+  accept: 'Je to záměr',
+  reopen: 'Znovu otevřít',
+  acceptedBy: (name, day) => `Záměr: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Kam chodí faktury účtu ${account}`,
+  addressHint: 'Správci účtu budou informováni e-mailem.',
+  unreachable: 'Ani na tuto adresu e-maily nedocházejí.',
+  setAddress: 'Nastavit adresu',
+  done: {
+    accept: (account) => `${account}: označeno jako záměr.`,
+    reopen: (account) => `${account}: znovu otevřeno.`,
+    recipient: (account) => `Faktury účtu ${account} chodí na novou adresu.`,
+    resend: (account) => `Další dopis je na cestě: ${account}.`,
+    link: (account) => `Majitel účtu ${account} byl dotázán.`,
+  },
+};

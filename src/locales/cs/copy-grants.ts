@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Udělit jiné osobě to, co má ${name}`,
+  titleUnnamed: 'Udělit jiné osobě stejný přístup',
+  lead: 'Nikdo nedostane více než vlastní oprávnění a to, co účet zpřístupňuje.',
+  person: 'Kdo to dostane',
+  choosePerson: 'Vyberte osobu',
+  loadFailed: 'Uživatele tohoto účtu se nepodařilo načíst',
+  nothingToCopy: 'Tato osoba nemá přístup k propojeným účtům, který by mohl dostat někdo jiný.',
+  nobodyElse: 'V tomto účtu není nikdo jiný, kdo by to mohl dostat.',
+  list: (name) => `Co dostane ${name}`,
+  listUnnamed: 'Co dostane druhá osoba',
+  nothingLeft: (name) => `Není tu nic, co by tato osoba mohla dostat: ${name}.`,
+  hasAlready: (name, role, until) => `${name} tam už má „${role}“, ${until}.`,
+  give: (count) => `Udělit přístup (${count})`,
+  giveNone: 'Udělit přístup',
+  running: 'Přístup se uděluje…',
+  progress: (done, total) => `${done} z ${total}`,
+  stop: 'Zastavit',
+  stopping: 'Zastaví se po přístupu, který se právě uděluje.',
+  ended: (done, total) => `Udělené přístupy: ${done} z ${total}`,
+  again: 'Zkusit ostatní znovu',
+  state: {
+    ready: '',
+    has: 'Beze změny',
+    ended: 'Neudělen',
+    sending: 'Uděluje se…',
+    uncertain: 'Ověřuje se, zda je udělen…',
+    done: 'Udělen',
+    refused: 'Neudělen',
+    failed: 'Neudělen',
+    stopped: 'Neudělen',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../ui/link-start.messages.js';
+
+export const linkStart: Translation<typeof messages> = {
+  starts: 'Začátek',
+  atOnce: 'Jakmile obě strany souhlasí',
+  onDay: 'V určitý den',
+  day: 'První den',
+  dayHint: 'Pokud obě strany souhlasí později, začne propojení tehdy.',
+  pays: 'Odkdy platí hlavní účet',
+  withLink: 'S propojením',
+  withLinkOn: (day) => `S propojením, od ${day}`,
+  withPeriod: (day) => `S příštím zúčtovacím obdobím, od ${day}`,
+  withPeriodHint: 'Do té doby platí účet sám. Jde o období po prvním dni propojení.',
+  agreed: (name, day) => `Účet ${name} bude propojen dne ${day}`,
+  agreedText: 'Obě strany souhlasily. Do tohoto dne se nic nemění a kterákoli strana může propojení odvolat.',
+  agreedMain: (main, day) => `${main} propojí tento účet dne ${day}`,
+  callOff: 'Odvolat',
+  callOffNamed: (main) => `Odvolat propojení s účtem ${main}`,
+  calledOff: (main) => `Odvolali jste propojení s účtem ${main}`,
+  calledOffByMain: (main) => `Účet ${main} propojení odvolal`,
+  calledOffText: 'Pro tento účet se nic nemění. Obě strany byly informovány.',
+  calledOffOn: (day) => `Odvoláno dne ${day}.`,
+  accountCalledOff: 'Účet odvolal propojení, se kterým obě strany souhlasily.',
+  mainCalledOff: 'Odvolali jste propojení, se kterým obě strany souhlasily.',
+  change: (name) => `Kdy začíná propojení s účtem ${name}?`,
+  changeLead: (day) => `Dohodnutý začátek je nejdříve ${day}. O jiném dni se účet dozví.`,
+  save: 'Uložit den',
+  changed: 'Den byl změněn',
+  changedText: (name, day) => `Účet ${name} bude propojen dne ${day}. Všichni byli informováni e-mailem.`,
+  over: 'Toto propojení mezitím začalo, nebo bylo odvoláno. Den už nelze změnit.',
+  rule: {
+    'too-early': 'To je příliš brzy. Zvolte pozdější den.',
+    'too-late': 'To je příliš pozdě. Zvolte dřívější den.',
+    day: 'Zadejte den.',
+  },
+};

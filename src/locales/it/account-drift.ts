@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Da verificare',
+  lead: 'Account collegati in cui qualcosa si discosta dal solito. È possibile correggere oppure indicare che è intenzionale.',
+  loadFailed: 'Impossibile caricare gli elementi da verificare',
+  stale: (time) => `Elenco aggiornato a: ${time}. Non è stato possibile aggiornarlo di nuovo.`,
+  more: 'Mostra altro',
+  moreFailed: 'Impossibile caricare altri elementi',
+  none: 'Tutto è come di consueto.',
+  noneAccepted: 'Nulla è stato contrassegnato come intenzionale.',
+  showAccepted: 'Mostra gli elementi intenzionali',
+  showOpen: 'Mostra gli elementi aperti',
+  kinds: {
+    'recipient-gone': 'Fatture che non raggiungono nessuno',
+    'check-expired': 'Verifiche scadute',
+    'invoice-only': 'Sulla fattura cumulativa, senza altro collegamento',
+    'paid-separately': 'Con collegamento, ma fuori dalla fattura cumulativa',
+  },
+  what: {
+    'recipient-gone': (address) => `Le e-mail non raggiungono ${address}.`,
+    'check-expired': () => 'Il codice della lettera è scaduto.',
+    'invoice-only': () => 'Paga per questo account, ma non può lavorarci.',
+    'paid-separately': () => 'L’account paga la propria fattura.',
+  },
+  since: (day) => `Da: ${day}`,
+  asked: (day) => `Richiesta inviata al titolare in data ${day}.`,
+  repair: {
+    'recipient-gone': 'Imposta un altro indirizzo…',
+    'check-expired': 'Invia un’altra lettera',
+    'invoice-only': 'Chiedi il collegamento al titolare',
+    'paid-separately': 'Cambia chi paga…',
+  },
+  accept: 'È intenzionale',
+  reopen: 'Riapri',
+  acceptedBy: (name, day) => `Intenzionale: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Dove vanno le fatture di ${account}`,
+  addressHint: 'Gli amministratori dell’account vengono avvisati via e-mail.',
+  unreachable: 'Le e-mail non raggiungono nemmeno questo indirizzo.',
+  setAddress: 'Imposta indirizzo',
+  done: {
+    accept: (account) => `${account}: contrassegnato come intenzionale.`,
+    reopen: (account) => `${account}: elemento riaperto.`,
+    recipient: (account) => `Le fatture di ${account} vanno al nuovo indirizzo.`,
+    resend: (account) => `Un’altra lettera è in arrivo per ${account}.`,
+    link: (account) => `Richiesta inviata al titolare di ${account}.`,
+  },
+};

@@ -1,0 +1,50 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/annotate-accounts/annotate-accounts.messages.js';
+
+export const annotateAccounts = {
+  title: (_count, formatted) => `Etichette di ${formatted} account`,
+  titleUnnamed: 'Etichette di più account',
+  lead: 'Le etichette sono visibili solo agli utenti del Suo account principale. I nomi restano invariati.',
+  checking: (done, total) => `Lettura di ${done} account su ${total}…`,
+  loadFailed: 'Impossibile leggere gli account selezionati',
+  tooMany: (most) => `È possibile modificare al massimo ${most} account alla volta`,
+  tooManyText: (total) => `Selezionati: ${total}. Selezionarne meno o restringere prima l’elenco.`,
+  none: 'Nessuna delle righe selezionate può avere etichette',
+  others: (count, formatted) =>
+    plural('it', count, {
+      one: '1 riga selezionata non è un account collegato e resta invariata.',
+      other: `${formatted} righe selezionate non sono account collegati e restano invariate.`,
+    }),
+  add: 'Aggiungi etichette',
+  addHint: 'Per esempio una regione o un tipo di sede. Invio o una virgola aggiunge un’etichetta.',
+  addButton: 'Aggiungi',
+  takeBack: (label) => `Non aggiungere ${label}`,
+  remove: 'Rimuovi etichette',
+  removeOne: (label, count) => `${label} (${count})`,
+  hidden: 'Nell’elenco',
+  asItIs: 'Invariato',
+  hide: 'Nascondi',
+  show: 'Mostra',
+  nothing: 'Aggiungere o rimuovere un’etichetta, oppure scegliere se mostrare gli account.',
+  tooLong: 'Un’etichetta può avere al massimo 40 caratteri.',
+  list: 'Gli account',
+  save: (_count, formatted) => `Salva per ${formatted} account`,
+  running: 'Modifica degli account in corso…',
+  progress: (done, total) => `${done} di ${total}`,
+  stop: 'Interrompi',
+  stopping: 'L’operazione si interrompe dopo l’account in corso di modifica.',
+  ended: (_done, formatted, total) => `Account modificati come desiderato: ${formatted} di ${total}`,
+  again: 'Riprova con gli altri',
+  tooManyLabels: (most) => `Avrebbe più di ${most} etichette.`,
+  state: {
+    ready: '',
+    obstacle: 'Resta invariato',
+    sending: 'Salvataggio…',
+    uncertain: 'Verifica del salvataggio…',
+    done: 'Fatto',
+    refused: 'Non modificato',
+    failed: 'Non modificato',
+    stopped: 'Non modificato',
+  },
+} satisfies Translation<typeof english>;

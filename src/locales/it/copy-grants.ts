@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Concedi a un’altra persona l’accesso di ${name}`,
+  titleUnnamed: 'Concedi lo stesso accesso a un’altra persona',
+  lead: 'Nessuno riceve più dei propri diritti e di quanto l’account mette a disposizione.',
+  person: 'Chi lo riceve',
+  choosePerson: 'Scegli una persona',
+  loadFailed: 'Impossibile caricare gli utenti di questo account',
+  nothingToCopy: 'Questa persona non ha accessi ad account collegati che un’altra potrebbe ricevere.',
+  nobodyElse: 'In questo account non c’è nessun altro che potrebbe riceverlo.',
+  list: (name) => `Che cosa riceve ${name}`,
+  listUnnamed: 'Che cosa riceve l’altra persona',
+  nothingLeft: (name) => `Non c’è nulla di questo che ${name} potrebbe ricevere.`,
+  hasAlready: (name, role, until) => `${name} dispone già di «${role}», ${until}.`,
+  give: (count) => `Concedi accesso (${count})`,
+  giveNone: 'Concedi accesso',
+  running: 'Concessione degli accessi in corso…',
+  progress: (done, total) => `${done} di ${total}`,
+  stop: 'Interrompi',
+  stopping: 'L’operazione si interrompe dopo l’accesso in corso di concessione.',
+  ended: (done, total) => `Accessi concessi: ${done} di ${total}`,
+  again: 'Riprova con gli altri',
+  state: {
+    ready: '',
+    has: 'Resta invariato',
+    ended: 'Non concesso',
+    sending: 'Concessione…',
+    uncertain: 'Verifica della concessione…',
+    done: 'Concesso',
+    refused: 'Non concesso',
+    failed: 'Non concesso',
+    stopped: 'Non concesso',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,73 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Sistemi informati',
+  lead: 'Altri sistemi, ad esempio quelli per la sicurezza o la contabilità, vengono informati in tempo reale di ciò che accade in questo account. Quanto ricevono è firmato.',
+  none: 'Ancora nessun sistema viene informato.',
+  add: 'Aggiungi un sistema',
+  most: (count) => `Vengono informati ${count} sistemi. Per aggiungerne un altro, occorre rimuoverne uno.`,
+  loadFailed: 'Impossibile caricare i sistemi informati',
+  stale: (time) => `Dati aggiornati a: ${time}. Non è stato possibile aggiornarli di nuovo.`,
+  callback: 'Indirizzo',
+  callbackHint:
+    'Dove il sistema riceve i dati inviati tramite HTTP POST, ad esempio https://events.example.com/accounts',
+  rules: {
+    url: 'Inserire un indirizzo completo che inizi con https://, senza nome utente e password.',
+    https: 'L’indirizzo deve iniziare con https://.',
+    'private-address': 'Questo indirizzo si trova in una rete privata, a cui non viene inviato nulla.',
+  },
+  what: 'Di che cosa viene informato',
+  everything: 'Tutto',
+  some: 'Solo una parte',
+  chooseSome: 'Scegliere almeno una voce.',
+  save: 'Salva',
+  start: 'Informa da ora in poi',
+  states: { active: 'Attivo', paused: 'In pausa', failing: 'Non risponde', stopped: 'Fermato' },
+  since: {
+    paused: (day) => `In pausa dal giorno ${day}. Gli eventi restano in attesa per 14 giorni.`,
+    failing: (time) => `Da ${time} non accetta i dati inviati. L’invio viene ripetuto.`,
+    stopped: (day) =>
+      `Dal giorno ${day} non viene più inviato nulla: il sistema non ha accettato dati per giorni o non li vuole più. Gli eventi restano in attesa per 14 giorni.`,
+  },
+  toldOf: (what) => `Informato su: ${what}`,
+  waiting: (count, number) =>
+    plural('it', count, { one: '1 evento in attesa', other: `${number} eventi in attesa` }),
+  lastAt: (what, time) => `Ultimo: ${what}, ${time}`,
+  nothingYet: 'Non è ancora stato inviato nulla.',
+  by: (name, day) => `Aggiunto da ${name} in data ${day}`,
+  oldSecret: (time) => `I dati inviati sono firmati anche con la chiave segreta precedente fino a: ${time}.`,
+  test: 'Prova',
+  pause: 'Pausa',
+  resume: 'Riprendi',
+  change: 'Modifica',
+  renew: 'Nuova chiave segreta',
+  remove: 'Rimuovi',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `A ${host} non verrà più inviato nulla, e quanto è in attesa andrà perso.`,
+  removeYes: 'Non informare più',
+  keep: 'Mantieni',
+  secret: (host) => `Chiave segreta di ${host}`,
+  secretText:
+    'Inserirla ora nel sistema: viene mostrata solo questa volta. Con essa il sistema riconosce ciò che proviene davvero da qui.',
+  secretField: 'Chiave segreta',
+  copy: 'Copia',
+  copied: 'Copiato',
+  done: 'Inserita',
+  deliveries: 'Dati inviati',
+  noDeliveries: 'Nulla negli ultimi 14 giorni.',
+  deliveriesFailed: 'Impossibile caricare i dati inviati',
+  testEvent: 'Una prova',
+  delivery: { waiting: 'In attesa', delivered: 'Accettato', failed: 'Abbandonato' },
+  problems: {
+    refused: 'Non accettato',
+    'no-answer': 'Nessuna risposta',
+    'not-reached': 'Non raggiungibile',
+    certificate: 'Il certificato non è valido',
+    'private-address': 'L’indirizzo si trova in una rete privata',
+  },
+  answered: (status) => `Risposta: ${status}`,
+  attempts: (count) => plural('it', count, { one: '1 tentativo', other: `${count} tentativi` }),
+  nextAt: (time) => `di nuovo alle ore ${time}`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,110 @@
+import { plural } from '../../i18n/formats.js';
+import type { messages } from '../../elements/order-tracker/order-tracker.messages.js';
+import type { Translation } from '../../i18n/catalogue.js';
+
+export const orderTracker = {
+  title: (number) => `Ordine ${number}`,
+  ordered: (day, person) => `Effettuato in data ${day} da ${person}`,
+  state: {
+    acknowledged: 'Ricevuto',
+    pending: 'In attesa',
+    held: 'Attende Lei',
+    inProgress: 'In attivazione',
+    assessingCancellation: 'Annullamento in esame',
+    pendingCancellation: 'In annullamento',
+    completed: 'Completato',
+    partial: 'Completato in parte',
+    rejected: 'Non possibile',
+    failed: 'Non eseguito',
+    cancelled: 'Annullato',
+  },
+  about: {
+    acknowledged: 'L’ordine è arrivato ed è in esame.',
+    pending: 'Prosegue appena è completato quanto è in sospeso qui sotto.',
+    held: 'Attende una Sua risposta.',
+    inProgress: 'L’account è già nell’elenco e sarà utilizzabile ad attivazione completata.',
+    assessingCancellation: 'È stato chiesto l’annullamento. Verifichiamo se è ancora possibile.',
+    pendingCancellation: 'L’annullamento è possibile. Quanto era iniziato viene annullato.',
+    completed: 'Tutto ciò che è stato ordinato è disponibile.',
+    partial:
+      'Tutto ciò che è stato ordinato è disponibile, tranne i numeri di cui era prevista la portabilità.',
+    rejected: 'Non è stato possibile eseguirlo. Non viene addebitato nulla.',
+    failed: 'Non è stato possibile eseguirlo. Non viene addebitato nulla.',
+    cancelled: 'Nulla prosegue. L’account non appartiene più a questo account principale.',
+  },
+  reason: {
+    'no-line-there': 'A questo indirizzo non c’è una linea.',
+    'line-faulty': 'La linea non funziona e non può essere riparata.',
+    'numbers-gone': 'L’altro fornitore non dispone più di questi numeri.',
+    cancelled: '',
+    withdrawn: 'È stato esercitato il recesso dal contratto.',
+    other: '',
+  },
+  stepState: { done: 'Fatto', open: 'In sospeso', later: 'Più avanti', failed: 'Non possibile' },
+  step: {
+    received: 'Ordine effettuato',
+    checked: 'Ordine esaminato',
+    verified: 'Indirizzo e-mail e indirizzo dell’utenza confermati',
+    email: 'Indirizzo e-mail confermato',
+    address: 'Indirizzo dell’utenza confermato',
+    booked: 'Intervento sulla linea prenotato',
+    'set-up': 'Pronto all’uso',
+    invoice: 'Prima fattura',
+  },
+  ported: (count) =>
+    plural('it', count, {
+      one: 'Portabilità completata per 1 numero',
+      other: `Portabilità completata per ${count} numeri`,
+    }),
+  waitsFor: {
+    buyer: 'Il prossimo passo spetta a Lei',
+    provider: 'Il prossimo passo spetta al fornitore',
+    technician: 'Il prossimo passo spetta a un tecnico',
+  },
+  other: (provider) => `Il prossimo passo spetta a ${provider}`,
+  planned: (day) => `Previsto per il giorno ${day}`,
+  visit: (day) => `Un tecnico viene il giorno ${day}. Assicurarsi che sul posto ci sia qualcuno.`,
+  mailed: (to, day) =>
+    `In attesa della persona all’indirizzo ${to}, a cui è stata inviata un’e-mail in data ${day}`,
+  letter: (to, day) => `In attesa del codice della lettera inviata in data ${day} a: ${to}`,
+  mailOver: (to, day) => `L’e-mail inviata a ${to} in data ${day} non è più valida. Inviarla di nuovo.`,
+  letterOver: (to, day) =>
+    `Il codice della lettera inviata a ${to} in data ${day} non è più utilizzabile. Inviarla di nuovo.`,
+  checks: 'Completa le verifiche in sospeso…',
+  porting: {
+    refused: (provider) => `A ${provider} risultano altri dati`,
+    refusedText: (fields) => `Non corrispondono: ${fields}. Correggerli, poi vengono inviati di nuovo.`,
+    ask: 'Può correggerli chi è autorizzato a ordinare.',
+    correct: 'Correggi…',
+    field: {
+      company: 'nome dell’intestatario',
+      street: 'via e numero civico',
+      postcode: 'CAP',
+      customerNumber: 'codice cliente',
+      pin: 'PIN',
+      numbers: 'numeri di telefono',
+    },
+  },
+  notYet: {
+    title: 'Non ancora possibile',
+    open: 'Lavorare nell’account',
+    forwarding: 'Impostare la deviazione di chiamata',
+    suspend: 'Sospendere l’account',
+    checks: 'Dopo la conferma di indirizzo e-mail e indirizzo dell’utenza.',
+    line: 'Appena è pronto all’uso.',
+    already: 'Nome, etichette, chi paga e chi riceve le fatture si possono già impostare.',
+  },
+  notCancelled: 'L’annullamento non è più possibile',
+  notCancelledText: {
+    'work-booked': (day) => `Richiesto in data ${day}. L’intervento sulla linea era già prenotato.`,
+    'porting-agreed': (day) =>
+      `Richiesto in data ${day}. Era già concordato il giorno della portabilità dei numeri.`,
+    'set-up': (day) => `Richiesto in data ${day}. L’attivazione era già avvenuta.`,
+  },
+  withdrawUntil: (day) => `È possibile recedere dal contratto fino alla fine del giorno ${day}.`,
+  withdrawn: (day, person) => `Recesso dal contratto in data ${day}: ${person}.`,
+  confirmedTo: (email) => `La conferma è stata inviata a ${email}.`,
+  cancel: 'Annulla l’ordine…',
+  withdraw: 'Recedi dal contratto…',
+  failed: 'Impossibile caricare l’ordine',
+} satisfies Translation<typeof messages>;

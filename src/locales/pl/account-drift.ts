@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Warto sprawdzić',
+  lead: 'Powiązane konta, w których coś odbiega od normy. Można to poprawić albo oznaczyć jako zamierzone.',
+  loadFailed: 'Nie udało się wczytać pozycji do sprawdzenia',
+  stale: (time) => `Stan listy: ${time}. Nie udało się jej odświeżyć.`,
+  more: 'Pokaż więcej',
+  moreFailed: 'Nie udało się wczytać kolejnych pozycji',
+  none: 'Wszystko jest jak zwykle.',
+  noneAccepted: 'Niczego nie oznaczono jako zamierzone.',
+  showAccepted: 'Pokaż zamierzone',
+  showOpen: 'Pokaż otwarte',
+  kinds: {
+    'recipient-gone': 'Faktury do nikogo nie docierają',
+    'check-expired': 'Wygasłe weryfikacje',
+    'invoice-only': 'Na fakturze zbiorczej, bez innego powiązania',
+    'paid-separately': 'Powiązane, ale poza fakturą zbiorczą',
+  },
+  what: {
+    'recipient-gone': (address) => `E-maile nie docierają na adres ${address}.`,
+    'check-expired': () => 'Kod z listu stracił ważność.',
+    'invoice-only': () => 'Koszty są opłacane, ale praca na koncie nie jest możliwa.',
+    'paid-separately': () => 'Konto opłaca własną fakturę.',
+  },
+  since: (day) => `Od ${day}`,
+  asked: (day) => `Właściciela zapytano ${day}.`,
+  repair: {
+    'recipient-gone': 'Ustaw inny adres…',
+    'check-expired': 'Wyślij kolejny list',
+    'invoice-only': 'Poproś właściciela o powiązanie',
+    'paid-separately': 'Zmień płatnika…',
+  },
+  accept: 'Tak ma być',
+  reopen: 'Przywróć',
+  acceptedBy: (name, day) => `Zamierzone: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Dokąd trafiają faktury: ${account}`,
+  addressHint: 'Administratorzy konta zostaną powiadomieni e-mailem.',
+  unreachable: 'Na ten adres e-maile również nie docierają.',
+  setAddress: 'Ustaw adres',
+  done: {
+    accept: (account) => `${account}: oznaczono jako zamierzone.`,
+    reopen: (account) => `${account}: przywrócono do sprawdzenia.`,
+    recipient: (account) => `Faktury konta ${account} trafiają na nowy adres.`,
+    resend: (account) => `Kolejny list jest w drodze: ${account}.`,
+    link: (account) => `Wysłano pytanie do właściciela konta ${account}.`,
+  },
+};

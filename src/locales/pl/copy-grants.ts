@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Przyznaj innej osobie ten sam dostęp: ${name}`,
+  titleUnnamed: 'Przyznaj innej osobie ten sam dostęp',
+  lead: 'Nikt nie otrzymuje więcej niż własne uprawnienia i to, co udostępnia konto.',
+  person: 'Kto otrzymuje',
+  choosePerson: 'Wybierz osobę',
+  loadFailed: 'Nie udało się wczytać użytkowników tego konta',
+  nothingToCopy: 'Ta osoba nie ma dostępu do powiązanych kont, który mógłby otrzymać ktoś inny.',
+  nobodyElse: 'Na tym koncie nie ma nikogo innego, kto mógłby otrzymać dostęp.',
+  list: (name) => `Co otrzymuje ${name}`,
+  listUnnamed: 'Co otrzymuje druga osoba',
+  nothingLeft: (name) => `Nie ma tu nic, co mogłaby otrzymać ta osoba: ${name}.`,
+  hasAlready: (name, role, until) => `${name} ma już dostęp „${role}”, ${until}.`,
+  give: (count) => `Przyznaj dostęp (${count})`,
+  giveNone: 'Przyznaj dostęp',
+  running: 'Przyznawanie dostępu…',
+  progress: (done, total) => `${done} z ${total}`,
+  stop: 'Zatrzymaj',
+  stopping: 'Zatrzyma się po dostępie, który jest właśnie przyznawany.',
+  ended: (done, total) => `Przyznano dostęp: ${done} z ${total}`,
+  again: 'Spróbuj ponownie z pozostałymi',
+  state: {
+    ready: '',
+    has: 'Bez zmian',
+    ended: 'Nie przyznano',
+    sending: 'Przyznawanie…',
+    uncertain: 'Sprawdzanie, czy przyznano…',
+    done: 'Przyznano',
+    refused: 'Nie przyznano',
+    failed: 'Nie przyznano',
+    stopped: 'Nie przyznano',
+  },
+} satisfies Translation<typeof english>;
