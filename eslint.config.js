@@ -12,6 +12,7 @@ const layers = {
   state: { layers: ['domain', 'backend'], packages: ['valibot'] },
   i18n: { layers: [], packages: [] },
   theme: { layers: [], packages: [] },
+  terms: { layers: ['i18n'], packages: [] },
   lit: {
     layers: ['domain', 'backend', 'state', 'i18n'],
     packages: ['lit', '@lit/context'],

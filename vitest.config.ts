@@ -12,7 +12,7 @@ export default defineConfig({
       provider: 'v8',
       reporter: ['text-summary', 'lcovonly'],
       reportsDirectory: 'coverage/unit',
-      include: ['src/{domain,backend,state,i18n,mocks}/**/*.ts', 'demo/server/**/*.ts'],
+      include: ['src/{domain,backend,state,i18n,terms,mocks}/**/*.ts', 'demo/server/**/*.ts'],
     },
     projects: [
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'test/{domain,backend,state,i18n,theme,mocks,server,server-rendering,support,bench}/**/*.test.ts',
+            'test/{domain,backend,state,i18n,terms,theme,mocks,server,server-rendering,support,bench}/**/*.test.ts',
           ],
           // The contract over a real PostgreSQL takes as long again as over the embedded one, and the whole product is
           // started by every walk as well: in the full run.

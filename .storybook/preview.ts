@@ -6,6 +6,7 @@ import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '@fontsource-variable/inter';
 import '../src/register.js';
+import { nameSecondaryAccounts, TERMS, type Term } from '../src/terms/index.js';
 import './preview.css';
 
 import.meta.glob('../src/locales/*.ts', { eager: true });
@@ -14,6 +15,17 @@ setCustomElementsManifest(manifest);
 
 // A machine that does other things, too, takes longer than the second that is waited by default.
 configure({ asyncUtilTimeout: 10_000 });
+
+let said = 'account';
+let takeBack = (): void => {};
+/** Has the texts of all stories call secondary accounts what the toolbar says. */
+function callThem(term: string): void {
+  if (term === said) return;
+  said = term;
+  takeBack();
+  const known = TERMS.find((each): each is Term => each === term);
+  takeBack = known ? nameSecondaryAccounts(known) : () => {};
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -58,18 +70,32 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'de', title: 'Deutsch' },
+          { value: 'en-XA', title: 'Marked letters (for tests)' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    term: {
+      description: 'What secondary accounts are called',
+      toolbar: {
+        title: 'Term',
+        icon: 'paragraph',
+        items: [
+          { value: 'account', title: 'Secondary account' },
+          ...TERMS.map((value) => ({ value, title: value.charAt(0).toUpperCase() + value.slice(1) })),
         ],
         dynamicTitle: true,
       },
     },
   },
-  initialGlobals: { theme: 'light dark', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'light dark', direction: 'ltr', language: 'en', term: 'account' },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.style.colorScheme = String(globals['theme']);
       page.dir = String(globals['direction']);
       page.lang = String(globals['language']);
+      callThem(String(globals['term']));
       return story();
     },
   ],

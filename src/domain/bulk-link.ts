@@ -66,8 +66,8 @@ export type BulkRowKind = v.InferOutput<typeof BulkRowKind>;
 
 /**
  * How a row stands. Before it is worked on: `ready`, or what is in its way as far as the reader may know; of accounts that
- * one administers, that is any rule (`obstacle`). Afterwards: `requested` (its owner is asked), `linked`, `ordered`, or
- * `refused`.
+ * one administers, that is any rule (`obstacle`). Afterwards: `requested` (its owner is asked), `linked`, `scheduled`
+ * (both have agreed to a link that begins later), `ordered`, or `refused`.
  */
 export const BulkRowState = v.picklist([
   'ready',
@@ -80,13 +80,14 @@ export const BulkRowState = v.picklist([
   'limit',
   'requested',
   'linked',
+  'scheduled',
   'ordered',
   'refused',
 ]);
 export type BulkRowState = v.InferOutput<typeof BulkRowState>;
 
 /** States of rows for which everything is done. */
-export const BULK_DONE: readonly BulkRowState[] = ['requested', 'linked', 'ordered'];
+export const BULK_DONE: readonly BulkRowState[] = ['requested', 'linked', 'scheduled', 'ordered'];
 /** States of rows that need somebody before they can be done. */
 export const BULK_FAILED: readonly BulkRowState[] = [
   'invalid',
@@ -165,6 +166,7 @@ export const BulkLink = v.object({
     limit: count,
     requested: count,
     linked: count,
+    scheduled: count,
     ordered: count,
     refused: count,
   }),
@@ -244,6 +246,7 @@ export const NO_ROWS: BulkLink['counts'] = {
   limit: 0,
   requested: 0,
   linked: 0,
+  scheduled: 0,
   ordered: 0,
   refused: 0,
 };

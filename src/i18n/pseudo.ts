@@ -1,4 +1,4 @@
-import type { SentenceRewrite } from './rewrites.js';
+import { aroundValues, type SentenceRewrite } from './rewrites.js';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 const WITH_MARKS = 'åƀçđéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýž';
@@ -23,20 +23,9 @@ const GROWTH = 0.35;
  */
 export const pseudo: SentenceRewrite = (sentence, values) => {
   if (sentence.trim() === '') return sentence;
-  const inserted = values.filter((value): value is string => typeof value === 'string' && value.length > 1);
-  const marked = partsOf(sentence, inserted)
-    .map((part, at) =>
-      at % 2 === 0 ? [...part].map((letter) => MARKED.get(letter) ?? letter).join('') : part,
-    )
-    .join('');
+  const marked = aroundValues(sentence, values, (text) =>
+    [...text].map((letter) => MARKED.get(letter) ?? letter).join(''),
+  );
   const letters = [...sentence].filter((letter) => MARKED.has(letter)).length;
   return `[${marked}${'·'.repeat(Math.ceil(letters * GROWTH))}]`;
 };
-
-/** A sentence in parts: what it says itself, and in between what was inserted. */
-function partsOf(sentence: string, inserted: readonly string[]): string[] {
-  if (inserted.length === 0) return [sentence];
-  const longest = [...inserted].sort((one, other) => other.length - one.length);
-  const literal = longest.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-  return sentence.split(new RegExp(`(${literal})`));
-}

@@ -66,18 +66,37 @@ function withTexts(given: Messages, own: SomeTexts): Messages {
   return result;
 }
 
-/** What a text says, and the values that were inserted into it. */
-export type SentenceRewrite = (sentence: string, values: readonly unknown[]) => string;
+/** What a text says, the values that were inserted into it, and its key: those of the texts around it, joined by dots. */
+export type SentenceRewrite = (sentence: string, values: readonly unknown[], key: string) => string;
 
 /** All sentences of some texts, rewritten one by one. */
-export function mapSentences(texts: Messages, map: SentenceRewrite): Messages {
+export function mapSentences(texts: Messages, map: SentenceRewrite, place = ''): Messages {
   const result: Record<string, Messages[string]> = {};
-  for (const [key, text] of Object.entries(texts))
-    result[key] =
+  for (const [name, text] of Object.entries(texts)) {
+    const key = place ? `${place}.${name}` : name;
+    result[name] =
       typeof text === 'string'
-        ? map(text, [])
+        ? map(text, [], key)
         : typeof text === 'object'
-          ? mapSentences(text, map)
-          : (...values: never[]) => map(text(...values), values);
+          ? mapSentences(text, map, key)
+          : (...values: never[]) => map(text(...values), values, key);
+  }
   return result;
+}
+
+/** Where the characters begin that stand for what was inserted: no text has them (Unicode, private use). */
+const INSERTED = 0xe000;
+
+/** Rewrites what a sentence says itself. What was inserted stays: names, days and amounts. */
+export function aroundValues(
+  sentence: string,
+  values: readonly unknown[],
+  map: (sentence: string) => string,
+): string {
+  const inserted = values
+    .filter((value): value is string => typeof value === 'string' && value.length > 1)
+    .sort((one, other) => other.length - one.length);
+  const sign = (at: number): string => String.fromCharCode(INSERTED + at);
+  const bare = inserted.reduce((text, value, at) => text.replaceAll(value, sign(at)), sentence);
+  return inserted.reduce((text, value, at) => text.replaceAll(sign(at), () => value), map(bare));
 }

@@ -2,7 +2,4 @@ import { registerLocale } from '../i18n/catalogue.js';
 import { flattenAccount } from './de/flatten-account.js';
 import { moveAccount } from './de/move-account.js';
 
-registerLocale('de', {
-  'flatten-account': flattenAccount,
-  'move-account': moveAccount,
-});
+registerLocale('de', { 'flatten-account': flattenAccount, 'move-account': moveAccount });

@@ -11,8 +11,8 @@ import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
-import { subsidiaryManagementFlash } from './de/subsidiary-management-flash.js';
 import { subsidiaryManagement } from './de/subsidiary-management.js';
+import { subsidiaryManagementFlash } from './de/subsidiary-management-flash.js';
 
 registerLocale('de', {
   'access-requests': accessRequests,

@@ -359,6 +359,18 @@ describe('choosing in bulk-link from what one administers', () => {
     expect((call!.input as { consent: { accounts: number } }).consent.accounts).to.equal(1);
   });
 
+  it('says of what is linked later that both have agreed', async () => {
+    const { element } = await choosing(0, { linkPolicy: { ...LINK_POLICY, coolingOffDays: 14 } });
+    pick(element, 'Nordlicht Events').click();
+    await press(element, 'Check 1 account');
+    await until(() => rowStates(element).join() === 'ready', 'the row is there');
+    await press(element, 'Start 1 row');
+    await until(() => text(element).includes('Finished: 1 done'), 'it is finished');
+    expect(rowStates(element)).to.deep.equal(['scheduled']);
+    expect(text(element)).to.contain('Agreed');
+    expect(text(element)).to.contain('The overview says from which day on it is linked.');
+  });
+
   it('puts a row right without another number', async () => {
     const { element } = await choosing();
     pick(element, 'Nordlicht Events').click();

@@ -36,7 +36,7 @@ describe('what a host has read already', () => {
     const backend = scripted();
     const element = await show(Management, { backend, given: await given() });
     await (listIn(element) as SubsidiaryListElement).updateComplete;
-    expect(rows(listIn(element))).to.have.length(48);
+    expect(rows(listIn(element))).to.have.length(49);
     expect(text(element)).to.contain('Next collective invoice');
     expect(all(element, '[aria-busy=true]')).to.have.length(0);
     expect(askedOf(backend)).to.eql([]);
@@ -46,7 +46,7 @@ describe('what a host has read already', () => {
     const backend = scripted();
     const old = await given(demo(), Date.now() - 3_600_000);
     const element = await show(List, { backend, given: old });
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     await until(() => askedOf(backend).length === 2, 'it is read again');
     expect(askedOf(backend).sort()).to.eql(['getSession', 'listLinks']);
   });
@@ -54,10 +54,10 @@ describe('what a host has read already', () => {
   it('is shown before there is a backend, which then goes on with it', async () => {
     const backend = scripted();
     const element = await show(List, { given: await given() });
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     element.backend = backend;
     await element.updateComplete;
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     expect(askedOf(backend)).to.eql([]);
   });
 
@@ -66,7 +66,7 @@ describe('what a host has read already', () => {
     const some = { ...(await given()), summary: null, links: undefined };
     const element = await show(Management, { backend, given: some });
     expect(text(element)).to.contain('Nordlicht Retail GmbH');
-    await until(() => rows(listIn(element)).length === 48, 'the rest arrives');
+    await until(() => rows(listIn(element)).length === 49, 'the rest arrives');
     expect(askedOf(backend)).to.include.members(['getSummary', 'listLinks']);
     expect(askedOf(backend)).not.to.include('getSession');
   });
@@ -80,7 +80,7 @@ describe('what a host has read already', () => {
     document.body.append(provider);
     await provider.updateComplete;
     await element.updateComplete;
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     expect(askedOf(backend)).to.eql([]);
     provider.remove();
   });
@@ -100,7 +100,7 @@ describe('hydrate', () => {
     expect(text(element)).to.equal('Old');
     await hydrate(element, { given: await given() });
     console.warn = warn;
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     expect(text(element)).not.to.contain('Old');
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
     expect(said).to.eql(['<subsidiary-list> was rendered anew: it does not fit what the server sent.']);
@@ -113,7 +113,7 @@ describe('hydrate', () => {
     document.body.append(element);
     await hydrate(element, { given: await given(), backend });
     await element.updateComplete;
-    expect(rows(element)).to.have.length(48);
+    expect(rows(element)).to.have.length(49);
     expect(askedOf(backend)).to.eql([]);
     element.remove();
   });

@@ -95,7 +95,7 @@ describe('what a list adds up to', () => {
   it('is said below it, of all that is found, by currency', async () => {
     const element = await shown();
     await until(() => all(element, '.totals').length > 0, 'the totals are there');
-    expect(text(all(element, '.totals')[0]!)).to.equal('€2,580.40 and CHF 61.90 per month');
+    expect(text(all(element, '.totals')[0]!)).to.equal('€2,610.30 and CHF 61.90 per month');
     await type(element, 'Search accounts', 'berlin mitte');
     await until(() => text(all(element, '.totals')[0] ?? element) === '€42.90 per month', 'of what is found');
   });

@@ -90,9 +90,9 @@ describe('texts of a host', () => {
 
 describe('the language for tests', () => {
   it('marks what a text says, and leaves what was inserted', () => {
-    expect(pseudo('Open Bonn (2)', ['Bonn'])).toBe('[Ôþéñ Bonn (2)···]');
-    expect(pseudo('a+b is a+b', ['a+b'])).toBe('[a+b îš a+b···]');
-    expect(pseudo('', [])).toBe('');
+    expect(pseudo('Open Bonn (2)', ['Bonn'], 'key')).toBe('[Ôþéñ Bonn (2)···]');
+    expect(pseudo('a+b is a+b', ['a+b'], 'key')).toBe('[a+b îš a+b···]');
+    expect(pseudo('', [], 'key')).toBe('');
   });
 
   it('is what is shown for its tag alone', async () => {

@@ -7,6 +7,7 @@ import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import { signIn } from '../../src/backend/memory/sign-in-proof.js';
 import { answerCase } from '../../src/backend/memory/proofs.js';
 import { MemoryWorld, type MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import type { WorldOptions } from '../../src/backend/memory/world-options.js';
 import type { CloudEvent } from '../../src/domain/event-subscription.js';
 import type { BackendHarness } from '../../src/testing/describe-backend.js';
 
@@ -20,7 +21,10 @@ export const LIMITS = {
 };
 
 /** The demo's world with a clock that a test moves, and its people's backends behind a door of choice. */
-export function memoryHarness(door: (memory: MemoryBackend) => (account: string) => Backend): BackendHarness {
+export function memoryHarness(
+  door: (memory: MemoryBackend) => (account: string) => Backend,
+  options: Pick<WorldOptions, 'linkPolicy'> = {},
+): BackendHarness {
   let now = START;
   const seed = demoSeed({ now: new Date(START).toISOString(), large: 30 });
   let status: number | null = 204;
@@ -28,6 +32,7 @@ export function memoryHarness(door: (memory: MemoryBackend) => (account: string)
   const world = new MemoryWorld(seed, {
     now: () => now,
     approvalLimits: LIMITS,
+    ...options,
     receive: (callback, event) => {
       received.push({ callback, event });
       return status;

@@ -21,6 +21,7 @@ import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
 import { invoices } from './invoices.js';
 import { invoiceTaxes } from './invoice-taxes.js';
+import { laterBulkRows } from './later-bulk-rows.js';
 import { laterNumbers } from './later-numbers.js';
 import { leaving } from './leaving.js';
 import { linkExtensions } from './link-extensions.js';
@@ -102,6 +103,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0061-link-extensions': { up: linkExtensions },
   '0062-own-bulk-rows': { up: ownBulkRows },
   '0063-link-starts': { up: linkStarts },
+  '0064-later-bulk-rows': { up: laterBulkRows },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -14,6 +14,7 @@ import type { LinkRecord } from '../db/schema.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call, World } from '../world.js';
 import { invoiceOnlyLink, obstacleOf, step } from './change.js';
+import { eachDue } from './each-due.js';
 import { join, paidIn } from './join.js';
 import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
 import { conditionsOf } from './preconditions.js';
@@ -138,26 +139,7 @@ interface Moment {
 
 /** Begins the links whose first day comes before another day, or ends them where a rule forbids them by then. */
 export async function beginWhatIsDue(world: World, moment: Moment, before: string): Promise<void> {
-  const due = await world.db
-    .selectFrom('link')
-    .select('id')
-    .where('starts_on', '<', before)
-    .orderBy('starts_on')
-    .orderBy('id')
-    .limit(500)
-    .execute();
-  for (const { id } of due)
-    await world.db.transaction().execute(async (db) => {
-      const link = await db
-        .selectFrom('link')
-        .selectAll()
-        .where('id', '=', id)
-        .where('starts_on', '<', before)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      if (link) await begin({ db, world, ...moment }, link);
-    });
+  await eachDue(world, 'starts_on', before, (db, link) => begin({ db, world, ...moment }, link));
 }
 
 type Beginning = Pick<Call, 'db' | 'world' | 'now' | 'time'>;

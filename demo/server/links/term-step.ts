@@ -1,3 +1,4 @@
+import { dayAfter } from '../../../src/domain/day-span.js';
 import { anchorOf, extended, noticeDue, toldToday, triedAgain } from '../../../src/domain/link-extension.js';
 import { missing } from '../../../src/domain/stand-alone.js';
 import type { LinkRecord } from '../db/schema.js';
@@ -5,6 +6,7 @@ import { accountById } from '../sessions/sessions.js';
 import type { World } from '../world.js';
 import { step } from './change.js';
 import { end, needsFor, type Ending } from './detach.js';
+import { eachDue } from './each-due.js';
 import { expireExtension } from './extension-step.js';
 import { noteTerm, tellOfTerm } from './term-case.js';
 import { payerOf } from './views.js';
@@ -14,25 +16,9 @@ export async function settleTerms(
   world: World,
   { now, time, today }: { readonly now: string; readonly time: number; readonly today: string },
 ): Promise<void> {
-  const due = await world.db
-    .selectFrom('link')
-    .select('id')
-    .where('term_due', '<=', today)
-    .orderBy('term_due')
-    .limit(500)
-    .execute();
-  for (const { id } of due)
-    await world.db.transaction().execute(async (db) => {
-      const link = await db
-        .selectFrom('link')
-        .selectAll()
-        .where('id', '=', id)
-        .where('term_due', '<=', today)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      if (link) await settle({ db, world, now, time }, link, today);
-    });
+  await eachDue(world, 'term_due', dayAfter(today, 1), (db, link) =>
+    settle({ db, world, now, time }, link, today),
+  );
 }
 
 /** Tells of an end, lets the link go on, or ends it. */

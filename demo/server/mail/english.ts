@@ -288,13 +288,13 @@ export function english(message: Message): Words {
         link: { label: 'Open the portal', path: '/' },
       };
     case 'bulk-finished': {
-      const { rows, requested, linked, ordered } = message;
-      const done = requested + linked + ordered;
+      const { rows, requested, linked, scheduled, ordered } = message;
+      const done = requested + linked + scheduled + ordered;
       const left = rows - done;
       return {
         subject: `Many accounts at once: ${done} of ${rows} rows are done`,
         paragraphs: [
-          `What you started for ${full(message.account)}${message.file ? ` with ${message.file}` : ''} is finished. Owners that were asked: ${requested}.${linked > 0 ? ` Accounts that were linked at once: ${linked}.` : ''} Accounts that were ordered: ${ordered}.`,
+          `What you started for ${full(message.account)}${message.file ? ` with ${message.file}` : ''} is finished. Owners that were asked: ${requested}.${linked > 0 ? ` Accounts that were linked at once: ${linked}.` : ''}${scheduled > 0 ? ` Accounts that are linked from a later day on: ${scheduled}.` : ''} Accounts that were ordered: ${ordered}.`,
           left > 0
             ? `Rows that were not done: ${left}. The portal says why, and you can put them right and start them again. There is a file with all results as well.`
             : 'There is a file with all results in the portal.',

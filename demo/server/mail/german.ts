@@ -291,13 +291,13 @@ export function german(message: Message): Words {
         link: { label: 'Zum Kundenportal', path: '/' },
       };
     case 'bulk-finished': {
-      const { rows, requested, linked, ordered } = message;
-      const done = requested + linked + ordered;
+      const { rows, requested, linked, scheduled, ordered } = message;
+      const done = requested + linked + scheduled + ordered;
       const left = rows - done;
       return {
         subject: `Viele Konten auf einmal: ${done} von ${rows} Zeilen erledigt`,
         paragraphs: [
-          `Was Sie für ${full(message.account)}${message.file ? ` mit ${message.file}` : ''} gestartet haben, ist abgeschlossen. Gefragte Inhaber: ${requested}.${linked > 0 ? ` Sofort verknüpfte Konten: ${linked}.` : ''} Bestellte Konten: ${ordered}.`,
+          `Was Sie für ${full(message.account)}${message.file ? ` mit ${message.file}` : ''} gestartet haben, ist abgeschlossen. Gefragte Inhaber: ${requested}.${linked > 0 ? ` Sofort verknüpfte Konten: ${linked}.` : ''}${scheduled > 0 ? ` Konten, deren Verknüpfung später beginnt: ${scheduled}.` : ''} Bestellte Konten: ${ordered}.`,
           left > 0
             ? `Nicht erledigte Zeilen: ${left}. Das Portal nennt die Gründe; dort können Sie sie berichtigen und noch einmal starten. Auch eine Datei mit allen Ergebnissen liegt dort.`
             : 'Im Portal liegt eine Datei mit allen Ergebnissen.',

@@ -306,6 +306,8 @@ export type Message =
       rows: number;
       requested: number;
       linked: number;
+      /** Links that both have agreed to and that begin later. */
+      scheduled: number;
       ordered: number;
     }
   | { kind: 'recipient-set'; main: Named; account: Named; by: string; email: string }

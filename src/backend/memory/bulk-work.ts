@@ -109,8 +109,8 @@ function ownOutcome(
   const given = consent && agreed ? { ...consent, monthly: agreed } : undefined;
   const problem = consentProblem(place.consent, given);
   if (problem) return refused(problem, null);
-  const { id } = linkOwn(context, { account: place.account, scopes, note }, given);
-  return { state: 'linked', link: id };
+  const { id, state } = linkOwn(context, { account: place.account, scopes, note }, given);
+  return { state: state === 'scheduled' ? state : 'linked', link: id };
 }
 
 function finish(world: Store, bulk: BulkRecord): void {

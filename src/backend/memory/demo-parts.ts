@@ -2,6 +2,7 @@ import { noForwarding } from '../../domain/call-forwarding.js';
 import { customerNumberKey } from '../../domain/customer-number.js';
 import type { Money } from '../../domain/money.js';
 import { Permission } from '../../domain/person.js';
+import { nextPeriod } from '../../domain/rules.js';
 import { regionOf } from './demo-holidays.js';
 import type { DemoRole, LineSeed, SeedAccount, SeedPerson } from './seed.js';
 
@@ -10,11 +11,14 @@ export interface Timeline {
   now: string;
   /** The instant so many days (and minutes) ago; negative: ahead. */
   ago(days: number, minutes?: number): string;
+  /** The first day of the billing period that is so many away: 1 is the next one. */
+  period(ahead: number): string;
 }
 
 export const timeline = (now: string): Timeline => ({
   now,
   ago: (days, minutes = 0) => new Date(Date.parse(now) - days * 86_400_000 - minutes * 60_000).toISOString(),
+  period: (ahead) => Array.from({ length: ahead }).reduce<string>((day) => nextPeriod(day), now),
 });
 
 /** The digits of a customer number. */

@@ -9,6 +9,7 @@ const CANDIDATES: readonly Candidate[] = [
   ['K-100 917', 'Ostsee Leuchten OHG', 'Strandstr. 5', '23669', 'Timmendorfer Strand'],
   ['K-100 926', 'Elbe Design Store', 'Bautzner Str. 30', '01099', 'Dresden'],
   ['K-100 931', 'Lichthaus Schwerin', 'Mecklenburgstr. 12', '19053', 'Schwerin'],
+  ['K-100 952', 'Lichtwerk Husum', 'Großstr. 22', '25813', 'Husum'],
   ['K-100 940', 'Oldenburg Lambertimarkt', 'Markt 17', '26122', 'Oldenburg'],
 ];
 
@@ -29,11 +30,18 @@ interface Request extends Partial<SeedLink> {
   sent: [days: number, minutes?: number];
 }
 
+/** Both have agreed to it, for a day that is to come. */
+const from = (day: string): Pick<SeedLink, 'term' | 'start'> => ({
+  term: { startOn: day },
+  start: { on: day, notBefore: day },
+});
+
 /** One request in every state that a request can be in. */
 const requestsOf = (time: Timeline): Request[] => [
   { number: 'K-100 902', state: 'pending', sent: [2], message: 'We pay your lines from next month.' },
   { number: 'K-100 917', state: 'proving', sent: [0, 3], proof: 'email-code', scopes: ['view', 'pay'] },
   { number: 'K-100 926', state: 'confirm', sent: [4] },
+  { number: 'K-100 952', state: 'scheduled', sent: [6], ...from(time.period(2)) },
   { number: 'K-100 931', state: 'declined', sent: [12], endedAt: time.ago(10) },
   { number: 'K-100 955', state: 'expired', sent: [20], endedAt: time.ago(6) },
   {

@@ -27,6 +27,8 @@ export interface DemoRow {
   waits?: readonly ('email' | 'address')[];
   joinedBy?: 'created' | 'collective-invoice';
   detaching?: true;
+  /** It is linked for a limited time: how many billing periods are still to begin. */
+  periods?: number;
   /** Nobody signs in to it on its own. */
   noLocalAdmin?: true;
   /** What the main account noted about it. */
@@ -260,6 +262,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     2790,
     1,
     288,
+    { periods: 3 },
   ),
   row(
     'K-100 801',

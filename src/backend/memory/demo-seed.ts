@@ -2,7 +2,6 @@ import type { Check, CheckKind } from '../../domain/account.js';
 import { noForwarding, type ForwardingRule } from '../../domain/call-forwarding.js';
 import { closesOn } from '../../domain/closing.js';
 import type { Scope } from '../../domain/link.js';
-import { nextPeriod } from '../../domain/rules.js';
 import { maskEmail } from '../../domain/text.js';
 import { demoActivity } from './demo-activity.js';
 import { demoContracts } from './demo-contracts.js';
@@ -108,17 +107,18 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       requestedById: OWNER,
       expiresAt: null,
       linkedAt: time.ago(row.age),
-      detachOn: row.detaching ? nextPeriod(time.now) : null,
+      detachOn: row.detaching ? time.period(1) : null,
       endedAt: null,
       nickname: row.nickname ?? '',
       labels: row.labels ?? [],
       hidden: row.hidden ?? false,
       ...(row.payerChanges
-        ? { payerChange: { payer: row.own ? 'main' : 'secondary', on: nextPeriod(time.now) } }
+        ? { payerChange: { payer: row.own ? 'main' : 'secondary', on: time.period(1) } }
         : {}),
       ...demoReferences(row.number),
       ...(row.sight && { sight: row.sight }),
       ...(row.mails && { mails: row.mails }),
+      ...(row.periods && { term: { endOn: time.period(row.periods) } }),
     },
   };
 }

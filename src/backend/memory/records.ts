@@ -85,7 +85,10 @@ export interface InvoiceRecord extends Omit<SeedInvoice, 'accounts'> {
 
 export interface LinkRecord
   extends
-    Omit<SeedLink, keyof Annotation | keyof InvoiceReferences | 'payerChange' | 'sight' | 'mails'>,
+    Omit<
+      SeedLink,
+      keyof Annotation | keyof InvoiceReferences | 'payerChange' | 'sight' | 'mails' | 'term' | 'start'
+    >,
     Annotation,
     InvoiceReferences,
     RequestCourse,

@@ -9,6 +9,8 @@ import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.
 import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
+import type { LinkStart } from '../../domain/link-start.js';
+import type { LinkTerm } from '../../domain/link-term.js';
 import type { Offer } from '../../domain/offer.js';
 import type { Money } from '../../domain/money.js';
 import type { OrderCourse } from '../../domain/order-course.js';
@@ -105,6 +107,10 @@ export interface SeedLink {
   linkedAt: string | null;
   detachOn: string | null;
   endedAt: string | null;
+  /** Until when it holds, or would; absent: for good. */
+  term?: LinkTerm;
+  /** When it begins that both have agreed to, the main account by whoever asked. */
+  start?: LinkStart;
   /** What the main account noted about it. */
   nickname?: string;
   labels?: readonly string[];

@@ -78,6 +78,7 @@ export function recordOfLink(world: Store, link: SeedLink): LinkRecord {
     ...USUAL_DELIVERY(),
     ...(link.sight && { sight: { ...link.sight } }),
     ...(link.mails && { mails: link.mails }),
+    ...(link.start && { agreedById: link.requestedById }),
     leaving: false,
     payerSince: null,
     mainDays: 0,

@@ -35,6 +35,8 @@ export const messages = {
   first: 'Choose at least one account first.',
   job: 'From own accounts',
   linked: 'Linked',
+  scheduled: 'Agreed',
+  later: 'The overview says from which day on it is linked.',
   obstacle: 'Not possible',
   willLink: (count: number, number: string) =>
     plural('en', count, {

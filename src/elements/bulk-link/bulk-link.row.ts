@@ -18,6 +18,7 @@ const TONES: Readonly<Record<BulkRow['state'], string>> = {
   limit: 'warn',
   requested: 'ok',
   linked: 'ok',
+  scheduled: 'ok',
   ordered: 'ok',
   refused: 'bad',
 };
@@ -44,7 +45,7 @@ export const isWaiting = (bulk: BulkLink, { state, kind }: BulkRow): boolean =>
 export function rowState({ texts, own }: Said, bulk: BulkLink, row: BulkRow): string {
   if (isWaiting(bulk, row)) return texts.row.waiting;
   const { state } = row;
-  return state === 'linked' || state === 'obstacle' ? own[state] : texts.row[state];
+  return state === 'linked' || state === 'scheduled' || state === 'obstacle' ? own[state] : texts.row[state];
 }
 
 /** Why something was not done, or cannot be. */
@@ -75,6 +76,8 @@ export function whyOf(said: Said, bulk: BulkLink, row: BulkRow): string {
       return row.newNumber ? texts.why.newNumber(formatCustomerNumber(language, row.newNumber)) : '';
     case 'ready':
       return isWaiting(bulk, row) ? texts.why.waiting : '';
+    case 'scheduled':
+      return said.own.later;
     case 'requested':
     case 'linked':
       return '';

@@ -1,5 +1,5 @@
 import { html, render, type ReactiveController } from 'lit';
-import type { BulkLink, BulkRow } from '../../domain/bulk-link.js';
+import { BULK_DONE, type BulkLink, type BulkRow } from '../../domain/bulk-link.js';
 import { RowWindow, type RowSlot } from '../../lit/row-window.js';
 import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import type { BulkRowsView } from '../../state/bulk-rows.js';
@@ -99,7 +99,7 @@ export const bulkRows = (
   fill(element, index) {
     const row = rows.at(index);
     element.dataset['state'] = row?.state ?? 'pending';
-    const done = row?.state === 'requested' || row?.state === 'linked' || row?.state === 'ordered';
+    const done = row && BULK_DONE.includes(row.state);
     render(
       row
         ? rowContent(context, bulk, row, done ? undefined : correct)

@@ -256,7 +256,7 @@ export const addAccountWizard = {
   },
   caseOpened: (number: string) => `Vorgang ${number} ist eröffnet`,
   caseText: (until: string) =>
-    `Rufen Sie den Support an, oder schreiben Sie ihm, und nennen Sie diese Nummer. Welcher Account es auch ist: Sein Inhaber erfährt davon. Der Vorgang bleibt bis ${until} offen.`,
+    `Rufen Sie den Support an, oder schreiben Sie ihm, und nennen Sie diese Nummer. Welcher Account es auch ist: Der Inhaber erfährt davon. Der Vorgang bleibt bis ${until} offen.`,
   signInText: (number: string) =>
     `Sie verlassen diese Seite, melden sich als jemand an, der ${number} verwaltet, und stimmen dort zu. Danach kommen Sie hierher zurück. Es gilt fünf Minuten.`,
   signInChecking: 'Wir prüfen, wer sich angemeldet hat.',
@@ -297,7 +297,7 @@ export const addAccountWizard = {
     `Wenn die Angaben zu einem Account passen, hat dessen Inhaber eine Nachricht erhalten. Die Anfrage gilt bis ${until}.`,
   mail: {
     neutral: (number: string) =>
-      `Wenn es den Account ${number} gibt, ging ein Code an seine hinterlegte E-Mail-Adresse. Er gilt 10 Minuten.`,
+      `Wenn es den Account ${number} gibt, ging ein Code an die hinterlegte E-Mail-Adresse. Er gilt 10 Minuten.`,
     code: 'Code aus der E-Mail',
     hint: '8 Buchstaben und Ziffern; Groß- und Kleinschreibung ist gleich',
     resend: 'Neuen Code senden',

@@ -36,6 +36,8 @@ export const bulkLinkOwn = {
   first: 'Wählen Sie zuerst mindestens einen Account aus.',
   job: 'Aus eigenen Accounts',
   linked: 'Verknüpft',
+  scheduled: 'Vereinbart',
+  later: 'Ab wann die Verknüpfung gilt, steht in der Übersicht.',
   obstacle: 'Nicht möglich',
   willLink: (count, number) =>
     plural('de', count, {

@@ -19,12 +19,12 @@ export const flattenAccount = {
   },
   lead: {
     listed: (main, day) =>
-      `${main} ist ein Hauptaccount, und ein Hauptaccount kann nicht zu einem anderen gehören. Er hat seine Accounts gezeigt: Entscheiden Sie für jeden, dann wird er nach dem Plan gefragt. Bis dahin ändert sich nichts. Planen können Sie bis ${day}, hier und auf einem anderen Gerät.`,
+      `${main} ist ein Hauptaccount, und ein Hauptaccount kann nicht zu einem anderen gehören. Er hat seine Accounts gezeigt: Entscheiden Sie für jeden Account, dann wird er nach dem Plan gefragt. Bis dahin ändert sich nichts. Planen können Sie bis ${day}, hier und auf einem anderen Gerät.`,
     proposed: (day) => `Nichts ändert sich vor der Zustimmung. Der Plan gilt bis ${day}.`,
     running:
-      'Der Inhaber jedes Accounts wird gefragt. Ist keiner mehr übrig, wird der Hauptaccount selbst Nebenaccount. Beide Seiten können zurücknehmen, was noch aussteht.',
-    done: 'Jeder Account ist gewechselt oder steht allein. Der Bericht nennt jeden.',
-    partly: 'Er wurde nicht hinzugefügt, weil Accounts zu ihm gehören. Der Bericht nennt jeden.',
+      'Der Inhaber jedes Accounts wird gefragt. Ist kein Account mehr übrig, wird der Hauptaccount selbst Nebenaccount. Beide Seiten können zurücknehmen, was noch aussteht.',
+    done: 'Jeder Account ist gewechselt oder steht allein. Der Bericht nennt jeden Account.',
+    partly: 'Er wurde nicht hinzugefügt, weil Accounts zu ihm gehören. Der Bericht nennt jeden Account.',
     over: 'Es geschieht nichts mehr. Was bis dahin geschehen ist, bleibt; der Bericht nennt jeden Account.',
     unchanged: 'Es hat sich nichts geändert.',
   },

@@ -40,7 +40,7 @@ export const linkRequest = {
       other: `Das ist ein Hauptaccount: ${count} Accounts gehören dazu`,
     }),
   showsText: (main) =>
-    `Er kann nicht verknüpft werden, solange Accounts zu ihm gehören. Sie können sie ${main} zeigen, das dann plant, was aus jedem wird. Nach dem Plan werden Sie noch einmal gefragt; vorher ändert sich nichts.`,
+    `Er kann nicht verknüpft werden, solange Accounts zu ihm gehören. Sie können sie ${main} zeigen, das dann plant, was aus jedem Account wird. Nach dem Plan werden Sie noch einmal gefragt; vorher ändert sich nichts.`,
   acceptShow: (main) => `Die Accounts ${main} zeigen`,
   acceptMove: (main) => `Dem Wechsel zu ${main} zustimmen`,
   accept: (main) => `Annehmen und ${main} diesen Account verknüpfen lassen`,

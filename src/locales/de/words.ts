@@ -1,6 +1,6 @@
 import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { standings } from './standing.js';
+import { standings } from './standings.js';
 import type { words as english } from '../../ui/words.messages.js';
 
 const accounts = (count: number) => plural('de', count, { one: 'einem Account', other: `${count} Accounts` });
@@ -128,9 +128,9 @@ export const words = {
     'code-expired': 'Dieser Code ist zu alt. Lassen Sie sich einen neuen senden.',
     'proof-not-offered':
       'Dieser Weg wird für den Account nicht angeboten. Bitte fragen Sie stattdessen den Inhaber.',
-    'self-link': 'Das ist der Account, in dem Sie sind. Geben Sie die Nummer eines anderen ein.',
+    'self-link': 'Das ist der Account, in dem Sie sind. Geben Sie die Nummer eines anderen Accounts ein.',
     'is-main':
-      'Dieser Account hat selbst Nebenaccounts und kann deshalb keiner werden. Koppeln Sie diese zuerst ab.',
+      'Dieser Account hat selbst Nebenaccounts und kann deshalb nicht verknüpft werden. Koppeln Sie diese zuerst ab.',
     'has-other-main':
       'Dieser Account ist mit einem anderen Hauptaccount verknüpft. Er muss zuerst dort abgekoppelt werden.',
     'already-linked': 'Dieser Account ist schon verknüpft. Sie finden ihn in der Übersicht.',
@@ -168,7 +168,7 @@ export const words = {
     'right-removed': 'Das Recht, in diesem Account zu arbeiten, wurde nicht erteilt oder ist beendet.',
     'denied-while-switched':
       'Das geht nicht, solange Sie in einem verknüpften Account arbeiten. Gehen Sie zuerst zurück in Ihren eigenen Account.',
-    'nested-switch': 'Gehen Sie zurück in Ihren eigenen Account, bevor Sie einen anderen öffnen.',
+    'nested-switch': 'Gehen Sie zurück in Ihren eigenen Account, bevor Sie einen anderen Account öffnen.',
     'no-local-admin':
       'Niemand könnte sich mehr in diesem Account anmelden. Geben Sie zuerst jemandem eine eigene Anmeldung.',
     'wait-period': 'Dieser Account ist zu neu, um abgekoppelt zu werden.',

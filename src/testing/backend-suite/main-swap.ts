@@ -1,8 +1,9 @@
 import type { Backend } from '../../backend/backend.js';
+import { dayAfter } from '../../domain/day-span.js';
 import type { SwapChanges } from '../../domain/main-swap.js';
 import { equal, ok, refused } from '../assert.js';
 import type { Suite } from '../suite.js';
-import { BERLIN, DAY, intent, linkTo } from './steps.js';
+import { agreed, BERLIN, DAY, intent, KOELN_EMAIL, linkTo, received } from './steps.js';
 
 const MAIN = 'K-100 234';
 const MAIN_EMAIL = 'anna.petersen@nordlicht.example';
@@ -180,6 +181,23 @@ export function mainSwapCases(suite: Suite): void {
       const { swap } = await later.getSwap();
       equal([swap?.state, swap?.obstacle], ['failed', 'account-halted'], 'why');
       equal((await later.getSession()).account.role, 'main', 'nothing has changed');
+    });
+
+    suite.inTime('calls off what was agreed to for later', async (harness, advance) => {
+      const { backendOf, mailTo } = harness;
+      const main = await backendOf('main-owner');
+      const planned = await agree(main, await backendOf('local-owner'));
+      const link = await agreed(harness, { term: { startOn: dayAfter(planned.on!, 20) } });
+      equal(link.state, 'scheduled', 'agreed to for a day after the swap');
+      const mails = (await mailTo(KOELN_EMAIL)).length;
+      await advance(Date.parse(planned.on!) - Date.parse(planned.proposedAt) + DAY);
+      const owner = await backendOf('other-owner');
+      const told = await received(owner, link.id);
+      equal([told.state, told.calledOff], ['canceled', 'main'], 'it reads who has called it off');
+      equal((await mailTo(KOELN_EMAIL)).length, mails + 1, 'the account is told');
+      await advance(30 * DAY);
+      const { account } = await (await backendOf('other-owner')).getSession();
+      equal(account.role, 'standalone', 'it never begins');
     });
 
     suite.writes('is not agreed to once both are not linked any more', async ({ backendOf }) => {

@@ -6,7 +6,7 @@ import { nextPeriod, periodEnd } from '../../domain/rules.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
 import type { BackendHarness } from '../describe-backend.js';
 import type { Suite } from '../suite.js';
-import { DAY, intent, KOELN, KOELN_EMAIL, mailed, received, request } from './steps.js';
+import { agreed, DAY, intent, KOELN, KOELN_EMAIL, mailed, received, request } from './steps.js';
 
 const ANNA = 'anna.petersen@nordlicht.example';
 
@@ -17,25 +17,13 @@ const todayOf = async (main: Backend): Promise<string> => {
   return items[0]!.at.slice(0, 10);
 };
 
-/** Asks for Köln Südstadt, has its owner agree, and confirms. */
-async function agree(harness: BackendHarness, over: Partial<LinkRequestInput>): Promise<Link> {
-  const main = await harness.backendOf('main-owner');
-  const owner = await harness.backendOf('other-owner');
-  const { id } = await main.requestLink(request(over), intent());
-  const { version } = await received(owner, id);
-  await owner.acceptRequest({ request: id, version }, intent());
-  const { consent } = await main.previewLink({ link: id });
-  const proven = await main.getLink({ link: id });
-  return main.confirmLink({ link: id, version: proven.version, ...(consent && { consent }) }, intent());
-}
-
 /** Agrees to a link that begins so many days from now. */
 async function agreedIn(harness: BackendHarness, days: number): Promise<{ link: Link; startOn: string }> {
   const main = await harness.backendOf('main-owner');
   const { id, requestedAt } = await main.requestLink(request({ customerNumber: 'K-999 999' }), intent());
   await main.cancelRequest({ link: id }, intent());
   const startOn = dayAfter(requestedAt.slice(0, 10), days);
-  return { link: await agree(harness, { term: { startOn } }), startOn };
+  return { link: await agreed(harness, { term: { startOn } }), startOn };
 }
 
 export function startingCases(suite: Suite): void {
@@ -309,7 +297,7 @@ export function startingCases(suite: Suite): void {
     suite.inTime('comes out on the invoices of both sides', async (harness, advance) => {
       const main = await harness.backendOf('main-owner');
       const { items: before } = await main.listInvoiceAccounts({ invoice: UPCOMING, limit: 200 });
-      const link = await agree(harness, { term: { payFrom: 'period-end' } });
+      const link = await agreed(harness, { term: { payFrom: 'period-end' } });
       const { items: same } = await main.listInvoiceAccounts({ invoice: UPCOMING, limit: 200 });
       equal(same.length, before.length, 'the upcoming collective invoice is without it');
       const { on } = link.payerChange!;

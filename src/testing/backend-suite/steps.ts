@@ -144,3 +144,15 @@ export async function openBerlin(harness: BackendHarness): Promise<Backend> {
   await main.openAccount({ link: id }, intent());
   return harness.backendOf('main-owner');
 }
+
+/** Asks for Köln Südstadt, has its owner agree, and confirms. */
+export async function agreed(harness: BackendHarness, over: Partial<LinkRequestInput>): Promise<Link> {
+  const main = await harness.backendOf('main-owner');
+  const owner = await harness.backendOf('other-owner');
+  const { id } = await main.requestLink(request(over), intent());
+  const { version } = await received(owner, id);
+  await owner.acceptRequest({ request: id, version }, intent());
+  const { consent } = await main.previewLink({ link: id });
+  const proven = await main.getLink({ link: id });
+  return main.confirmLink({ link: id, version: proven.version, ...(consent && { consent }) }, intent());
+}

@@ -174,10 +174,10 @@ async function done(call: Call, bulk: BulkLinkRow, row: BulkRowRow): Promise<Out
     const { key, monthly_amount: amount, currency } = row;
     const agreed = bulk.consent && amount !== null && currency !== null;
     const consent = agreed ? { ...bulk.consent!, monthly: { amount, currency } } : undefined;
-    const { id } = await linkOwn(call, { key: key!, scopes: asked.request.scopes, consent }, (link) =>
+    const { id, state } = await linkOwn(call, { key: key!, scopes: asked.request.scopes, consent }, (link) =>
       keepNote(call.db, link, note),
     );
-    return { state: 'linked', link_id: id };
+    return { state: state === 'scheduled' ? state : 'linked', link_id: id };
   }
   const { id, newNumber } = await take(call, bulk, row, asked);
   await keepNote(call.db, id, note);
@@ -239,11 +239,12 @@ async function finish(call: Call, bulk: BulkLinkRow): Promise<void> {
     rows,
     requested: counts.requested,
     linked: counts.linked,
+    scheduled: counts.scheduled,
     ordered: counts.ordered,
   } as const;
   await send(call, actor.person.email, message, bulk.language);
   // The account was not told of each link: it is told of all of them.
-  if (counts.linked > 0 && actor.account.contact_email !== actor.person.email)
+  if (counts.linked + counts.scheduled > 0 && actor.account.contact_email !== actor.person.email)
     await send(call, actor.account.contact_email, message, actor.account.language);
   const details = { bulk: bulk.id, rows: rowsIn({ counts }, BULK_DONE) };
   await record(call, null, { action: 'bulk-finished', subject: bulk.account_id, details });
