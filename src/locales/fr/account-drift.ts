@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'À vérifier',
+  lead: 'Comptes rattachés présentant une situation inhabituelle. Corrigez-la ou indiquez qu’elle est voulue.',
+  loadFailed: 'Impossible de charger les points à vérifier',
+  stale: (time) => `Liste affichée telle qu’à ${time}. L’actualisation a échoué.`,
+  more: 'Afficher plus',
+  moreFailed: 'Impossible de charger la suite',
+  none: 'Rien d’inhabituel.',
+  noneAccepted: 'Rien n’est marqué comme voulu.',
+  showAccepted: 'Afficher ce qui est voulu',
+  showOpen: 'Afficher ce qui est à vérifier',
+  kinds: {
+    'recipient-gone': 'Factures qui n’arrivent à personne',
+    'check-expired': 'Vérifications expirées',
+    'invoice-only': 'Sur la facture groupée, sans autre rattachement',
+    'paid-separately': 'Rattachement sans facture groupée',
+  },
+  what: {
+    'recipient-gone': (address) => `Les e-mails n’arrivent pas à ${address}.`,
+    'check-expired': () => 'Le code du courrier a expiré.',
+    'invoice-only': () => 'Vous payez pour ce compte sans pouvoir y intervenir.',
+    'paid-separately': () => 'Le compte paie sa propre facture.',
+  },
+  since: (day) => `Depuis le ${day}`,
+  asked: (day) => `Le titulaire a été sollicité le ${day}.`,
+  repair: {
+    'recipient-gone': 'Définir une autre adresse…',
+    'check-expired': 'Envoyer un nouveau courrier',
+    'invoice-only': 'Demander le rattachement au titulaire',
+    'paid-separately': 'Changer de payeur…',
+  },
+  accept: 'C’est voulu',
+  reopen: 'Reprendre',
+  acceptedBy: (name, day) => `Voulu : ${name}, ${day}`,
+  on: (action, account) => `${action} : ${account}`,
+  address: (account) => `Adresse d’envoi des factures : ${account}`,
+  addressHint: 'Les administrateurs du compte sont informés par e-mail.',
+  unreachable: 'Les e-mails n’arrivent pas non plus à cette adresse.',
+  setAddress: 'Enregistrer l’adresse',
+  done: {
+    accept: (account) => `Marqué comme voulu : ${account}.`,
+    reopen: (account) => `De nouveau à vérifier : ${account}.`,
+    recipient: (account) => `Les factures partent désormais à la nouvelle adresse : ${account}.`,
+    resend: (account) => `Un nouveau courrier est en route : ${account}.`,
+    link: (account) => `Le titulaire a été sollicité : ${account}.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Donner à une autre personne les accès de ${name}`,
+  titleUnnamed: 'Donner le même accès à une autre personne',
+  lead: 'Personne n’obtient plus que ses propres droits et que ce que le compte partage.',
+  person: 'Qui reçoit l’accès',
+  choosePerson: 'Choisir une personne',
+  loadFailed: 'Impossible de charger les personnes de ce compte',
+  nothingToCopy: 'Cette personne n’a aucun accès à des comptes rattachés qu’une autre pourrait recevoir.',
+  nobodyElse: 'Personne d’autre dans ce compte ne pourrait recevoir cet accès.',
+  list: (name) => `Ce que reçoit ${name}`,
+  listUnnamed: 'Ce que reçoit une autre personne',
+  nothingLeft: (name) => `Rien de tout cela ne peut être donné à ${name}.`,
+  hasAlready: (name, role, until) => `${name} y a déjà « ${role} », ${until}.`,
+  give: (count) => `Donner l’accès (${count})`,
+  giveNone: 'Donner l’accès',
+  running: 'Attribution des accès…',
+  progress: (done, total) => `${done} sur ${total}`,
+  stop: 'Arrêter',
+  stopping: 'Arrêt après l’accès en cours d’attribution.',
+  ended: (done, total) => `Accès donnés : ${done} sur ${total}`,
+  again: 'Réessayer pour les autres',
+  state: {
+    ready: '',
+    has: 'Reste inchangé',
+    ended: 'Non donné',
+    sending: 'Attribution…',
+    uncertain: 'Vérification de l’attribution…',
+    done: 'Donné',
+    refused: 'Non donné',
+    failed: 'Non donné',
+    stopped: 'Non donné',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,73 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Systèmes notifiés',
+  lead: 'D’autres systèmes, par exemple ceux de votre sécurité ou de votre comptabilité, sont notifiés en temps réel de ce qui se passe dans ce compte. Les notifications sont signées.',
+  none: 'Aucun système n’est encore notifié.',
+  add: 'Ajouter un système',
+  most: (count) => `${count} systèmes sont notifiés. Pour en ajouter un autre, supprimez-en un.`,
+  loadFailed: 'Impossible de charger les systèmes notifiés',
+  stale: (time) => `Données affichées telles qu’à ${time}. L’actualisation a échoué.`,
+  callback: 'Adresse',
+  callbackHint:
+    'Où le système reçoit les envois par HTTP POST, par exemple https://events.example.com/accounts',
+  rules: {
+    url: 'Veuillez saisir une adresse complète commençant par https://, sans nom ni mot de passe.',
+    https: 'L’adresse doit commencer par https://.',
+    'private-address': 'Cette adresse se trouve dans un réseau privé, vers lequel rien n’est envoyé.',
+  },
+  what: 'Objet des notifications',
+  everything: 'Tout',
+  some: 'Une partie seulement',
+  chooseSome: 'Veuillez faire au moins un choix.',
+  save: 'Enregistrer',
+  start: 'Activer les notifications',
+  states: { active: 'Actif', paused: 'En pause', failing: 'Ne répond pas', stopped: 'Arrêté' },
+  since: {
+    paused: (day) => `En pause depuis le ${day}. Les événements sont conservés 14 jours.`,
+    failing: (time) => `Depuis le ${time}, le système n’accepte plus les envois. Ils sont répétés.`,
+    stopped: (day) =>
+      `Plus rien n’est envoyé depuis le ${day} : le système n’a rien accepté pendant des jours ou ne veut plus rien recevoir. Les événements sont conservés 14 jours.`,
+  },
+  toldOf: (what) => `Notifications : ${what}`,
+  waiting: (count, number) =>
+    plural('fr', count, { one: `${number} événement en attente`, other: `${number} événements en attente` }),
+  lastAt: (what, time) => `Dernier envoi : ${what}, ${time}`,
+  nothingYet: 'Rien n’a encore été envoyé.',
+  by: (name, day) => `Ajouté par ${name} le ${day}`,
+  oldSecret: (time) => `Les envois sont aussi signés avec l’ancienne clé secrète jusqu’au ${time}.`,
+  test: 'Tester',
+  pause: 'Mettre en pause',
+  resume: 'Reprendre',
+  change: 'Modifier',
+  renew: 'Nouvelle clé secrète',
+  remove: 'Supprimer',
+  named: (what, host) => `${what} : ${host}`,
+  removeSure: (host) => `Plus rien ne sera envoyé à ${host}, et les envois en attente seront perdus.`,
+  removeYes: 'Arrêter les notifications',
+  keep: 'Conserver',
+  secret: (host) => `Clé secrète de ${host}`,
+  secretText:
+    'Saisissez-la dès maintenant dans ce système : elle n’est affichée qu’une seule fois. Elle permet au système de reconnaître ce qui vient vraiment d’ici.',
+  secretField: 'Clé secrète',
+  copy: 'Copier',
+  copied: 'Copié',
+  done: 'La clé est saisie',
+  deliveries: 'Envois effectués',
+  noDeliveries: 'Rien au cours des 14 derniers jours.',
+  deliveriesFailed: 'Impossible de charger les envois',
+  testEvent: 'Un test',
+  delivery: { waiting: 'En attente', delivered: 'Accepté', failed: 'Abandonné' },
+  problems: {
+    refused: 'L’envoi n’a pas été accepté',
+    'no-answer': 'Aucune réponse',
+    'not-reached': 'Le système n’a pas pu être joint',
+    certificate: 'Son certificat n’est pas valide',
+    'private-address': 'L’adresse se trouve dans un réseau privé',
+  },
+  answered: (status) => `Réponse : ${status}`,
+  attempts: (count) => plural('fr', count, { one: `${count} tentative`, other: `${count} tentatives` }),
+  nextAt: (time) => `nouvel essai : ${time}`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,12 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/subsidiary-badge/subsidiary-badge.messages.js';
+
+export const subsidiaryBadge = {
+  due: (count, formatted) =>
+    plural('fr', count, {
+      one: `${formatted} élément vous attend`,
+      other: `${formatted} éléments vous attendent`,
+    }),
+  more: (most) => `${most}+`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Aandachtspunten',
+  lead: 'Gekoppelde accounts waarbij iets afwijkt van normaal. Los het op of geef aan dat het de bedoeling is.',
+  loadFailed: 'De aandachtspunten kunnen niet worden geladen',
+  stale: (time) => `Deze lijst is van ${time}. Vernieuwen is niet gelukt.`,
+  more: 'Meer tonen',
+  moreFailed: 'Meer laden is niet gelukt',
+  none: 'Alles is zoals gebruikelijk.',
+  noneAccepted: 'Er is niets als bedoeld gemarkeerd.',
+  showAccepted: 'Tonen wat de bedoeling is',
+  showOpen: 'Tonen wat openstaat',
+  kinds: {
+    'recipient-gone': 'Facturen die niemand bereiken',
+    'check-expired': 'Verlopen controles',
+    'invoice-only': 'Op de verzamelfactuur, verder niet gekoppeld',
+    'paid-separately': 'Gekoppeld, niet op de verzamelfactuur',
+  },
+  what: {
+    'recipient-gone': (address) => `E-mail komt niet aan op ${address}.`,
+    'check-expired': () => 'De code uit de brief is verlopen.',
+    'invoice-only': () => 'U betaalt voor dit account, maar kunt er niet in werken.',
+    'paid-separately': () => 'Het account betaalt de eigen factuur.',
+  },
+  since: (day) => `Sinds ${day}`,
+  asked: (day) => `De eigenaar is op ${day} benaderd.`,
+  repair: {
+    'recipient-gone': 'Ander adres instellen…',
+    'check-expired': 'Nieuwe brief versturen',
+    'invoice-only': 'Eigenaar om koppeling vragen',
+    'paid-separately': 'Betaler wijzigen…',
+  },
+  accept: 'Dit is de bedoeling',
+  reopen: 'Weer oppakken',
+  acceptedBy: (name, day) => `Zo bedoeld: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Waar de facturen van ${account} naartoe gaan`,
+  addressHint: 'De beheerders van het account krijgen hierover een e-mail.',
+  unreachable: 'Ook op dit adres komt e-mail niet aan.',
+  setAddress: 'Adres instellen',
+  done: {
+    accept: (account) => `${account} is als bedoeld gemarkeerd.`,
+    reopen: (account) => `${account} is weer opgepakt.`,
+    recipient: (account) => `De facturen van ${account} gaan naar het nieuwe adres.`,
+    resend: (account) => `Er is een nieuwe brief onderweg naar ${account}.`,
+    link: (account) => `De eigenaar van ${account} is benaderd.`,
+  },
+};

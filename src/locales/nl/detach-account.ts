@@ -1,0 +1,101 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/detach-account/detach-account.messages.js';
+
+export const detachAccount = {
+  title: (name) => `“${name}” ontkoppelen?`,
+  titleUnnamed: 'Account ontkoppelen',
+  lead: 'Het account blijft bestaan en blijft werken. Dit verandert er:',
+  loadFailed: 'Wat er zou veranderen, kan niet worden geladen',
+  when: 'Wanneer',
+  periodEnd: (day) => `Aan het einde van de factuurperiode, ${day}`,
+  now: 'Nu',
+  keep: 'Gekoppeld laten',
+  detach: 'Account ontkoppelen',
+  detachNamed: (name) => `Account ontkoppelen: ${name}`,
+  notPossible: (name) => `“${name}” kan nog niet worden ontkoppeld`,
+  waits: (day) => `De koppeling is te nieuw om meteen te eindigen. Dat kan vanaf ${day}.`,
+  waitsText: (day) => `Het einde kan nu al worden gepland, voor de eerst mogelijke factuurperiode: ${day}.`,
+  noPayment: 'Niemand zou voor dit account betalen: er is geen betaalmethode.',
+  refused: (name) => `“${name}” is niet ontkoppeld`,
+  doneNow: (name) => `“${name}” is ontkoppeld`,
+  doneNowText: 'Het account gaat zelfstandig verder. Beide partijen krijgen hierover bericht.',
+  doneLater: (name, day) => `“${name}” wordt na ${day} ontkoppeld`,
+  doneLaterText: 'Tot dan verandert er niets en kunt u het account via de lijst gekoppeld laten.',
+  leaving: {
+    title: (name) => `“${name}” verlaten?`,
+    titleUnnamed: 'Het hoofdaccount verlaten',
+    lead: 'Uw account blijft bestaan en blijft werken. Dit verandert er:',
+    keep: 'Gekoppeld blijven',
+    detach: 'Hoofdaccount verlaten',
+    detachNamed: (name) => `Hoofdaccount verlaten: ${name}`,
+    notPossible: (name) => `Uw account kan “${name}” nog niet verlaten`,
+    forbidden: (name) => `Of subaccounts mogen vertrekken, bepaalt ${name}. Vraag het daar.`,
+    refused: (name) => `Uw account heeft “${name}” niet verlaten`,
+    doneNow: (name) => `Uw account heeft “${name}” verlaten`,
+    doneNowText: 'Het account gaat zelfstandig verder. Beide partijen krijgen hierover bericht.',
+    doneLater: (name, day) => `Uw account verlaat “${name}” na ${day}`,
+    doneLaterText:
+      'Tot dan verandert er niets en kunt u dit terugdraaien. Beide partijen krijgen hierover bericht.',
+  },
+  needs: {
+    title: 'Wat het account zelfstandig nodig heeft',
+    met: 'aanwezig',
+    missing: 'ontbreekt',
+    items: {
+      'payment-method': 'Betaalmethode',
+      'local-admin': 'Beheerder met eigen inloggegevens',
+      'invoice-address': 'Adres voor facturen',
+      'contact-email': 'Bevestigd contact-e-mailadres',
+    },
+    by: {
+      main: 'Het hoofdaccount kan dit regelen.',
+      secondary: 'Het eigen team van het account kan dit regelen.',
+    },
+    act: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Iemand uitnodigen',
+        'invoice-address': 'E-mail opnieuw versturen',
+        'contact-email': 'E-mail opnieuw versturen',
+      },
+      secondary: {
+        'payment-method': 'Betaalmethode toevoegen',
+        'local-admin': '',
+        'invoice-address': 'Adres bevestigen',
+        'contact-email': 'Adres bevestigen',
+      },
+    },
+    how: {
+      main: {
+        'payment-method': '',
+        'local-admin': 'Geef iemand via gebruikersbeheer eigen inloggegevens voor dit account.',
+        'invoice-address': '',
+        'contact-email': '',
+      },
+      secondary: {
+        'payment-method': 'Voeg die toe bij de betaalgegevens van uw account.',
+        'local-admin': '',
+        'invoice-address': 'Volg de link in de e-mail die naar uw contactadres is gestuurd.',
+        'contact-email': 'Volg de link in de e-mail die naar uw contactadres is gestuurd.',
+      },
+    },
+    sent: 'De e-mail met de link is onderweg.',
+    required: 'Tot dan kan de koppeling niet eindigen.',
+    wanted: {
+      'payment-method': '',
+      'local-admin': '',
+      'invoice-address': 'Facturen zouden naar een adres gaan dat niemand heeft bevestigd.',
+      'contact-email': 'Berichten bereiken mogelijk niemand.',
+    },
+  },
+  certainty: {
+    title: 'Dit kan niet ongedaan worden gemaakt',
+    tick: 'Ik heb gelezen wat er verandert en dat de koppeling meteen eindigt.',
+    tickMissing: 'Bevestig dat u dit hebt gelezen.',
+    number: (number) => `Typ het klantnummer van het account: ${number}`,
+    numberWrong: 'Dit is niet het klantnummer van het account.',
+  },
+  payerChangeEnds: (day) =>
+    `De wijziging van betaler die op ${day} is gepland, vervalt zodra de koppeling eindigt.`,
+  closeAndCheck: 'Sluiten en verder controleren',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,73 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Systemen die meldingen krijgen',
+  lead: 'Andere systemen, bijvoorbeeld die van u voor beveiliging of boekhouding, krijgen direct een melding van wat er in dit account gebeurt. De meldingen zijn ondertekend.',
+  none: 'Er is nog geen systeem dat meldingen krijgt.',
+  add: 'Systeem toevoegen',
+  most: (count) => `${count} systemen krijgen meldingen. Verwijder er een om een ander toe te voegen.`,
+  loadFailed: 'De systemen die meldingen krijgen, kunnen niet worden geladen',
+  stale: (time) => `Deze gegevens zijn van ${time}. Vernieuwen is niet gelukt.`,
+  callback: 'Adres',
+  callbackHint:
+    'Waar het systeem meldingen via HTTP POST ontvangt, bijvoorbeeld https://events.example.com/accounts',
+  rules: {
+    url: 'Vul een volledig adres in dat begint met https://, zonder naam en wachtwoord.',
+    https: 'Het adres moet beginnen met https://.',
+    'private-address': 'Dit adres ligt in een privénetwerk, waar niets naartoe wordt gestuurd.',
+  },
+  what: 'Waarover het systeem meldingen krijgt',
+  everything: 'Alles',
+  some: 'Alleen een deel',
+  chooseSome: 'Kies er minstens één.',
+  save: 'Opslaan',
+  start: 'Meldingen starten',
+  states: { active: 'Actief', paused: 'Gepauzeerd', failing: 'Reageert niet', stopped: 'Gestopt' },
+  since: {
+    paused: (day) => `Gepauzeerd op ${day}. Wat er gebeurt, blijft 14 dagen klaarstaan.`,
+    failing: (time) => `Sinds ${time} neemt het systeem geen meldingen aan. Ze worden opnieuw verstuurd.`,
+    stopped: (day) =>
+      `Sinds ${day} wordt er niets meer verstuurd: het systeem nam dagenlang niets aan of wil geen meldingen. Wat er gebeurt, blijft 14 dagen klaarstaan.`,
+  },
+  toldOf: (what) => `Meldingen over: ${what}`,
+  waiting: (count, number) =>
+    plural('nl', count, { one: '1 melding wacht', other: `${number} meldingen wachten` }),
+  lastAt: (what, time) => `Laatste: ${what}, ${time}`,
+  nothingYet: 'Er is nog niets verstuurd.',
+  by: (name, day) => `Toegevoegd door ${name} op ${day}`,
+  oldSecret: (time) => `Meldingen worden tot ${time} ook met de oude sleutel ondertekend.`,
+  test: 'Testen',
+  pause: 'Pauzeren',
+  resume: 'Hervatten',
+  change: 'Wijzigen',
+  renew: 'Nieuwe sleutel',
+  remove: 'Verwijderen',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `Er wordt niets meer naar ${host} gestuurd en wachtende meldingen gaan verloren.`,
+  removeYes: 'Meldingen beëindigen',
+  keep: 'Behouden',
+  secret: (host) => `De geheime sleutel van ${host}`,
+  secretText:
+    'Voer de sleutel nu in dat systeem in: u ziet hem maar één keer. Daarmee herkent het systeem wat echt hiervandaan komt.',
+  secretField: 'Geheime sleutel',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  done: 'De sleutel is ingevoerd',
+  deliveries: 'Verstuurde meldingen',
+  noDeliveries: 'Niets in de afgelopen 14 dagen.',
+  deliveriesFailed: 'De verstuurde meldingen kunnen niet worden geladen',
+  testEvent: 'Een test',
+  delivery: { waiting: 'Wacht', delivered: 'Aangenomen', failed: 'Opgegeven' },
+  problems: {
+    refused: 'De melding is niet aangenomen',
+    'no-answer': 'Er kwam geen antwoord',
+    'not-reached': 'Het systeem was niet bereikbaar',
+    certificate: 'Het certificaat is ongeldig',
+    'private-address': 'Het adres ligt in een privénetwerk',
+  },
+  answered: (status) => `Antwoord: ${status}`,
+  attempts: (count) => plural('nl', count, { one: '1 keer geprobeerd', other: `${count} keer geprobeerd` }),
+  nextAt: (time) => `opnieuw op ${time}`,
+} satisfies Translation<typeof english>;
