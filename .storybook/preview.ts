@@ -7,9 +7,10 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import '@fontsource-variable/inter';
 import '../src/register.js';
 import { nameSecondaryAccounts, TERMS, type Term } from '../src/terms/index.js';
+// What stories are looked at in most is there at once; other languages come when they are chosen.
+import '../src/locales/de.js';
+import '../src/locales/en-xa.js';
 import './preview.css';
-
-import.meta.glob('../src/locales/*.ts', { eager: true });
 
 setCustomElementsManifest(manifest);
 
@@ -26,6 +27,14 @@ function callThem(term: string): void {
   const known = TERMS.find((each): each is Term => each === term);
   takeBack = known ? nameSecondaryAccounts(known) : () => {};
 }
+
+/** English, and every language there are texts in. */
+const LANGUAGES = [
+  'en',
+  ...Object.keys(import.meta.glob('../src/locales/*/words.ts')).map((path) => path.split('/').at(-2)!),
+].sort();
+
+const RIGHT_TO_LEFT = ['ar', 'he'];
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -56,6 +65,7 @@ const preview: Preview = {
         title: 'Direction',
         icon: 'transfer',
         items: [
+          { value: 'auto', title: 'As the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -68,8 +78,10 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
+          ...LANGUAGES.map((value) => ({
+            value,
+            title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+          })),
           { value: 'en-XA', title: 'Marked letters (for tests)' },
         ],
         dynamicTitle: true,
@@ -88,13 +100,15 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light dark', direction: 'ltr', language: 'en', term: 'account' },
+  initialGlobals: { theme: 'light dark', direction: 'auto', language: 'en', term: 'account' },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.style.colorScheme = String(globals['theme']);
-      page.dir = String(globals['direction']);
-      page.lang = String(globals['language']);
+      const language = String(globals['language']);
+      const direction = String(globals['direction']);
+      page.lang = language;
+      page.dir = direction === 'auto' ? (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr') : direction;
       callThem(String(globals['term']));
       return story();
     },

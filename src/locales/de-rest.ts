@@ -6,8 +6,6 @@ import { accountOverview } from './de/account-overview.js';
 import { annotateAccount } from './de/annotate-account.js';
 import { annotateAccounts } from './de/annotate-accounts.js';
 import { confirmSignIn } from './de/confirm-sign-in.js';
-import { detachAccount } from './de/detach-account.js';
-import { detachAccounts } from './de/detach-accounts.js';
 import { requestAccess } from './de/request-access.js';
 import { subsidiaryBadge } from './de/subsidiary-badge.js';
 import { subsidiaryDetails } from './de/subsidiary-details.js';
@@ -22,8 +20,6 @@ registerLocale('de', {
   'annotate-account': annotateAccount,
   'annotate-accounts': annotateAccounts,
   'confirm-sign-in': confirmSignIn,
-  'detach-account': detachAccount,
-  'detach-accounts': detachAccounts,
   'request-access': requestAccess,
   'subsidiary-badge': subsidiaryBadge,
   'subsidiary-details': subsidiaryDetails,

@@ -1,16 +1,10 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { standings } from './de/standings.js';
 import { subsidiaryList } from './de/subsidiary-list.js';
-import { subsidiaryListLate } from './de/subsidiary-list-late.js';
 import { words } from './de/words.js';
 
 // What the first screen says. An area a line; each file is checked against the English texts it translates.
-registerLocale('de', {
-  standings,
-  'subsidiary-list': subsidiaryList,
-  'subsidiary-list-late': subsidiaryListLate,
-  words,
-});
+registerLocale('de', { standings, 'subsidiary-list': subsidiaryList, words });
 
 /** The rest follows, so that it is there when it is opened. */
 export const rest = Promise.all([

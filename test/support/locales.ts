@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 const FOLDER = 'src/locales';
 
 /** What is loaded together, by what is opened together. The first screen is in the language's own file. */
-const FIRST = ['standings', 'subsidiary-list', 'subsidiary-list-late', 'words'];
+const FIRST = ['standings', 'subsidiary-list', 'words'];
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   rest: [
     'access-requests',
@@ -17,8 +17,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'annotate-account',
     'annotate-accounts',
     'confirm-sign-in',
-    'detach-account',
-    'detach-accounts',
     'request-access',
     'subsidiary-badge',
     'subsidiary-details',
@@ -32,26 +30,24 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'account-contracts',
     'change-payer',
     'collective-invoice',
-    'contract-payer',
     'contract-references',
     'invoice-address',
     'invoice-delivery',
     'invoice-references',
-    'transfer-credit',
   ],
-  history: [
-    'account-activity',
-    'account-drift',
-    'account-objections',
-    'leaving-package',
-    'local-access',
-    'main-account',
-  ],
+  history: ['account-activity', 'account-drift', 'leaving-package', 'local-access'],
   access: ['account-switcher', 'close-account', 'copy-grants', 'give-grant', 'grants', 'swap-main'],
-  moving: ['flatten-account', 'move-account'],
-  terms: ['consequences', 'extend-link', 'term-fields'],
+  moving: ['contract-payer', 'flatten-account', 'move-account', 'subsidiary-list-late', 'transfer-credit'],
+  terms: ['consequences', 'detach-account', 'detach-accounts', 'extend-link', 'term-fields'],
   requests: ['account-checks', 'bulk-link', 'link-request', 'order-drafts', 'request-end'],
-  conditions: ['bulk-link-own', 'link-start', 'payer-consent', 'preconditions'],
+  conditions: [
+    'account-objections',
+    'bulk-link-own',
+    'link-start',
+    'main-account',
+    'payer-consent',
+    'preconditions',
+  ],
   orders: ['correct-porting', 'end-order', 'identity-check', 'order-handoffs', 'order-tracker'],
   quotes: ['keep-quote', 'mail-quote', 'order-approval', 'order-approvals', 'order-quote', 'order-quotes'],
 };

@@ -56,6 +56,8 @@ export const bulkLinkOwn = {
   first: 'Nejprve vyberte alespoň jeden účet.',
   job: 'Z vlastních účtů',
   linked: 'Propojeno',
+  scheduled: 'Dohodnuto',
+  later: 'Od kterého dne propojení platí, je uvedeno v přehledu.',
   obstacle: 'Není možné',
   willLink: (count, number) =>
     plural('cs', count, {

@@ -38,6 +38,8 @@ export const bulkLinkOwn = {
   first: 'Elija primero al menos una cuenta.',
   job: 'De sus propias cuentas',
   linked: 'Vinculada',
+  scheduled: 'Acordada',
+  later: 'La vista general indica desde qué día está vinculada.',
   obstacle: 'No es posible',
   willLink: (count, number) =>
     plural('es', count, {

@@ -1,6 +1,6 @@
 import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import { standings } from './standing.js';
+import { standings } from './standings.js';
 import type { words as english } from '../../ui/words.messages.js';
 
 const accounts = (count: number) =>

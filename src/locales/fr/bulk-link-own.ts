@@ -38,6 +38,8 @@ export const bulkLinkOwn = {
   first: 'Choisissez d’abord au moins un compte.',
   job: 'Depuis vos comptes',
   linked: 'Rattaché',
+  scheduled: 'Convenu',
+  later: 'La vue d’ensemble indique à partir de quel jour le rattachement prend effet.',
   obstacle: 'Impossible',
   willLink: (count, number) =>
     plural('fr', count, {

@@ -36,6 +36,8 @@ export const bulkLinkOwn = {
   first: 'Scegliere prima almeno un account.',
   job: 'Da account propri',
   linked: 'Già collegato',
+  scheduled: 'Concordato',
+  later: 'La panoramica indica da quale giorno il collegamento è attivo.',
   obstacle: 'Non possibile',
   willLink: (count, number) =>
     plural('it', count, {

@@ -36,6 +36,8 @@ export const bulkLinkOwn = {
   first: 'Kies eerst minstens één account.',
   job: 'Uit eigen accounts',
   linked: 'Gekoppeld',
+  scheduled: 'Overeengekomen',
+  later: 'Vanaf welke dag de koppeling geldt, staat in het overzicht.',
   obstacle: 'Niet mogelijk',
   willLink: (count, number) =>
     plural('nl', count, {

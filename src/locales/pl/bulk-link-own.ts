@@ -56,6 +56,8 @@ export const bulkLinkOwn = {
   first: 'Najpierw wybierz co najmniej jedno konto.',
   job: 'Z własnych kont',
   linked: 'Powiązane',
+  scheduled: 'Uzgodnione',
+  later: 'Od którego dnia obowiązuje powiązanie, widać w przeglądzie.',
   obstacle: 'Niemożliwe',
   willLink: (count, number) =>
     plural('pl', count, {

@@ -38,6 +38,8 @@ export const bulkLinkOwn = {
   first: 'Escolha primeiro, pelo menos, uma conta.',
   job: 'Das suas próprias contas',
   linked: 'Associada',
+  scheduled: 'Acordada',
+  later: 'A vista geral indica a partir de que dia está associada.',
   obstacle: 'Não é possível',
   willLink: (count, number) =>
     plural('pt-PT', count, {

@@ -33,6 +33,8 @@ export const bulkLinkOwn = {
   first: 'Önce en az bir hesap seçin.',
   job: 'Kendi hesaplarınızdan',
   linked: 'Bağlandı',
+  scheduled: 'Kararlaştırıldı',
+  later: 'Hangi günden itibaren bağlı olduğu genel bakışta yazar.',
   obstacle: 'Mümkün değil',
   willLink: (_count, number) => `Yönettiğiniz ${number} hesap kimseye sorulmadan bağlanacak.`,
   consent: (main, count, number, from, monthly) =>

@@ -1,5 +1,5 @@
 import type { Translation } from '../../i18n/catalogue.js';
-import { standings } from './standing.js';
+import { standings } from './standings.js';
 import type { words as english } from '../../ui/words.messages.js';
 
 const unclear = 'İstek anlaşılamadı. Hiçbir şey değiştirilmedi. Lütfen sayfayı yenileyin.';
