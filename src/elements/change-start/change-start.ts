@@ -62,7 +62,8 @@ export class ChangeStartElement extends SubsidiaryElement {
     const name = link?.account?.name ?? link?.customerNumber ?? '';
     const done = flow.state.step === 'done';
     return dialog(this.#modal, {
-      title: done ? texts.changed : texts.change(name),
+      // Until it is here, nobody knows whose it is.
+      title: done ? texts.changed : link ? texts.change(name) : texts.starts,
       lead: done || !start ? undefined : texts.changeLead(formatDay(language, start.notBefore)),
       body: html`<div class="stack">
         ${done && start ? html`<p>${texts.changedText(name, formatDay(language, start.on))}</p>` : this.#renderBody(flow)}
