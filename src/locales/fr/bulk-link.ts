@@ -4,8 +4,6 @@ import type { messages as english } from '../../elements/bulk-link/bulk-link.mes
 
 const rows = (count: number, number: string) =>
   plural('fr', count, { one: `${number} ligne`, other: `${number} lignes` });
-const accounts = (count: number, number: string) =>
-  plural('fr', count, { one: `${number} compte`, other: `${number} comptes` });
 
 export const bulkLink = {
   title: 'Ajouter en masse',

@@ -4,8 +4,6 @@ import type { messages as english } from '../../elements/bulk-link/bulk-link.mes
 
 const rows = (count: number, number: string) =>
   plural('nl', count, { one: '1 regel', other: `${number} regels` });
-const accounts = (count: number, number: string) =>
-  plural('nl', count, { one: '1 account', other: `${number} accounts` });
 
 export const bulkLink = {
   title: 'In bulk toevoegen',
