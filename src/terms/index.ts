@@ -15,7 +15,7 @@ export interface OwnTerm {
 
 /**
  * Has all texts of the elements call secondary accounts what the host calls them, with the grammar that this asks for: by one
- * of the `TERMS`, in every language that has it, or by the host's own nouns. What a main account is called stays. Texts that are
+ * of the `TERMS` (all of them in English and German, `location`, `branch` and `store` in every language), or by the host's own nouns. What a main account is called stays. Texts that are
  * shown change at once. Gives what takes it back.
  *
  * ```js
@@ -25,20 +25,60 @@ export interface OwnTerm {
  */
 export function nameSecondaryAccounts(term: Term | OwnTerm): () => void {
   const nouns: OwnTerm = typeof term === 'string' ? { en: ENGLISH[term], de: GERMAN[term] } : term;
-  const renames = new Map<string, SentenceRewrite>();
+  const renames = new Map<string, SentenceRewrite | undefined>();
   if (nouns.en) renames.set('en', english(nouns.en));
   if (nouns.de) renames.set('de', german(nouns.de));
-  return addRewrite((texts, language, area) => {
-    const rename = renames.get(language.toLowerCase().split('-')[0]!);
-    return rename ? mapSentences(texts, rename, area) : texts;
-  });
+  let over = false;
+  const add = () =>
+    addRewrite((texts, language, area) => {
+      const tag = language.toLowerCase().split('-')[0]!;
+      const rename = renames.get(tag);
+      if (rename) return mapSentences(texts, rename, area);
+      if (typeof term === 'string' && !renames.has(tag) && OTHERS[tag]) fetchWords(tag, term);
+      return texts;
+    });
+  function fetchWords(tag: string, name: Term): void {
+    renames.set(tag, undefined);
+    OTHERS[tag]!().then(
+      (words) => {
+        const word = words[name];
+        if (!word || over) return;
+        renames.set(tag, plain(word));
+        // What is shown was made without it.
+        takeBack();
+        takeBack = add();
+      },
+      // Until it is here, and if it never comes, accounts are called accounts.
+      () => renames.delete(tag),
+    );
+  }
+  let takeBack = add();
+  return () => {
+    over = true;
+    takeBack();
+  };
 }
 
-function english(noun: EnglishNoun): SentenceRewrite {
-  const rename = englishTerm(noun);
-  return (sentence, values, key) =>
+type Words = Readonly<Partial<Record<Term, (sentence: string) => string>>>;
+
+/** Where the words of further languages are, each with the terms it has. */
+const OTHERS: Readonly<Record<string, () => Promise<Words>>> = {
+  es: async () => (await import('./romance.js')).terms.es,
+  pt: async () => (await import('./romance.js')).terms.pt,
+  fr: async () => (await import('./romance.js')).terms.fr,
+  it: async () => (await import('./romance.js')).terms.it,
+  pl: async () => (await import('./slavic.js')).terms.pl,
+  cs: async () => (await import('./slavic.js')).terms.cs,
+  nl: async () => (await import('./further.js')).terms.nl,
+  tr: async () => (await import('./further.js')).terms.tr,
+};
+
+const plain =
+  (rename: (sentence: string) => string): SentenceRewrite =>
+  (sentence, values, key) =>
     AS_THEY_ARE.has(key) ? sentence : aroundValues(sentence, values, rename);
-}
+
+const english = (noun: EnglishNoun): SentenceRewrite => plain(englishTerm(noun));
 
 function german(noun: GermanNoun): SentenceRewrite {
   const rename = germanTerm(noun);

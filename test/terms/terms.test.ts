@@ -1,11 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor, registerLocale } from '../../src/i18n/catalogue.js';
 import { englishTerm } from '../../src/terms/english.js';
 import { germanPronouns, germanTerm } from '../../src/terms/german.js';
 import { AS_THEY_ARE, OTHER_PRONOUNS } from '../../src/terms/kept.js';
 import { nameSecondaryAccounts, TERMS, type OwnTerm, type Term } from '../../src/terms/index.js';
 import { ENGLISH, GERMAN } from '../../src/terms/words.js';
-import { sentencesOf, textsIn } from '../support/catalogues.js';
+import { LANGUAGES, sentencesOf, textsIn } from '../support/catalogues.js';
 
 let stop: (() => void) | undefined;
 afterEach(() => {
@@ -215,5 +215,78 @@ describe('German with another noun', () => {
     ['der Hauptaccount', 'der Hauptaccount', 'der Hauptaccount', 'der Hauptaccount', 'der Hauptaccount'],
   ])('%s', (sentence, ...expected) => {
     expect(all(sentence)).toEqual(expected);
+  });
+});
+
+/** What accounts are called in the texts of a language, a main account left out, and a word of a store. */
+const FURTHER: readonly (readonly [tag: string, account: RegExp, store: RegExp])[] = [
+  ['es', /(?<!tener en |por (?:su )?)\bcuentas?\b(?! principal)/iu, /tienda/i],
+  ['pt', /(?<!ter em |por |não )(?<!\p{L})contas?(?!\p{L})(?! principa)/iu, /loja/i],
+  ['fr', /(?<!facture )(?<!\p{L})comptes?(?!\p{L})(?! principa)/iu, /magasin/i],
+  ['it', /(?<!\p{L})account(?!\p{L})(?! principal)/iu, /negozi/i],
+  ['nl', /(?<!hoofd)accounts?/iu, /verkooppunt/i],
+  [
+    'pl',
+    /(?<!główn\p{L}+ )(?<!\p{L})(?:sub)?kon(?:t(?:o|a|u|em|om|ami|ach)?|cie)(?!\p{L})(?! główn)/iu,
+    /stoisk/i,
+  ],
+  ['cs', /(?<!hlavn\p{L}+ )(?<!\p{L})(?:pod)?úč(?:et|tu|tem|ty|tů|tům|tech)(?!\p{L})/iu, /obchod/i],
+  ['tr', /(?<!ana )(?<!\p{L})hesa(?:p(?!la[nm])|b)/iu, /mağaza/i],
+];
+
+describe('the terms that every language has', () => {
+  it('are given for all languages there are texts in', () => {
+    expect(FURTHER.map(([tag]) => tag).sort()).toEqual(LANGUAGES.filter((tag) => tag !== 'de'));
+  });
+
+  it.each(FURTHER)('are in every text: %s', async (tag, account, store) => {
+    stop = nameSecondaryAccounts('store');
+    const english = await textsIn('en');
+    const texts = await textsIn(tag);
+    for (const [area, own] of texts) registerLocale(tag, { [area]: own });
+    // The words of a language come when it is first shown.
+    messagesFor(tag, 'words', english.get('words')!);
+    await vi.waitFor(() => {
+      const { title } = messagesFor(tag, 'subsidiary-management', english.get('subsidiary-management')!);
+      expect(title).toMatch(store);
+    });
+    const left: string[] = [];
+    let renamed = 0;
+    for (const area of texts.keys())
+      for (const [key, sentence] of sentencesOf(messagesFor(tag, area, english.get(area)!), area)) {
+        if (store.test(sentence)) renamed++;
+        if (!AS_THEY_ARE.has(key) && account.test(sentence)) left.push(`${key}: ${sentence}`);
+      }
+    expect(left).toEqual([]);
+    expect(renamed).toBeGreaterThan(300);
+  });
+
+  it.each([
+    [
+      'fr',
+      'branch',
+      'Le compte reste rattaché au compte principal',
+      'L’établissement reste rattaché au compte principal',
+    ],
+    ['fr', 'branch', 'Nouveau compte', 'Nouvel établissement'],
+    ['fr', 'location', 'du compte', 'du site'],
+    [
+      'it',
+      'store',
+      'L’account resta collegato all’account principale',
+      'Il negozio resta collegato all’account principale',
+    ],
+    ['it', 'store', 'Tutti gli account collegati', 'Tutti i negozi collegati'],
+    ['it', 'location', 'dell’account', 'dell’ufficio'],
+    ['es', 'branch', 'Añadir cuenta secundaria', 'Añadir sucursal'],
+    ['pl', 'location', 'pracować na koncie', 'pracować w biurze'],
+    ['pl', 'location', 'konto główne', 'konto główne'],
+    ['tr', 'branch', 'Bu hesabı aç', 'Bu şubeyi aç'],
+    ['tr', 'branch', 'hesapların', 'şubelerin'],
+    ['tr', 'location', 'hesapta', 'lokasyonda'],
+  ] as const)('%s, %s: %s', async (tag, term, sentence, expected) => {
+    stop = nameSecondaryAccounts(term);
+    const texts = { sentence };
+    await vi.waitFor(() => expect(messagesFor(tag, 'an-area', texts).sentence).toBe(expected));
   });
 });
