@@ -154,7 +154,7 @@ export const words = {
     'invoice-only': meanwhile,
     'payer-change-in-progress': meanwhile,
     'has-secondaries': 'Kontot har underkonton. Koppla bort dem först.',
-    'swap-in-progress': 'Ett annat konto ska redan bli huvudkonto.',
+    'swap-in-progress': 'Ett annat konto är redan på väg att bli huvudkonto.',
     'move-in-progress': meanwhile,
     'account-halted':
       'Kontot är spärrat eller håller på att avslutas. Det är möjligt när kontot fungerar igen.',
