@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Værd at se på',
+  lead: 'Tilknyttede konti hvor noget ikke er som det plejer. Ret det, eller angiv at det er meningen.',
+  loadFailed: 'Det der er værd at se på, kunne ikke indlæses',
+  stale: (time) => `Listen er fra ${time}. Den kunne ikke opdateres.`,
+  more: 'Vis flere',
+  moreFailed: 'Flere kunne ikke indlæses',
+  none: 'Alt er som det plejer.',
+  noneAccepted: 'Intet er markeret som tilsigtet.',
+  showAccepted: 'Vis tilsigtede',
+  showOpen: 'Vis åbne',
+  kinds: {
+    'recipient-gone': 'Fakturaer når ikke frem til nogen',
+    'check-expired': 'Kontroller der er udløbet',
+    'invoice-only': 'På samlefakturaen, men ellers ikke tilknyttet',
+    'paid-separately': 'Tilknyttet, men ikke på samlefakturaen',
+  },
+  what: {
+    'recipient-gone': (address) => `E-mails når ikke frem til ${address}.`,
+    'check-expired': () => 'Koden i brevet er for gammel.',
+    'invoice-only': () => 'I betaler for kontoen, men kan ikke arbejde i kontoen.',
+    'paid-separately': () => 'Kontoen betaler sin egen faktura.',
+  },
+  since: (day) => `Siden ${day}`,
+  asked: (day) => `Ejeren blev spurgt den ${day}.`,
+  repair: {
+    'recipient-gone': 'Angiv en anden adresse…',
+    'check-expired': 'Send et nyt brev',
+    'invoice-only': 'Bed ejeren om at tilknytte kontoen',
+    'paid-separately': 'Skift hvem der betaler…',
+  },
+  accept: 'Det er meningen',
+  reopen: 'Tag op igen',
+  acceptedBy: (name, day) => `Tilsigtet: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Hvor fakturaerne for ${account} sendes hen`,
+  addressHint: 'Kontoens administratorer får besked på e-mail.',
+  unreachable: 'E-mails når heller ikke frem til denne adresse.',
+  setAddress: 'Gem adresse',
+  done: {
+    accept: (account) => `${account} er markeret som tilsigtet.`,
+    reopen: (account) => `${account} er taget op igen.`,
+    recipient: (account) => `Fakturaerne for ${account} sendes til den nye adresse.`,
+    resend: (account) => `Et nyt brev er på vej til ${account}.`,
+    link: (account) => `Ejeren af ${account} er blevet spurgt.`,
+  },
+};

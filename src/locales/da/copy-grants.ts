@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Giv en anden samme adgang som ${name}`,
+  titleUnnamed: 'Giv en anden samme adgang',
+  lead: 'Ingen får mere end sine egne rettigheder og det som kontoen stiller til rådighed.',
+  person: 'Hvem der får den',
+  choosePerson: 'Vælg en person',
+  loadFailed: 'Kontoens personer kunne ikke indlæses',
+  nothingToCopy: 'Personen har ingen adgang til tilknyttede konti som en anden kunne få.',
+  nobodyElse: 'Der er ingen andre på kontoen som kunne få den.',
+  list: (name) => `Hvad ${name} får`,
+  listUnnamed: 'Hvad den anden person får',
+  nothingLeft: (name) => `Der er intet af dette som ${name} kan få.`,
+  hasAlready: (name, role, until) => `${name} har ”${role}” der, ${until}.`,
+  give: (count) => `Giv adgang (${count})`,
+  giveNone: 'Giv adgang',
+  running: 'Adgang gives…',
+  progress: (done, total) => `${done} af ${total}`,
+  stop: 'Stop',
+  stopping: 'Stopper efter den adgang der gives nu.',
+  ended: (done, total) => `Adgang givet: ${done} af ${total}`,
+  again: 'Prøv de øvrige igen',
+  state: {
+    ready: '',
+    has: 'Ændres ikke',
+    ended: 'Ikke givet',
+    sending: 'Gives…',
+    uncertain: 'Kontrollerer om den blev givet…',
+    done: 'Givet',
+    refused: 'Ikke givet',
+    failed: 'Ikke givet',
+    stopped: 'Ikke givet',
+  },
+} satisfies Translation<typeof english>;

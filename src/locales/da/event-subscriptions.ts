@@ -1,0 +1,73 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Systemer der får besked',
+  lead: 'Andre systemer, for eksempel jeres til sikkerhed eller regnskab, får besked om det der sker i kontoen, når det sker. Det de får, er signeret.',
+  none: 'Intet system får besked endnu.',
+  add: 'Tilføj et system',
+  most: (count) => `${count} systemer får besked. Fjern et af dem for at tilføje et nyt.`,
+  loadFailed: 'Systemerne der får besked, kunne ikke indlæses',
+  stale: (time) => `Oplysningerne er fra ${time}. De kunne ikke opdateres.`,
+  callback: 'Adresse',
+  callbackHint:
+    'Hvor systemet modtager det der sendes med HTTP POST, for eksempel https://events.example.com/accounts',
+  rules: {
+    url: 'Angiv en hel adresse der begynder med https://, uden navn og adgangskode.',
+    https: 'Adressen skal begynde med https://.',
+    'private-address': 'Adressen er i et privat netværk, som der ikke sendes til.',
+  },
+  what: 'Hvad systemet får besked om',
+  everything: 'Alt',
+  some: 'Kun noget af det',
+  chooseSome: 'Vælg mindst én.',
+  save: 'Gem',
+  start: 'Giv besked fra nu af',
+  states: { active: 'Aktiv', paused: 'På pause', failing: 'Svarer ikke', stopped: 'Stoppet' },
+  since: {
+    paused: (day) => `Sat på pause den ${day}. Det der sker, venter i 14 dage.`,
+    failing: (time) => `Siden ${time} har systemet ikke modtaget det der sendes. Det sendes igen.`,
+    stopped: (day) =>
+      `Siden ${day} sendes der ikke mere: systemet modtog det ikke i flere dage eller ønsker det ikke. Det der sker, venter i 14 dage.`,
+  },
+  toldOf: (what) => `Får besked om: ${what}`,
+  waiting: (count, number) =>
+    plural('da', count, { one: '1 hændelse venter', other: `${number} hændelser venter` }),
+  lastAt: (what, time) => `Senest: ${what}, ${time}`,
+  nothingYet: 'Der er ikke sendt noget endnu.',
+  by: (name, day) => `Tilføjet af ${name} den ${day}`,
+  oldSecret: (time) => `Det der sendes, signeres også med den gamle hemmelighed indtil ${time}.`,
+  test: 'Test',
+  pause: 'Sæt på pause',
+  resume: 'Genoptag',
+  change: 'Ændr',
+  renew: 'Ny hemmelighed',
+  remove: 'Fjern',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `Der sendes ikke mere til ${host}, og det der venter, går tabt.`,
+  removeYes: 'Giv ikke mere besked',
+  keep: 'Behold',
+  secret: (host) => `Hemmeligheden for ${host}`,
+  secretText:
+    'Indtast den i systemet nu: den vises kun denne ene gang. Med den genkender systemet hvad der virkelig kommer herfra.',
+  secretField: 'Hemmelighed',
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  done: 'Den er indtastet',
+  deliveries: 'Hvad der er sendt',
+  noDeliveries: 'Intet fra de seneste 14 dage.',
+  deliveriesFailed: 'Det der er sendt, kunne ikke indlæses',
+  testEvent: 'En test',
+  delivery: { waiting: 'Venter', delivered: 'Modtaget', failed: 'Opgivet' },
+  problems: {
+    refused: 'Det blev ikke modtaget',
+    'no-answer': 'Der kom intet svar',
+    'not-reached': 'Systemet kunne ikke nås',
+    certificate: 'Certifikatet er ikke gyldigt',
+    'private-address': 'Adressen er i et privat netværk',
+  },
+  answered: (status) => `Svarede med ${status}`,
+  attempts: (count) => plural('da', count, { one: '1 forsøg', other: `${count} forsøg` }),
+  nextAt: (time) => `igen ${time}`,
+} satisfies Translation<typeof english>;

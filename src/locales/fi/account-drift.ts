@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Kannattaa katsoa',
+  lead: 'Linkitetyt tilit, joilla jokin ei ole kuten yleensä. Korjaa asia tai ilmoita, että se on tarkoituksellista.',
+  loadFailed: 'Katsottavia asioita ei voitu ladata',
+  stale: (time) => `Luettelo haettiin ${time}. Sitä ei voitu päivittää.`,
+  more: 'Näytä lisää',
+  moreFailed: 'Lisää ei voitu ladata',
+  none: 'Kaikki on kuten yleensä.',
+  noneAccepted: 'Mitään ei ole merkitty tarkoitukselliseksi.',
+  showAccepted: 'Näytä tarkoitukselliset',
+  showOpen: 'Näytä avoimet',
+  kinds: {
+    'recipient-gone': 'Laskut eivät tavoita ketään',
+    'check-expired': 'Vanhentuneet tarkistukset',
+    'invoice-only': 'Koontilaskulla, mutta ei muuten linkitetty',
+    'paid-separately': 'Linkitetty, mutta ei koontilaskulla',
+  },
+  what: {
+    'recipient-gone': (address) => `Sähköpostit eivät mene perille osoitteeseen ${address}.`,
+    'check-expired': () => 'Kirjeen koodi on liian vanha.',
+    'invoice-only': () => 'Maksatte tilin laskut, mutta ette voi työskennellä tilillä.',
+    'paid-separately': () => 'Tili maksaa oman laskunsa.',
+  },
+  since: (day) => `${day} alkaen`,
+  asked: (day) => `Omistajalta kysyttiin ${day}.`,
+  repair: {
+    'recipient-gone': 'Aseta toinen osoite…',
+    'check-expired': 'Lähetä uusi kirje',
+    'invoice-only': 'Pyydä omistajaa linkittämään tili',
+    'paid-separately': 'Vaihda maksajaa…',
+  },
+  accept: 'Tämä on tarkoituksellista',
+  reopen: 'Avaa uudelleen',
+  acceptedBy: (name, day) => `Tarkoituksellista: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Minne tilin ${account} laskut lähetetään`,
+  addressHint: 'Tilin ylläpitäjille ilmoitetaan sähköpostitse.',
+  unreachable: 'Sähköpostit eivät mene perille tähänkään osoitteeseen.',
+  setAddress: 'Aseta osoite',
+  done: {
+    accept: (account) => `Merkitty tarkoitukselliseksi: ${account}.`,
+    reopen: (account) => `Avattu uudelleen: ${account}.`,
+    recipient: (account) => `Tilin ${account} laskut lähetetään uuteen osoitteeseen.`,
+    resend: (account) => `Uusi kirje on matkalla. Tili: ${account}.`,
+    link: (account) => `Tilin ${account} omistajalta on kysytty.`,
+  },
+};

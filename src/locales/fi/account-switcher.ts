@@ -1,0 +1,41 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-switcher/account-switcher.messages.js';
+
+export const accountSwitcher = {
+  label: 'Tili, jolla työskentelet',
+  switch: (name, number) => `${name}, ${number}: vaihda tiliä`,
+  panel: 'Vaihda tiliä',
+  search: 'Etsi tiliä',
+  hint: 'Nimi, numero, katu tai paikkakunta.',
+  results: 'Tilit',
+  found: (count) => `${count} löytyi`,
+  one: '1 löytyi',
+  all: (count) => `${count} linkitettyä tiliä`,
+  nothing: 'Mikään tili ei vastaa hakua',
+  none: 'Yhtään tiliä ei ole vielä linkitetty.',
+  searching: 'Haetaan…',
+  failed: 'Tilejä ei voitu ladata',
+  place: { pinned: 'Kiinnitetyt', recent: 'Äskettäin avatut', found: '' },
+  begins: 'Aloitat täältä',
+  cannot: {
+    right: 'Työskentely linkitetyillä tileillä ei kuulu oikeuksiisi',
+    grant: 'Sinulle ei ole annettu pääsyä tälle tilille',
+    link: 'Tili ei anna päätilin työskennellä täällä',
+    state: (standing) => `Ei voi avata: ${standing}`,
+  },
+  open: (name) => `Avaa ${name}`,
+  opening: (name) => `Avataan ${name}…`,
+  pin: (name) => `Kiinnitä ${name}`,
+  unpin: (name) => `Poista kiinnitys: ${name}`,
+  begin: 'Aloita täältä kirjautumisen jälkeen',
+  beginNamed: (name) => `Aloita täältä kirjautumisen jälkeen: ${name}`,
+  stop: 'Aloita omalta tililtäsi',
+  stopNamed: (name) => `Aloita omalta tililtäsi, ei enää tililtä ${name}`,
+  began: (name) => `Seuraavasta kirjautumisesta alkaen aloitat tililtä ${name}.`,
+  stopped: 'Seuraavasta kirjautumisesta alkaen aloitat omalta tililtäsi.',
+  refused: (name) => `Et voi juuri nyt aloittaa tililtä ${name}. Olet omalla tililläsi.`,
+  ask: 'Pyydä pääsyä…',
+  back: (main) => `Takaisin tilille ${main}`,
+  delegated: (main) =>
+    `Työskentelet täällä tilin ${main} puolesta. Palaa takaisin, niin voit avata toisen tilin.`,
+} satisfies Translation<typeof english>;

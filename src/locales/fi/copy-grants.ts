@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Anna toiselle sama pääsy: ${name}`,
+  titleUnnamed: 'Anna toiselle sama pääsy',
+  lead: 'Kukaan ei saa enempää kuin omat oikeutensa ja sen, minkä tili antaa käyttöön.',
+  person: 'Kuka sen saa',
+  choosePerson: 'Valitse henkilö',
+  loadFailed: 'Tilin henkilöitä ei voitu ladata',
+  nothingToCopy: 'Tällä henkilöllä ei ole pääsyä linkitetyille tileille, jonka joku muu voisi saada.',
+  nobodyElse: 'Tällä tilillä ei ole ketään muuta, joka voisi saada sen.',
+  list: (name) => `Henkilö saa: ${name}`,
+  listUnnamed: 'Mitä toinen henkilö saa',
+  nothingLeft: (name) => `Näistä ei ole mitään annettavaa henkilölle ${name}.`,
+  hasAlready: (name, role, until) => `Henkilöllä ${name} on siellä ”${role}”, ${until}.`,
+  give: (count) => `Anna pääsy (${count})`,
+  giveNone: 'Anna pääsy',
+  running: 'Pääsyä annetaan…',
+  progress: (done, total) => `${done}/${total}`,
+  stop: 'Pysäytä',
+  stopping: 'Pysähtyy nyt annettavan pääsyn jälkeen.',
+  ended: (done, total) => `Pääsy annettu: ${done}/${total}`,
+  again: 'Yritä muita uudelleen',
+  state: {
+    ready: '',
+    has: 'Pysyy ennallaan',
+    ended: 'Ei annettu',
+    sending: 'Annetaan…',
+    uncertain: 'Tarkistetaan, annettiinko se…',
+    done: 'Annettu',
+    refused: 'Ei annettu',
+    failed: 'Ei annettu',
+    stopped: 'Ei annettu',
+  },
+} satisfies Translation<typeof english>;

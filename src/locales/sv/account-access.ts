@@ -1,0 +1,40 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-access/account-access.messages.js';
+
+export const accountAccess = {
+  title: 'Vem som har åtkomst',
+  ownOnly: 'Alla här har en egen inloggning.',
+  withMain: (main) =>
+    `Teamet på plats behåller sin egen inloggning. Personer från ${main} arbetar här via huvudkontot.`,
+  mainOnly: (main) => `Ingen har en egen inloggning. Personer från ${main} arbetar här via huvudkontot.`,
+  nobody: 'Ingen har åtkomst till det här kontot.',
+  loadFailed: 'Det gick inte att läsa in vem som har åtkomst',
+  stale: (time) => `Listan är från ${time}. Den kunde inte uppdateras.`,
+  through: { own: 'Egen inloggning', main: 'Via huvudkontot' },
+  group: { own: 'På plats', main: 'Huvudkonto' },
+  everything: 'allt',
+  nothing: 'ingenting just nu',
+  since: (day) => `Sedan ${day}`,
+  active: (day) => `senast aktiv ${day}`,
+  neverActive: 'inte aktiv ännu',
+  grantsTitle: 'I kopplade konton',
+  grantsLead:
+    'Vad personer från det här kontot får göra i kopplade konton. Utan behörighet arbetar ingen där.',
+  ownGrantsLead: 'Vad du får göra i kopplade konton.',
+  grantsFailed: 'Det gick inte att läsa in vad personer får göra i kopplade konton',
+  noGrant: 'Ingen åtkomst till kopplade konton',
+  you: 'Du',
+  give: 'Ge åtkomst…',
+  giveTo: (name) => `Ge åtkomst… ${name}`,
+  giveSame: 'Ge någon annan samma åtkomst…',
+  giveSameAs: (name) => `Ge någon annan samma åtkomst… ${name}`,
+  titleThere: (name) => `Vem som har åtkomst till ${name}`,
+  mainPeople: 'Via huvudkontot',
+  nobodyThrough: 'Ingen från huvudkontot arbetar i det här kontot.',
+  local: 'Med egen inloggning',
+  nobodyLocal: 'Ingen har en egen inloggning.',
+  localUnknown: 'Vem som själv loggar in på det här kontot syns inte härifrån.',
+  mayThere: (rights) => `Får nu: ${rights}`,
+  opensNothing: 'Kan inte arbeta där just nu',
+  onlyMails: 'Får mejlen om kontot',
+} satisfies Translation<typeof english>;

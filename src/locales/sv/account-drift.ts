@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Värt att titta på',
+  lead: 'Kopplade konton där något inte är som vanligt. Åtgärda det eller ange att det är avsiktligt.',
+  loadFailed: 'Det som är värt att titta på kunde inte läsas in',
+  stale: (time) => `Listan är från ${time}. Den kunde inte uppdateras.`,
+  more: 'Visa fler',
+  moreFailed: 'Fler kunde inte läsas in',
+  none: 'Allt är som vanligt.',
+  noneAccepted: 'Inget har markerats som avsiktligt.',
+  showAccepted: 'Visa avsiktliga',
+  showOpen: 'Visa öppna',
+  kinds: {
+    'recipient-gone': 'Fakturor når ingen',
+    'check-expired': 'Kontroller som har gått ut',
+    'invoice-only': 'På samlingsfakturan men inte kopplade i övrigt',
+    'paid-separately': 'Kopplade men inte på samlingsfakturan',
+  },
+  what: {
+    'recipient-gone': (address) => `Mejl når inte fram till ${address}.`,
+    'check-expired': () => 'Koden i brevet är för gammal.',
+    'invoice-only': () => 'Ni betalar för kontot men kan inte arbeta i kontot.',
+    'paid-separately': () => 'Kontot betalar sin egen faktura.',
+  },
+  since: (day) => `Sedan ${day}`,
+  asked: (day) => `Ägaren tillfrågades den ${day}.`,
+  repair: {
+    'recipient-gone': 'Ange en annan adress…',
+    'check-expired': 'Skicka ett nytt brev',
+    'invoice-only': 'Be ägaren att koppla kontot',
+    'paid-separately': 'Ändra vem som betalar…',
+  },
+  accept: 'Det är avsiktligt',
+  reopen: 'Ta upp igen',
+  acceptedBy: (name, day) => `Avsiktligt: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Vart fakturorna för ${account} skickas`,
+  addressHint: 'Kontots administratörer får besked via mejl.',
+  unreachable: 'Mejl når inte heller fram till den här adressen.',
+  setAddress: 'Spara adress',
+  done: {
+    accept: (account) => `${account} har markerats som avsiktligt.`,
+    reopen: (account) => `${account} har tagits upp igen.`,
+    recipient: (account) => `Fakturorna för ${account} skickas till den nya adressen.`,
+    resend: (account) => `Ett nytt brev är på väg till ${account}.`,
+    link: (account) => `Ägaren till ${account} har tillfrågats.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Ge någon annan samma åtkomst som ${name}`,
+  titleUnnamed: 'Ge någon annan samma åtkomst',
+  lead: 'Ingen får mer än sina egna rättigheter och det som kontot lånar ut.',
+  person: 'Vem som får den',
+  choosePerson: 'Välj en person',
+  loadFailed: 'Kontots personer kunde inte läsas in',
+  nothingToCopy: 'Personen har ingen åtkomst till kopplade konton som någon annan kan få.',
+  nobodyElse: 'Det finns ingen annan på kontot som kan få den.',
+  list: (name) => `Vad ${name} får`,
+  listUnnamed: 'Vad den andra personen får',
+  nothingLeft: (name) => `Det finns inget av detta som ${name} kan få.`,
+  hasAlready: (name, role, until) => `${name} har ”${role}” där, ${until}.`,
+  give: (count) => `Ge åtkomst (${count})`,
+  giveNone: 'Ge åtkomst',
+  running: 'Åtkomst ges…',
+  progress: (done, total) => `${done} av ${total}`,
+  stop: 'Stoppa',
+  stopping: 'Stoppar efter den åtkomst som ges nu.',
+  ended: (done, total) => `Åtkomst given: ${done} av ${total}`,
+  again: 'Försök igen med övriga',
+  state: {
+    ready: '',
+    has: 'Ändras inte',
+    ended: 'Inte given',
+    sending: 'Ges…',
+    uncertain: 'Kontrollerar om den gavs…',
+    done: 'Given',
+    refused: 'Inte given',
+    failed: 'Inte given',
+    stopped: 'Inte given',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,73 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'System som får besked',
+  lead: 'Andra system, till exempel era för säkerhet eller ekonomi, får besked om det som händer i kontot när det händer. Det de får är signerat.',
+  none: 'Inget system får besked ännu.',
+  add: 'Lägg till ett system',
+  most: (count) => `${count} system får besked. Ta bort ett av dem för att lägga till ett nytt.`,
+  loadFailed: 'Systemen som får besked kunde inte läsas in',
+  stale: (time) => `Uppgifterna är från ${time}. De kunde inte uppdateras.`,
+  callback: 'Adress',
+  callbackHint:
+    'Där systemet tar emot det som skickas med HTTP POST, till exempel https://events.example.com/accounts',
+  rules: {
+    url: 'Ange en fullständig adress som börjar med https://, utan namn och lösenord.',
+    https: 'Adressen måste börja med https://.',
+    'private-address': 'Adressen ligger i ett privat nätverk, dit inget skickas.',
+  },
+  what: 'Vad systemet får besked om',
+  everything: 'Allt',
+  some: 'Bara en del',
+  chooseSome: 'Välj minst ett alternativ.',
+  save: 'Spara',
+  start: 'Ge besked från och med nu',
+  states: { active: 'Aktivt', paused: 'Pausat', failing: 'Svarar inte', stopped: 'Stoppat' },
+  since: {
+    paused: (day) => `Pausat den ${day}. Det som händer väntar i 14 dagar.`,
+    failing: (time) => `Sedan ${time} har systemet inte tagit emot det som skickas. Det skickas igen.`,
+    stopped: (day) =>
+      `Sedan ${day} skickas inget mer: systemet tog inte emot på flera dagar eller vill inte ha det. Det som händer väntar i 14 dagar.`,
+  },
+  toldOf: (what) => `Får besked om: ${what}`,
+  waiting: (count, number) =>
+    plural('sv', count, { one: '1 händelse väntar', other: `${number} händelser väntar` }),
+  lastAt: (what, time) => `Senast: ${what}, ${time}`,
+  nothingYet: 'Inget har skickats ännu.',
+  by: (name, day) => `Tillagt av ${name} den ${day}`,
+  oldSecret: (time) => `Det som skickas signeras även med den gamla hemligheten till ${time}.`,
+  test: 'Testa',
+  pause: 'Pausa',
+  resume: 'Återuppta',
+  change: 'Ändra',
+  renew: 'Ny hemlighet',
+  remove: 'Ta bort',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `Inget mer skickas till ${host}, och det som väntar går förlorat.`,
+  removeYes: 'Sluta ge besked',
+  keep: 'Behåll',
+  secret: (host) => `Hemligheten för ${host}`,
+  secretText:
+    'Ange den i systemet nu: den visas bara den här gången. Med den känner systemet igen vad som verkligen kommer härifrån.',
+  secretField: 'Hemlighet',
+  copy: 'Kopiera',
+  copied: 'Kopierad',
+  done: 'Den är angiven',
+  deliveries: 'Vad som har skickats',
+  noDeliveries: 'Inget de senaste 14 dagarna.',
+  deliveriesFailed: 'Det som har skickats kunde inte läsas in',
+  testEvent: 'Ett test',
+  delivery: { waiting: 'Väntar', delivered: 'Mottaget', failed: 'Uppgivet' },
+  problems: {
+    refused: 'Det togs inte emot',
+    'no-answer': 'Inget svar kom',
+    'not-reached': 'Systemet kunde inte nås',
+    certificate: 'Certifikatet är inte giltigt',
+    'private-address': 'Adressen ligger i ett privat nätverk',
+  },
+  answered: (status) => `Svarade med ${status}`,
+  attempts: (count) => plural('sv', count, { one: '1 försök', other: `${count} försök` }),
+  nextAt: (time) => `igen ${time}`,
+} satisfies Translation<typeof english>;

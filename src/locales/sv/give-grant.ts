@@ -1,0 +1,60 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/give-grant/give-grant.messages.js';
+
+export const giveGrant = {
+  titleGive: 'Ge åtkomst till kopplade konton',
+  titleChange: (name) => `Ändra åtkomst för ${name}`,
+  lead: 'Ingen får mer än sina egna rättigheter och det som kontot lånar ut.',
+  person: 'Person',
+  choosePerson: 'Välj en person',
+  where: 'Var',
+  reach: { link: 'Ett konto', label: 'Alla konton med en etikett', all: 'Alla kopplade konton' },
+  whereFixed: 'Var åtkomsten gäller kan inte ändras. Ge en ny för andra konton.',
+  label: 'Etikett',
+  chooseLabel: 'Välj en etikett',
+  labelHint: 'Konton som får etiketten senare ingår också.',
+  noLabels: 'Inget konto har någon etikett ännu.',
+  account: 'Konto',
+  accountToSee: 'Konto att titta på',
+  accountHint: 'Skriv namn, nummer eller ort.',
+  found: (count, total) =>
+    total > count
+      ? `${count} av ${total} konton. Skriv mer för att hitta fler.`
+      : plural('sv', total, { one: '1 träff', other: `${total} träffar` }),
+  nothingFound: 'Inget kopplat konto matchar.',
+  choose: (name, number) => `Välj ${name}, ${number}`,
+  other: 'Välj ett annat konto',
+  role: 'Vad personen får göra',
+  lastDay: 'Till och med',
+  lastDayHint: 'Valfritt. Sista dagen. Personen och du får besked tre dagar innan.',
+  give: 'Ge åtkomst',
+  save: 'Spara',
+  saving: 'Sparar…',
+  notSaved: 'Inget ändrades',
+  loadFailed: 'Kontots personer kunde inte läsas in',
+  see: (name) => `Se vad ${name} kommer att se`,
+  seeNobody: 'Se vad personen kommer att se',
+  previewTitle: (name, account) => `Vad ${name} kommer att se av ${account}`,
+  previewNote: 'Inget sparas när du tittar.',
+  previewFirst: 'Välj en person och ett konto först.',
+  yes: 'Ja',
+  no: 'Nej',
+  area: {
+    overview: 'Uppgifter i översikten',
+    work: 'Arbeta i kontot',
+    invoices: 'Fakturor och belopp',
+    forwarding: 'Vidarekoppling',
+    access: 'Vem som har åtkomst',
+    mails: 'Mejl om kontot',
+  },
+  because: {
+    granted: 'ingår i den här åtkomsten',
+    'other-grant': 'ingår i en annan åtkomst som personen har',
+    link: 'kontot lånar inte ut det',
+    role: 'ingår inte i den här åtkomsten',
+    'not-ready': 'kontot kan inte öppnas just nu',
+  },
+  ownRight: (right) => `genom egen rättighet ”${right}”`,
+  lacksRight: (right) => `personen saknar rättigheten ”${right}” i det här huvudkontot`,
+} satisfies Translation<typeof english>;
