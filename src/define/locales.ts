@@ -2,11 +2,14 @@ import { registerLocaleLoader } from '../i18n/catalogue.js';
 
 // A language is loaded when a page first asks for it.
 registerLocaleLoader('cs', async () => (await import('../locales/cs.js')).rest);
+registerLocaleLoader('da', async () => (await import('../locales/da.js')).rest);
 registerLocaleLoader('de', async () => (await import('../locales/de.js')).rest);
 registerLocaleLoader('es', async () => (await import('../locales/es.js')).rest);
+registerLocaleLoader('fi', async () => (await import('../locales/fi.js')).rest);
 registerLocaleLoader('fr', async () => (await import('../locales/fr.js')).rest);
 registerLocaleLoader('it', async () => (await import('../locales/it.js')).rest);
 registerLocaleLoader('nl', async () => (await import('../locales/nl.js')).rest);
 registerLocaleLoader('pl', async () => (await import('../locales/pl.js')).rest);
 registerLocaleLoader('pt', async () => (await import('../locales/pt.js')).rest);
+registerLocaleLoader('sv', async () => (await import('../locales/sv.js')).rest);
 registerLocaleLoader('tr', async () => (await import('../locales/tr.js')).rest);

@@ -1,19 +1,5 @@
 import { exchange, type Forms } from './exchange.js';
 
-/** Dutch, of a neuter noun. */
-export const dutch = (one: string, many: string): ((sentence: string) => string) =>
-  exchange(
-    {
-      subaccount: one,
-      subaccounts: many,
-      account: one,
-      accounts: many,
-      accountnaam: `${one}naam`,
-      accountnummer: `${one}nummer`,
-    },
-    ['hoofdaccounts?'],
-  );
-
 /** What a Turkish ending of *hesap* is after another noun: by its last vowel, and whether it ends with one. */
 function turkishEnding(ending: string, noun: string): string {
   const vowel = noun.match(/[aıoueiöü](?=[^aıoueiöü]*$)/)![0];
@@ -104,10 +90,5 @@ export function turkish(one: string): (sentence: string) => string {
 
 /** By language, what the terms are called that every language has. */
 export const terms = {
-  nl: {
-    location: dutch('kantoor', 'kantoren'),
-    branch: dutch('filiaal', 'filialen'),
-    store: dutch('verkooppunt', 'verkooppunten'),
-  },
   tr: { location: turkish('lokasyon'), branch: turkish('şube'), store: turkish('mağaza') },
 };

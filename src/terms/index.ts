@@ -69,7 +69,10 @@ const OTHERS: Readonly<Record<string, () => Promise<Words>>> = {
   it: async () => (await import('./romance.js')).terms.it,
   pl: async () => (await import('./slavic.js')).terms.pl,
   cs: async () => (await import('./slavic.js')).terms.cs,
-  nl: async () => (await import('./further.js')).terms.nl,
+  nl: async () => (await import('./northern.js')).terms.nl,
+  sv: async () => (await import('./northern.js')).terms.sv,
+  da: async () => (await import('./northern.js')).terms.da,
+  fi: async () => (await import('./northern.js')).terms.fi,
   tr: async () => (await import('./further.js')).terms.tr,
 };
 

@@ -231,6 +231,9 @@ const FURTHER: readonly (readonly [tag: string, account: RegExp, store: RegExp])
     /stoisk/i,
   ],
   ['cs', /(?<!hlavn\p{L}+ )(?<!\p{L})(?:pod)?úč(?:et|tu|tem|ty|tů|tům|tech)(?!\p{L})/iu, /obchod/i],
+  ['sv', /(?<!huvud)konto(?:n|t|na)?s?(?!\p{L})/iu, /försäljningsställe/i],
+  ['da', /(?<!hoved)konto(?:en)?s?(?!\p{L})|konti(?:ene)?s?(?!\p{L})/iu, /butik/i],
+  ['fi', /(?<!pää)(?<!\p{L})(?:ala)?til(?:i|ei|ej)(?!siir|ttä)/iu, /myymäl/i],
   ['tr', /(?<!ana )(?<!\p{L})hesa(?:p(?!la[nm])|b)/iu, /mağaza/i],
 ];
 
@@ -281,6 +284,9 @@ describe('the terms that every language has', () => {
     ['es', 'branch', 'Añadir cuenta secundaria', 'Añadir sucursal'],
     ['pl', 'location', 'pracować na koncie', 'pracować w biurze'],
     ['pl', 'location', 'konto główne', 'konto główne'],
+    ['sv', 'location', 'Kontots underkonton', 'Kontorets kontor'],
+    ['da', 'store', 'kontoens navn', 'butikkens navn'],
+    ['fi', 'branch', 'Alatilin tilillä', 'Konttorin konttorilla'],
     ['tr', 'branch', 'Bu hesabı aç', 'Bu şubeyi aç'],
     ['tr', 'branch', 'hesapların', 'şubelerin'],
     ['tr', 'location', 'hesapta', 'lokasyonda'],
