@@ -2,7 +2,7 @@ import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/annotate-accounts/annotate-accounts.messages.js';
 
-/** Родовий відмінок: «мітки 2 акаунтів», «для 2 акаунтів». */
+/** In the genitive. */
 const ofAccounts = (count: number, formatted: string) =>
   plural('uk', count, { one: `${formatted} акаунта`, other: `${formatted} акаунтів` });
 
