@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'جدير بالمراجعة',
+  lead: 'حسابات مرتبطة فيها ما يختلف عن المعتاد. يمكن تصحيح ذلك أو تأكيد أنه مقصود.',
+  loadFailed: 'تعذّر تحميل ما هو جدير بالمراجعة',
+  stale: (time) => `هذه القائمة تعود إلى ${time}، وتعذّر تحديثها.`,
+  more: 'عرض المزيد',
+  moreFailed: 'تعذّر تحميل المزيد',
+  none: 'كل شيء كالمعتاد.',
+  noneAccepted: 'لا شيء معلَّم كمقصود.',
+  showAccepted: 'عرض المقصود',
+  showOpen: 'عرض المفتوح',
+  kinds: {
+    'recipient-gone': 'الفواتير لا تصل إلى أحد',
+    'check-expired': 'عمليات تحقق انتهت مدتها',
+    'invoice-only': 'في الفاتورة المجمّعة دون ربط آخر',
+    'paid-separately': 'مرتبط وخارج الفاتورة المجمّعة',
+  },
+  what: {
+    'recipient-gone': (address) => `الرسائل لا تصل إلى ${address}.`,
+    'check-expired': () => 'انتهت مدة الرمز الوارد في الخطاب.',
+    'invoice-only': () => 'الدفع عليك، والعمل في الحساب غير متاح لك.',
+    'paid-separately': () => 'يدفع الحساب فاتورته المستقلة.',
+  },
+  since: (day) => `منذ ${day}`,
+  asked: (day) => `سُئل المالك في ${day}.`,
+  repair: {
+    'recipient-gone': 'تحديد عنوان آخر…',
+    'check-expired': 'إرسال خطاب آخر',
+    'invoice-only': 'طلب الربط من المالك',
+    'paid-separately': 'تغيير جهة الدفع…',
+  },
+  accept: 'هذا مقصود',
+  reopen: 'إعادة إلى المراجعة',
+  acceptedBy: (name, day) => `مقصود: ${name}، ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `وجهة فواتير «${account}»`,
+  addressHint: 'يُبلَّغ مسؤولو الحساب بالبريد الإلكتروني.',
+  unreachable: 'الرسائل لا تصل إلى هذا العنوان أيضًا.',
+  setAddress: 'تحديد العنوان',
+  done: {
+    accept: (account) => `«${account}»: عُلّم كمقصود.`,
+    reopen: (account) => `«${account}»: أُعيد إلى المراجعة.`,
+    recipient: (account) => `«${account}»: تُرسل الفواتير إلى العنوان الجديد.`,
+    resend: (account) => `«${account}»: خطاب آخر في الطريق.`,
+    link: (account) => `«${account}»: سُئل المالك.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `منح شخص آخر الوصول نفسه: ${name}`,
+  titleUnnamed: 'منح شخص آخر الوصول نفسه',
+  lead: 'لا يحصل أحد على أكثر من صلاحياته الخاصة وما يتيحه الحساب.',
+  person: 'من يحصل عليه',
+  choosePerson: 'اختيار شخص',
+  loadFailed: 'تعذّر تحميل مستخدمي هذا الحساب',
+  nothingToCopy: 'ليس لهذا الشخص وصول إلى حسابات مرتبطة يمكن منحه لشخص آخر.',
+  nobodyElse: 'لا يوجد في هذا الحساب شخص آخر يمكن منحه ذلك.',
+  list: (name) => `ما يُمنح: ${name}`,
+  listUnnamed: 'ما يُمنح لشخص آخر',
+  nothingLeft: (name) => `لا يوجد هنا ما يمكن منحه: ${name}.`,
+  hasAlready: (name, role, until) => `الوصول موجود هناك بالفعل (${until}): ${name}، «${role}».`,
+  give: (count) => `منح الوصول (${count})`,
+  giveNone: 'منح الوصول',
+  running: 'جارٍ منح الوصول…',
+  progress: (done, total) => `${done} من ${total}`,
+  stop: 'إيقاف',
+  stopping: 'يتوقف بعد الوصول الجاري منحه الآن.',
+  ended: (done, total) => `تم منح الوصول: ${done} من ${total}`,
+  again: 'إعادة محاولة الباقي',
+  state: {
+    ready: '',
+    has: 'يبقى كما هو',
+    ended: 'لم يُمنح',
+    sending: 'جارٍ المنح…',
+    uncertain: 'جارٍ التحقق من المنح…',
+    done: 'تم المنح',
+    refused: 'لم يُمنح',
+    failed: 'لم يُمنح',
+    stopped: 'لم يُمنح',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../ui/link-start.messages.js';
+
+export const linkStart: Translation<typeof messages> = {
+  starts: 'البدء',
+  atOnce: 'فور موافقة الطرفين',
+  onDay: 'في يوم محدد',
+  day: 'اليوم الأول',
+  dayHint: 'إذا وافق الطرفان بعد ذلك اليوم، يبدأ عندها.',
+  pays: 'موعد بدء الحساب الرئيسي بالدفع',
+  withLink: 'مع الربط',
+  withLinkOn: (day) => `مع الربط، اعتبارًا من ${day}`,
+  withPeriod: (day) => `مع فترة الفوترة التالية، اعتبارًا من ${day}`,
+  withPeriodHint: 'حتى ذلك الحين يدفع الحساب بنفسه. هي الفترة التي تلي اليوم الأول للربط.',
+  agreed: (name, day) => `سيتم ربط «${name}» في ${day}`,
+  agreedText: 'وافق الطرفان. حتى ذلك اليوم لا يتغيّر شيء، ويمكن لأي منهما إلغاء ذلك.',
+  agreedMain: (main, day) => `يُربط هذا الحساب بـ «${main}» في ${day}`,
+  callOff: 'إلغاء الربط',
+  callOffNamed: (main) => `إلغاء الربط بـ «${main}»`,
+  calledOff: (main) => `تم إلغاء الربط بـ «${main}» من جهتك`,
+  calledOffByMain: (main) => `تم إلغاء الربط من جهة «${main}»`,
+  calledOffText: 'لا يتغيّر شيء لهذا الحساب. تم إبلاغ الطرفين.',
+  calledOffOn: (day) => `تم إلغاؤه في ${day}.`,
+  accountCalledOff: 'تم من جهة الحساب إلغاء الربط الذي وافق عليه الطرفان.',
+  mainCalledOff: 'تم من جهتك إلغاء الربط الذي وافق عليه الطرفان.',
+  change: (name) => `متى يبدأ ربط «${name}»؟`,
+  changeLead: (day) => `تم الاتفاق على البدء في ${day} على أقرب تقدير. يُبلَّغ الحساب بأي يوم آخر.`,
+  save: 'حفظ اليوم',
+  changed: 'تم تغيير اليوم',
+  changedText: (name, day) => `سيتم ربط «${name}» في ${day}. أُبلغ الجميع بالبريد الإلكتروني.`,
+  over: 'بدأ هذا الربط أو أُلغي في هذه الأثناء. لم يعد تغيير اليوم ممكنًا.',
+  rule: {
+    'too-early': 'هذا مبكر جدًا. يرجى اختيار يوم لاحق.',
+    'too-late': 'هذا متأخر جدًا. يرجى اختيار يوم أسبق.',
+    day: 'يرجى إدخال يوم.',
+  },
+};

@@ -1,0 +1,88 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/move-account/move-account.messages.js';
+
+export const moveAccount = {
+  titleUnnamed: 'الانتقال إلى حساب رئيسي آخر',
+  title: (number) => `طلب انتقال ${number} إلى حسابك`,
+  loadFailed: 'تعذّر تحميل ما سيتغيّر',
+  none: 'لا يوجد طلب انتقال لهذا الحساب.',
+  lead: (number, to, day) =>
+    `الحساب ${number} تابع لحساب رئيسي آخر. إذا وافق الجميع في الوقت المحدد، يصبح تابعًا لـ «${to}» في ${day} دون أي يوم فاصل.`,
+  asks: {
+    owner: 'وافق المالك بالفعل. يُسأل الآن الحساب الرئيسي الحالي.',
+    both: 'يُسأل الآن الحساب الرئيسي الحالي ومالك الحساب.',
+  },
+  candidate: 'الحساب',
+  candidateFacts: (name, city, digits) => `${name} · ${city} · …${digits}`,
+  standing: {
+    proposed: {
+      new: (account) => `طلب انتقال «${account}» إليك قيد السؤال`,
+      present: (account, to) => `يطلب «${to}» انتقال «${account}» إليه`,
+      account: (_account, to) => `يطلب «${to}» انتقال هذا الحساب إليه`,
+    },
+    planned: {
+      new: (account, day) => `ينتقل «${account}» إليك في ${day}`,
+      present: (account, day, to) => `ينتقل «${account}» إلى «${to}» في ${day}`,
+      account: (_account, day, to) => `ينتقل هذا الحساب إلى «${to}» في ${day}`,
+    },
+    done: (account, to, day) => `«${account}» تابع لـ «${to}» منذ ${day}`,
+    declined: (account) => `رُفض انتقال «${account}»`,
+    canceled: (account) => `تم التراجع عن انتقال «${account}»`,
+    expired: (account) => `لم يرد الجميع بشأن انتقال «${account}»`,
+    failed: (account) => `تعذّر انتقال «${account}»`,
+  },
+  thisAccount: 'هذا الحساب',
+  from: (from) => `الحساب الرئيسي الحالي: «${from}».`,
+  validUntil: (day) => `لا يتغيّر شيء قبل موافقة الجميع. الطلب صالح حتى ${day}.`,
+  plannedText: (day) => `حتى ${day} يمكن لكل طرف التراجع عن ذلك. بعدها يتغيّر كل شيء دفعة واحدة.`,
+  endedText: 'لم يتغيّر شيء.',
+  reason: (reason) => `السبب: «${reason}»`,
+  answers: 'من وافق',
+  answer: {
+    present: 'الحساب الرئيسي الحالي',
+    account: 'مالك الحساب',
+    own: 'جهتك',
+    agreed: (day) => `تمت الموافقة في ${day}`,
+    waits: 'لا رد بعد',
+  },
+  proposed: (by, to, day) => `الطلب: ${by}، «${to}»، ${day}`,
+  said: (message) => `«${message}»`,
+  message: 'رسالة إلى من يُسأل (اختياري)',
+  messageHint: 'تصلهم رسالة ويرون في البوابة ما سيتغيّر بالنسبة إليهم.',
+  why: 'السبب عند الرفض (اختياري)',
+  whyHint: 'يقرؤه الحساب الرئيسي صاحب الطلب.',
+  notPossible: 'الانتقال غير ممكن بعد',
+  obstacle: {
+    'move-in-progress': 'هناك انتقال آخر لهذا الحساب قيد التنفيذ.',
+    'no-main-eligible': 'أصبح الحساب الرئيسي صاحب الطلب حسابًا فرعيًا بدوره.',
+    'account-halted': 'أحد الحسابات موقوف أو قيد الإغلاق.',
+    'not-ready': 'طلبيته لا تزال قيد التنفيذ.',
+    'detach-in-progress': 'نهاية الربط مخططة أو حدثت بالفعل. يمكن ربطه عندما يصبح مستقلًا.',
+    'payer-change-in-progress': 'تغيير جهة الدفع مخطط. يرجى انتظار ذلك اليوم.',
+    'swap-in-progress': 'تغيير الحساب الرئيسي جارٍ لدى أحد الطرفين. يرجى انتظار ذلك.',
+  },
+  keep: 'عدم تغيير شيء',
+  submit: { propose: 'سؤال الجميع', accept: 'موافقة', decline: 'رفض', cancel: 'تراجع' },
+  done: {
+    propose: 'أُرسل الطلب إلى الجميع',
+    accept: {
+      proposed: 'تمت موافقتك؛ الطرف الآخر لا يزال قيد السؤال',
+      planned: (day) => `وافق الجميع: الانتقال في ${day}`,
+    },
+    decline: 'لن يتم الانتقال',
+    cancel: 'لن يتم الانتقال',
+  },
+  doneTexts: {
+    propose: 'تتلقى جميع الأطراف رسالة. لا يتغيّر شيء حتى موافقة الجميع، ويمكنك التراجع من هنا.',
+    accept: 'تتلقى جميع الأطراف رسالة. حتى اليوم السابق يمكن لكل طرف التراجع من هنا.',
+    decline: 'لا يتغيّر شيء. تتلقى جميع الأطراف رسالة.',
+    cancel: 'لا يتغيّر شيء. تتلقى جميع الأطراف رسالة.',
+  },
+  closeAndCheck: 'إغلاق والتحقق لاحقًا',
+  elsewhere: 'هذا الحساب تابع لحساب رئيسي آخر',
+  elsewhereText:
+    'يمكن أن ينتقل إلى حسابك بخطوة واحدة بعد موافقة ذلك الحساب الرئيسي أيضًا. حتى ذلك الحين لا يتغيّر شيء هناك.',
+  ask: 'طلب الانتقال…',
+  look: 'اطلاع…',
+  moves: 'حسابات ستنتقل',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import { formatNumber, plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/subsidiary-management/subsidiary-management.messages.js';
+
+export const subsidiaryManagement = {
+  title: 'الحسابات الفرعية',
+  main: 'الحساب الرئيسي',
+  standalone: 'الحساب',
+  secondary: 'حساب فرعي',
+  add: 'إضافة حساب فرعي',
+  hideNumbers: 'إخفاء المبالغ والأرقام',
+  back: 'الرجوع إلى النظرة العامة',
+  figures: 'لمحة سريعة',
+  linked: 'الحسابات المرتبطة',
+  addedThisMonth: (count) => `أُضيف هذا الشهر: ${formatNumber('ar', count)}`,
+  onInvoice: 'في الفاتورة المجمّعة',
+  ownInvoice: (count) => `على فاتورة مستقلة: ${formatNumber('ar', count)}`,
+  waiting: 'بانتظار طرف آخر',
+  needsYou: (count) => `بانتظارك: ${formatNumber('ar', count)}`,
+  noneNeedsYou: 'لا شيء بانتظارك',
+  invoice: 'الفاتورة المجمّعة القادمة',
+  dueOn: (day) => `تستحق في ${day}`,
+  needsYouBadge: 'بانتظارك',
+  drift: (count, formatted) =>
+    plural('ar', count, {
+      zero: 'لا شيء جديرًا بالمراجعة في الحسابات المرتبطة',
+      one: 'أمر واحد جدير بالمراجعة في الحسابات المرتبطة',
+      two: 'أمران جديران بالمراجعة في الحسابات المرتبطة',
+      few: `${formatted} أمور جديرة بالمراجعة في الحسابات المرتبطة`,
+      many: `${formatted} أمرًا جديرًا بالمراجعة في الحسابات المرتبطة`,
+      other: `${formatted} أمر جدير بالمراجعة في الحسابات المرتبطة`,
+    }),
+  driftMore: (formatted) => `أكثر من ${formatted} من الأمور الجديرة بالمراجعة في الحسابات المرتبطة`,
+  driftText: 'مثل من يدفع ووجهة الفواتير وعمليات التحقق التي انتهت مدتها.',
+  show: 'عرض',
+  hide: 'إخفاء',
+  confirm: (number) => `مراجعة ${number} وتأكيده`,
+  confirmText: 'وافق المالك. يرجى الاطلاع على ما سيتغيّر ثم الربط.',
+  enterCode: (number) => `إثبات صلاحية ربط ${number}`,
+  enterCodeText: 'الطلب بانتظارك.',
+  checks: (name) => `إتمام عمليات التحقق: «${name}»`,
+  checksText: 'يمكن تفعيل الأرقام بعد تأكيد البريد الإلكتروني والعنوان.',
+  dismiss: 'إغلاق الرسالة',
+  ask: 'طلب الوصول',
+  forbidden: 'لا يمكنك الاطلاع على الحسابات المرتبطة',
+  forbiddenText: (who) => (who ? `لا تشملها صلاحياتك. من يمكنه منحها: ${who}.` : 'لا تشملها صلاحياتك.'),
+  noMain: (main) => `هذا حساب فرعي تابع لـ «${main}»`,
+  noMainText:
+    'الحسابات الفرعية للحساب الرئيسي وحده، ولا توجد مستويات أعمق. يظهر ضمن «من لديه حق الوصول» من يمكنه الاطلاع على ماذا والقيام بماذا هنا.',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'Варто перевірити',
+  lead: 'Прив’язані акаунти, у яких щось не так, як зазвичай. Виправте це або позначте, що так і задумано.',
+  loadFailed: 'Не вдалося завантажити, що варто перевірити',
+  stale: (time) => `Список станом на ${time}, оновити його не вдалося.`,
+  more: 'Показати більше',
+  moreFailed: 'Не вдалося завантажити більше',
+  none: 'Усе як зазвичай.',
+  noneAccepted: 'Нічого не позначено як задумане.',
+  showAccepted: 'Показати задумане',
+  showOpen: 'Показати відкрите',
+  kinds: {
+    'recipient-gone': 'Рахунки нікому не надходять',
+    'check-expired': 'Прострочені перевірки',
+    'invoice-only': 'Лише у зведеному рахунку, без прив’язки',
+    'paid-separately': 'Прив’язано, але немає у зведеному рахунку',
+  },
+  what: {
+    'recipient-gone': (address) => `Листи не доходять на адресу ${address}.`,
+    'check-expired': () => 'Код із листа застарів.',
+    'invoice-only': () => 'Ви платите за цей акаунт, але не можете в ньому працювати.',
+    'paid-separately': () => 'Акаунт сплачує власний рахунок.',
+  },
+  since: (day) => `З ${day}`,
+  asked: (day) => `${day} власнику надіслано запит.`,
+  repair: {
+    'recipient-gone': 'Вказати іншу адресу…',
+    'check-expired': 'Надіслати новий лист',
+    'invoice-only': 'Запитати власника про прив’язку',
+    'paid-separately': 'Змінити платника…',
+  },
+  accept: 'Так і задумано',
+  reopen: 'Повернути до розгляду',
+  acceptedBy: (name, day) => `Так і задумано: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `Куди надсилати рахунки: «${account}»`,
+  addressHint: 'Адміністратори акаунта отримають сповіщення на e-mail.',
+  unreachable: 'На цю адресу листи теж не доходять.',
+  setAddress: 'Вказати адресу',
+  done: {
+    accept: (account) => `«${account}»: позначено, що так і задумано.`,
+    reopen: (account) => `«${account}»: повернуто до розгляду.`,
+    recipient: (account) => `«${account}»: рахунки надходитимуть на нову адресу.`,
+    resend: (account) => `«${account}»: новий лист уже в дорозі.`,
+    link: (account) => `«${account}»: запит власнику надіслано.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `Надати іншій особі такий самий доступ: ${name}`,
+  titleUnnamed: 'Надати іншій особі такий самий доступ',
+  lead: 'Ніхто не отримує більше, ніж має власних прав і ніж дозволяє акаунт.',
+  person: 'Хто отримує',
+  choosePerson: 'Виберіть особу',
+  loadFailed: 'Не вдалося завантажити користувачів цього акаунта',
+  nothingToCopy: 'Ця особа не має доступу до прив’язаних акаунтів, який можна було б надати іншій.',
+  nobodyElse: 'У цьому акаунті більше немає нікого, хто міг би його отримати.',
+  list: (name) => `Що отримує ${name}`,
+  listUnnamed: 'Що отримує інша особа',
+  nothingLeft: (name) => `Тут немає нічого, що можна було б надати: ${name}.`,
+  hasAlready: (name, role, until) => `${name} уже має там доступ (${until}): «${role}».`,
+  give: (count) => `Надати доступ (${count})`,
+  giveNone: 'Надати доступ',
+  running: 'Доступ надається…',
+  progress: (done, total) => `${done} з ${total}`,
+  stop: 'Зупинити',
+  stopping: 'Зупинка — після доступу, який зараз надається.',
+  ended: (done, total) => `Доступ надано: ${done} з ${total}`,
+  again: 'Спробувати решту ще раз',
+  state: {
+    ready: '',
+    has: 'Без змін',
+    ended: 'Не надано',
+    sending: 'Надається…',
+    uncertain: 'Перевіряємо, чи надано…',
+    done: 'Надано',
+    refused: 'Не надано',
+    failed: 'Не надано',
+    stopped: 'Не надано',
+  },
+} satisfies Translation<typeof english>;

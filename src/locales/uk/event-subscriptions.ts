@@ -1,0 +1,83 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/formats.js';
+import type { messages as english } from '../../elements/event-subscriptions/event-subscriptions.messages.js';
+
+export const eventSubscriptions = {
+  title: 'Системи зі сповіщеннями',
+  lead: 'Інші системи, наприклад безпеки чи бухгалтерії, одразу дізнаються, що відбувається в цьому акаунті. Усе надіслане підписано.',
+  none: 'Жодна система ще не отримує сповіщень.',
+  add: 'Додати систему',
+  most: (count) => `Сповіщення отримують системи: ${count}. Щоб додати ще одну, вилучіть одну з них.`,
+  loadFailed: 'Не вдалося завантажити системи зі сповіщеннями',
+  stale: (time) => `Дані станом на ${time}, оновити їх не вдалося.`,
+  callback: 'Адреса',
+  callbackHint: 'Куди система приймає дані через HTTP POST, наприклад https://events.example.com/accounts',
+  rules: {
+    url: 'Введіть повну адресу, яка починається з https://, без імені та пароля.',
+    https: 'Адреса має починатися з https://.',
+    'private-address': 'Ця адреса у приватній мережі, куди нічого не надсилається.',
+  },
+  what: 'Про що сповіщати',
+  everything: 'Усе',
+  some: 'Лише частину',
+  chooseSome: 'Виберіть хоча б одне.',
+  save: 'Зберегти',
+  start: 'Сповіщати відтепер',
+  states: { active: 'Активно', paused: 'Призупинено', failing: 'Не відповідає', stopped: 'Зупинено' },
+  since: {
+    paused: (day) => `Призупинено ${day}, події зберігаються 14 днів.`,
+    failing: (time) => `З ${time} надіслане не приймається. Його буде надіслано ще раз.`,
+    stopped: (day) =>
+      `З ${day} нічого не надсилається: система кілька днів нічого не приймала або відмовилася. Події зберігаються 14 днів.`,
+  },
+  toldOf: (what) => `Сповіщення про: ${what}`,
+  waiting: (count, number) =>
+    plural('uk', count, {
+      one: `${number} подія очікує`,
+      few: `${number} події очікують`,
+      many: `${number} подій очікують`,
+      other: `${number} події очікують`,
+    }),
+  lastAt: (what, time) => `Останнє: ${what}, ${time}`,
+  nothingYet: 'Ще нічого не надіслано.',
+  by: (name, day) => `Додано: ${name}, ${day}`,
+  oldSecret: (time) => `До ${time} надіслане підписується також старим ключем.`,
+  test: 'Випробувати',
+  pause: 'Призупинити',
+  resume: 'Поновити',
+  change: 'Змінити',
+  renew: 'Новий ключ',
+  remove: 'Вилучити',
+  named: (what, host) => `${what}: ${host}`,
+  removeSure: (host) => `На ${host} більше нічого не надсилатиметься, а події в черзі буде втрачено.`,
+  removeYes: 'Більше не сповіщати',
+  keep: 'Залишити',
+  secret: (host) => `Секретний ключ: ${host}`,
+  secretText:
+    'Введіть його в цій системі зараз: його показано лише один раз. За ним система розпізнає те, що справді надіслано звідси.',
+  secretField: 'Секретний ключ',
+  copy: 'Копіювати',
+  copied: 'Скопійовано',
+  done: 'Введено',
+  deliveries: 'Що надіслано',
+  noDeliveries: 'За останні 14 днів нічого.',
+  deliveriesFailed: 'Не вдалося завантажити надіслане',
+  testEvent: 'Перевірка',
+  delivery: { waiting: 'Очікує', delivered: 'Прийнято', failed: 'Припинено' },
+  problems: {
+    refused: 'Не прийнято',
+    'no-answer': 'Відповіді не було',
+    'not-reached': 'Система була недоступна',
+    certificate: 'Недійсний сертифікат',
+    'private-address': 'Адреса у приватній мережі',
+  },
+  answered: (status) => `Відповідь: ${status}`,
+  attempts: (count) =>
+    plural('uk', count, {
+      one: `${count} спроба`,
+      few: `${count} спроби`,
+      many: `${count} спроб`,
+      other: `${count} спроби`,
+    }),
+  nextAt: (time) => `наступна: ${time}`,
+} satisfies Translation<typeof english>;
