@@ -1,6 +1,7 @@
 import { registerLocaleLoader } from '../i18n/catalogue.js';
 
 // A language is loaded when a page first asks for it.
+registerLocaleLoader('ar', async () => (await import('../locales/ar.js')).rest);
 registerLocaleLoader('cs', async () => (await import('../locales/cs.js')).rest);
 registerLocaleLoader('da', async () => (await import('../locales/da.js')).rest);
 registerLocaleLoader('de', async () => (await import('../locales/de.js')).rest);
@@ -13,3 +14,4 @@ registerLocaleLoader('pl', async () => (await import('../locales/pl.js')).rest);
 registerLocaleLoader('pt', async () => (await import('../locales/pt.js')).rest);
 registerLocaleLoader('sv', async () => (await import('../locales/sv.js')).rest);
 registerLocaleLoader('tr', async () => (await import('../locales/tr.js')).rest);
+registerLocaleLoader('uk', async () => (await import('../locales/uk.js')).rest);

@@ -69,6 +69,8 @@ const OTHERS: Readonly<Record<string, () => Promise<Words>>> = {
   it: async () => (await import('./romance.js')).terms.it,
   pl: async () => (await import('./slavic.js')).terms.pl,
   cs: async () => (await import('./slavic.js')).terms.cs,
+  uk: async () => (await import('./slavic.js')).terms.uk,
+  ar: async () => (await import('./semitic.js')).terms.ar,
   nl: async () => (await import('./northern.js')).terms.nl,
   sv: async () => (await import('./northern.js')).terms.sv,
   da: async () => (await import('./northern.js')).terms.da,

@@ -1,4 +1,4 @@
-import { exchange, type Forms } from './exchange.js';
+import { after, exchange, type Forms } from './exchange.js';
 
 /** Forms of a noun: nominative, genitive, dative, accusative, instrumental, locative; of one, and of several. */
 export type SlavicForms = readonly [string, string, string, string, string, string];
@@ -46,6 +46,23 @@ export function czech(one: SlavicForms, many: SlavicForms): (sentence: string) =
   ]);
 }
 
+/** Ukrainian, of a masculine noun for a thing. */
+export function ukrainian(one: SlavicForms, many: SlavicForms): (sentence: string) => string {
+  const forms: Forms = {
+    акаунт: one[0],
+    акаунта: one[1],
+    акаунту: one[2],
+    акаунтом: one[4],
+    акаунті: one[5],
+    акаунти: many[0],
+    акаунтів: many[1],
+    акаунтам: many[2],
+    акаунтами: many[4],
+    акаунтах: many[5],
+  };
+  return exchange({ ...forms, ...after('суб', forms, '') }, ['головн\\p{L}+ акаунт\\p{L}*']);
+}
+
 /** By language, what the terms are called that every language has. */
 export const terms = {
   pl: {
@@ -88,6 +105,20 @@ export const terms = {
     store: czech(
       ['obchod', 'obchodu', 'obchodu', 'obchod', 'obchodem', 'obchodu'],
       ['obchody', 'obchodů', 'obchodům', 'obchody', 'obchody', 'obchodech'],
+    ),
+  },
+  uk: {
+    location: ukrainian(
+      ['офіс', 'офісу', 'офісу', 'офіс', 'офісом', 'офісі'],
+      ['офіси', 'офісів', 'офісам', 'офіси', 'офісами', 'офісах'],
+    ),
+    branch: ukrainian(
+      ['філіал', 'філіалу', 'філіалу', 'філіал', 'філіалом', 'філіалі'],
+      ['філіали', 'філіалів', 'філіалам', 'філіали', 'філіалами', 'філіалах'],
+    ),
+    store: ukrainian(
+      ['магазин', 'магазину', 'магазину', 'магазин', 'магазином', 'магазині'],
+      ['магазини', 'магазинів', 'магазинам', 'магазини', 'магазинами', 'магазинах'],
     ),
   },
 };

@@ -234,6 +234,8 @@ const FURTHER: readonly (readonly [tag: string, account: RegExp, store: RegExp])
   ['sv', /(?<!huvud)konto(?:n|t|na)?s?(?!\p{L})/iu, /försäljningsställe/i],
   ['da', /(?<!hoved)konto(?:en)?s?(?!\p{L})|konti(?:ene)?s?(?!\p{L})/iu, /butik/i],
   ['fi', /(?<!pää)(?<!\p{L})(?:ala)?til(?:i|ei|ej)(?!siir|ttä)/iu, /myymäl/i],
+  ['uk', /(?<!головн\p{L}+ )(?<!\p{L})(?:суб)?акаунт/iu, /магазин/i],
+  ['ar', /(?<!م)حساب(?!\p{L}* ال?رئيسي)/u, /متجر|متاجر/],
   ['tr', /(?<!ana )(?<!\p{L})hesa(?:p(?!la[nm])|b)/iu, /mağaza/i],
 ];
 
@@ -287,6 +289,10 @@ describe('the terms that every language has', () => {
     ['sv', 'location', 'Kontots underkonton', 'Kontorets kontor'],
     ['da', 'store', 'kontoens navn', 'butikkens navn'],
     ['fi', 'branch', 'Alatilin tilillä', 'Konttorin konttorilla'],
+    ['uk', 'branch', 'Цей акаунт має субакаунти', 'Цей філіал має філіали'],
+    ['ar', 'branch', 'الحسابات الفرعية', 'الفروع'],
+    ['ar', 'branch', 'هذا الحساب فرعي', 'هذا الفرع فرعي'],
+    ['ar', 'store', 'للحساب الرئيسي حساب', 'للحساب الرئيسي متجر'],
     ['tr', 'branch', 'Bu hesabı aç', 'Bu şubeyi aç'],
     ['tr', 'branch', 'hesapların', 'şubelerin'],
     ['tr', 'location', 'hesapta', 'lokasyonda'],
