@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: 'שווה בדיקה',
+  lead: 'חשבונות מקושרים שמשהו בהם חורג מהרגיל. אפשר לתקן, או לציין שזה מכוון.',
+  loadFailed: 'לא ניתן לטעון את הפריטים לבדיקה',
+  stale: (time) => `הרשימה נכונה ל־${time}. לא ניתן היה לרענן אותה.`,
+  more: 'הצגת עוד',
+  moreFailed: 'לא ניתן לטעון עוד',
+  none: 'הכול כרגיל.',
+  noneAccepted: 'אין פריטים שסומנו כמכוונים.',
+  showAccepted: 'הצגת פריטים מכוונים',
+  showOpen: 'הצגת פריטים פתוחים',
+  kinds: {
+    'recipient-gone': 'חשבוניות שלא מגיעות לאיש',
+    'check-expired': 'אימותים שתוקפם פג',
+    'invoice-only': 'בחשבונית המרוכזת, אך ללא קישור',
+    'paid-separately': 'עם קישור, אך לא בחשבונית המרוכזת',
+  },
+  what: {
+    'recipient-gone': (address) => `אימיילים לא מגיעים אל ${address}.`,
+    'check-expired': () => 'תוקף הקוד שבמכתב פג.',
+    'invoice-only': () => 'התשלום על חשבונך, אך אין אפשרות לעבוד בחשבון.',
+    'paid-separately': () => 'החשבון משלם חשבונית נפרדת.',
+  },
+  since: (day) => `מאז ${day}`,
+  asked: (day) => `בעלי החשבון נשאלו ב־${day}.`,
+  repair: {
+    'recipient-gone': 'הגדרת כתובת אחרת…',
+    'check-expired': 'שליחת מכתב חדש',
+    'invoice-only': 'בקשת קישור מבעלי החשבון',
+    'paid-separately': 'שינוי המשלם…',
+  },
+  accept: 'זה מכוון',
+  reopen: 'החזרה לטיפול',
+  acceptedBy: (name, day) => `מכוון: ${name}, ${day}`,
+  on: (action, account) => `${action}: ${account}`,
+  address: (account) => `לאן נשלחות החשבוניות של ${account}`,
+  addressHint: 'מנהלי החשבון יקבלו הודעה באימייל.',
+  unreachable: 'אימיילים לא מגיעים גם לכתובת הזו.',
+  setAddress: 'שמירת הכתובת',
+  done: {
+    accept: (account) => `סומן כמכוון: ${account}.`,
+    reopen: (account) => `הוחזר לטיפול: ${account}.`,
+    recipient: (account) => `החשבוניות של ${account} יישלחו לכתובת החדשה.`,
+    resend: (account) => `מכתב חדש בדרך אל ${account}.`,
+    link: (account) => `בעלי החשבון ${account} נשאלו.`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `מתן אותה גישה למשתמש נוסף: ${name}`,
+  titleUnnamed: 'מתן אותה גישה למשתמש נוסף',
+  lead: 'איש אינו מקבל יותר מההרשאות שלו וממה שהחשבון מאפשר.',
+  person: 'מי יקבל גישה',
+  choosePerson: 'בחירת משתמש',
+  loadFailed: 'לא ניתן לטעון את משתמשי החשבון הזה',
+  nothingToCopy: 'למשתמש הזה אין גישה לחשבונות מקושרים שמשתמש אחר יכול לקבל.',
+  nobodyElse: 'אין בחשבון הזה משתמש נוסף שיכול לקבל אותה.',
+  list: (name) => `הגישה שתינתן: ${name}`,
+  listUnnamed: 'הגישה שתינתן',
+  nothingLeft: (name) => `אין גישה שניתן להעניק: ${name}.`,
+  hasAlready: (name, role, until) => `כבר קיימת שם הגישה ”${role}”, ${until}: ${name}.`,
+  give: (count) => `מתן גישה (${count})`,
+  giveNone: 'מתן גישה',
+  running: 'הגישה ניתנת…',
+  progress: (done, total) => `${done} מתוך ${total}`,
+  stop: 'עצירה',
+  stopping: 'העצירה תתבצע אחרי הגישה שניתנת כעת.',
+  ended: (done, total) => `ניתנה גישה: ${done} מתוך ${total}`,
+  again: 'ניסיון חוזר ליתר',
+  state: {
+    ready: '',
+    has: 'ללא שינוי',
+    ended: 'לא ניתנה',
+    sending: 'ניתנת…',
+    uncertain: 'נבדק אם ניתנה…',
+    done: 'ניתנה',
+    refused: 'לא ניתנה',
+    failed: 'לא ניתנה',
+    stopped: 'לא ניתנה',
+  },
+} satisfies Translation<typeof english>;

@@ -1,0 +1,60 @@
+import { plural } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/give-grant/give-grant.messages.js';
+
+export const giveGrant = {
+  titleGive: 'מתן גישה לחשבונות מקושרים',
+  titleChange: (name) => `שינוי הגישה של ${name}`,
+  lead: 'איש אינו מקבל יותר מההרשאות שלו וממה שהחשבון מאפשר.',
+  person: 'משתמש',
+  choosePerson: 'בחירת משתמש',
+  where: 'היכן',
+  reach: { link: 'חשבון אחד', label: 'כל החשבונות עם תווית', all: 'כל החשבונות המקושרים' },
+  whereFixed: 'היקף הגישה קבוע. לחשבונות אחרים יש לתת גישה נוספת.',
+  label: 'תווית',
+  chooseLabel: 'בחירת תווית',
+  labelHint: 'גם חשבונות שיקבלו את התווית בהמשך נכללים.',
+  noLabels: 'עדיין אין חשבון עם תווית.',
+  account: 'חשבון',
+  accountToSee: 'חשבון לצפייה',
+  accountHint: 'יש להקליד שם, מספר או מקום.',
+  found: (count, total) =>
+    total > count
+      ? `${count} מתוך ${total} חשבונות. המשך הקלדה ימצא אחרים.`
+      : plural('he', total, { one: 'נמצא אחד', two: 'נמצאו שניים', other: `נמצאו ${total}` }),
+  nothingFound: 'אין חשבון מקושר מתאים.',
+  choose: (name, number) => `בחירת ${name}, ${number}`,
+  other: 'בחירת חשבון אחר',
+  role: 'מה מותר',
+  lastDay: 'עד',
+  lastDayHint: 'לא חובה. היום האחרון. שלושה ימים לפני כן תישלח הודעה למשתמש וגם לך.',
+  give: 'מתן גישה',
+  save: 'שמירה',
+  saving: 'מתבצעת שמירה…',
+  notSaved: 'שום דבר לא שונה',
+  loadFailed: 'לא ניתן לטעון את משתמשי החשבון הזה',
+  see: (name) => `הצגת התצוגה של ${name}`,
+  seeNobody: 'הצגת התצוגה של המשתמש',
+  previewTitle: (name, account) => `מה יוצג למשתמש ${name} בחשבון ${account}`,
+  previewNote: 'הצפייה אינה שומרת דבר.',
+  previewFirst: 'יש לבחור תחילה משתמש וחשבון.',
+  yes: 'כן',
+  no: 'לא',
+  area: {
+    overview: 'פרטים בסקירה',
+    work: 'עבודה בחשבון',
+    invoices: 'חשבוניות וסכומים',
+    forwarding: 'הפניית שיחות',
+    access: 'למי יש גישה',
+    mails: 'אימיילים על החשבון',
+  },
+  because: {
+    granted: 'כלול בגישה הזו',
+    'other-grant': 'כלול בגישה אחרת של המשתמש',
+    link: 'החשבון אינו מאפשר זאת',
+    role: 'לא כלול בגישה הזו',
+    'not-ready': 'לא ניתן לפתוח את החשבון כרגע',
+  },
+  ownRight: (right) => `מכוח ההרשאה האישית ”${right}”`,
+  lacksRight: (right) => `חסרה ההרשאה ”${right}” בחשבון הראשי הזה`,
+} satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../ui/link-start.messages.js';
+
+export const linkStart: Translation<typeof messages> = {
+  starts: 'תחילת הקישור',
+  atOnce: 'מיד לאחר הסכמת שני הצדדים',
+  onDay: 'בתאריך מסוים',
+  day: 'היום הראשון',
+  dayHint: 'אם הסכמת שני הצדדים תינתן מאוחר יותר, הקישור יתחיל אז.',
+  pays: 'מתי החשבון הראשי מתחיל לשלם',
+  withLink: 'עם הקישור',
+  withLinkOn: (day) => `עם הקישור, החל מ־${day}`,
+  withPeriod: (day) => `מתקופת החיוב הבאה, החל מ־${day}`,
+  withPeriodHint: 'עד אז החשבון משלם בעצמו. מדובר בתקופה שאחרי היום הראשון של הקישור.',
+  agreed: (name, day) => `החשבון ${name} יקושר ב־${day}`,
+  agreedText: 'שני הצדדים הסכימו. עד אותו יום דבר לא משתנה, וכל צד יכול לבטל.',
+  agreedMain: (main, day) => `החשבון הזה יקושר אל ${main} ב־${day}`,
+  callOff: 'ביטול הקישור',
+  callOffNamed: (main) => `ביטול הקישור אל ${main}`,
+  calledOff: (main) => `הקישור אל ${main} בוטל על ידך`,
+  calledOffByMain: (main) => `הקישור בוטל על ידי ${main}`,
+  calledOffText: 'דבר לא משתנה בחשבון הזה. שני הצדדים קיבלו הודעה.',
+  calledOffOn: (day) => `הביטול היה ב־${day}.`,
+  accountCalledOff: 'החשבון ביטל את הקישור ששני הצדדים הסכימו לו.',
+  mainCalledOff: 'ביטלת את הקישור ששני הצדדים הסכימו לו.',
+  change: (name) => `מתי מתחיל הקישור אל ${name}?`,
+  changeLead: (day) => `הוסכם שהקישור יתחיל לכל המוקדם ב־${day}. החשבון יקבל הודעה על מועד אחר.`,
+  save: 'שמירת היום',
+  changed: 'היום שונה',
+  changedText: (name, day) => `החשבון ${name} יקושר ב־${day}. נשלחה הודעה באימייל לכולם.`,
+  over: 'הקישור הזה כבר התחיל או בוטל. לא ניתן עוד לשנות את היום.',
+  rule: {
+    'too-early': 'התאריך מוקדם מדי. יש לבחור תאריך מאוחר יותר.',
+    'too-late': 'התאריך מאוחר מדי. יש לבחור תאריך מוקדם יותר.',
+    day: 'יש להזין תאריך.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { messages } from '../../elements/order-handoffs/order-handoffs.messages.js';
+import type { Translation } from '../../i18n/catalogue.js';
+
+export const orderHandoffs = {
+  title: 'הזמנות בחנות',
+  looking: 'אנחנו מחפשים את ההזמנה שלך',
+  lookingText: 'היא בוצעה זה עתה בחנות. היא תופיע כאן ברגע שתגיע.',
+  inProgress: 'הזמנה בתהליך',
+  inProgressText: (at, person) => `מעבר לחנות ב־${at}: ${person}. ההזמנה תופיע בסקירה ברגע שתגיע.`,
+  away: 'מתבצעת הזמנה בחנות',
+  awayText: (at, person) => `מעבר לחנות ב־${at}: ${person}.`,
+  notify: 'קבלת הודעה',
+  notifyOf: (at) => `קבלת הודעה על ההזמנה מהחנות: ${at}`,
+  notified: 'יישלח אליך אימייל כשההזמנה תגיע, או כשיתברר שאין הזמנה. אפשר לסגור את הדף הזה.',
+  notNotified: 'לא יישלח אליך אימייל על כך.',
+  stop: 'לא לשלוח הודעה',
+  stopOf: (at) => `לא לשלוח הודעה על ההזמנה מהחנות: ${at}`,
+  notifyFailed: 'לא ניתן לשמור את הבחירה',
+  none: 'לא בוצעה הזמנה',
+  noneText: 'מה שנבחר בחנות נשמר. אפשר להמשיך משם.',
+  goOn: 'המשך בחנות',
+  goOnOf: (at) => `המשך בחנות: ${at}`,
+  leave: 'הפסקת החיפוש',
+  leaveOf: (at) => `הפסקת החיפוש: ${at}`,
+  discard: 'מחיקה',
+  discardOf: (at) => `מחיקה: ${at}`,
+  unknown: 'קישור החזרה הזה אינו תקף עוד',
+  unknownText: 'אם בוצעה הזמנה, החשבון מופיע בסקירה.',
+  failed: 'לא ניתן להגיע לחנות',
+  arrived: (name) => `החשבון ”${name}” הוזמן.`,
+} satisfies Translation<typeof messages>;

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: '要確認',
+  lead: '通常と異なる点がある連携アカウントです。修正するか、意図した設定であることを記録してください。',
+  loadFailed: '要確認の項目を読み込めませんでした',
+  stale: (time) => `${time}時点の一覧です。最新の情報に更新できませんでした。`,
+  more: 'さらに表示',
+  moreFailed: '続きを読み込めませんでした',
+  none: '通常と異なる点はありません。',
+  noneAccepted: '意図した設定として記録された項目はありません。',
+  showAccepted: '意図した設定を表示',
+  showOpen: '未対応の項目を表示',
+  kinds: {
+    'recipient-gone': '請求書が届いていない',
+    'check-expired': '確認手続きの期限切れ',
+    'invoice-only': '一括請求の対象だが未連携',
+    'paid-separately': '連携済みだが一括請求の対象外',
+  },
+  what: {
+    'recipient-gone': (address) => `${address}にメールが届きません。`,
+    'check-expired': () => '郵送コードの有効期限が切れています。',
+    'invoice-only': () => '料金を支払っていますが、操作はできません。',
+    'paid-separately': () => '個別請求で支払っています。',
+  },
+  since: (day) => `${day}から`,
+  asked: (day) => `${day}に所有者へ依頼済みです。`,
+  repair: {
+    'recipient-gone': '別のアドレスを設定…',
+    'check-expired': 'コードを再郵送',
+    'invoice-only': '所有者に連携を依頼',
+    'paid-separately': '支払元を変更…',
+  },
+  accept: '意図した設定',
+  reopen: '確認対象に戻す',
+  acceptedBy: (name, day) => `意図した設定：${name}、${day}`,
+  on: (action, account) => `${action}：${account}`,
+  address: (account) => `${account}の請求書の送付先`,
+  addressHint: 'アカウントの管理者にメールでお知らせします。',
+  unreachable: 'このアドレスにもメールが届きません。',
+  setAddress: 'アドレスを設定',
+  done: {
+    accept: (account) => `${account}を意図した設定として記録しました。`,
+    reopen: (account) => `${account}を確認対象に戻しました。`,
+    recipient: (account) => `${account}の請求書は新しいアドレスに送付されます。`,
+    resend: (account) => `${account}へ新しいコードを郵送しました。`,
+    link: (account) => `${account}の所有者に依頼しました。`,
+  },
+};

@@ -1,0 +1,72 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-overview/account-overview.messages.js';
+
+export const accountOverview = {
+  denied: '閲覧権限がありません',
+  ask: '権限を申請',
+  askFor: (action) => `権限を申請：${action}`,
+  name: 'アカウント名',
+  labels: 'ラベル',
+  list: '一覧への表示',
+  hidden: '非表示',
+  contact: '連絡先',
+  location: '拠点',
+  linked: '連携日',
+  linkedBy: (day: string, person: string) => (person ? `${day}（${person}）` : day),
+  joined: '追加方法',
+  joinedBy: {
+    created: 'このメインアカウント用に新規注文',
+    added: '既存アカウントを追加',
+    'collective-invoice': '一括請求による追加',
+  },
+  billing: '請求',
+  billingLater: '変更予定',
+  perMonth: '月額',
+  numbers: '電話番号',
+  numbersCount: (count: number) => `${count}番号`,
+  keeps: (day) => `${day}より後に追加された番号は、アカウント側が管理します。`,
+  products: '商品',
+  rights: 'メインアカウントの権限',
+  readiness: {
+    title: '進行状況',
+    state: { done: '完了', open: '未完了', later: '今後', failed: '不可' },
+    step: {
+      ordered: '注文',
+      email: 'メールアドレスの確認',
+      address: '住所の確認',
+      numbers: '電話番号の割り当て',
+      usable: '利用可能',
+      invoice: '初回請求',
+    },
+    waits: {
+      email: (to, day) => `${day}に${to}へ送信したメールの確認待ち`,
+      address: (to, day) => `${day}に${to}へ郵送したコードの入力待ち`,
+    },
+    over: {
+      email: (to, day) => `${day}に${to}へ送信したメールは期限切れです。再送信してください。`,
+      address: (to, day) => `${day}に${to}へ郵送したコードは使用できなくなりました。再郵送してください。`,
+    },
+    byProvider: '事業者の対応待ち',
+    failed: '注文を処理できませんでした。',
+    on: (day) => day,
+  },
+  life: {
+    suspended: '利用停止中：通話はできません。料金は引き続き発生します',
+    closing: 'このアカウントは閉鎖手続き中です',
+    closes: (day) => `${day}に完全に閉鎖されます`,
+    since: {
+      main: (day) => `${day}から（メインアカウントの依頼による）。`,
+      account: (day) => `${day}から（アカウント自身の依頼による）。アカウントの管理者が再開できます。`,
+    },
+    byProvider: '事業者により利用停止されています。必要な手続きはサポートがご案内します。',
+    until: {
+      main: (day) => `${day}までは閉鎖を取り消し、元の状態に戻せます。`,
+      account: (day) => `アカウント自身による決定です。${day}まではアカウントの管理者が閉鎖を取り消せます。`,
+    },
+    resume: '利用を再開…',
+    reopen: '閉鎖を取り消す…',
+    suspendOrClose: '利用停止・閉鎖…',
+    close: '完全に閉鎖…',
+  },
+  failed: 'アカウントを読み込めませんでした',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `${name}さんと同じ権限をほかのユーザーに付与`,
+  titleUnnamed: '同じアクセス権をほかのユーザーに付与',
+  lead: '本人の権限と、アカウントが許可する範囲を超えて付与されることはありません。',
+  person: '付与するユーザー',
+  choosePerson: 'ユーザーを選択',
+  loadFailed: 'このアカウントのユーザーを読み込めませんでした',
+  nothingToCopy: 'このユーザーには、ほかのユーザーに付与できる連携アカウントへのアクセス権がありません。',
+  nobodyElse: 'このアカウントには、付与できるほかのユーザーがいません。',
+  list: (name) => `${name}さんに付与される権限`,
+  listUnnamed: '付与される権限',
+  nothingLeft: (name) => `${name}さんに付与できる権限はありません。`,
+  hasAlready: (name, role, until) => `${name}さんには「${role}」が付与済みです（${until}）。`,
+  give: (count) => `アクセス権を付与（${count}）`,
+  giveNone: 'アクセス権を付与',
+  running: 'アクセス権を付与しています…',
+  progress: (done, total) => `${total}件中${done}件`,
+  stop: '中止',
+  stopping: '処理中のアクセス権の付与が終わり次第、停止します。',
+  ended: (done, total) => `アクセス権を付与しました：${total}件中${done}件`,
+  again: '残りを再試行',
+  state: {
+    ready: '',
+    has: '変更なし',
+    ended: '未付与',
+    sending: '付与しています…',
+    uncertain: '付与されたか確認しています…',
+    done: '付与済み',
+    refused: '未付与',
+    failed: '未付与',
+    stopped: '未付与',
+  },
+} satisfies Translation<typeof english>;

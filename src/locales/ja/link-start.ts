@@ -1,0 +1,37 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../ui/link-start.messages.js';
+
+export const linkStart: Translation<typeof messages> = {
+  starts: '連携の開始',
+  atOnce: '双方の同意後すぐ',
+  onDay: '日付を指定',
+  day: '開始日',
+  dayHint: '双方の同意がこの日より後になった場合は、同意した時点で開始します。',
+  pays: 'メインアカウントの支払い開始',
+  withLink: '連携と同時',
+  withLinkOn: (day) => `連携と同時（${day}から）`,
+  withPeriod: (day) => `次の請求期間から（${day}から）`,
+  withPeriodHint: 'それまではアカウント自身が支払います。連携開始日の次の請求期間から適用されます。',
+  agreed: (name, day) => `${name}は${day}に連携されます`,
+  agreedText: '双方が同意しました。その日までは何も変わらず、どちらの側からでも中止できます。',
+  agreedMain: (main, day) => `${main}は${day}にこのアカウントと連携します`,
+  callOff: '中止する',
+  callOffNamed: (main) => `${main}との連携を中止する`,
+  calledOff: (main) => `${main}との連携を中止しました`,
+  calledOffByMain: (main) => `${main}が連携を中止しました`,
+  calledOffText: 'このアカウントに変更はありません。双方にお知らせしました。',
+  calledOffOn: (day) => `中止日：${day}。`,
+  accountCalledOff: '双方が同意していた連携を、アカウントが中止しました。',
+  mainCalledOff: '双方が同意していた連携を中止しました。',
+  change: (name) => `${name}との連携の開始日`,
+  changeLead: (day) => `合意した開始日は、早くても${day}です。変更するとアカウントにお知らせします。`,
+  save: '開始日を保存',
+  changed: '開始日を変更しました',
+  changedText: (name, day) => `${name}は${day}に連携されます。関係者全員にメールでお知らせしました。`,
+  over: 'この連携はすでに開始したか中止されたため、開始日を変更できません。',
+  rule: {
+    'too-early': '日付が早すぎます。より後の日付を選択してください。',
+    'too-late': '日付が遅すぎます。より前の日付を選択してください。',
+    day: '日付を入力してください。',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/account-drift/account-drift.messages.js';
+
+export const accountDrift: Translation<typeof messages> = {
+  title: '需关注',
+  lead: '存在异常情况的关联账户。请予以修正，或标记为有意为之。',
+  loadFailed: '无法加载需关注的事项',
+  stale: (time) => `此列表为 ${time} 的数据，未能刷新。`,
+  more: '显示更多',
+  moreFailed: '无法加载更多内容',
+  none: '一切正常。',
+  noneAccepted: '没有标记为有意为之的事项。',
+  showAccepted: '显示有意为之的事项',
+  showOpen: '显示待处理的事项',
+  kinds: {
+    'recipient-gone': '账单无人接收',
+    'check-expired': '验证已过期',
+    'invoice-only': '在合并账单中，但未关联',
+    'paid-separately': '已关联，但不在合并账单中',
+  },
+  what: {
+    'recipient-gone': (address) => `邮件无法送达 ${address}。`,
+    'check-expired': () => '信函验证码已失效。',
+    'invoice-only': () => '由您付款，但无法在其中操作。',
+    'paid-separately': () => '自行支付独立账单。',
+  },
+  since: (day) => `自${day}起`,
+  asked: (day) => `已于${day}询问所有者。`,
+  repair: {
+    'recipient-gone': '设置其他地址…',
+    'check-expired': '重新寄送信函',
+    'invoice-only': '请所有者关联',
+    'paid-separately': '更改付款方…',
+  },
+  accept: '有意为之',
+  reopen: '重新关注',
+  acceptedBy: (name, day) => `有意为之：${name}，${day}`,
+  on: (action, account) => `${action}：${account}`,
+  address: (account) => `${account} 的账单收件地址`,
+  addressHint: '将通过电子邮件通知该账户的管理员。',
+  unreachable: '邮件同样无法送达此地址。',
+  setAddress: '设置地址',
+  done: {
+    accept: (account) => `${account} 已标记为有意为之。`,
+    reopen: (account) => `${account} 已重新列入关注。`,
+    recipient: (account) => `${account} 的账单将发送至新地址。`,
+    resend: (account) => `新信函正寄往 ${account}。`,
+    link: (account) => `已询问 ${account} 的所有者。`,
+  },
+};

@@ -1,0 +1,72 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-overview/account-overview.messages.js';
+
+export const accountOverview = {
+  denied: '不在您的权限范围内',
+  ask: '申请权限',
+  askFor: (action) => `申请权限：${action}`,
+  name: '账户名称',
+  labels: '标签',
+  list: '在列表中',
+  hidden: '已隐藏',
+  contact: '联系人',
+  location: '地点',
+  linked: '关联时间',
+  linkedBy: (day: string, person: string) => (person ? `${day}，${person}` : day),
+  joined: '加入方式',
+  joinedBy: {
+    created: '为此主账户订购',
+    added: '添加的现有账户',
+    'collective-invoice': '通过合并账单',
+  },
+  billing: '计费',
+  billingLater: '计划更改',
+  perMonth: '每月',
+  numbers: '号码',
+  numbersCount: (count: number) => `${count} 个号码`,
+  keeps: (day) => `${day}之后新增的号码由账户自行管理。`,
+  products: '产品',
+  rights: '主账户的权限',
+  readiness: {
+    title: '办理进度',
+    state: { done: '已完成', open: '待办', later: '稍后', failed: '无法办理' },
+    step: {
+      ordered: '已订购',
+      email: '电子邮箱已确认',
+      address: '地址已确认',
+      numbers: '号码已分配',
+      usable: '可以使用',
+      invoice: '首期账单',
+    },
+    waits: {
+      email: (to, day) => `等待 ${to} 的收件人确认（邮件已于${day}发送）`,
+      address: (to, day) => `等待输入信函验证码（已于${day}寄往 ${to}）`,
+    },
+    over: {
+      email: (to, day) => `${day}发送至 ${to} 的邮件已失效。请重新发送。`,
+      address: (to, day) => `${day}寄往 ${to} 的信函验证码已失效。请重新寄送。`,
+    },
+    byProvider: '等待服务商处理',
+    failed: '订单无法执行。',
+    on: (day) => day,
+  },
+  life: {
+    suspended: '已停用：无法通话，费用继续产生',
+    closing: '此账户正在关闭',
+    closes: (day) => `将于${day}永久关闭`,
+    since: {
+      main: (day) => `自${day}起，应主账户要求。`,
+      account: (day) => `自${day}起，应账户自身要求。该账户的管理员可恢复使用。`,
+    },
+    byProvider: '已被您的服务商停用。客服会告知您需要处理的事项。',
+    until: {
+      main: (day) => `${day}（含）之前可重新开启，一切恢复原状。`,
+      account: (day) => `由账户自身决定。该账户的管理员可在${day}（含）之前重新开启。`,
+    },
+    resume: '恢复使用…',
+    reopen: '重新开启…',
+    suspendOrClose: '停用或关闭…',
+    close: '永久关闭…',
+  },
+  failed: '无法加载账户',
+} satisfies Translation<typeof english>;

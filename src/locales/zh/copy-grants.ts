@@ -1,0 +1,36 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/copy-grants/copy-grants.messages.js';
+
+export const copyGrants = {
+  title: (name) => `将 ${name} 的权限授予其他人员`,
+  titleUnnamed: '向其他人员授予相同的访问权限',
+  lead: '任何人获得的权限均不超出其自身权限和账户开放的范围。',
+  person: '授予对象',
+  choosePerson: '选择人员',
+  loadFailed: '无法加载此账户的人员',
+  nothingToCopy: '此人员没有可授予他人的关联账户访问权限。',
+  nobodyElse: '此账户中没有其他可授予的人员。',
+  list: (name) => `${name} 将获得的权限`,
+  listUnnamed: '将授予的权限',
+  nothingLeft: (name) => `其中没有可授予 ${name} 的权限。`,
+  hasAlready: (name, role, until) => `${name} 已拥有“${role}”，${until}。`,
+  give: (count) => `授予访问权限（${count}）`,
+  giveNone: '授予访问权限',
+  running: '正在授予访问权限…',
+  progress: (done, total) => `${done} / ${total}`,
+  stop: '停止',
+  stopping: '将在当前授权完成后停止。',
+  ended: (done, total) => `已授予访问权限：${done} / ${total}`,
+  again: '重试其余项',
+  state: {
+    ready: '',
+    has: '保持不变',
+    ended: '未授予',
+    sending: '正在授予…',
+    uncertain: '正在检查是否已授予…',
+    done: '已授予',
+    refused: '未授予',
+    failed: '未授予',
+    stopped: '未授予',
+  },
+} satisfies Translation<typeof english>;

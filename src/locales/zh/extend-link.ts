@@ -1,0 +1,61 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../elements/extend-link/extend-link.messages.js';
+
+export const extendLink: Translation<typeof messages> = {
+  titleUnnamed: '关联期限',
+  title: (account, main) => `${account} 与 ${main} 的关联期限`,
+  asked: {
+    main: (account) => `已请求 ${account} 延长期限`,
+    secondary: (main) => `${main} 请求延长关联期限`,
+  },
+  loadFailed: '无法加载关联期限',
+  none: '此账户已不再关联。',
+  now: (holds) => `当前：${holds}`,
+  wanted: (wanted, now) => `关联期限将改为${wanted}，而非${now}。`,
+  proposed: (by, main, day) => `${main} 的 ${by} 于${day}请求`,
+  said: (message) => `“${message}”`,
+  answerUntil: (day) => `在账户同意之前不会有任何变化。可在${day}（含）之前答复。`,
+  consent: (account) => `这超出了 ${account} 已同意的范围。将询问其管理员，同意之前不会有任何变化。`,
+  atOnce: '立即生效。另一方会收到邮件；如需再延长，须重新获得其同意。',
+  askMain: (main) => `只有 ${main} 可以请求延长，且须经您同意。`,
+  atEnd: '终止后的变化',
+  message: '给被询问方的留言（选填）',
+  why: '拒绝原因（选填）',
+  submit: {
+    set: '保存',
+    propose: '请求延长',
+    accept: '同意',
+    decline: '拒绝',
+    cancel: '撤回请求',
+  },
+  closeAndCheck: '关闭并稍后查看',
+  done: {
+    set: (holds) => holds,
+    propose: '已询问该账户',
+    accept: (holds) => holds,
+    decline: '您已拒绝',
+    cancel: '请求已撤回',
+  },
+  doneTexts: {
+    set: '双方都会收到邮件。',
+    propose: '其管理员会收到邮件。答复之前不会有任何变化。',
+    accept: '双方都会收到邮件。',
+    decline: '主账户会收到邮件。关联期限保持不变。',
+    cancel: '双方都会收到邮件。关联期限保持不变。',
+  },
+  place: {
+    change: '更改关联期限',
+    limit: '设置终止日期',
+    answer: '查看并答复',
+    look: '查看',
+    declined: (account) => `${account} 不同意延长期限`,
+    expired: (account) => `${account} 未及时答复`,
+    reason: (reason) => `原因：“${reason}”`,
+    waits: '关联无法终止',
+    waitsText: '在账户具备独立使用的条件之前，关联将继续。缺少：',
+    missing: {
+      'not-standalone-payment': '付款方式',
+      'no-local-admin': '可自行登录的管理员',
+    },
+  },
+};

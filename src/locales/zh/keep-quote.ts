@@ -1,0 +1,32 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/add-account-wizard/add-account-wizard.quote.messages.js';
+
+export const keepQuote = {
+  title: '暂不订购？',
+  text: (days: number) => `可保存为报价单。价格 ${days} 天内有效，同事也可据此订购。`,
+  save: '保存为报价单',
+  saved: (number: string) => `报价单 ${number} 已保存`,
+  savedText: (day: string) => `价格有效期至${day}。您可在概览中找到，所有有权订购的人员均可查看。`,
+  notSaved: '报价单未保存',
+  full: '此账户的有效报价单已达上限。请先在概览中撤回一份。',
+  download: '下载报价单',
+  downloadFailed: '无法下载报价单',
+  mail: '邮件发送给同事…',
+  opening: '正在打开报价单。',
+  unopened: '无法打开此报价单',
+  counts: (number: string) => `报价单 ${number} 的价格`,
+  countsText: (day: string) => `有效期至${day}，前提是您不更改影响价格的内容。`,
+  other: (number: string) => `内容已与报价单 ${number} 不同`,
+  otherText: '您作了更改，因此按当前价格计算。改回原内容即可适用报价单价格。',
+  expired: (number: string, day: string) => `报价单 ${number} 已于${day}失效`,
+  expiredText: '所有内容均已按原样填好，价格按当前价格计算。',
+  renew: '重新计算',
+  withdrawn: (number: string) => `报价单 ${number} 已撤回`,
+  withdrawnText: '已无法据此订购。填写的内容保留为独立订单，按当前价格计算。',
+  leave: '不使用报价单继续',
+  renewed: (number: string) => `报价单 ${number} 已重新计算`,
+  renewedText: '已由另一份报价单取代。',
+  open: '打开新报价单',
+  ordered: (number: string) => `报价单 ${number} 已订购`,
+  orderedText: '账户已显示在您的概览中，不会重复订购。',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages } from '../../ui/link-start.messages.js';
+
+export const linkStart: Translation<typeof messages> = {
+  starts: '开始时间',
+  atOnce: '双方同意后立即开始',
+  onDay: '指定日期',
+  day: '首日',
+  dayHint: '如双方在此日期之后才同意，则于同意时开始。',
+  pays: '主账户开始付款的时间',
+  withLink: '与关联同时',
+  withLinkOn: (day) => `与关联同时，自${day}起`,
+  withPeriod: (day) => `自下一计费周期，${day}起`,
+  withPeriodHint: '在此之前由账户自行付款。指关联首日之后的计费周期。',
+  agreed: (name, day) => `${name} 将于${day}关联`,
+  agreedText: '双方已同意。在该日期之前不会有任何变化，任何一方均可取消。',
+  agreedMain: (main, day) => `${main} 将于${day}关联此账户`,
+  callOff: '取消',
+  callOffNamed: (main) => `取消与 ${main} 的关联`,
+  calledOff: (main) => `您已取消与 ${main} 的关联`,
+  calledOffByMain: (main) => `${main} 已取消关联`,
+  calledOffText: '此账户不会有任何变化。已通知双方。',
+  calledOffOn: (day) => `取消于${day}。`,
+  accountCalledOff: '该账户已取消双方同意的关联。',
+  mainCalledOff: '您已取消双方同意的关联。',
+  change: (name) => `与 ${name} 的关联何时开始？`,
+  changeLead: (day) => `约定最早于${day}开始。如更改日期，将告知该账户。`,
+  save: '保存日期',
+  changed: '日期已更改',
+  changedText: (name, day) => `${name} 将于${day}关联。已通过电子邮件通知所有人。`,
+  over: '此关联已开始或已取消，无法再更改日期。',
+  rule: {
+    'too-early': '日期过早，请选择更晚的日期。',
+    'too-late': '日期过晚，请选择更早的日期。',
+    day: '请输入日期。',
+  },
+};

@@ -1,0 +1,31 @@
+import type { messages } from '../../elements/order-handoffs/order-handoffs.messages.js';
+import type { Translation } from '../../i18n/catalogue.js';
+
+export const orderHandoffs = {
+  title: '商城订单',
+  looking: '正在查找您的订单',
+  lookingText: '订单刚在商城提交，到达后将立即显示在此处。',
+  inProgress: '订单处理中',
+  inProgressText: (at, person) => `${person} 于 ${at} 前往商城。订单到达后将立即显示在概览中。`,
+  away: '正在商城中订购',
+  awayText: (at, person) => `${person} 于 ${at} 前往商城。`,
+  notify: '通知我',
+  notifyOf: (at) => `通知我商城订单的结果：${at}`,
+  notified: '订单到达或确定没有订单时，您会收到邮件。您可以关闭此页面。',
+  notNotified: '您不会收到相关邮件。',
+  stop: '不再通知我',
+  stopOf: (at) => `不再通知我商城订单的结果：${at}`,
+  notifyFailed: '无法保存通知设置',
+  none: '未提交订单',
+  noneText: '在商城中选择的内容已保留，您可以继续。',
+  goOn: '在商城中继续',
+  goOnOf: (at) => `在商城中继续：${at}`,
+  leave: '停止查找',
+  leaveOf: (at) => `停止查找：${at}`,
+  discard: '放弃',
+  discardOf: (at) => `放弃：${at}`,
+  unknown: '此返回链接已失效',
+  unknownText: '如已提交订单，可在概览中找到相应账户。',
+  failed: '无法连接商城',
+  arrived: (name) => `“${name}”已订购。`,
+} satisfies Translation<typeof messages>;

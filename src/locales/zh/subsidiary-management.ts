@@ -1,0 +1,42 @@
+import { formatNumber } from '../../i18n/formats.js';
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/subsidiary-management/subsidiary-management.messages.js';
+
+export const subsidiaryManagement = {
+  title: '子账户管理',
+  main: '主账户',
+  standalone: '账户',
+  secondary: '子账户',
+  add: '添加子账户',
+  hideNumbers: '隐藏金额和编号',
+  back: '返回概览',
+  figures: '一览',
+  linked: '关联账户',
+  addedThisMonth: (count: number) => `本月新增 ${formatNumber('zh', count)} 个`,
+  onInvoice: '在合并账单中',
+  ownInvoice: (count: number) => `${formatNumber('zh', count)} 个支付独立账单`,
+  waiting: '等待他人',
+  needsYou: (count: number) => `${formatNumber('zh', count)} 项待您处理`,
+  noneNeedsYou: '没有待您处理的事项',
+  invoice: '下期合并账单',
+  dueOn: (day: string) => `${day}到期`,
+  needsYouBadge: '待您处理',
+  drift: (_count, formatted) => `关联账户有 ${formatted} 个事项需关注`,
+  driftMore: (formatted) => `关联账户有超过 ${formatted} 个事项需关注`,
+  driftText: '例如付款方、账单去向和已过期的验证。',
+  show: '显示',
+  hide: '隐藏',
+  confirm: (number: string) => `核对并确认 ${number}`,
+  confirmText: '所有者已同意。请查看变化，然后关联。',
+  enterCode: (number: string) => `证明您有权关联 ${number}`,
+  enterCodeText: '此请求正等待您处理。',
+  checks: (name: string) => `完成“${name}”的验证`,
+  checksText: '电子邮箱和地址确认后即可开通号码。',
+  dismiss: '关闭消息',
+  ask: '申请访问权限',
+  forbidden: '您无法查看关联账户',
+  forbiddenText: (who: string) =>
+    who ? `您的权限不包括查看关联账户。${who} 可授予此权限。` : '您的权限不包括查看关联账户。',
+  noMain: (main: string) => `这是 ${main} 的子账户`,
+  noMainText: '只有主账户才能拥有子账户，不支持更多层级。在此可查看和操作的人员见“访问人员”。',
+} satisfies Translation<typeof english>;
