@@ -88,7 +88,21 @@ export function turkish(one: string): (sentence: string) => string {
   ]);
 }
 
+/** Japanese, of any noun: it has one form, and nothing parts it from what is around it. */
+export const japanese =
+  (noun: string): ((sentence: string) => string) =>
+  (sentence) =>
+    sentence.replace(/(?<!メイン)(?:サブ)?アカウント/gu, noun);
+
+/** Chinese, of any noun. */
+export const chinese =
+  (noun: string): ((sentence: string) => string) =>
+  (sentence) =>
+    sentence.replace(/(?<!主)子?账户/gu, noun);
+
 /** By language, what the terms are called that every language has. */
 export const terms = {
   tr: { location: turkish('lokasyon'), branch: turkish('şube'), store: turkish('mağaza') },
+  ja: { location: japanese('拠点'), branch: japanese('支店'), store: japanese('店舗') },
+  zh: { location: chinese('网点'), branch: chinese('分支机构'), store: chinese('门店') },
 };

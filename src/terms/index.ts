@@ -76,6 +76,9 @@ const OTHERS: Readonly<Record<string, () => Promise<Words>>> = {
   da: async () => (await import('./northern.js')).terms.da,
   fi: async () => (await import('./northern.js')).terms.fi,
   tr: async () => (await import('./further.js')).terms.tr,
+  ja: async () => (await import('./further.js')).terms.ja,
+  zh: async () => (await import('./further.js')).terms.zh,
+  he: async () => (await import('./semitic.js')).terms.he,
 };
 
 const plain =

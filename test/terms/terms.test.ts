@@ -236,6 +236,9 @@ const FURTHER: readonly (readonly [tag: string, account: RegExp, store: RegExp])
   ['fi', /(?<!pää)(?<!\p{L})(?:ala)?til(?:i|ei|ej)(?!siir|ttä)/iu, /myymäl/i],
   ['uk', /(?<!головн\p{L}+ )(?<!\p{L})(?:суб)?акаунт/iu, /магазин/i],
   ['ar', /(?<!م)حساب(?!\p{L}* ال?رئيسي)/u, /متجر|متاجر/],
+  ['he', /(?<!\p{L})[ושהבלמכ]*חשבו(?:ן|נות)(?!\p{L})(?! ה?ראשי)/u, /דוכ/],
+  ['ja', /(?<!メイン)アカウント/u, /店舗/],
+  ['zh', /(?<!主)账户/u, /门店/],
   ['tr', /(?<!ana )(?<!\p{L})hesa(?:p(?!la[nm])|b)/iu, /mağaza/i],
 ];
 
@@ -293,6 +296,10 @@ describe('the terms that every language has', () => {
     ['ar', 'branch', 'الحسابات الفرعية', 'الفروع'],
     ['ar', 'branch', 'هذا الحساب فرعي', 'هذا الفرع فرعي'],
     ['ar', 'store', 'للحساب الرئيسي حساب', 'للحساب الرئيسي متجر'],
+    ['he', 'branch', 'החשבונות המשניים של החשבון הראשי', 'הסניפים של החשבון הראשי'],
+    ['he', 'branch', 'חשבונית של חשבון', 'חשבונית של סניף'],
+    ['ja', 'branch', 'メインアカウントのサブアカウント', 'メインアカウントの支店'],
+    ['zh', 'store', '主账户的子账户', '主账户的门店'],
     ['tr', 'branch', 'Bu hesabı aç', 'Bu şubeyi aç'],
     ['tr', 'branch', 'hesapların', 'şubelerin'],
     ['tr', 'location', 'hesapta', 'lokasyonda'],
