@@ -7,7 +7,7 @@ export interface EnglishNoun {
 }
 
 /** An account that is no main account, with what in front of it changes with the noun. */
-const ACCOUNT = /(?<!\bmain )\b(?:(an?) )?(?:secondary )?account(s)?\b/giu;
+const ACCOUNT = /(?<!\bmain )\b(?:(an?) )?(?:(?:secondary )?account(s)?|subsidiary(?= management))\b/giu;
 
 /** English sentences with another noun for secondary accounts. */
 export const englishTerm = ({

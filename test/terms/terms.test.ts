@@ -90,6 +90,7 @@ describe('English with another noun', () => {
   it.each([
     ['Add secondary account', 'Add branch', 'Add outlet'],
     ['An account', 'A branch', 'An outlet'],
+    ['Subsidiary management', 'Branch management', 'Outlet management'],
     ['a secondary account', 'a branch', 'an outlet'],
     ['Secondary accounts of the main account', 'Branches of the main account', 'Outlets of the main account'],
     ['The account’s own team', 'The branch’s own team', 'The outlet’s own team'],
