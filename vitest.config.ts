@@ -59,6 +59,7 @@ export default defineConfig({
             'lucide',
             'msw',
             'msw/browser',
+            'storybook/actions',
           ],
         },
         test: {

@@ -1,7 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
+import { html, type TemplateResult } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { action } from 'storybook/actions';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '@fontsource-variable/inter';
@@ -10,9 +12,33 @@ import { nameSecondaryAccounts, TERMS, type Term } from '../src/terms/index.js';
 // What stories are looked at in most is there at once; other languages come when they are chosen.
 import '../src/locales/de.js';
 import '../src/locales/en-xa.js';
+import type { Density } from '../src/theme/theme.js';
+import { BRANDS } from '../stories/brands.js';
+import { chooseScenario, SCENARIOS } from '../stories/scenarios.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+/** The names of all events that elements fire. */
+const EVENTS = new Set(
+  manifest.modules.flatMap(({ declarations }) =>
+    declarations.flatMap((each) =>
+      'events' in each
+        ? each.events.flatMap((event) => ('name' in event && event.name ? event.name : []))
+        : [],
+    ),
+  ),
+);
+// Each is shown as it fires, with what it tells.
+for (const name of EVENTS)
+  window.addEventListener(
+    name,
+    (event) => {
+      const told = Object.entries(event).filter(([key]) => key !== 'isTrusted');
+      action(name)(Object.fromEntries(told));
+    },
+    { capture: true },
+  );
 
 // A machine that does other things, too, takes longer than the second that is waited by default.
 configure({ asyncUtilTimeout: 10_000 });
@@ -34,11 +60,27 @@ const LANGUAGES = [
   ...Object.keys(import.meta.glob('../src/locales/*/words.ts')).map((path) => path.split('/').at(-2)!),
 ].sort();
 
+/** A story in the look and the room that the toolbar gives it; as it is where that says nothing. */
+function placed<S>(story: S, globals: Readonly<Record<string, unknown>>): S | TemplateResult {
+  const brand = String(globals['brand']);
+  const density = globals['density'] as Density;
+  const width = String(globals['width']);
+  let content: S | TemplateResult = story;
+  if (brand in BRANDS || density === 'compact')
+    content = html`<subsidiary-theme .theme=${BRANDS[brand as keyof typeof BRANDS]} density=${density}
+      >${content}</subsidiary-theme
+    >`;
+  if (width !== 'all') content = html`<div style="max-inline-size: ${width}">${content}</div>`;
+  return content;
+}
+
 const RIGHT_TO_LEFT = ['ar', 'he'];
 
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [
+    // First: stories make their backends after this.
+    ({ globals }) => chooseScenario(String(globals['backend'])),
     mswLoader(async () => {
       const worker = setupWorker();
       await worker.start({ quiet: true });
@@ -87,6 +129,53 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    brand: {
+      description: 'Whose look the elements have',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: [
+          { value: 'none', title: 'No brand' },
+          ...Object.entries(BRANDS).map(([value, { name }]) => ({ value, title: name ?? value })),
+        ],
+        dynamicTitle: true,
+      },
+    },
+    density: {
+      description: 'How close things stand',
+      toolbar: {
+        title: 'Density',
+        icon: 'menu',
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'How much room the page gives',
+      toolbar: {
+        title: 'Width',
+        icon: 'grow',
+        items: [
+          { value: 'all', title: 'All there is' },
+          { value: '1080px', title: 'Beside a menu (1080)' },
+          { value: '720px', title: 'Half a window (720)' },
+          { value: '360px', title: 'Narrow (360)' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    backend: {
+      description: 'What the backend is like, where a story does not say it',
+      toolbar: {
+        title: 'Backend',
+        icon: 'database',
+        items: Object.entries(SCENARIOS).map(([value, { title }]) => ({ value, title })),
+        dynamicTitle: true,
+      },
+    },
     term: {
       description: 'What secondary accounts are called',
       toolbar: {
@@ -100,7 +189,16 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light dark', direction: 'auto', language: 'en', term: 'account' },
+  initialGlobals: {
+    theme: 'light dark',
+    direction: 'auto',
+    language: 'en',
+    term: 'account',
+    brand: 'none',
+    density: 'comfortable',
+    width: 'all',
+    backend: 'usual',
+  },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
@@ -110,7 +208,7 @@ const preview: Preview = {
       page.lang = language;
       page.dir = direction === 'auto' ? (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr') : direction;
       callThem(String(globals['term']));
-      return story();
+      return placed(story(), globals);
     },
   ],
   parameters: {

@@ -3,13 +3,24 @@ import type { Backend } from '../src/backend/backend.js';
 import { MemoryBackend } from '../src/backend/memory/memory-backend.js';
 import type { DemoRole } from '../src/backend/memory/seed.js';
 import { ScriptedBackend, type Script } from '../src/testing/scripted-backend.js';
+import { chosenScenario } from './scenarios.js';
 
 /** The day on which all stories happen. */
 export const TODAY = Date.parse('2026-11-23T09:00:00Z');
 
-/** A world of its own for a story, seen by one of the demo's people, with scripted answers where a state needs them. */
-export const backendFor = (as: DemoRole = 'main-owner', script: Script = {}, large = 300): ScriptedBackend =>
-  new ScriptedBackend(MemoryBackend.demo({ as, large, now: () => TODAY }), script);
+/**
+ * A world of its own for a story, seen by one of the demo's people, with scripted answers where a state needs them. The
+ * scenario of the toolbar counts where the story does not ask for something else.
+ */
+export function backendFor(as?: DemoRole, script: Script = {}, large?: number): ScriptedBackend {
+  const scenario = chosenScenario();
+  const world = MemoryBackend.demo({
+    as: as ?? scenario.as ?? 'main-owner',
+    large: large ?? scenario.large ?? 300,
+    now: () => TODAY,
+  });
+  return new ScriptedBackend(world, { ...scenario.script, ...script });
+}
 
 /** Elements below a provider, as a page embeds them. */
 export const stage = (backend: Backend, content: TemplateResult): TemplateResult =>

@@ -108,7 +108,7 @@ const PHRASE = new RegExp(
     `(?:(?<merged>im|am|beim|zum|vom) |(?<article>der|die|das|den|dem|des) |(?<whose>${WHOSE})(?<whoseEnd>e[nmrs]?)? |(?<which>${WHICH})(?<whichEnd>e[nmrs]?) )?`,
     `(?:(?<count>[\\d.\\uE000-\\uE0FF]+) )?`,
     `(?<adjectives>(?:(?:${ADJECTIVES})e[nmrs]? )*)`,
-    `(?:neben)?account(?<s>s)?(?![\\p{L}-])`,
+    `(?:neben)?account(?<s>s)?(?![\\p{L}-])(?=(?<doing> \\p{L}+(?:en|eln|ern)(?!\\p{L}))?)`,
     `(?:(?<comma>, (?:(?:in|an|aus|bei|für|mit|von|zu) )?)(?<relative>der|den|dem|dessen)(?= ))?`,
   ].join(''),
   'giu',
@@ -117,14 +117,26 @@ const PHRASE = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Where it stands, told by the endings of the masculine noun that is in the texts: none of them is there twice. */
-function placeOf({ merged, article, whose, whoseEnd, whichEnd, adjectives, s, before }: Groups): Place {
+function placeOf({
+  merged,
+  article,
+  whose,
+  whoseEnd,
+  whichEnd,
+  adjectives,
+  s,
+  before,
+  doing,
+}: Groups): Place {
   const word = article?.toLowerCase();
   const end = (whichEnd ?? (whose ? (whoseEnd ?? '') : undefined))?.toLowerCase();
   if (!s) {
     const bent = end ?? /e[nmrs]? $/.exec(adjectives ?? '')?.[0].trim();
     if (merged || word === 'dem' || bent === 'em') return { many: false, case: 'dative' };
     if (word === 'den' || (word === undefined && bent === 'en')) return { many: false, case: 'accusative' };
-    return { many: false, case: before && word === undefined && end === undefined ? 'dative' : 'nominative' };
+    if (word === undefined && bent === undefined)
+      return { many: false, case: before ? 'dative' : doing ? 'accusative' : 'nominative' };
+    return { many: false, case: 'nominative' };
   }
   if (word === 'des' || (end === 'es' && !/^all|^viel/i.test(whose ?? '')))
     return { many: false, case: 'genitive' };

@@ -139,6 +139,13 @@ describe('German with another noun', () => {
     ],
     ['Neuer Account', 'Neue Filiale', 'Neuer Standort', 'Neues Geschäft', 'Neuer Mandant'],
     [
+      'Nebenaccount hinzufügen',
+      'Filiale hinzufügen',
+      'Standort hinzufügen',
+      'Geschäft hinzufügen',
+      'Mandanten hinzufügen',
+    ],
+    [
       'Ihrem eigenen Account',
       'Ihrer eigenen Filiale',
       'Ihrem eigenen Standort',

@@ -1,0 +1,54 @@
+import type { OperationName } from '../src/backend/backend.js';
+import { OperationBackend } from '../src/backend/operation-backend.js';
+import type { DemoRole } from '../src/backend/memory/seed.js';
+import { delayed, fail, type Script } from '../src/testing/scripted-backend.js';
+
+/** What a backend is like, in which somebody looks at a story: who works with it, and what it answers. */
+export interface Scenario {
+  readonly title: string;
+  readonly as?: DemoRole;
+  readonly large?: number;
+  readonly script: Script;
+}
+
+/** All operations: what a backend that is made of one method offers. */
+const NAMES: readonly OperationName[] = operationsOf(OperationBackend.prototype);
+
+function operationsOf(prototype: object): OperationName[] {
+  if (prototype === Object.prototype) return [];
+  const own = Object.getOwnPropertyNames(prototype).filter((name) => !/^(constructor|perform)$/.test(name));
+  return [...(own as OperationName[]), ...operationsOf(Object.getPrototypeOf(prototype) as object)];
+}
+
+const reads = NAMES.filter((name) => /^(get|list|find|search|preview)/.test(name) && name !== 'getSession');
+const all = (names: readonly OperationName[], step: unknown): Script =>
+  Object.fromEntries(names.map((name) => [name, step]));
+
+/** In the order in which the toolbar shows them. */
+export const SCENARIOS = {
+  usual: { title: 'As usual', script: {} },
+  slow: { title: 'Slow', script: all(NAMES, delayed(2_500)) },
+  failing: { title: 'Failing', script: all(reads, fail('unavailable')) },
+  forbidden: { title: 'Forbidden', script: all(reads, fail('not-allowed')) },
+  expired: { title: 'Signed out', script: all(NAMES, fail('session-expired')) },
+  partial: {
+    title: 'In part',
+    script: {
+      getSummary: fail('unavailable'),
+      listLinks: async (_, next) => ({ ...(await next()), unreadable: 3 }),
+      listActivity: fail('unavailable'),
+    },
+  },
+  empty: { title: 'Empty', as: 'stand-alone-owner', script: {} },
+  huge: { title: 'Huge', as: 'large-owner', large: 20_000, script: {} },
+} satisfies Record<string, Scenario>;
+export type ScenarioName = keyof typeof SCENARIOS;
+
+let current: ScenarioName = 'usual';
+
+/** Chooses what the backends of stories are like from now on. */
+export const chooseScenario = (name: string): void => {
+  current = Object.hasOwn(SCENARIOS, name) ? (name as ScenarioName) : 'usual';
+};
+
+export const chosenScenario = (): Scenario => SCENARIOS[current];
