@@ -63,6 +63,29 @@ test.describe('Add existing', () => {
     await mail(OWNER, /linked/i);
   });
 
+  test(
+    'asks again in one click where nobody answered in time, or the owner declined',
+    { tag: '@long' },
+    async ({ visitor, mail }) => {
+      await visitor.signIn('main-owner');
+      await visitor.goToManagement();
+      const { page } = visitor;
+      // One belongs to nobody, the other to an owner who said no: here they are the same.
+      for (const [number, ended] of [
+        ['K-100 955', 'Expired'],
+        ['K-100 931', 'Declined'],
+      ] as const) {
+        const row = visitor.row(number);
+        await expect(row).toContainText(ended);
+        await row.getByRole('button', { name: /^Send request again/ }).click();
+        await expect(page.getByText(`A new request for ${number} was sent.`)).toBeVisible();
+        await expect(row).toHaveCount(1);
+        await expect(row).toContainText('Waiting for the owner');
+      }
+      await mail('owner-100931@lichter.example', /Nordlicht/);
+    },
+  );
+
   test('links an account once what is open is billed and paid, and who pays has been confirmed', async ({
     visitor: owner,
     another,

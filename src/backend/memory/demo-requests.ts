@@ -90,7 +90,7 @@ export function demoRequests(time: Timeline, mainId: string, requestedById: stri
   );
   const links = requestsOf(time).map(({ number, sent: [days, minutes = 0], ...rest }): SeedLink => {
     const id = accountId(number);
-    const open = ['pending', 'proving', 'confirm', 'expired'].includes(rest.state);
+    const open = ['pending', 'proving', 'confirm'].includes(rest.state);
     return {
       id: `l-${id.slice(2)}`,
       mainId,
