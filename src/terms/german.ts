@@ -97,7 +97,7 @@ const WHOSE = 'ein|kein|mein|Ihr|ihr|sein|unser';
 const WHICH = 'dies|jed|welch|jen|all|manch|mehrer|einig|viel';
 const PREPOSITIONS_OF_DATIVE = 'aus|bei|mit|nach|seit|von|zu|in|an|auf|außer|gegenüber';
 const ADJECTIVES =
-  'ander|neu|weiter|eigen|verknüpft|ausgewählt|bestehend|vorhanden|ausgeblendet|erst|letzt|nächst|vorherig|bisherig|falsch|folgend|beid|anfragend|einzeln|zweit|gewählt|gefunden|genannt|gleich|gesperrt|geschlossen|offen|sichtbar|wenig|wirklich|richtig|vorgeschlagen|nebensächlich|möglich|ähnlich|verwandt|unbekannt|bekannt|fremd|übrig|meist|hinzugefügt|bestellt|geöffnet|aktuell|jeweilig|betroffen|künftig|früher|später|gemeinsam|einzig|alt|ganz|leer|derselb|dieselb|denselb';
+  'ander|neu|weiter|eigen|verknüpft|ausgewählt|bestehend|vorhanden|ausgeblendet|erst|letzt|nächst|vorherig|bisherig|falsch|folgend|beid|anfragend|einzeln|zweit|gewählt|gefunden|genannt|gleich|gesperrt|geschlossen|offen|sichtbar|wenig|wirklich|richtig|vorgeschlagen|möglich|ähnlich|verwandt|unbekannt|bekannt|fremd|übrig|meist|hinzugefügt|bestellt|geöffnet|aktuell|jeweilig|betroffen|künftig|früher|später|gemeinsam|einzig|alt|ganz|leer';
 
 /** A noun phrase around the noun: what is before it and bends with it, and the pronoun that a clause after it begins with. */
 const PHRASE = new RegExp(
@@ -105,7 +105,7 @@ const PHRASE = new RegExp(
     `(?<![\\p{L}-])`,
     `(?:(?<oneOf>einer|keiner|jeder) (?=der ))?`,
     `(?:(?<before>${PREPOSITIONS_OF_DATIVE}) )?`,
-    `(?:(?<merged>im|am|beim|zum|vom) |(?<article>der|die|das|den|dem|des) |(?<whose>${WHOSE})(?<whoseEnd>e[nmrs]?)? |(?<which>${WHICH})(?<whichEnd>e[nmrs]?) )?`,
+    `(?:(?<merged>im|am|beim|zum|vom) |(?<article>der|die|das|den|dem|des)(?<same>selben?)? |(?<whose>${WHOSE})(?<whoseEnd>e[nmrs]?)? |(?<which>${WHICH})(?<whichEnd>e[nmrs]?) )?`,
     `(?:(?<count>[\\d.\\uE000-\\uE0FF]+) )?`,
     `(?<adjectives>(?:(?:${ADJECTIVES})e[nmrs]? )*)`,
     `(?:neben)?account(?<s>s)?(?![\\p{L}-])(?=(?<doing> \\p{L}+(?:en|eln|ern)(?!\\p{L}))?)`,
@@ -138,9 +138,8 @@ function placeOf({
       return { many: false, case: before ? 'dative' : doing ? 'accusative' : 'nominative' };
     return { many: false, case: 'nominative' };
   }
-  if (word === 'des' || (end === 'es' && !/^all|^viel/i.test(whose ?? '')))
-    return { many: false, case: 'genitive' };
-  const bent = end ?? (word ? undefined : /e([nmrs]?) $/.exec(adjectives ?? '')?.[0].trim());
+  if (word === 'des' || end === 'es') return { many: false, case: 'genitive' };
+  const bent = end ?? (word ? undefined : /e[nmrs]? $/.exec(adjectives ?? '')?.[0].trim());
   if (word === 'der' || bent === 'er') return { many: true, case: 'genitive' };
   if (word === 'den' || bent === 'en') return { many: true, case: 'dative' };
   return { many: true, case: before && word === undefined && bent === undefined ? 'dative' : 'nominative' };
@@ -155,14 +154,15 @@ export function germanTerm({ gender, one, many }: GermanNoun): (sentence: string
       const groups = rest.at(-1) as Groups;
       const place = placeOf(groups);
       const column = columnOf(gender, place);
-      const { oneOf, before, merged, article, whose, which, count, adjectives, comma, relative } = groups;
+      const { oneOf, before, merged, article, same, whose, which, count, adjectives, comma, relative } =
+        groups;
       const bend = (endings: Endings): string => form(endings, column, place.case);
       const words: (string | undefined)[] = [
         oneOf && oneOf.slice(0, -2) + form(STRONG, gender, 'nominative'),
         before,
       ];
       if (merged) words.push(gender === 'f' ? WITH_ARTICLE[merged.toLowerCase()] : merged);
-      else if (article) words.push(bend(ARTICLE));
+      else if (article) words.push(bend(ARTICLE) + (same ? `selb${bend(WEAK)}` : ''));
       else if (whose) words.push(whose + bend(place.many ? STRONG : INDEFINITE));
       else if (which) words.push(which + bend(STRONG));
       words.push(count);

@@ -160,6 +160,14 @@ describe('German with another noun', () => {
       'einen anderen Mandanten',
     ],
     ['dieser Account', 'diese Filiale', 'dieser Standort', 'dieses Geschäft', 'dieser Mandant'],
+    [
+      'für dieselben Accounts',
+      'für dieselben Filialen',
+      'für dieselben Standorte',
+      'für dieselben Geschäfte',
+      'für dieselben Mandanten',
+    ],
+    ['derselbe Account', 'dieselbe Filiale', 'derselbe Standort', 'dasselbe Geschäft', 'derselbe Mandant'],
     ['Ihr Account', 'Ihre Filiale', 'Ihr Standort', 'Ihr Geschäft', 'Ihr Mandant'],
     [
       'die verknüpften Accounts',
