@@ -19,7 +19,6 @@ export interface OwnTerm {
  * shown change at once. Gives what takes it back.
  *
  * ```js
- * import { nameSecondaryAccounts } from 'subsidiary-elements/terms';
  * nameSecondaryAccounts('branch'); // “Add branch”, „Filiale hinzufügen“
  * ```
  */
