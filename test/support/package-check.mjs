@@ -24,6 +24,8 @@ const folder = mkdtempSync(join(tmpdir(), 'subsidiary-pack-'));
 try {
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     encoding: 'utf8',
+    // It lists every file of the package.
+    maxBuffer: 64 * 1024 * 1024,
     shell,
   });
   const tarball = join(folder, JSON.parse(packed)[0].filename);
@@ -35,7 +37,8 @@ try {
     shell,
   });
 } catch (error) {
-  if (error.status === undefined) throw error;
+  // What ran and said no has said why; anything else has not.
+  if (typeof error.status !== 'number') throw error;
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
