@@ -31,7 +31,6 @@ import type { AccountDetachedEvent } from '../detach-account/detach-account.even
 import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
 import { NO_FILTER, queryOf, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-event.js';
-import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention, worthALook } from './subsidiary-management.attention.js';
@@ -82,6 +81,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
    * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`. Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
+
+  /** Whether the details of an account are a panel beside or over the overview, or a page of their own. */
+  @property() details: 'panel' | 'page' = 'panel';
 
   /** What came back with the user from signing in (`signInAnswer(location.hash)`), while the view is its request. */
   @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
@@ -232,7 +234,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const waits = this.#summary.remote.state === 'ready' ? this.#summary.remote.data : undefined;
     const shown = view.screen === 'account' ? view : undefined;
     return html`
-      <div class="sides ${shown && this.#details?.beside ? 'beside' : ''}">
+      <div class="sides ${(shown && this.#details?.layout) ?? ''}">
         <div class="screen">
           ${this.#renderHead(session, hidden || secondary || empty)}
           <slot name="header"></slot>
@@ -323,7 +325,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderDrawer(view: View & { screen: 'account' }): TemplateResult | typeof nothing {
     if (!this.#details) return this.#parts.missing('details', this.#localizer);
     return this.#details.render(view, {
-      label: this.#localizer.texts('subsidiary-list', listMessages).action.details,
+      localizer: this.#localizer,
       backend: this.#connection.backend!,
       opened: this.#linkOpened,
       detached: this.#accountDetached,
