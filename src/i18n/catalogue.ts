@@ -41,6 +41,16 @@ export function registerLocaleLoader(language: string, load: () => Promise<unkno
   for (const listener of [...listeners]) listener();
 }
 
+/** What there is of a language: the areas whose texts are here, whether more can be loaded, and whether that was asked for. */
+export function whatIsOf(language: string): { areas: readonly string[]; loads: boolean; asked: boolean } {
+  const tag = language.toLowerCase();
+  return {
+    areas: Object.keys(catalogues.get(tag) ?? {}),
+    loads: loaders.has(tag),
+    asked: asked.has(tag),
+  };
+}
+
 /** Calls back whenever texts arrive. */
 export function watchCatalogues(listener: () => void): () => void {
   listeners.add(listener);

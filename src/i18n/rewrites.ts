@@ -37,6 +37,18 @@ function rewritten(texts: Messages, language: string, area: string): Messages {
   return version;
 }
 
+/** Texts that a host says in other words. */
+export interface Override {
+  readonly language: string;
+  readonly texts: Readonly<Record<string, SomeTexts>>;
+  /** Areas that were shown since. */
+  readonly shown: Set<string>;
+  /** Keys that those do not have, by area and key. */
+  readonly unknown: Set<string>;
+}
+
+export const overrides = new Set<Override>();
+
 /**
  * Has single texts of the elements said in other words, in a language and all its regions (`de`: in `de-CH` as well), over
  * those of that language or, where it has none, over the English ones. `texts`: by area (`words`, and the tags of the
@@ -44,21 +56,32 @@ function rewritten(texts: Messages, language: string, area: string): Messages {
  */
 export function overrideTexts(language: string, texts: Readonly<Record<string, SomeTexts>>): () => void {
   const wanted = language.toLowerCase();
-  return addRewrite((given, asked, area) => {
+  const override: Override = { language: wanted, texts, shown: new Set(), unknown: new Set() };
+  overrides.add(override);
+  const takeBack = addRewrite((given, asked, area) => {
     const tag = asked.toLowerCase();
     const own = Object.hasOwn(texts, area) ? texts[area] : undefined;
-    return own && (tag === wanted || tag.startsWith(`${wanted}-`)) ? withTexts(given, own) : given;
+    if (!own || (tag !== wanted && !tag.startsWith(`${wanted}-`))) return given;
+    override.shown.add(area);
+    return withTexts(given, own, (key) => override.unknown.add(`${area}.${key}`));
   });
+  return () => {
+    overrides.delete(override);
+    takeBack();
+  };
 }
 
 /** Texts with some of them replaced. A sentence may stand for one with insertions. */
-function withTexts(given: Messages, own: SomeTexts): Messages {
+function withTexts(given: Messages, own: SomeTexts, miss: (key: string) => void): Messages {
   const result: Record<string, Messages[string]> = { ...given };
   for (const [key, text] of Object.entries(own)) {
     const before = Object.hasOwn(given, key) ? given[key] : undefined;
-    if (before === undefined) continue;
+    if (before === undefined) {
+      miss(key);
+      continue;
+    }
     if (typeof before === 'object') {
-      if (typeof text === 'object') result[key] = withTexts(before, text);
+      if (typeof text === 'object') result[key] = withTexts(before, text, (inner) => miss(`${key}.${inner}`));
     } else if (typeof before === 'function') {
       if (typeof text !== 'object') result[key] = typeof text === 'string' ? () => text : text;
     } else if (typeof text === 'string') result[key] = text;

@@ -1,7 +1,5 @@
 import { LitElement } from 'lit';
-
-/** The version of this copy of the library. */
-export const VERSION = '0.1.0';
+import { VERSION } from './version.js';
 
 /** What every element of this library has in common. */
 export abstract class SubsidiaryElement extends LitElement {

@@ -11,7 +11,7 @@ export function usedValue(name: TokenName): string {
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** A colour that a browser has computed, in any colour space, as a screen shows it; undefined: it cannot be told. */
-function rgbOf(computed: string): Rgb | undefined {
+export function rgbOf(computed: string): Rgb | undefined {
   const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
   if (plain) return [1, 2, 3].map((at) => Number(plain[at]) / 255) as unknown as Rgb;
   if (canvas === undefined) {

@@ -2,6 +2,16 @@ import { BackendError } from '../../domain/errors.js';
 import { sleepByTimer, type HttpOptions, type Random, type Sleep } from './options.js';
 import { RetryBudget } from './retrying.js';
 
+/** A request, and how its answer began. */
+export interface Exchange {
+  readonly url: string;
+  /** Milliseconds since the epoch, by the clock of the device. */
+  readonly sent: number;
+  readonly received: number;
+  /** Absent where none came. */
+  readonly response?: Response;
+}
+
 /** What all backends of one sign-in share: where to ask, the retry budget, and one renewal of the session. */
 export class Connection {
   readonly baseUrl: string;
@@ -25,6 +35,31 @@ export class Connection {
     this.now = options.now ?? Date.now;
     this.sleep = options.sleep ?? sleepByTimer;
     this.#renew = options.onSessionExpired;
+  }
+
+  /** The same way to the server, looked on by somebody: see `HttpBackend.observed`. */
+  observed(tell: (exchange: Exchange) => void): Connection {
+    const { baseUrl, fetch, random, now, sleep } = this;
+    const observed = new Connection({
+      baseUrl,
+      random,
+      now,
+      sleep,
+      async fetch(input, init) {
+        const url = input as string;
+        const sent = now();
+        try {
+          const response = await fetch(input, init);
+          tell({ url, sent, received: now(), response });
+          return response;
+        } catch (error) {
+          tell({ url, sent, received: now() });
+          throw error;
+        }
+      },
+    });
+    observed.budget.empty();
+    return observed;
   }
 
   /** Resolves when no renewal of the session is under way. */

@@ -4,7 +4,7 @@ import { Session } from '../../domain/person.js';
 import { ALL_CAPABILITIES, type CallOptions, type Capabilities, type OperationName } from '../backend.js';
 import { OperationBackend, type InputOf, type OutputOf } from '../operation-backend.js';
 import { attempt, type Failure } from './attempt.js';
-import { Connection } from './connection.js';
+import { Connection, type Exchange } from './connection.js';
 import { operations, type Operation } from './operations.js';
 import type { HttpOptions } from './options.js';
 import { isRepeatable, RETRY, waitBefore } from './retrying.js';
@@ -49,6 +49,21 @@ export class HttpBackend extends OperationBackend {
   for(account: string): HttpBackend {
     const { baseUrl } = this.#connection;
     return new HttpBackend({ baseUrl, account, capabilities: this.capabilities }, this.#connection);
+  }
+
+  /** Where the contract is served. */
+  get baseUrl(): string {
+    return this.#connection.baseUrl;
+  }
+
+  /**
+   * The same account's backend for somebody who looks on: each exchange is told once its answer has begun, nothing is sent twice,
+   * and nobody is asked to sign in again.
+   */
+  observed(tell: (exchange: Exchange) => void): HttpBackend {
+    const { account, capabilities } = this;
+    const connection = this.#connection.observed(tell);
+    return new HttpBackend({ baseUrl: this.baseUrl, account, capabilities }, connection);
   }
 
   protected override async perform<K extends OperationName>(

@@ -27,10 +27,16 @@ export function waitBefore(
 /** Keeps repetitions to a tenth of all calls, with a reserve for a quiet page. */
 export class RetryBudget {
   #tokens = 10;
+  #most = 10;
 
   /** Notes a call. */
   earn(): void {
-    this.#tokens = Math.min(10, this.#tokens + 0.1);
+    this.#tokens = Math.min(this.#most, this.#tokens + 0.1);
+  }
+
+  /** Nothing is repeated from now on. */
+  empty(): void {
+    this.#tokens = this.#most = 0;
   }
 
   /** Takes one repetition, if there is any left. */

@@ -12,7 +12,7 @@ import { demoSeed } from './demo-seed.js';
 import { endWhatIsDue } from './due.js';
 import { deliverEvents } from './event-subscriptions.js';
 import type { SessionRecord } from './records.js';
-import { offered } from './offered.js';
+import { offered } from '../offered.js';
 import { run, type Answered } from './rulebook.js';
 import type { DemoRole } from './seed.js';
 import { canonical } from './stored-answers.js';

@@ -1,4 +1,4 @@
-import type { Capabilities, OperationName } from '../backend.js';
+import type { Capabilities, OperationName } from './backend.js';
 
 /** Whether a backend with these capabilities has an operation. */
 export function offered(name: OperationName, capabilities: Capabilities): boolean {
