@@ -18,9 +18,10 @@ const layers = {
     layers: ['domain', 'backend', 'state', 'i18n'],
     packages: ['lit', '@lit/context'],
   },
+  doctor: { layers: ['domain', 'backend', 'i18n', 'theme', 'lit'], packages: ['valibot', '@lit/context'] },
   ui: { layers: ['domain', 'lit', 'i18n'], packages: ['lit', 'lucide', 'uqr'] },
   elements: {
-    layers: ['domain', 'backend', 'state', 'i18n', 'theme', 'lit', 'ui'],
+    layers: ['domain', 'backend', 'state', 'i18n', 'theme', 'lit', 'ui', 'doctor'],
     packages: ['lit', '@lit/context', 'lucide', 'valibot'],
   },
   define: { layers: ['i18n', 'lit', 'elements', 'locales'], packages: [] },
@@ -45,7 +46,14 @@ const zones = [
   })),
   {
     target: './src/index.ts',
-    from: ['./src/define', './src/locales', './src/register.ts', './src/hydrate.ts', './src/server'],
+    from: [
+      './src/define',
+      './src/locales',
+      './src/register.ts',
+      './src/cdn.ts',
+      './src/hydrate.ts',
+      './src/server',
+    ],
     message: 'Importing the package by its name changes nothing in the page.',
   },
 ];
