@@ -39,6 +39,17 @@ page.on('console', (message) => {
 try {
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.getByText('The accounts could not be loaded').waitFor({ timeout: 30_000 });
+  // The host doctor comes when it is asked for, and finds nothing wrong with this policy.
+  const findings = await page.evaluate(async () => {
+    const { loadDoctor } = await import('/cdn/subsidiary-elements.js');
+    await loadDoctor();
+    const doctor = document.body.appendChild(document.createElement('subsidiary-doctor'));
+    return (await doctor.check()).groups.find(({ group }) => group === 'policy').findings;
+  });
+  for (const { check, verdict, title, facts } of findings)
+    if (verdict !== 'right') wrong.push(`${check}: ${title} ${facts.join(', ')}`);
+  if (!findings.some(({ title }) => /“subsidiary-elements”/.test(title)))
+    wrong.push('The doctor does not know the Trusted Types policy of this file.');
 } catch (error) {
   wrong.push(error.message);
 }
