@@ -13,6 +13,13 @@ export const pages = [
   { path: '/account/closing', id: 'closing', group: 'menuAccount', right: 'link-accounts' },
 ] as const;
 
+/** For developers: what the page does with the elements. Whoever is signed in may see it. */
+export const doctorPage = { path: '/doctor', id: 'doctor' } as const;
+
+/** The page of a path; undefined: the first one. */
+export const pageAt = (path: string) =>
+  path === doctorPage.path ? doctorPage : pages.find((page) => page.path === path);
+
 /** The pages for a session. Who works in a linked account manages its group from the main account. */
 export const pagesOf = ({ permissions, delegation }: Session) =>
   pages.filter(({ id, right }) => permissions.includes(right) && !(delegation && id === 'subsidiaries'));
@@ -50,6 +57,7 @@ export function menuOf(session: Session, here: string, texts: Texts): MenuItem[]
     outside('/letterbox', texts.letterbox),
     outside('/support', texts.support),
     outside('/provider', texts.provider),
+    to(doctorPage.path, texts.doctor),
   ];
 }
 

@@ -23,7 +23,7 @@ import 'subsidiary-elements/define/subsidiary-badge.js';
 import 'subsidiary-elements/define/subsidiary-management.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
-import { menuOf, pages, pagesOf, whoIs } from './pages.js';
+import { menuOf, pageAt, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
 import { sharedQuote } from './quote.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
@@ -122,7 +122,7 @@ async function showDoor(): Promise<void> {
 
 function showPage(): void {
   if (!session || !backend) return;
-  const page = pages.find(({ path }) => path === location.pathname);
+  const page = pageAt(location.pathname);
   const template = $<HTMLTemplateElement>(page?.id ?? 'home');
   const served = given;
   given = undefined;
@@ -136,6 +136,7 @@ function showPage(): void {
   showMenu();
   if (!page) showHome(session);
   if (page?.id === 'subsidiaries') void hydrate(management()!, { given: served }).then(connectRoutes);
+  if (page?.id === 'doctor') void import('subsidiary-elements/define/subsidiary-doctor.js');
   if (page?.id === 'invoices') connectInvoice();
   if (page?.id === 'requests') connectRequests();
   if (page?.id === 'closing')

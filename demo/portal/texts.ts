@@ -32,6 +32,8 @@ const en = {
   codeUntil: 'until',
   letterboxText: 'Every letter that this portal has sent. Newest first.',
   support: 'Demo support desk',
+  doctor: 'Host doctor',
+  doctorSample: 'An element to look at',
   supportText: 'Cases in which somebody asks support to link an account. Oldest first.',
   provider: 'Demo provider',
   providerText:
@@ -121,6 +123,8 @@ const de: typeof en = {
   codeUntil: 'bis',
   letterboxText: 'Alle Briefe, die dieses Portal verschickt hat. Der neueste zuerst.',
   support: 'Demo-Support',
+  doctor: 'Host-Doktor',
+  doctorSample: 'Ein Element zum Ansehen',
   supportText:
     'Vorgänge, in denen jemand den Support bittet, einen Account zu verknüpfen. Der älteste zuerst.',
   provider: 'Demo-Anbieter',
