@@ -48,7 +48,7 @@ function server(script: Script = {}, headers: Record<string, string> = {}): Fetc
 }
 
 const over = (fetch: Fetch, baseUrl = '/api'): HttpBackend =>
-  new HttpBackend({ baseUrl, account: 'a-100001', fetch });
+  new HttpBackend({ baseUrl, account: 'a-100234', fetch });
 
 /** One of each part of Lit, whatever else Storybook brings. */
 const ONE_LIT = {

@@ -95,7 +95,8 @@ export const messages = {
   } satisfies Said,
   overHttp: (address: string) => `The backend speaks HTTP, at ${address}`,
   ownBackend: 'The backend is one of your own',
-  answered: (count: number) => `${count} questions were answered as the contract says`,
+  answered: (count: number) =>
+    `${count === 1 ? 'One question was' : `${count} questions were`} answered as the contract says`,
   noRight: (count: number): Said => ({
     title: count === 1 ? 'One question was not asked' : `${count} questions were not asked`,
     why: 'The person who is signed in lacks the right for it. Sign in as somebody who has all rights, and check again.',
