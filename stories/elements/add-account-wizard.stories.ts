@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
@@ -41,19 +42,23 @@ type Story = StoryObj<WizardArgs>;
 /** Both ways in: order a new account, or link an existing one. */
 export const Playground: Story = {};
 
-/** The wizard has no parts and no slots: its look follows the tokens alone. */
-export const Anatomy: Story = {
-  render: () => html`
-    <style>
-      .anatomy {
-        display: block;
-        outline: 2px dashed currentColor;
-        outline-offset: 8px;
-      }
-    </style>
-    <add-account-wizard class="anatomy" .backend=${backendFor()} way="existing"></add-account-wizard>
-  `,
-};
+/** Where name and password are the proof, the element puts them into its page. */
+export const Anatomy = anatomyOf<WizardArgs>({
+  args: { link: 'l-100917' },
+  render: (args) =>
+    wizard(
+      backendFor('main-owner', {
+        getLink: async (_, next) => ({
+          ...(await next()),
+          proof: 'credentials' as const,
+          caseNumber: null,
+          triesLeft: 5,
+          resendAt: null,
+        }),
+      }),
+      args,
+    ),
+});
 
 export const Loading: Story = { render: () => wizard(backendFor('main-owner', { getSession: 'pending' })) };
 

@@ -5,6 +5,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, stage, TODAY } from '../stage.js';
@@ -42,19 +43,7 @@ type Story = StoryObj<Args>;
 /** The whole screen of a main account. Everything works. */
 export const Playground: Story = {};
 
-/** The parts of its children are reached through them; the screen itself has none, and no slots. */
-export const Anatomy: Story = {
-  render: () => html`
-    <style>
-      .anatomy {
-        display: block;
-        outline: 2px dashed currentColor;
-        outline-offset: 8px;
-      }
-    </style>
-    ${stage(backendFor(), html`<subsidiary-management class="anatomy"></subsidiary-management>`)}
-  `,
-};
+export const Anatomy = anatomyOf(Playground);
 
 /** Each figure lists what it counts when it is pressed; what is looked for is in the `view`. */
 export const Narrowed: Story = {
