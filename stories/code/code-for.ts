@@ -30,6 +30,7 @@ export function codeFor(framework: Framework, tag: string, args: Readonly<Record
 function embed(element: Described, args: Readonly<Record<string, unknown>>): Embedded {
   const { tag, properties, events, slots } = element;
   const isProvider = tag === 'backend-provider';
+  const holder = holderOf(tag);
   const isDialog = events.some(({ name }) => name === 'dialog-closed') && hasProperty(element, 'open');
   return {
     ...element,
@@ -45,9 +46,18 @@ function embed(element: Described, args: Readonly<Record<string, unknown>>): Emb
     }),
     isDialog,
     isProvider,
-    isProvided: !isProvider && hasProperty(element, 'backend'),
-    isAround: slots.some(({ name }) => name === ''),
+    isProvided: holder !== undefined || (!isProvider && hasProperty(element, 'backend')),
+    isAround: holder === undefined && slots.some(({ name }) => name === ''),
+    holder,
   };
+}
+
+/** The element that has a slot for elements of this kind. */
+function holderOf(tag: string): Embedded['holder'] {
+  for (const { tag: holder, slots } of ELEMENTS.values())
+    for (const { name, description } of slots)
+      if (description.includes(`\`${tag}\``)) return { tag: holder, slot: name };
+  return undefined;
 }
 
 const hasProperty = ({ properties }: Described, name: string): boolean =>
@@ -56,10 +66,17 @@ const hasProperty = ({ properties }: Described, name: string): boolean =>
 /** What no framework's markup reads in a way of its own. */
 const PLAIN = /^[^"'&<>{}\\\n]*$/;
 
-function boundTo({ name, attribute }: PropertyOf, value: unknown): Bound {
+function boundTo({ name, type, attribute }: PropertyOf, value: unknown): Bound {
+  if (typeof value === 'function') return { kind: 'object', name, written: functionOf(type) };
   if (attribute && typeof value === 'string' && PLAIN.test(value))
     return { kind: 'text', name, attribute, text: value };
   if (attribute && (typeof value === 'number' || typeof value === 'boolean'))
     return { kind: 'value', name, attribute, value };
   return { kind: 'object', name, written: literal(value) };
 }
+
+/** A function of that type, in the place of one of the story's. */
+const functionOf = (type: string): string | undefined => {
+  if (/=> boolean\b/.test(type)) return '() => true';
+  return /=> string\b/.test(type) ? '({ id }) => id' : undefined;
+};

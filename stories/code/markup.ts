@@ -23,6 +23,8 @@ export interface Embedded extends Described {
   readonly isProvided: boolean;
   /** Whether it stands around other elements. */
   readonly isAround: boolean;
+  /** The element, and its slot, that it stands in. */
+  readonly holder: { readonly tag: string; readonly slot: string } | undefined;
 }
 
 /** How the markup of a framework says it. Empty: it is said elsewhere. */
@@ -39,22 +41,24 @@ export interface Markup {
 
 /** The element in the page, with its provider. */
 export function markup(embedded: Embedded, by: Markup): string {
-  const { tag, isProvider, isProvided, isAround, isDialog } = embedded;
+  const { tag, holder, isProvider, isProvided, isAround, isDialog } = embedded;
   const screen = write('subsidiary-management', [], [], by);
   const content = [
-    ...embedded.slots.flatMap(({ name, description }) =>
-      name === '' ? [] : [by.comment(`slot="${name}": ${description}`)],
-    ),
+    ...embedded.slots
+      .filter(({ name }) => name !== '' || !isAround)
+      .map(({ name, description }) => by.comment(name ? `slot="${name}": ${description}` : description)),
     ...(isAround ? [isProvider ? screen : provided(screen, by)] : []),
   ];
   const attributes = [
+    ...(holder ? [`slot="${holder.slot}"`] : []),
     ...(isProvider ? [by.backend] : []),
     ...embedded.bound.map(by.bound),
     ...heardOf(embedded).map((event) => by.listener(event, handlerOf(event))),
     ...(isDialog ? [by.closed] : []),
   ];
   const element = write(tag, attributes, content, by);
-  return isProvided ? provided(element, by) : element;
+  const held = holder ? write(holder.tag, [], [element], by) : element;
+  return isProvided ? provided(held, by) : held;
 }
 
 const provided = (content: string, by: Markup): string =>
@@ -89,14 +93,15 @@ export const shows = ({ name, fields }: EventOf): string =>
 
 /** What a module imports of the package. */
 export function imports(embedded: Embedded): string[] {
-  const { tag, className, isAround, isProvider, isProvided } = embedded;
+  const { tag, className, holder, isAround, isProvider } = embedded;
   const names = ['HttpBackend', ...(objectsOf(embedded).length > 0 ? [`type ${className}`] : [])];
   return [
     `import { ${names.join(', ')} } from 'subsidiary-elements';`,
     ...[
       'backend-provider',
+      ...(holder ? [holder.tag] : []),
       ...(isProvider ? [] : [tag]),
-      ...(isAround && !isProvided ? ['subsidiary-management'] : []),
+      ...(isAround ? ['subsidiary-management'] : []),
     ].map((each) => `import 'subsidiary-elements/define/${each}.js';`),
   ];
 }

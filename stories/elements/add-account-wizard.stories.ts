@@ -42,11 +42,10 @@ type Story = StoryObj<WizardArgs>;
 /** Both ways in: order a new account, or link an existing one. */
 export const Playground: Story = {};
 
-/** Where name and password are the proof, the element puts them into its page. */
+/** Name and password, where they are the proof, and the review of a request, with what a page can add to each. */
 export const Anatomy = anatomyOf<WizardArgs>({
-  args: { link: 'l-100917' },
-  render: (args) =>
-    wizard(
+  render: () => html`
+    ${wizard(
       backendFor('main-owner', {
         getLink: async (_, next) => ({
           ...(await next()),
@@ -56,8 +55,14 @@ export const Anatomy = anatomyOf<WizardArgs>({
           resendAt: null,
         }),
       }),
-      args,
-    ),
+      { link: 'l-100917' },
+    )}
+    <add-account-wizard .backend=${backendFor()} link="l-100926">
+      <subsidiary-step slot="steps" name="training" label="Training">A step of your own</subsidiary-step>
+      <p slot="terms">Terms of your own</p>
+      <p slot="help">Help of your own</p>
+    </add-account-wizard>
+  `,
 });
 
 export const Loading: Story = { render: () => wizard(backendFor('main-owner', { getSession: 'pending' })) };

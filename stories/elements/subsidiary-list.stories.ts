@@ -51,7 +51,16 @@ export const Playground: Story = {};
 
 export const Anatomy = anatomyOf<Args>({
   render: () => html`
-    ${list(backendFor())}
+    <subsidiary-list .backend=${backendFor()}>
+      <subsidiary-column
+        slot="columns"
+        name="lines"
+        label="Lines"
+        width="5"
+        .text=${(link: Link) => String(link.account?.numbers ?? '')}
+      ></subsidiary-column>
+      <subsidiary-action slot="actions" name="tickets" label="Show tickets"></subsidiary-action>
+    </subsidiary-list>
     <subsidiary-list .backend=${backendFor('stand-alone-owner')}>
       <p slot="empty">Nothing is linked yet.</p>
     </subsidiary-list>

@@ -24,6 +24,8 @@ const OBJECTS: Readonly<Record<string, unknown>> = {
 
 /** A value for a property that it does not have by itself. */
 function example({ type, default: usual }: PropertyOf): unknown {
+  if (type.includes('=>')) return () => undefined;
+  if (type === 'number') return 5;
   if (type in OBJECTS) return OBJECTS[type];
   if (type.startsWith('boolean')) return usual !== 'true';
   if (type.startsWith('string')) return 'l-100871';
@@ -61,6 +63,13 @@ describe('code to copy', () => {
     const code = codeFor('HTML', 'subsidiary-badge', { counts: 'all', onClick: () => {}, other: 1 });
     expect(code).toContain('<subsidiary-badge></subsidiary-badge>');
     expect(codeFor('HTML', 'subsidiary-badge', { counts: 'requests' })).toContain('counts="requests"');
+  });
+
+  it('puts what belongs into another element into its slot', () => {
+    const code = codeFor('HTML', 'subsidiary-column', { label: 'Region', text: () => 'North' });
+    expect(code).toContain('<subsidiary-list>\n    <subsidiary-column slot="columns" label="Region">');
+    expect(code).toContain('element.text = ({ id }) => id;');
+    expect(codeFor('Vue', 'subsidiary-step', {})).toContain('<subsidiary-step slot="steps"');
   });
 
   it('opens a dialog, and closes it with the person', () => {

@@ -120,7 +120,7 @@ const heard = (expression: string): string =>
   /^[\w.$]+$|=>/.test(expression) ? expression : `($event) => ${expression}`;
 
 function propertyOf(tag: string, name: string): string {
-  if (name === 'id') return name;
+  if (name === 'id' || name === 'slot') return name;
   const properties = ELEMENTS.get(tag)?.properties ?? [];
   return (
     properties.find(({ name: own, attribute }) => own === name || attribute === name)?.name ??
