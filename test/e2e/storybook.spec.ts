@@ -81,7 +81,7 @@ test.describe('Storybook below a path @long', () => {
       ['start-here--docs', 'subsidiary-elements'],
       ['guides-embedding--docs', 'Embedding'],
       ['elements-subsidiary-list--docs', 'subsidiary-list'],
-    ]) {
+    ] as const) {
       await book.goto(`${served.url}/iframe.html?id=${id}&viewMode=docs`);
       await expect(book.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
     }
