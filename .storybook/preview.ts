@@ -19,7 +19,6 @@ import { BRANDS } from '../stories/brands.js';
 import { codeOf, showCode } from '../stories/code/shown.js';
 import { ELEMENTS } from '../stories/manifest.js';
 import { chooseScenario, letDaysPass, SCENARIOS } from '../stories/scenarios.js';
-import './preview.css';
 
 setCustomElementsManifest(manifest);
 
