@@ -69,7 +69,8 @@ describe('code to copy', () => {
     const code = codeFor('HTML', 'subsidiary-column', { label: 'Region', text: () => 'North' });
     expect(code).toContain('<subsidiary-list>\n    <subsidiary-column slot="columns" label="Region">');
     expect(code).toContain('element.text = ({ id }) => id;');
-    expect(codeFor('Vue', 'subsidiary-step', {})).toContain('<subsidiary-step slot="steps"');
+    const step = codeFor('Vue', 'subsidiary-step', {});
+    expect(step).toContain('<add-account-wizard>\n      <subsidiary-step\n        slot="steps"');
   });
 
   it('opens a dialog, and closes it with the person', () => {
