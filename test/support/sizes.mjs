@@ -20,7 +20,7 @@ const scenarios = [
   {
     name: 'subsidiary-management',
     entry: 'src/define/subsidiary-management.ts',
-    limit: 35.5,
+    limit: 35.6,
     initial: true,
   },
   { name: 'everything', entry: 'src/register.ts', limit: 296, without: [NUMBERS, LOCALES] },

@@ -226,20 +226,19 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       foot:
         source.state !== 'ready'
           ? nothing
-          : total === 0
-            ? this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear())
-            : foot({
-                texts,
-                language,
-                total: counted,
-                estimated: source.data.estimated,
-                selected: this.#selection.count,
-                chosen:
-                  this.#selection.count > 0
-                    ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
-                    : this.#acts?.look.totals(),
-                gap: source.data.gap && this.#late.needed?.gap(this.#localizer),
-              }),
+          : foot({
+              texts,
+              language,
+              total: counted,
+              estimated: source.data.estimated,
+              selected: this.#selection.count,
+              chosen:
+                this.#selection.count > 0
+                  ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
+                  : this.#acts?.look.totals(),
+              gap: source.data.gap && this.#late.needed?.gap(this.#localizer),
+              none: total === 0 && this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear()),
+            }),
       clicked: this.#clicked,
       keyed: this.#keyed,
     });
