@@ -29,7 +29,8 @@ export function angular(embedded: Embedded): string {
     backend: '[backend]="backend()"',
     listener: ({ name, fields }, handler) => `(${name})="${handler}(${fields.length > 0 ? '$event' : ''})"`,
     closed: '(dialog-closed)="open.set(false)"',
-    comment: (text) => `<!-- ${text} -->`,
+    // The template stands between such marks itself.
+    comment: (text) => `<!-- ${text.replaceAll('`', '')} -->`,
     selfClosing: false,
   });
   const members = blocks(
