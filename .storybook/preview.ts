@@ -208,7 +208,7 @@ const preview: Preview = {
       showCode(context);
       // A story says itself what its element is given, where that is not one of its args.
       useEffect(() => showCode(context, context.canvasElement));
-      return story() as TemplateResult;
+      return story();
     },
     (story, { globals }) => {
       const page = document.documentElement;

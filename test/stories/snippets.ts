@@ -110,7 +110,10 @@ export function statementsOf(markup: string, scope: (expression: string) => stri
       const [, bound] = /^(?:\[|:|\{)([\w-]+?)(?:\]|\}|\.prop)?$/.exec(attribute) ?? [];
       const property = propertyOf(tag, bound ?? attribute);
       if (bound) return `${element}.${property} = ${scope(value ?? bound)};`;
-      return `${element}.${property} = ${value === undefined ? 'true' : JSON.stringify(value)};`;
+      // An attribute is a text: the element reads a number from it.
+      const isNumber = typeOf(tag, property) === 'number' && Number.isFinite(Number(value));
+      const given = value === undefined ? 'true' : isNumber ? String(Number(value)) : JSON.stringify(value);
+      return `${element}.${property} = ${given};`;
     })
     .join('\n');
 }
@@ -118,6 +121,9 @@ export function statementsOf(markup: string, scope: (expression: string) => stri
 /** A name is a function; anything else is done when the event comes. */
 const heard = (expression: string): string =>
   /^[\w.$]+$|=>/.test(expression) ? expression : `($event) => ${expression}`;
+
+const typeOf = (tag: string, property: string): string | undefined =>
+  ELEMENTS.get(tag)?.properties.find(({ name }) => name === property)?.type;
 
 function propertyOf(tag: string, name: string): string {
   if (name === 'id' || name === 'slot') return name;
