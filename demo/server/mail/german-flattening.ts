@@ -10,7 +10,7 @@ export function flatteningInGerman(sent: FlatteningMessage): Words {
       return {
         subject: `Ein Plan für die Accounts von ${main.name}`,
         paragraphs: [
-          `${full(to)} schlägt vor, was aus den ${accounts} Accounts von ${full(main)} wird, damit es Nebenaccount von ${to.name} wird.`,
+          `${full(to)} schlägt vor, was aus den ${accounts} Accounts von ${full(main)} wird, damit er Nebenaccount von ${to.name} wird.`,
           message ? `Nachricht: „${message}“` : '',
           `Nichts ändert sich, bevor jemand, der ${main.name} verwaltet, im Portal zustimmt. Der Plan gilt bis ${date(until.slice(0, 10), 'de')}.`,
         ],

@@ -32,7 +32,7 @@ const LABELS = {
   de: {
     title: 'Vertragszusammenfassung',
     customer: 'Besteller',
-    account: 'Neues Konto',
+    account: 'Neuer Account',
     connection: 'Anschlussadresse',
     services: 'Leistungen',
     monthly: 'monatlich',

@@ -38,7 +38,7 @@ const LABELS = {
   de: {
     title: 'Angebot',
     customer: 'Für',
-    account: 'Neues Konto',
+    account: 'Neuer Account',
     connection: 'Anschlussadresse',
     made: 'Erstellt am',
     until: 'Gültig bis',
@@ -51,7 +51,7 @@ const LABELS = {
     terms: 'Allgemeine Geschäftsbedingungen, Fassung',
     goOn: 'Weiter mit der Bestellung',
     goOnText:
-      'Der Link zeigt dieses Angebot. Wer für das Konto bestellen darf, meldet sich dort an und findet alles ausgefüllt. Mit diesem Dokument ist nichts bestellt.',
+      'Der Link zeigt dieses Angebot. Wer für den Account bestellen darf, meldet sich dort an und findet alles ausgefüllt. Mit diesem Dokument ist nichts bestellt.',
   },
 };
 
