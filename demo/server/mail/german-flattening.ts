@@ -20,7 +20,7 @@ export function flatteningInGerman(sent: FlatteningMessage): Words {
       return {
         subject: `Der Plan für die Accounts von ${main.name} ist vereinbart`,
         paragraphs: [
-          `Die Accounts von ${full(main)} wechseln nacheinander zu ${full(to)}; der Inhaber jedes Accounts wird gefragt. Das Portal zeigt, wie jeder steht, und beide Seiten können dort zurücknehmen, was noch aussteht.`,
+          `Die Accounts von ${full(main)} wechseln nacheinander zu ${full(to)}; der Inhaber jedes Accounts wird gefragt. Das Portal zeigt den Stand, und beide Seiten können dort zurücknehmen, was noch aussteht.`,
         ],
         link: portal,
       };

@@ -128,7 +128,7 @@ export function german(message: Message): Words {
           keepsAfter === null
             ? ''
             : `Rufnummern, die er nach dem ${date(keepsAfter, 'de')} bekommt, bleiben bei ihm: ${main.name} sieht und ändert sie nicht.`,
-          stepUp ? 'Wer ihn öffnet, bestätigt vorher mit einem Code, dass er es ist.' : '',
+          stepUp ? 'Wer ihn öffnet, bestätigt das vorher mit einem Code.' : '',
           'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
