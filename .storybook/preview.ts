@@ -15,7 +15,6 @@ import '../src/locales/en-xa.js';
 import type { Density } from '../src/theme/theme.js';
 import { BRANDS } from '../stories/brands.js';
 import { chooseScenario, SCENARIOS } from '../stories/scenarios.js';
-import './preview.css';
 
 setCustomElementsManifest(manifest);
 

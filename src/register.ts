@@ -2,6 +2,9 @@
 import './define/locales.js';
 import './define/backend-provider.js';
 import './define/subsidiary-theme.js';
+import './define/subsidiary-column.js';
+import './define/subsidiary-action.js';
+import './define/subsidiary-step.js';
 import './define/access-requests.js';
 import './define/account-access.js';
 import './define/account-activity.js';

@@ -75,6 +75,15 @@ export const notices = css`
     margin-block-start: 0.15em;
     color: var(--_info);
   }
+  /* A status that comes with its words is read out by few: the words come into it a moment later. */
+  .notice[role='status'] > div {
+    animation: heard 0.15s step-end !important;
+  }
+  @keyframes heard {
+    from {
+      visibility: hidden;
+    }
+  }
   .notice.ok {
     border-inline-start-color: var(--_ok);
   }

@@ -1,10 +1,17 @@
 import { css } from 'lit';
 
-/** A modal dialog, on the native element. */
+/**
+ * A modal dialog, on the native element. Where it stands, and how much of the page it leaves, is what `subsidiary-theme` says: in
+ * the middle, or as a drawer at the end of the line.
+ */
 export const dialogs = css`
   dialog {
-    inline-size: min(560px, calc(100vw - 32px));
-    max-block-size: calc(100dvh - 48px);
+    inline-size: min(560px, calc(100vw - var(--subsidiary-dialog-gap, 32px)));
+    max-inline-size: 100vw;
+    block-size: var(--subsidiary-dialog-height, fit-content);
+    max-block-size: var(--subsidiary-dialog-height, calc(100dvh - 48px));
+    margin-block: auto;
+    margin-inline: auto var(--subsidiary-dialog-end, auto);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--subsidiary-dialog-radius, var(--_radius-l));
@@ -25,7 +32,7 @@ export const dialogs = css`
   @keyframes appear {
     from {
       opacity: 0;
-      translate: 0 8px;
+      translate: var(--subsidiary-dialog-from, 0 8px);
     }
   }
   dialog > .head {
@@ -57,6 +64,7 @@ export const dialogs = css`
     display: none;
   }
   dialog > .body {
+    flex: 1 1 auto;
     padding: var(--_s8) var(--_s12);
     overflow: auto;
     overscroll-behavior: contain;

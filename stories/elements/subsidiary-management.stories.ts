@@ -137,6 +137,19 @@ export const Details: Story = {
   },
 };
 
+/** Details as a page of their own, for a portal that has little room beside its menu, or likes it that way. */
+export const DetailsAsPage: Story = {
+  args: { view: 'account/l-100871' },
+  render: ({ view }) =>
+    stage(backendFor(), html`<subsidiary-management view=${view} details="page"></subsidiary-management>`),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.drawer>.back')).not.toBeNull());
+    await expect(deep(canvasElement, 'subsidiary-list')!.checkVisibility({ visibilityProperty: true })).toBe(
+      false,
+    );
+  },
+};
+
 /** Where it is narrow: cards, and one action in full width. */
 export const Narrow: Story = {
   render: () => html`

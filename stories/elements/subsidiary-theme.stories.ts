@@ -70,6 +70,19 @@ export const PublicBody: Story = { args: { theme: BRANDS.office } };
 /** Closer together, for who has many accounts and a large screen. */
 export const Compact: Story = { args: { theme: null, density: 'compact' } };
 
+/** Dialogs as drawers at the end of the page, as high as it is. */
+export const Drawers: Story = {
+  render: () =>
+    html`<subsidiary-theme dialogs="drawer"
+      ><change-payer .backend=${backendFor()} link="l-100871" open></change-payer
+    ></subsidiary-theme>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, 'dialog[open]')).not.toBeNull());
+    const { top, bottom, right } = deep(canvasElement, 'dialog')!.getBoundingClientRect();
+    await expect([top, bottom, right]).toEqual([0, innerHeight, document.documentElement.clientWidth]);
+  },
+};
+
 /** One theme in another: the nearest counts. */
 export const Nested: Story = {
   render: () => themed({ theme: BRANDS.bank }, html`${list()}${themed({ theme: BRANDS.hotel }, details())}`),

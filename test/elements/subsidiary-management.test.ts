@@ -557,6 +557,36 @@ describe('subsidiary-management', () => {
       await until(() => focused() === control(screen, 'Berlin Mitte'), 'the row has the focus');
     });
 
+    it('are a page of their own where the host wants that, from row to row and back', async () => {
+      const screen = await shown(scripted());
+      screen.details = 'page';
+      await until(() => row(screen, 'Berlin Mitte'), 'the row is shown');
+      const list = find(screen, '[data-list]')!;
+      const seen = () => list.checkVisibility({ visibilityProperty: true });
+      await press(screen, 'Berlin Mitte');
+      const page = () => find(screen, 'div.drawer');
+      await until(() => page() && find(page()!, 'h2')?.textContent?.includes('Berlin'), 'the page is shown');
+      await until(() => focused() === find(page()!, 'h2'), 'the heading has the focus');
+      expect(seen()).to.equal(false);
+      await accessible(screen);
+      await sendKeys({ press: 'Escape' });
+      expect(page()).to.exist;
+      await press(page()!, 'Next account');
+      await until(() => /Bern Länggasse/.test(find(page()!, 'h2')?.textContent ?? ''), 'the next is shown');
+      await press(page()!, 'Back to the overview');
+      await until(() => !page() && seen(), 'the overview is back');
+      await until(() => focused() === control(screen, 'Bern Länggasse'), 'the row of the last has the focus');
+    });
+
+    it('become a panel when the host changes its mind', async () => {
+      const screen = await shown(scripted(), 'account/l-100871');
+      await until(() => drawer(screen)?.open, 'the drawer is open');
+      screen.details = 'page';
+      await until(() => find(screen, 'div.drawer'), 'it is a page');
+      screen.details = 'panel';
+      await until(() => drawer(screen)?.open, 'it is a panel again');
+    });
+
     it('stay open where the host prevents it, Escape or not', async () => {
       const screen = await opened(scripted());
       screen.addEventListener('management-view', (event) => event.preventDefault());

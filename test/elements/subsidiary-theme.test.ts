@@ -49,6 +49,17 @@ function heard(): { warnings: string[]; stop: () => void } {
 }
 
 describe('subsidiary-theme', () => {
+  it('has dialogs stand as drawers, at the end of the line, the nearest counting', async () => {
+    const outer = await fixture<SubsidiaryThemeElement>(
+      html`<subsidiary-theme dialogs="drawer"
+        ><p></p>
+        <subsidiary-theme dialogs="centered"><i></i></subsidiary-theme
+      ></subsidiary-theme>`,
+    );
+    expect(token(outer.querySelector('p')!, 'dialog-end')).to.equal('0');
+    expect(token(outer.querySelector('i')!, 'dialog-end')).to.equal('');
+  });
+
   let console_: ReturnType<typeof heard>;
   beforeEach(() => (console_ = heard()));
   afterEach(() => console_.stop());

@@ -10,17 +10,17 @@ const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' });
 /**
  * `initial` counts what is loaded before anything is opened; otherwise late chunks count too. `without` leaves
  * chunks out, `only` leaves all others out: the rules of telephone numbers are data that loads with the first
- * number, and have a limit of their own. The first limit is above the aim of 22: 24, and 0.4 for the tokens of the second
- * level, for what says that a link ends soon, and for spaces that all follow one token.
+ * number, and have a limit of their own. The first limit is above the aim of 22: 24, and 0.5 for the tokens of the second
+ * level, for what says that a link ends soon, for spaces that all follow one token, and for notices that screen readers hear.
  */
 const NUMBERS = /libphonenumber-js/;
 const LOCALES = /\/src\/locales\//;
 const scenarios = [
-  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24.4, initial: true },
+  { name: 'subsidiary-list', entry: 'src/define/subsidiary-list.ts', limit: 24.5, initial: true },
   {
     name: 'subsidiary-management',
     entry: 'src/define/subsidiary-management.ts',
-    limit: 35.4,
+    limit: 35.6,
     initial: true,
   },
   { name: 'everything', entry: 'src/register.ts', limit: 296, without: [NUMBERS, LOCALES] },

@@ -17,6 +17,7 @@ import type { StartWords } from '../../ui/link-start.js';
 import type { RequestEndWords } from '../../ui/request-end.js';
 import type { TermWords } from '../../ui/term-fields.js';
 import type { Words } from '../../ui/words.js';
+import type { SubsidiaryStepElement } from '../subsidiary-step/subsidiary-step.js';
 import type { messages as approvalMessages } from './add-account-wizard.approval.messages.js';
 import type { PayerConsentStep } from './add-account-wizard.consent.js';
 import type { messages as consentMessages } from './add-account-wizard.consent.messages.js';
@@ -57,6 +58,14 @@ export interface WizardContext {
   choose(way: 'create' | 'existing'): void;
   /** New accounts are ordered in the host's own shop. */
   inShop: boolean;
+  /** The steps of the host's own on each way, and the one that is shown now. */
+  own: {
+    readonly create: readonly SubsidiaryStepElement[];
+    readonly existing: readonly SubsidiaryStepElement[];
+    readonly shown: SubsidiaryStepElement | undefined;
+  };
+  /** Goes one step back. */
+  back(): void;
   /** Takes the way that is marked. */
   go(): void;
   /** The problem of a field in words. */

@@ -332,6 +332,7 @@ function confirm(link: Link, context: WizardContext): TemplateResult {
           ${flow.confirming.error ? problem(words, language, flow.confirming.error) : nothing}
           ${refusal(context)}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
+          <slot name="terms"></slot>
           <div class="buttons">
             <button class="button large" type="button" @click=${() => context.cancelRequest()}>
               ${texts.notThis}

@@ -94,10 +94,9 @@ export function review(context: WizardContext, catalogue: Catalogue): TemplateRe
           ${flow.state.searching ? notice({ kind: 'info', title: texts.searching }) : nothing}
           ${status === 'slow' ? notice({ kind: 'info', title: texts.slow }) : nothing}
           ${status === 'uncertain' ? notice({ kind: 'info', title: texts.uncertain }) : nothing}
+          <slot name="terms"></slot>
           ${approvalOf(context) ? askForApproval(context, catalogue) : orderButton(context)}
-          <button class="button large quiet wide" type="button" @click=${() => flow.back()}>
-            ${words.back}
-          </button>
+          <button class="button large quiet wide" type="button" @click=${context.back}>${words.back}</button>
         `,
       )}
     </div>

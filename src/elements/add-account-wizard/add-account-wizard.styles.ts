@@ -105,10 +105,10 @@ export const styles = [
     .needs > li {
       padding-block: var(--_s2);
     }
-    ::slotted(label) {
+    [name='credentials']::slotted(label) {
       font-weight: 550;
     }
-    ::slotted(input) {
+    [name='credentials']::slotted(input) {
       box-sizing: border-box;
       inline-size: 100%;
       min-block-size: 44px;
@@ -120,11 +120,11 @@ export const styles = [
       color: inherit;
       font: inherit;
     }
-    ::slotted(input:focus-visible) {
+    [name='credentials']::slotted(input:focus-visible) {
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
-    ::slotted(p:not([hidden])) {
+    [name='credentials']::slotted(p:not([hidden])) {
       margin: 0 0 var(--_s4);
       color: var(--_bad);
     }

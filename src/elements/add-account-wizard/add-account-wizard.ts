@@ -17,14 +17,12 @@ import { summed } from '../../state/add-account-reading.js';
 import { AddAccountFlow } from '../../state/add-account-flow.js';
 import { ProofFlow } from '../../state/proof-flow.js';
 import { save } from '../../ui/download.js';
-import { notice } from '../../ui/notice.js';
 import { problem } from '../../ui/problem.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { PayerConsentStep } from './add-account-wizard.consent.js';
 import { choose } from './add-account-wizard.choose.js';
 import type { WizardContext } from './add-account-wizard.context.js';
-import { draftNotice } from './add-account-wizard.draft.js';
 import {
   AccountLinkedEvent,
   LinkRequestedEvent,
@@ -36,13 +34,14 @@ import { CredentialFields, credentialTexts } from './add-account-wizard.credenti
 import { identify } from './add-account-wizard.identify.js';
 import { ManyAtOnce } from './add-account-wizard.many.js';
 import { awaiting, ordered } from './add-account-wizard.ordered.js';
+import { OwnSteps } from './add-account-wizard.own-steps.js';
 import { isStuck } from './add-account-wizard.proofs.js';
 import { isWaiting, WizardReads } from './add-account-wizard.reads.js';
 import type { KeepQuote } from './add-account-wizard.quote.js';
-import { quoteNotice } from './add-account-wizard.quote-notice.js';
+import { notes } from './add-account-wizard.notes.js';
 import { request } from './add-account-wizard.request.js';
 import { ShopStep } from './add-account-wizard.shop.js';
-import { SKELETON, stepsOf } from './add-account-wizard.steps.js';
+import { SKELETON, stepsOf, way } from './add-account-wizard.steps.js';
 import { styles } from './add-account-wizard.styles.js';
 import { OwnerLink } from './add-account-wizard.undelivered.js';
 import { wizardWords } from './add-account-wizard.words.js';
@@ -59,6 +58,9 @@ import { openly } from '../../i18n/formats.js';
  * @fires {SignInStartEvent} sign-in-start - The user leaves the page to sign in elsewhere. Cancelable: prevent it to lead there yourself.
  * @fires {OrderStartEvent} order-start - The user leaves the page to order in the host's shop. Cancelable: prevent it to lead there yourself.
  * @fires {WizardClosedEvent} wizard-closed - The user left. What was typed is kept.
+ * @slot steps - Steps of your own: `subsidiary-step`.
+ * @slot terms - What else somebody agrees to, right above the button with which it is decided.
+ * @slot help - Where to find help, below each step.
  * @slot credentials - Put there by the element itself: name and password where they are the proof, so that password managers find them.
  */
 export class AddAccountWizardElement extends SubsidiaryElement {
@@ -90,6 +92,7 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   readonly #localizer = new Localizer(this);
   readonly #ownerLink = new OwnerLink(this);
   readonly #many = new ManyAtOnce(this);
+  readonly #ownSteps = new OwnSteps(this);
   readonly #consent = new PayerConsentStep(this);
   readonly #connection = new Connection(this);
   readonly #order = new Late(this, () => import('./add-account-wizard.order.js'));
@@ -160,9 +163,11 @@ export class AddAccountWizardElement extends SubsidiaryElement {
   protected override updated(): void {
     const state = this.#flow.store?.state;
     if (!state) return;
+    this.#ownSteps.show();
     const link = this.#reads.link.remote;
     const step = JSON.stringify([
       state.step.at,
+      this.#ownSteps.shown(state, link)?.name,
       link.state === 'ready' && [
         link.data.state,
         isWaiting(link.data) && link.data.proof,
@@ -194,37 +199,12 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       return html`<div class="card padded"><span class="skeleton w-l"></span></div>`;
     const context = this.#context(session.data, flow);
     if (flow.state.step.at === 'many') return this.#many.render(context);
-    const { texts } = context;
     const { title, steps, at } = stepsOf(context);
-    const told = [draftNotice(context), quoteNotice(context)].filter((each) => each !== nothing);
     return html`
       <h2 class="heading" tabindex="-1">${title}</h2>
-      <ol class="steps" aria-label=${texts.steps}>
-        ${steps.map(
-          (name, index) =>
-            html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>
-              <span aria-hidden="true">${index < at ? '✓' : index + 1}</span>
-              <span class="step-name">${name}</span>
-              ${index < at ? html`<span class="visually-hidden">(${texts.stepDone})</span>` : nothing}
-            </li>`,
-        )}
-      </ol>
-      <div class="notes">
-        ${told}
-        ${
-          flow.state.resumed && flow.state.step.at !== 'request' && told.length === 0
-            ? notice({
-                kind: 'info',
-                title: texts.resumed,
-                live: false,
-                actions: html`<button class="button" type="button" @click=${() => flow.restart()}>
-                  ${texts.startOver}
-                </button>`,
-              })
-            : nothing
-        }
-      </div>
-      ${this.#renderStep(context)}
+      ${way(context, steps, at)} ${notes(context)} ${context.own.shown ? nothing : this.#renderStep(context)}
+      ${this.#ownSteps.render(context)}
+      <slot name="help"></slot>
     `;
   }
 
@@ -309,6 +289,12 @@ export class AddAccountWizardElement extends SubsidiaryElement {
       chosen: this.chosen,
       choose: (way) => (this.chosen = way),
       inShop: this.shop && backend.capabilities.orderHandoff,
+      own: {
+        create: this.#ownSteps.on('create'),
+        existing: this.#ownSteps.on('existing'),
+        shown: this.#ownSteps.shown(flow.state, this.#reads.link.remote),
+      },
+      back: () => this.#ownSteps.back() || flow.back(),
       go: () => flow.choose(this.chosen),
       problemOf: (field) => {
         const rule = problems.find((each) => each.field === field)?.rule;

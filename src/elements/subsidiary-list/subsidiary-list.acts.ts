@@ -18,6 +18,7 @@ import { lateMessages } from './subsidiary-list.late-messages.js';
 import { messages } from './subsidiary-list.messages.js';
 import { ListNarrowing } from './subsidiary-list.narrowing.js';
 import { RowActions } from './subsidiary-list.operations.js';
+import { ListOwn } from './subsidiary-list.own.js';
 import type { RowContext } from './subsidiary-list.row.js';
 import type { ListRows } from './subsidiary-list.rows.js';
 import type { ListSearch } from './subsidiary-list.search.js';
@@ -47,6 +48,7 @@ export class ListActs {
   readonly #narrowing: ListNarrowing;
   readonly #changes: ListChanges;
   readonly #current: ListCurrent;
+  readonly #own: ListOwn;
   #notesIn: { words: string; write: NonNullable<RowContext['more']> } | undefined;
   #writer: { of: readonly unknown[]; write: RowContext['more'] } | undefined;
   /** How the list looks. */
@@ -58,7 +60,8 @@ export class ListActs {
     this.#files = new FileExport(host);
     this.#keys = new ListKeys(host.shadowRoot!, list.rows);
     this.#narrowing = new ListNarrowing(host, list);
-    this.look = new ListLook(host, list);
+    this.#own = new ListOwn(host);
+    this.look = new ListLook(host, list, this.#own);
     this.#current = new ListCurrent(host, list);
     this.#changes = new ListChanges(host, list, () => list.selection.count > 0 || this.#rows.isOpen);
   }
@@ -101,7 +104,13 @@ export class ListActs {
 
   /** Writes and marks what a row has beside the usual. The same while nothing of it changes. */
   get writer(): RowContext['more'] {
-    const of = [this.look.writer, this.#changes.marker, this.#current.marker, this.#notes()];
+    const of = [
+      this.look.writer,
+      this.#changes.marker,
+      this.#current.marker,
+      this.#own.marker,
+      this.#notes(),
+    ];
     if (!this.#writer || of.some((each, index) => each !== this.#writer!.of[index])) {
       const all = of.filter((each) => each !== undefined);
       this.#writer = {
@@ -135,6 +144,7 @@ export class ListActs {
         queries && session
           ? deniedOf(link, session.permissions, queries.backend.capabilities, session.grants)
           : [],
+      own: this.#own.actionsOf(link),
       choose: (action) => this.act(action, link),
       ask: ({ action, right }) => void this.#rows.ask(right, action === 'open' ? link : undefined),
       closed,
@@ -175,6 +185,7 @@ export class ListActs {
 
   /** What is open on top of the list. */
   open(localizer: Localizer): TemplateResult {
-    return html`${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)} ${this.look.panel()}`;
+    return html`${this.#own.slots()} ${this.#rows.dialogs()} ${this.#narrowing.panel(localizer)}
+    ${this.look.panel()}`;
   }
 }

@@ -16,24 +16,26 @@ const MORE = [
 
 export type UsualColumn = (typeof USUAL)[number];
 export type MoreColumn = (typeof MORE)[number];
-export type Column = UsualColumn | MoreColumn;
+/** A column of the host's own: never named as one of ours. */
+export type OwnColumn = `x-${string}`;
+export type Column = UsualColumn | MoreColumn | OwnColumn;
 
-/** Every column that can be chosen, in the order in which they stand. */
-export const COLUMNS: readonly Column[] = [...USUAL, ...MORE];
+/** Every column of ours that can be chosen, in the order in which they stand. The host's own come after them. */
+export const COLUMNS: readonly (UsualColumn | MoreColumn)[] = [...USUAL, ...MORE];
 /** What is written where no column but the account's is chosen. */
 const NONE = 'name';
 
-/** The columns that a filter names; the usual ones where it names none that there are. */
-export function columnsOf(text: string): readonly Column[] {
+/** The columns that a filter names; the usual ones and the host's own where it names none that there are. */
+export function columnsOf(text: string, own: readonly OwnColumn[] = []): readonly Column[] {
   const named = text.split(',');
-  const known = COLUMNS.filter((column) => named.includes(column));
-  return known.length > 0 || named.includes(NONE) ? known : USUAL;
+  const known = [...COLUMNS, ...own].filter((column) => named.includes(column));
+  return known.length > 0 || named.includes(NONE) ? known : [...USUAL, ...own];
 }
 
-/** Names columns as `columnsOf` reads them; empty: the usual ones. */
-export function namedColumns(columns: readonly Column[]): string {
-  const shown = COLUMNS.filter((column) => columns.includes(column));
-  if (shown.join() === USUAL.join()) return '';
+/** Names columns as `columnsOf` reads them; empty: the usual ones and the host's own. */
+export function namedColumns(columns: readonly Column[], own: readonly OwnColumn[] = []): string {
+  const shown = [...COLUMNS, ...own].filter((column) => columns.includes(column));
+  if (shown.join() === [...USUAL, ...own].join()) return '';
   return shown.join() || NONE;
 }
 
@@ -44,7 +46,8 @@ export const moreShown = (columns: readonly Column[]): MoreColumn[] =>
   MORE.filter((column) => columns.includes(column));
 
 /** How wide columns are: the least in em, and their share of what is left. */
-const WIDTHS: Readonly<Record<Column, readonly [least: number, share: number]>> = {
+const WIDTHS: Readonly<Record<string, readonly [least: number, share: number] | undefined>> &
+  Readonly<Record<UsualColumn | MoreColumn, readonly [least: number, share: number]>> = {
   city: [9, 2],
   standing: [8.5, 1.3],
   payer: [8.5, 1.1],
@@ -62,9 +65,13 @@ const ACTIONS = [15.5, 0] as const;
 /** Between columns, and at both sides. */
 const GAP = 1.15;
 
-/** The columns of the grid, and the least width of all of them in em. */
-export function gridOf(columns: readonly Column[], selectable: boolean): { template: string; least: number } {
-  const all = [ACCOUNT, ...columns.map((column) => WIDTHS[column]), ACTIONS];
+/** The columns of the grid, and the least width of all of them in em. `own`: what the host's own need. */
+export function gridOf(
+  columns: readonly Column[],
+  selectable: boolean,
+  own: ReadonlyMap<string, number>,
+): { template: string; least: number } {
+  const all = [ACCOUNT, ...columns.map((column) => WIDTHS[column] ?? [own.get(column)!, 0.8]), ACTIONS];
   const template = all.map(([least, share]) => (share ? `minmax(${least}em, ${share}fr)` : `${least}em`));
   if (selectable) template.unshift('26px');
   const least = all.reduce((sum, [each]) => sum + each + GAP, GAP + (selectable ? 3 : 0));

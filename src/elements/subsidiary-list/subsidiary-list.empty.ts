@@ -65,7 +65,7 @@ export function emptyState(
 export function noMatch(localizer: Localizer, clear: () => void): TemplateResult {
   const texts = localizer.texts('subsidiary-list-late', lateMessages);
   return html`
-    <div class="empty" role="status">
+    <div class="empty">
       <h2>${texts.noMatch}</h2>
       <p class="muted">${texts.noMatchHint}</p>
       <button class="button" type="button" @click=${clear}>${texts.clear}</button>

@@ -72,7 +72,7 @@ export const filterOf = (given: Partial<Filter>): Filter => {
     hidden: among(given.hidden, ['included', 'only']),
     sort: among(given.sort, SORTS),
     descending: given.descending === true,
-    columns: text(given.columns, 120),
+    columns: text(given.columns, 400),
     density: among(given.density, ['compact']),
   };
 };

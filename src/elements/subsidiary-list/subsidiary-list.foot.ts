@@ -30,11 +30,13 @@ export const foot = (parts: {
   chosen: unknown;
   /** What is said where some that are looked at could not be read. */
   gap: unknown;
+  /** What is said where there are none; false: there are some. How many stays where it is, for whoever hears it. */
+  none: unknown;
 }): TemplateResult => {
-  const { texts, language, total, estimated, selected, chosen, gap } = parts;
+  const { texts, language, total, estimated, selected, chosen, gap, none } = parts;
   const found = texts.found(total, formatNumber(language, total));
-  return html`
-    <div class=${gap ? 'foot' : 'foot calm'}>
+  return html`${none || nothing}
+    <div class=${none ? 'visually-hidden' : gap ? 'foot' : 'foot calm'}>
       <span class="muted" role="status">
         ${
           selected > 0
@@ -45,6 +47,5 @@ export const foot = (parts: {
         }
       </span>
       ${gap} ${chosen}
-    </div>
-  `;
+    </div> `;
 };

@@ -11,7 +11,7 @@ export const frame = (parts: {
   selectable: boolean;
   toolbar: TemplateResult;
   headings: TemplateResult;
-  foot: TemplateResult | typeof nothing | undefined;
+  foot: TemplateResult | typeof nothing;
   clicked: (event: MouseEvent) => void;
   keyed: (event: KeyboardEvent) => void;
 }): TemplateResult => html`

@@ -34,6 +34,11 @@ export const lookStyles = css`
     text-overflow: ellipsis;
     unicode-bidi: plaintext;
   }
+  /* What the host offers is there, be there anything of ours or not. */
+  tr[data-acts] > td.actions > [data-act='menu'][hidden] {
+    display: inline-flex;
+    visibility: visible;
+  }
   td.contact {
     overflow-wrap: anywhere;
   }
@@ -47,7 +52,7 @@ export const lookStyles = css`
     display: none;
   }
   @container (min-width: 720px) {
-    :is(td, th).numbers {
+    :is(td, th):is(.numbers, .own.end) {
       text-align: end;
     }
     [data-windowed] td.more {

@@ -19,11 +19,11 @@ import {
   usualHidden,
   valueIn,
   type Column,
-  type MoreColumn,
 } from './subsidiary-list.columns.js';
 import { queryOf, type Filter } from './subsidiary-list.filter.js';
 import { lateMessages } from './subsidiary-list.late-messages.js';
 import { messages } from './subsidiary-list.messages.js';
+import { keyOf, writeOwn, type ListOwn } from './subsidiary-list.own.js';
 
 /** The class of a usual column's cells, where that is another word. */
 const CLASSES: Partial<Record<Column, string>> = { city: 'where' };
@@ -32,6 +32,7 @@ const CLASSES: Partial<Record<Column, string>> = { city: 'where' };
 export class ListLook implements ReactiveController {
   readonly #host: SubsidiaryElement;
   readonly #list: ListParts;
+  readonly #own: ListOwn;
   readonly #totals: Query<LinkTotals>;
   #button: HTMLButtonElement | undefined;
   #frame: HTMLElement | undefined;
@@ -39,9 +40,10 @@ export class ListLook implements ReactiveController {
   #writer: { of: string; write: (row: HTMLElement, link: Link | undefined) => void } | undefined;
   readonly #cells = new WeakMap<HTMLElement, { of: string; cells: readonly HTMLElement[] }>();
 
-  constructor(host: SubsidiaryElement, list: ListParts) {
+  constructor(host: SubsidiaryElement, list: ListParts, own: ListOwn) {
     this.#host = host;
     this.#list = list;
+    this.#own = own;
     host.addController(this);
     this.#totals = new Query(host, () => {
       const queries = list.queries();
@@ -63,28 +65,32 @@ export class ListLook implements ReactiveController {
   /** What writes the further cells of a row; undefined where there never were any. The same while nothing changes. */
   get writer(): ((row: HTMLElement, link: Link | undefined) => void) | undefined {
     const more = moreShown(this.#columns);
+    const own = this.#ownShown;
     const { language } = this.#list.localizer;
-    const of = more.length > 0 ? `${language} ${more.join()}` : '';
+    const heads = [
+      ...more.map((column) => ({ name: this.#nameOf(column), kind: column })),
+      ...own.map(({ label, align }) => ({ name: label, kind: `own ${align}` })),
+    ];
+    const of = heads.length > 0 ? JSON.stringify([language, this.#own.version, heads, own.map(keyOf)]) : '';
     if (!this.#writer && !of) return undefined;
-    if (this.#writer?.of !== of) {
-      const names = more.map((column) => this.#nameOf(column));
+    if (this.#writer?.of !== of)
       this.#writer = {
         of,
         write: (row, link) => {
-          const cells = this.#cellsIn(row, of, more, names);
+          const cells = this.#cellsIn(row, of, heads);
           more.forEach((column, index) => {
             const text = link ? valueIn(column, link, language) : '';
             if (cells[index]!.textContent !== text) cells[index]!.textContent = text;
           });
+          own.forEach((column, index) => writeOwn(cells[more.length + index]!, column, link));
         },
       };
-    }
     return this.#writer.write;
   }
 
   /** The headings of further columns. */
   headings(sorted: Filter['sort'], descending: boolean): readonly TemplateResult[] {
-    return moreShown(this.#columns).map((column) => {
+    const ours = moreShown(this.#columns).map((column) => {
       const name = this.#nameOf(column);
       if (column !== 'linked')
         return html`<th role="columnheader" scope="col" class="more ${column}">${name}</th>`;
@@ -104,6 +110,10 @@ export class ListLook implements ReactiveController {
         </button>
       </th>`;
     });
+    const own = this.#ownShown.map(
+      ({ label, align }) => html`<th role="columnheader" scope="col" class="more own ${align}">${label}</th>`,
+    );
+    return [...ours, ...own];
   }
 
   /** What all that is listed costs a month. */
@@ -185,19 +195,25 @@ export class ListLook implements ReactiveController {
   }
 
   get #columns(): readonly Column[] {
-    return columnsOf(this.#list.search.filter.columns);
+    return columnsOf(this.#list.search.filter.columns, this.#own.keys);
+  }
+
+  /** The host's own columns that are shown. */
+  get #ownShown(): ListOwn['columns'] {
+    return this.#own.columns.filter((column) => this.#columns.includes(keyOf(column)));
   }
 
   /** Without what a backend never tells. */
   get #offered(): readonly Column[] {
     const capabilities = this.#list.queries()?.backend.capabilities;
-    return COLUMNS.filter((column) =>
+    const ours = COLUMNS.filter((column) =>
       column === 'labels'
         ? capabilities?.annotating !== false
         : column === 'cost-centre' || column === 'purchase-order'
           ? capabilities?.invoicing !== false
           : true,
     );
+    return [...ours, ...this.#own.keys];
   }
 
   /** The button that was pressed is gone then: the first choice goes on. */
@@ -211,11 +227,17 @@ export class ListLook implements ReactiveController {
     this.#list.search.change({
       columns: namedColumns(
         columns.includes(column) ? columns.filter((each) => each !== column) : [...columns, column],
+        this.#own.keys,
       ),
     });
   }
 
   #nameOf(column: Column): string {
+    const own = this.#own.columns.find((each) => keyOf(each) === column);
+    return own ? own.label : this.#ourNameOf(column as (typeof COLUMNS)[number]);
+  }
+
+  #ourNameOf(column: (typeof COLUMNS)[number]): string {
     switch (column) {
       case 'city':
       case 'standing':
@@ -230,17 +252,16 @@ export class ListLook implements ReactiveController {
   #cellsIn(
     row: HTMLElement,
     of: string,
-    columns: readonly MoreColumn[],
-    names: readonly string[],
+    heads: readonly { name: string; kind: string }[],
   ): readonly HTMLElement[] {
     const known = this.#cells.get(row);
     if (known?.of === of && known.cells.every((cell) => cell.parentNode === row)) return known.cells;
     for (const cell of row.querySelectorAll('td.more')) cell.remove();
-    const cells = columns.map((column, index) => {
+    const cells = heads.map(({ name, kind }) => {
       const cell = document.createElement('td');
       cell.role = 'cell';
-      cell.className = `more ${column}`;
-      cell.dataset['label'] = names[index]!;
+      cell.className = `more ${kind}`;
+      cell.dataset['label'] = name;
       return cell;
     });
     row.querySelector('td.actions')?.before(...cells);
@@ -253,20 +274,21 @@ export class ListLook implements ReactiveController {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame') ?? undefined;
     const { columns: named, density } = this.#list.search.filter;
     const selectable = frame?.hasAttribute('data-selectable') ?? false;
-    const laid = `${named} ${density} ${selectable}`;
+    const own = new Map(this.#own.columns.map((column) => [keyOf(column) as string, column.width]));
+    const laid = JSON.stringify([named, density, selectable, [...own]]);
     if (!frame || (frame === this.#frame && laid === this.#laid)) return;
     this.#frame = frame;
     this.#laid = laid;
     const columns = this.#columns;
-    const { template, least } = gridOf(columns, selectable);
+    const { template, least } = gridOf(columns, selectable, own);
     frame.toggleAttribute('data-compact', density === 'compact');
-    frame.toggleAttribute('data-own', named !== '');
+    frame.toggleAttribute('data-own', named !== '' || own.size > 0);
     frame.dataset['without'] = usualHidden(columns)
       .map((column) => CLASSES[column] ?? column)
       .join(' ');
     frame.style.setProperty('--_own', template);
     frame.style.setProperty('--_least', `${least}em`);
-    frame.style.setProperty('--_more', String(moreShown(columns).length));
+    frame.style.setProperty('--_more', String(moreShown(columns).length + this.#ownShown.length));
   }
 
   #closed(): void {

@@ -55,6 +55,8 @@ export function rowMenu(
   parts: {
     /** What can be done beside the usual. */
     more: readonly RowAction[];
+    /** What the host offers. */
+    own: readonly { label: string; danger: boolean; choose: () => void }[];
     denied: readonly Denied[];
     choose: (action: RowAction) => void;
     ask: (denied: Denied) => void;
@@ -62,20 +64,23 @@ export function rowMenu(
   },
 ): TemplateResult {
   const { texts } = context;
-  const { more, denied, choose, ask, closed } = parts;
+  const { more, own: hosts, denied, choose, ask, closed } = parts;
   const names = actionNames(localizer);
   const why = localizer.texts('subsidiary-list-late', lateMessages).denied;
   const own: RowAction[] = context.actions(link).slice(1);
   const ending = own.findIndex((action) => ['detach', 'undo-detach', 'call-off'].includes(action));
-  own.splice(ending < 0 ? own.length : ending, 0, ...more);
+  const last = ending < 0 ? [] : own.splice(ending);
+  const item = (action: RowAction) => ({
+    label: names[action],
+    danger: action === 'detach' || action === 'cancel' || action === 'call-off',
+    choose: () => choose(action),
+  });
   return menu({
     label: texts.actionsFor(nameOf(link, context)),
     items: [
-      ...own.map((action) => ({
-        label: names[action],
-        danger: action === 'detach' || action === 'cancel' || action === 'call-off',
-        choose: () => choose(action),
-      })),
+      ...[...own, ...more].map(item),
+      ...hosts,
+      ...last.map(item),
       ...denied.map((each) => ({
         label: names[each.action],
         why,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Link, LinkSort } from '../../domain/link.js';
@@ -47,6 +47,8 @@ const NOBODY: readonly Permission[] = [];
  *
  * @tagname subsidiary-list
  * @slot empty - Shown instead of the explanation when nothing is linked yet.
+ * @slot columns - Columns of your own: `subsidiary-column`.
+ * @slot actions - Actions of your own in the menus of the rows: `subsidiary-action`.
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable: prevent it to open it yourself.
  * @fires {AccountOpenedEvent} account-opened - The session now works in that account.
  * @fires {AccountAddEvent} account-add - The user asked to add an account, from the empty state.
@@ -130,7 +132,8 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     if (changed.has('marked') || changed.has('renewed')) this.#focusMarked = this.#first !== undefined;
     if (changed.has('links') || changed.has('backend')) this.#selection.clear();
     if (changed.has('filter')) this.#search.take(this.filter);
-    const { module } = this.#late;
+    // Columns of the host's own are there from the first look on.
+    const module = !isServer && this.querySelector('[slot=columns]') ? this.#late.needed : this.#late.module;
     if (module) this.#acts ??= this.#actsOf(module);
   }
 
@@ -223,20 +226,19 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       foot:
         source.state !== 'ready'
           ? nothing
-          : total === 0
-            ? this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear())
-            : foot({
-                texts,
-                language,
-                total: counted,
-                estimated: source.data.estimated,
-                selected: this.#selection.count,
-                chosen:
-                  this.#selection.count > 0
-                    ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
-                    : this.#acts?.look.totals(),
-                gap: source.data.gap && this.#late.needed?.gap(this.#localizer),
-              }),
+          : foot({
+              texts,
+              language,
+              total: counted,
+              estimated: source.data.estimated,
+              selected: this.#selection.count,
+              chosen:
+                this.#selection.count > 0
+                  ? this.#late.needed?.chosen(this.#localizer, this.#context!.acts, exports)
+                  : this.#acts?.look.totals(),
+              gap: source.data.gap && this.#late.needed?.gap(this.#localizer),
+              none: total === 0 && this.#late.needed?.noMatch(this.#localizer, () => this.#search.clear()),
+            }),
       clicked: this.#clicked,
       keyed: this.#keyed,
     });
@@ -303,10 +305,10 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const session = this.#session.remote;
     const given = this.links !== undefined && !backend;
     const known = session.state === 'ready' ? session.data : undefined;
-    const permissions = given ? HOST_MAY : (known?.permissions ?? NOBODY);
+    const may = given ? HOST_MAY : (known?.permissions ?? NOBODY);
     const grants = given ? undefined : known?.grants;
     const capabilities = backend?.capabilities ?? HOST_ACTS;
-    const acts = manyActsOf(permissions, capabilities);
+    const acts = manyActsOf(may, capabilities);
     // Where nothing can be done with what is selected, there is nothing to select for.
     const selectable = capabilities.exporting || acts.length > 0;
     const { language } = this.#localizer;
@@ -314,18 +316,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
     const { menuOf } = this;
     const busy = this.#acts?.busy;
     const more = this.#acts?.writer;
-    const of = [
-      permissions,
-      grants,
-      capabilities,
-      language,
-      this.#texts,
-      this.#words,
-      marked,
-      menuOf,
-      busy,
-      more,
-    ];
+    const of = [may, grants, capabilities, language, this.#texts, this.#words, marked, menuOf, busy, more];
     if (this.#context && of.every((each, index) => Object.is(each, this.#contextOf[index])))
       return this.#context;
     this.#contextOf = of;
@@ -340,7 +331,7 @@ export class SubsidiaryListElement extends SubsidiaryElement {
       exports: capabilities.exporting,
       acts,
       more,
-      actions: (link) => actionsOf(link, permissions, capabilities, grants),
+      actions: (link) => actionsOf(link, may, capabilities, grants),
     };
   }
 

@@ -1,19 +1,27 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Capabilities } from '../../backend/backend.js';
 import { standingOf } from '../../domain/standing.js';
 import type { Link } from '../../domain/link.js';
+import type { Session } from '../../domain/person.js';
 import type { Translation } from '../../i18n/catalogue.js';
-import type { messages } from './subsidiary-management.messages.js';
 import { formatCustomerNumber, formatNumber } from '../../i18n/formats.js';
+import type { Localizer } from '../../lit/localizer.js';
+import { actionsOf, type RowAction } from '../subsidiary-list/subsidiary-list.actions.js';
+import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { messages } from './subsidiary-management.messages.js';
 
-/** The next thing that waits for the reader. */
+/** The next thing that waits for the reader, and can be done something about. */
 export function attention(
   link: Link | undefined,
-  texts: Translation<typeof messages>,
-  language: string,
-  actionName: string,
-  act: (link: Link) => void,
+  { permissions, grants }: Session,
+  capabilities: Capabilities,
+  localizer: Localizer,
+  act: (link: Link, action: RowAction) => void,
 ): TemplateResult | typeof nothing {
-  if (!link) return nothing;
+  const [action] = link ? actionsOf(link, permissions, capabilities, grants) : [];
+  if (!link || !action) return nothing;
+  const texts = localizer.texts('subsidiary-management', messages);
+  const { language } = localizer;
   const number = formatCustomerNumber(language, link.customerNumber);
   const [title, text] = (() => {
     switch (standingOf(link)) {
@@ -29,7 +37,9 @@ export function attention(
     <section class="card attention" aria-label=${texts.needsYouBadge}>
       <span class="badge warn">${texts.needsYouBadge}</span>
       <p><strong>${title}</strong> <span class="muted">${text}</span></p>
-      <button class="button" type="button" @click=${() => act(link)}>${actionName}</button>
+      <button class="button" type="button" @click=${() => act(link, action)}>
+        ${localizer.texts('subsidiary-list', listMessages).action[action]}
+      </button>
     </section>
   `;
 }

@@ -1,15 +1,20 @@
 import type { nothing, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { Backend } from '../../backend/backend.js';
 import type { Late } from '../../lit/late.js';
-import type { SubsidiaryElement } from '../../lit/subsidiary-element.js';
+import type { Localizer } from '../../lit/localizer.js';
 import { tagOf, type ElementClass } from '../../lit/tag-of.js';
 import type { DetailsPanelEvent, DetailsStepEvent } from '../subsidiary-details/subsidiary-details.events.js';
 import type { Place } from '../subsidiary-details/subsidiary-details.place.js';
 import type { ListCurrent } from '../subsidiary-list/subsidiary-list.current.js';
 import type * as ListLate from '../subsidiary-list/subsidiary-list.late.js';
 import { SubsidiaryDetailsElement } from '../subsidiary-details/subsidiary-details.js';
-import { Drawer, drawerStyles } from './subsidiary-management.drawer.js';
+import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
+import { icon } from '../../ui/icon.js';
+import { Drawer, drawerStyles, type DetailsLayout } from './subsidiary-management.drawer.js';
+import type { SubsidiaryManagementElement } from './subsidiary-management.js';
+import { messages } from './subsidiary-management.messages.js';
 import { accountPath, type View } from './subsidiary-management.view.js';
 
 type Shown = View & { screen: 'account' };
@@ -28,7 +33,7 @@ const UNKNOWN: Place = { index: -1, total: -1 };
 export class ShownDetails {
   static readonly element: ElementClass = SubsidiaryDetailsElement;
 
-  readonly #host: SubsidiaryElement;
+  readonly #host: SubsidiaryManagementElement;
   readonly #parts: Parts;
   readonly #drawer: Drawer;
   /** Where the account stands in the list. */
@@ -36,7 +41,7 @@ export class ShownDetails {
   /** Whether another account is looked at than the one that they were opened with. */
   #wentOn = false;
 
-  constructor(host: SubsidiaryElement, parts: Parts) {
+  constructor(host: SubsidiaryManagementElement, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
     const giveBack = (opener: HTMLElement | undefined) => {
@@ -49,9 +54,8 @@ export class ShownDetails {
     this.#drawer = new Drawer(host, () => parts.go('overview'), giveBack);
   }
 
-  /** Whether they stand beside the overview, and not over it. */
-  get beside(): boolean {
-    return this.#drawer.beside;
+  get layout(): DetailsLayout {
+    return this.#drawer.layout;
   }
 
   /** Another view is shown. */
@@ -78,45 +82,53 @@ export class ShownDetails {
     this.#parts.go(accountPath(link, isOpen ? before.panel : 'overview'));
     if (isOpen)
       void this.#host.updateComplete.then(() =>
-        this.#host.renderRoot.querySelector<HTMLElement>('dialog.drawer > *')?.focus(),
+        this.#host.renderRoot.querySelector<HTMLElement>('[data-details]')?.focus(),
       );
   }
 
   render(
     { link, panel }: Shown,
     parts: {
-      label: string;
+      localizer: Localizer;
       backend: Backend;
       opened: (event: never) => void;
       detached: (event: never) => void;
     },
   ): TemplateResult | typeof nothing {
-    const { keydown, cancel, closed } = this.#drawer;
-    return html`
-      <dialog
-        class="drawer"
-        aria-label=${parts.label}
-        @keydown=${keydown}
-        @cancel=${cancel}
-        @close=${closed}
-      >
-        <${tagOf(ShownDetails.element)}
-          .backend=${parts.backend}
-          .link=${link}
-          .panel=${panel}
-          .place=${this.#place}
-          @details-panel=${(event: DetailsPanelEvent) => {
-            // They get it back by the view, unless the host keeps that.
-            event.preventDefault();
-            this.#parts.go(accountPath(link, event.panel));
-          }}
-          @details-step=${({ by }: DetailsStepEvent) => void this.#step(by)}
-          @details-closed=${() => this.#parts.go('overview')}
-          @link-open=${parts.opened}
-          @account-detached=${parts.detached}
-        ></${tagOf(ShownDetails.element)}>
-      </dialog>
-    `;
+    const { keydown, cancel, closed, layout } = this.#drawer;
+    const { localizer } = parts;
+    const details = html`<${tagOf(ShownDetails.element)}
+      data-details
+      .backend=${parts.backend}
+      .link=${link}
+      .panel=${panel}
+      .place=${this.#place}
+      @details-panel=${(event: DetailsPanelEvent) => {
+        // They get it back by the view, unless the host keeps that.
+        event.preventDefault();
+        this.#parts.go(accountPath(link, event.panel));
+      }}
+      @details-step=${({ by }: DetailsStepEvent) => void this.#step(by)}
+      @details-closed=${() => this.#parts.go('overview')}
+      @link-open=${parts.opened}
+      @account-detached=${parts.detached}
+    ></${tagOf(ShownDetails.element)}>`;
+    return layout === 'page'
+      ? html`<div class="drawer">
+          <button class="text-button back" type="button" @click=${() => this.#parts.go('overview')}>
+            ${icon(ArrowLeft, { directed: true })} ${localizer.texts('subsidiary-management', messages).back}
+          </button>
+          ${details}
+        </div>`
+      : html`<dialog
+          class="drawer"
+          aria-label=${localizer.texts('subsidiary-list', listMessages).action.details}
+          @keydown=${keydown}
+          @cancel=${cancel}
+          @close=${closed}
+        >
+          ${details}
+        </dialog>`;
   }
 
   get #list(): Element | null {

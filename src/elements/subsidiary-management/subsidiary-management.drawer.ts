@@ -1,31 +1,46 @@
-import { css, type LitElement, type ReactiveController } from 'lit';
+import { css, type ReactiveController } from 'lit';
+import type { SubsidiaryManagementElement } from './subsidiary-management.js';
 
 /** So wide has the screen to be for details beside the overview, in pixels; otherwise they lie over it. */
 const ROOM = 1120;
 
 /**
+ * Where the details are: beside the overview, over it, or instead of it as a page of their own.
+ */
+export type DetailsLayout = 'beside' | 'over' | 'page';
+
+/**
  * Shows the `<dialog>` that its host renders: beside the rest where there is room, over it otherwise. What is in it stays
- * when that changes. Puts the focus into it, and gives it back when it is gone.
+ * when that changes. Puts the focus into it, or into the page that takes its place, and gives it back when it is gone.
  */
 export class Drawer implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: SubsidiaryManagementElement;
   readonly #close: () => void;
   readonly #giveBack: (opener: HTMLElement | undefined) => void;
   readonly #sizes: ResizeObserver;
-  #shown: HTMLDialogElement | undefined;
-  #isBeside = false;
+  #shown: HTMLElement | undefined;
+  #layout: DetailsLayout | undefined;
   #opener: HTMLElement | undefined;
   /** Whether there is room beside the rest. */
-  beside: boolean;
+  #hasRoom: boolean;
 
   /** `close` is called when the person asks for it, `giveBack` once it is gone. */
-  constructor(host: LitElement, close: () => void, giveBack: (opener: HTMLElement | undefined) => void) {
+  constructor(
+    host: SubsidiaryManagementElement,
+    close: () => void,
+    giveBack: (opener: HTMLElement | undefined) => void,
+  ) {
     this.#host = host;
     this.#close = close;
     this.#giveBack = giveBack;
-    this.beside = host.clientWidth >= ROOM;
+    this.#hasRoom = host.clientWidth >= ROOM;
     this.#sizes = new ResizeObserver(this.#measure);
     host.addController(this);
+  }
+
+  get layout(): DetailsLayout {
+    if (this.#host.details === 'page') return 'page';
+    return this.#hasRoom ? 'beside' : 'over';
   }
 
   hostConnected(): void {
@@ -34,25 +49,26 @@ export class Drawer implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.drawer') ?? undefined;
-    if (dialog && dialog === this.#shown) {
-      if (this.beside !== this.#isBeside) this.#show(dialog, focused());
+    const shown = this.#host.renderRoot.querySelector<HTMLElement>('.drawer') ?? undefined;
+    if (shown && shown === this.#shown) {
+      if (this.layout !== this.#layout) this.#show(shown, focused());
       return;
     }
     const opener = this.#opener;
     const gone = this.#shown;
-    this.#shown = dialog;
-    this.#opener = dialog && focused();
-    if (dialog) this.#show(dialog, dialog.firstElementChild as HTMLElement | undefined);
+    this.#shown = shown;
+    // What takes the place of the other is opened from where that was.
+    this.#opener = shown && (gone ? opener : focused());
+    if (shown) this.#show(shown, shown.querySelector<HTMLElement>('[data-details]') ?? undefined);
     else if (gone) this.#giveBack(opener);
   }
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
     // A dialog that leaves the page is not modal any more, and could not be shown again while it is open.
-    const dialog = this.#shown;
+    const shown = this.#shown;
     this.#shown = this.#opener = undefined;
-    dialog?.close();
+    if (isDialog(shown)) shown.close();
   }
 
   /** Closes only through the host: a second Escape would otherwise close a dialog by itself. */
@@ -70,28 +86,33 @@ export class Drawer implements ReactiveController {
 
   /** The browser closed it all the same. */
   readonly closed = (): void => {
-    const dialog = this.#shown;
-    if (!dialog?.isConnected || dialog.open) return;
-    this.#show(dialog);
+    const shown = this.#shown;
+    if (!isDialog(shown) || !shown.isConnected || shown.open) return;
+    this.#show(shown);
     this.#close();
   };
 
-  #show(dialog: HTMLDialogElement, focus?: HTMLElement): void {
-    this.#isBeside = this.beside;
-    if (dialog.open) dialog.close();
-    if (this.beside) dialog.show();
-    else dialog.showModal();
+  #show(shown: HTMLElement, focus?: HTMLElement): void {
+    this.#layout = this.layout;
+    if (isDialog(shown)) {
+      if (shown.open) shown.close();
+      if (this.layout === 'beside') shown.show();
+      else shown.showModal();
+    }
     focus?.focus();
   }
 
   readonly #measure = (): void => {
-    const beside = this.#host.clientWidth >= ROOM;
-    if (beside === this.beside) return;
-    this.beside = beside;
+    const hasRoom = this.#host.clientWidth >= ROOM;
+    if (hasRoom === this.#hasRoom) return;
+    this.#hasRoom = hasRoom;
     // What is laid out anew has another size: that is for the next frame.
     requestAnimationFrame(() => this.#host.requestUpdate());
   };
 }
+
+const isDialog = (element: HTMLElement | undefined): element is HTMLDialogElement =>
+  element instanceof HTMLDialogElement;
 
 /** What has the focus, inside of shadow roots too. */
 function focused(): HTMLElement | undefined {
@@ -147,6 +168,20 @@ export const drawerStyles = css`
     border: 0;
     border-radius: 0;
     box-shadow: none;
+  }
+  .sides.page > .drawer > .back {
+    margin-block-end: var(--_s6);
+  }
+  /* The overview stays as it is, with its rows and where it was scrolled to, and nobody sees or reads it. */
+  .sides.page {
+    position: relative;
+  }
+  .sides.page > .screen {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   @keyframes slide {
     from {

@@ -15,6 +15,7 @@ import type { OrderPlacedEvent } from '../add-account-wizard/add-account-wizard.
 import type { OrderResumeEvent, QuoteResumeEvent } from '../order-drafts/order-drafts.events.js';
 import type { ShownDetails } from './subsidiary-management.details.js';
 import type { Flash } from './subsidiary-management.flash.js';
+import type { wizard as showWizard } from './subsidiary-management.wizard.js';
 
 export type Part =
   | 'wizard'
@@ -32,9 +33,15 @@ export type Part =
 
 /** What shows the details beside the overview: here as soon as the details are. */
 export let Details: typeof ShownDetails | undefined;
+/** What shows the wizard: here as soon as the wizard is. */
+export let wizard: typeof showWizard | undefined;
 
 const parts: Readonly<Record<Part, () => Promise<ElementClass>>> = {
-  wizard: async () => (await import('../add-account-wizard/add-account-wizard.js')).AddAccountWizardElement,
+  wizard: async () => {
+    const part = await import('./subsidiary-management.wizard.js');
+    ({ wizard } = part);
+    return part.element;
+  },
   details: async () => {
     ({ ShownDetails: Details } = await import('./subsidiary-management.details.js'));
     return Details.element;

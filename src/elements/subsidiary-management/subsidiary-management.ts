@@ -14,6 +14,7 @@ import type { Session } from '../../domain/person.js';
 import { Connection } from '../../lit/connection.js';
 import { Late } from '../../lit/late.js';
 import { isPrivate, Localizer, setPrivate } from '../../lit/localizer.js';
+import { passedOn } from '../../lit/passed-on.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { tagOf } from '../../lit/tag-of.js';
@@ -27,11 +28,9 @@ import type {
   OrderPlacedEvent,
 } from '../add-account-wizard/add-account-wizard.events.js';
 import type { AccountDetachedEvent } from '../detach-account/detach-account.events.js';
-import { actionsOf } from '../subsidiary-list/subsidiary-list.actions.js';
 import type { AccountAddEvent, LinkOpenEvent } from '../subsidiary-list/subsidiary-list.events.js';
 import { NO_FILTER, queryOf, type Filter } from '../subsidiary-list/subsidiary-list.filter.js';
 import type { ListFilterEvent } from '../subsidiary-list/subsidiary-list.filter-event.js';
-import { messages as listMessages } from '../subsidiary-list/subsidiary-list.messages.js';
 import type { RowActions } from '../subsidiary-list/subsidiary-list.operations.js';
 import { SubsidiaryListElement } from '../subsidiary-list/subsidiary-list.js';
 import { attention, worthALook } from './subsidiary-management.attention.js';
@@ -42,7 +41,7 @@ import type { Flash, Happened } from './subsidiary-management.flash.js';
 import { head } from './subsidiary-management.head.js';
 import { instead } from './subsidiary-management.instead.js';
 import { messages } from './subsidiary-management.messages.js';
-import { Details, flashNotice, loadPart, Parts } from './subsidiary-management.parts.js';
+import { Details, flashNotice, loadPart, Parts, wizard } from './subsidiary-management.parts.js';
 import { styles } from './subsidiary-management.styles.js';
 import { formatView, parseView, type View } from './subsidiary-management.view.js';
 
@@ -50,6 +49,13 @@ import { formatView, parseView, type View } from './subsidiary-management.view.j
  * The whole screen of a main account: overview, adding, details and requests of others.
  *
  * @tagname subsidiary-management
+ * @slot header - Below the heading of the overview: news, a search of your own, a way to somewhere else.
+ * @slot empty - Shown instead of the explanation when nothing is linked yet.
+ * @slot columns - Columns of your own in the list: `subsidiary-column`.
+ * @slot actions - Actions of your own in the menus of its rows: `subsidiary-action`.
+ * @slot steps - Steps of your own in the wizard: `subsidiary-step`.
+ * @slot terms - What else somebody agrees to who orders, right above the button that obliges to pay.
+ * @slot help - Where to find help: at the end of the overview and of each step of the wizard.
  * @fires {ManagementViewEvent} management-view - The user goes to another view. Cancelable.
  * @fires {PrivacyModeEvent} privacy-mode - The user hides amounts and customer numbers, or shows them. Cancelable.
  * @fires {AccountOpenEvent} account-open - The user asked to work in an account. Cancelable.
@@ -75,6 +81,9 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
    * `account/ID/billing`, followed by what is looked for in the overview: `overview?search=berlin&status=waiting&payer=main&sort=monthly&descending`. Changed by the user too, announced by `management-view`; map it to your routes.
    */
   @property() view = 'overview';
+
+  /** Whether the details of an account are a panel beside or over the overview, or a page of their own. */
+  @property() details: 'panel' | 'page' = 'panel';
 
   /** What came back with the user from signing in (`signInAnswer(location.hash)`), while the view is its request. */
   @property({ attribute: false }) signInAnswer: SignInAnswer | undefined;
@@ -196,7 +205,6 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   }
 
   #renderWizard(view: View & { screen: 'add' }): TemplateResult {
-    const wizard = this.#parts.get('wizard');
     return html`
       <div>
         <h1 class="visually-hidden">${this.#texts.title}</h1>
@@ -204,21 +212,13 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
           ${icon(ArrowLeft, { directed: true })} ${this.#texts.back}
         </button>
         ${
-          wizard
-            ? html`<${tagOf(wizard)}
-              class="wizard"
-              .backend=${this.#connection.backend}
-              .way=${view.way}
-              .link=${view.link}
-              .signInAnswer=${this.signInAnswer}
-              .draft=${view.draft}
-              .shop=${this.shop}
-              .quote=${view.quote}
-              @order-placed=${this.#orderPlaced}
-              @link-requested=${this.#linkRequested}
-              @account-linked=${this.#accountLinked}
-              @wizard-closed=${() => this.#go('overview')}
-            ></${tagOf(wizard)}>`
+          this.#parts.get('wizard')
+            ? wizard!(this, this.#connection.backend, view, {
+                placed: this.#orderPlaced,
+                requested: this.#linkRequested,
+                linked: this.#accountLinked,
+                closed: () => this.#go('overview'),
+              })
             : this.#parts.missing('wizard', this.#localizer)
         }
       </div>
@@ -234,9 +234,10 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
     const waits = this.#summary.remote.state === 'ready' ? this.#summary.remote.data : undefined;
     const shown = view.screen === 'account' ? view : undefined;
     return html`
-      <div class="sides ${shown && this.#details?.beside ? 'beside' : ''}">
+      <div class="sides ${(shown && this.#details?.layout) ?? ''}">
         <div class="screen">
           ${this.#renderHead(session, hidden || secondary || empty)}
+          <slot name="header"></slot>
           ${flashNotice(this.flash, this.#texts.dismiss, () => (this.flash = undefined))}
           ${this.#late.missing ? problem(wordsOf(this.#localizer), language, new BackendError('network'), { retry: this.#late.missing }) : nothing}
           ${this.#parts.received(this.#connection.backend, this.#received.remote)}
@@ -263,13 +264,15 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
                   @account-add=${(event: AccountAddEvent) => this.#go(event.way ? `add/${event.way}` : 'add')}
                   @link-open=${this.#linkOpened}
                   @account-detached=${this.#accountDetached}
-                ></${tagOf(SubsidiaryListElement)}>
+                  >${passedOn(this, 'empty', 'columns', 'actions')}</${tagOf(SubsidiaryListElement)}
+                >
               `
           }
           ${this.#parts.asked('main', this.#connection.backend, session.account.role === 'main' ? 0 : 1)}
           ${this.#actions?.dialogs()}
           ${this.#parts.checks(this.#connection.backend, this.identityReturn, () => (this.identityReturn = undefined))}
           ${this.#late.module ? this.#parts.drafts(this.#connection.backend, (path) => this.#go(path)) : nothing}
+          <slot name="help"></slot>
         </div>
         ${shown ? this.#renderDrawer(shown) : nothing}
       </div>
@@ -303,12 +306,8 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderAttention(session: Session): unknown {
     const waiting = this.#waiting.remote;
     const link = waiting.state === 'ready' ? waiting.data.items[0] : undefined;
-    const [action] = link
-      ? actionsOf(link, session.permissions, this.#connection.backend!.capabilities, session.grants)
-      : [];
-    if (!link || !action) return nothing;
-    const names = this.#localizer.texts('subsidiary-list', listMessages).action;
-    return attention(link, this.#texts, this.#localizer.language, names[action], () =>
+    const { capabilities } = this.#connection.backend!;
+    return attention(link, session, capabilities, this.#localizer, (link, action) =>
       action === 'checks'
         ? this.#act((actions) => actions.act('checks', link))
         : this.#go(`request/${link.id}`),
@@ -326,7 +325,7 @@ export class SubsidiaryManagementElement extends SubsidiaryElement {
   #renderDrawer(view: View & { screen: 'account' }): TemplateResult | typeof nothing {
     if (!this.#details) return this.#parts.missing('details', this.#localizer);
     return this.#details.render(view, {
-      label: this.#localizer.texts('subsidiary-list', listMessages).action.details,
+      localizer: this.#localizer,
       backend: this.#connection.backend!,
       opened: this.#linkOpened,
       detached: this.#accountDetached,

@@ -35,6 +35,22 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
     :host {
       display: contents;
     }
+    :host([dialogs='centered']) {
+      --subsidiary-dialog-gap: initial;
+      --subsidiary-dialog-height: initial;
+      --subsidiary-dialog-end: initial;
+      --subsidiary-dialog-from: initial;
+    }
+    :host([dialogs='drawer']) {
+      --subsidiary-dialog-gap: 0px;
+      --subsidiary-dialog-height: 100dvh;
+      --subsidiary-dialog-end: 0;
+      --subsidiary-dialog-from: 24px 0;
+      --subsidiary-dialog-radius: 0px;
+    }
+    :host([dialogs='drawer']:dir(rtl)) {
+      --subsidiary-dialog-from: -24px 0;
+    }
     .probe {
       position: absolute;
       visibility: hidden;
@@ -49,6 +65,9 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
 
   /** How close things stand, where the theme does not say it. */
   @property() density: Density = 'comfortable';
+
+  /** Whether dialogs stand in the middle of the page, or as drawers at its end. By default as around it: in the middle. */
+  @property({ reflect: true }) dialogs: 'centered' | 'drawer' | undefined;
 
   /**
    * What becomes of colours and sizes that readers cannot cope with, the page's own included: `repair` draws them in the

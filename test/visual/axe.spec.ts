@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { expect, stories, test } from './stage.js';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The widths of the page, in pixels. */
+const WIDTHS = [1280, 768, 320];
+const THEMES = ['light', 'dark', 'forced'];
+const DIRECTIONS = ['ltr', 'rtl'];
+interface Look {
+  width: number;
+  theme: string;
+  direction: string;
+}
+/** Every width in every theme and direction. */
+const ALL: Look[] = WIDTHS.flatMap((width) =>
+  THEMES.flatMap((theme) => DIRECTIONS.map((direction) => ({ width, theme, direction }))),
+);
+/** Each of them at least once. */
+const FEW: Look[] = [
+  { width: 1280, theme: 'light', direction: 'ltr' },
+  { width: 768, theme: 'forced', direction: 'rtl' },
+  { width: 320, theme: 'dark', direction: 'rtl' },
+];
+const looks = process.env['AXE_LOOKS'] === 'all' ? ALL : FEW;
+
+/** Every rule that axe has for WCAG 2.2 AA, best practices, and those it tries out. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
+/** What the page around an element has to see to. */
+const OF_THE_PAGE = ['region'];
+
+const wanted = new RegExp(process.env['AXE_OF'] ?? '');
+
+/** What axe finds in the story as it is now: rule, place and what is wrong. */
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    async ({ tags, not }) => {
+      const { run } = (window as unknown as { axe: typeof axe }).axe;
+      const found = await run('#storybook-root', {
+        runOnly: { type: 'tag', values: tags },
+        rules: {
+          'target-size': { enabled: true },
+          ...Object.fromEntries(not.map((rule) => [rule, { enabled: false }])),
+        },
+        resultTypes: ['violations'],
+      });
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
+    { tags: TAGS, not: OF_THE_PAGE },
+  );
+
+/** A story that shows what is wrong, on purpose, says so. */
+const isExempt = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const preview = (
+      window as unknown as {
+        __STORYBOOK_PREVIEW__: {
+          currentRender?: { story?: { parameters: { a11y?: { test?: string } } } };
+        };
+      }
+    ).__STORYBOOK_PREVIEW__;
+    return preview.currentRender?.story?.parameters.a11y?.test === 'off';
+  });
+
+for (const id of stories.filter((each) => wanted.test(each)))
+  test(id, async ({ stage, open }) => {
+    await open(id);
+    if (await isExempt(stage)) return;
+    await stage.evaluate(source);
+    for (const { width, theme, direction } of looks) {
+      await stage.setViewportSize({ width, height: 860 });
+      const colorScheme = theme === 'dark' ? 'dark' : 'light';
+      await stage.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
+      await stage.evaluate(
+        async ({ colorScheme, direction }) => {
+          const page = document.documentElement;
+          page.style.colorScheme = colorScheme;
+          page.dir = direction;
+          // What is laid out anew is drawn.
+          for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+        },
+        { colorScheme, direction },
+      );
+      expect.soft(await violations(stage), `${width} ${theme} ${direction}`).toEqual([]);
+    }
+  });
