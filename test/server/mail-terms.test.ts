@@ -154,7 +154,9 @@ describe('the term of a server', () => {
     expect(() => readOptions([], { TERM_OF_SECONDARY: 'shop' })).toThrow('TERM_OF_SECONDARY=shop is no term');
   });
 
-  it('is in its pages', () => {
+  const shown = async (page: ReturnType<typeof signInPage>): Promise<string> => (await page).toString();
+
+  it('is in its pages', async () => {
     const facts = {
       uid: 'u',
       language: 'de',
@@ -163,10 +165,10 @@ describe('the term of a server', () => {
       term: 'branch',
     } as const;
     const person = { name: 'Anna', account: 'Köln', number: 'K-1' };
-    expect(String(signInPage(facts))).toContain('Account AG möchte eine Filiale von Ihnen verknüpfen.');
-    expect(String(consentPage({ ...facts, person }))).toContain('die Filiale in der Übersicht sehen');
+    expect(await shown(signInPage(facts))).toContain('Account AG möchte eine Filiale von Ihnen verknüpfen.');
+    expect(await shown(consentPage({ ...facts, person }))).toContain('die Filiale in der Übersicht sehen');
     const shop = shopPage('en', { main: 'Nord', token: 't', products: [], areas: [], term: 'store' });
-    expect(String(shop)).toContain('You order a new store for Nord.');
+    expect(await shown(shop)).toContain('You order a new store for Nord.');
   });
 
   it('is told to the elements in its portal', async () => {
