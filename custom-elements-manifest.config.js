@@ -1,19 +1,24 @@
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypes } from './test/support/jsx-types.mjs';
 
 /** Keeps the classes (elements and their events) and what a host may use of them, in a stable order. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations?.filter(({ kind }) => kind === 'class') ?? [];
+      module.declarations =
+        module.declarations?.filter(({ kind, name }) => kind === 'class' && !name.startsWith('anonymous')) ??
+        [];
       const names = module.declarations.map(({ name }) => name);
       module.exports = module.exports?.filter(({ declaration }) => names.includes(declaration?.name)) ?? [];
-      for (const declaration of module.declarations)
+      for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
           (member) => member.privacy === undefined && !member.static && !member.name.startsWith('#'),
         );
+        // What is dispatched somewhere in the class without being told of is taken for an event, too.
+        declaration.events = declaration.events?.filter(({ description }) => description);
+      }
     }
     customElementsManifest.modules = customElementsManifest.modules
       .filter(({ declarations }) => declarations.length > 0)
@@ -22,7 +27,6 @@ const publicOnly = () => ({
 });
 
 const outdir = 'dist/ide';
-
 export default {
   globs: ['src/elements/**/*.ts', 'src/lit/**/*.ts'],
   outdir: '.',
@@ -32,10 +36,6 @@ export default {
     publicOnly(),
     customElementVsCodePlugin({ outdir }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, _tag, path) => path?.replace('src/', '../').replace(/\.ts$/, '.js'),
-    }),
+    ...jsxTypes(outdir, (path) => path.replace('src/', '../').replace(/\.ts$/, '.js')),
   ],
 };

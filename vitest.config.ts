@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'test/{domain,backend,state,i18n,terms,theme,doctor,mocks,server,server-rendering,support,bench}/**/*.test.ts',
+            'test/{domain,backend,state,i18n,terms,theme,doctor,mocks,server,server-rendering,stories,support,bench}/**/*.test.ts',
           ],
           // The contract over a real PostgreSQL takes as long again as over the embedded one, and the whole product is
           // started by every walk as well: in the full run.
@@ -52,6 +52,7 @@ export default defineConfig({
             'lit/directives/live.js',
             'lit/directives/ref.js',
             'lit/directives/repeat.js',
+            'lit/directives/style-map.js',
             '@lit/context',
             'valibot',
             'libphonenumber-js/max',
@@ -59,6 +60,7 @@ export default defineConfig({
             'lucide',
             'msw',
             'msw/browser',
+            'react',
             'storybook/actions',
           ],
         },

@@ -3,7 +3,9 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
 import { html, type TemplateResult } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { createElement, lazy, Suspense } from 'react';
 import { action } from 'storybook/actions';
+import { useEffect } from 'storybook/preview-api';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '@fontsource-variable/inter';
@@ -14,20 +16,17 @@ import '../src/locales/de.js';
 import '../src/locales/en-xa.js';
 import type { Density } from '../src/theme/theme.js';
 import { BRANDS } from '../stories/brands.js';
-import { chooseScenario, SCENARIOS } from '../stories/scenarios.js';
+import { codeOf, showCode } from '../stories/code/shown.js';
+import { ELEMENTS } from '../stories/manifest.js';
+import { chooseScenario, letDaysPass, SCENARIOS } from '../stories/scenarios.js';
 
 setCustomElementsManifest(manifest);
 
+// Only whoever reads a page loads what pages are made of.
+const DocsPage = lazy(() => import('./docs-page.js'));
+
 /** The names of all events that elements fire. */
-const EVENTS = new Set(
-  manifest.modules.flatMap(({ declarations }) =>
-    declarations.flatMap((each) =>
-      'events' in each
-        ? each.events.flatMap((event) => ('name' in event && event.name ? event.name : []))
-        : [],
-    ),
-  ),
-);
+const EVENTS = new Set([...ELEMENTS.values()].flatMap(({ events }) => events.map(({ name }) => name)));
 // Each is shown as it fires, with what it tells.
 for (const name of EVENTS)
   window.addEventListener(
@@ -82,7 +81,13 @@ const preview: Preview = {
     ({ globals }) => chooseScenario(String(globals['backend'])),
     mswLoader(async () => {
       const worker = setupWorker();
-      await worker.start({ quiet: true });
+      // Beside the page that shows the stories, wherever that is served.
+      await worker.start({
+        quiet: true,
+        serviceWorker: {
+          url: new URL(`${import.meta.env.BASE_URL}mockServiceWorker.js`, document.baseURI).pathname,
+        },
+      });
       return worker;
     }),
   ],
@@ -199,6 +204,12 @@ const preview: Preview = {
     backend: 'usual',
   },
   decorators: [
+    (story, context) => {
+      showCode(context);
+      // A story says itself what its element is given, where that is not one of its args.
+      useEffect(() => showCode(context, context.canvasElement));
+      return story();
+    },
     (story, { globals }) => {
       const page = document.documentElement;
       page.style.colorScheme = String(globals['theme']);
@@ -207,12 +218,18 @@ const preview: Preview = {
       page.lang = language;
       page.dir = direction === 'auto' ? (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr') : direction;
       callThem(String(globals['term']));
+      letDaysPass();
       return placed(story(), globals);
     },
   ],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      page: () => createElement(Suspense, null, createElement(DocsPage)),
+      // What a page writes, instead of what the story's template renders.
+      source: { transform: (source: string, { id }: { id: string }) => codeOf(id)?.code.HTML ?? source },
+    },
     // The page's own background follows the theme.
     backgrounds: { disable: true },
     options: {

@@ -8,6 +8,8 @@ export interface Scenario {
   readonly title: string;
   readonly as?: DemoRole;
   readonly large?: number;
+  /** How many days have passed since whatever the story begins with. */
+  readonly later?: number;
   readonly script: Script;
 }
 
@@ -30,7 +32,9 @@ export const SCENARIOS = {
   slow: { title: 'Slow', script: all(NAMES, delayed(2_500)) },
   failing: { title: 'Failing', script: all(reads, fail('unavailable')) },
   forbidden: { title: 'Forbidden', script: all(reads, fail('not-allowed')) },
-  expired: { title: 'Signed out', script: all(NAMES, fail('session-expired')) },
+  // Longer than anything waits for an answer, and than a price counts; what has expired is still told of.
+  expired: { title: 'Expired', later: 45, script: {} },
+  'signed-out': { title: 'Signed out', script: all(NAMES, fail('session-expired')) },
   partial: {
     title: 'In part',
     script: {
@@ -45,10 +49,19 @@ export const SCENARIOS = {
 export type ScenarioName = keyof typeof SCENARIOS;
 
 let current: ScenarioName = 'usual';
+let isShown = false;
 
-/** Chooses what the backends of stories are like from now on. */
+/** Chooses what the backends of stories are like from now on. A story is prepared, then shown. */
 export const chooseScenario = (name: string): void => {
   current = Object.hasOwn(SCENARIOS, name) ? (name as ScenarioName) : 'usual';
+  isShown = false;
 };
 
 export const chosenScenario = (): Scenario => SCENARIOS[current];
+
+/** The story is shown: only now its days pass, so that what it was prepared with expires, too. */
+export const letDaysPass = (): void => {
+  isShown = true;
+};
+
+export const daysPassed = (): number => (isShown ? (chosenScenario().later ?? 0) : 0);

@@ -27,6 +27,7 @@ import { menuOf, pageAt, pagesOf, whoIs } from './pages.js';
 import { letterbox, mailbox, providerDesk, supportDesk } from './post.js';
 import { sharedQuote } from './quote.js';
 import { readyPeople, signInForm, signOut } from './sign-in.js';
+import { nameAs } from './term.js';
 import { setting, texts, translate } from './texts.js';
 
 const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -325,4 +326,5 @@ $('sign-out').addEventListener('click', () => {
 });
 
 settings();
+await nameAs(document.querySelector<HTMLMetaElement>('meta[name=term-of-secondary]')?.content);
 void start();

@@ -5,6 +5,7 @@ import 'subsidiary-elements/locales/de-rest.js';
 import 'subsidiary-elements/locales/de-adding.js';
 import { readGiven, renderElement, styleSheets } from 'subsidiary-elements/server';
 import { menuOf, whoIs, type MenuItem } from './pages.js';
+import { nameAs } from './term.js';
 import { textsOf, type Plain } from './texts.js';
 
 /** What a page is asked for with. */
@@ -34,6 +35,7 @@ export async function servedPage(empty: string, request: PageRequest): Promise<s
   const chosen = cookies['portal-language'] ?? (/^\s*de\b/i.test(acceptLanguage) ? 'de' : 'en');
   const language = chosen === 'de' ? 'de' : 'en';
   const texts = textsOf(language);
+  await nameAs(/<meta name="term-of-secondary" content="([\w-]+)"/.exec(empty)?.[1]);
   const { element, data, head } = await renderElement('subsidiary-management', { given, language, styleUrl });
   const theme = cookies['portal-theme'] ?? '';
   const attributes = `lang="${language}"${/^[a-z ]+$/.test(theme) ? ` data-theme="${theme}"` : ''}`;

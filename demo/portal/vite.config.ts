@@ -17,6 +17,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       { find: /^subsidiary-elements$/, replacement: at('../../src/index.ts') },
       { find: /^subsidiary-elements\/hydrate$/, replacement: at('../../src/hydrate.ts') },
+      { find: /^subsidiary-elements\/terms$/, replacement: at('../../src/terms/index.ts') },
       { find: /^subsidiary-elements\/server$/, replacement: at('../../src/server/index.ts') },
       { find: /^subsidiary-elements\/((?:define|locales)\/.+)\.js$/, replacement: at('../../src/$1.ts') },
     ],

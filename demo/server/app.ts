@@ -69,7 +69,7 @@ export function createApp(world: World, { limits, portal: folder, pages }: AppOp
   // Asked without a port, and still from where the page is asked for.
   const ask = (c: Context, url: string, init: RequestInit | undefined) =>
     app.request(url, init, c.env as Record<string, unknown>);
-  app.route('/', portal(folder, pages && { pages, ask, log: world.log }));
+  app.route('/', portal(folder, pages && { pages, ask, log: world.log }, world.term));
 
   app.onError((thrown, c) => {
     const refusal = asRefusal(thrown);

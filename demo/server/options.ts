@@ -12,6 +12,7 @@ import { REQUEST_LIMITS, WITHDRAWAL_DAYS, type RequestLimits } from '../../src/d
 import { WAITING_DAYS, type WaitingDays } from '../../src/domain/waiting.js';
 import type { Planting } from './db/seed.js';
 import { Refusal } from './refusal.js';
+import { TERMS, type Term } from './terms.js';
 
 /** How the server is started. */
 export interface StartOptions {
@@ -59,6 +60,8 @@ export interface StartOptions {
    * never.
    */
   approvalLimits: ApprovalLimits | undefined;
+  /** What secondary accounts are called everywhere: `TERM_OF_SECONDARY=branch`; absent: secondary accounts. */
+  term: Term | undefined;
   /** How many accounts the large main account of a new demo has. */
   large: number;
   /** How many accounts a new demo has in all, when they shall be more than its own. */
@@ -105,6 +108,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): StartOption
     mailPolicy: mailPolicy(env),
     bounceSecret: bounceSecret(env),
     approvalLimits: approvalLimits(env),
+    term: termOf(env.TERM_OF_SECONDARY),
     large: count(values.large, LARGE),
     accounts: count(values.accounts, 0),
   };
@@ -182,6 +186,13 @@ function approvalLimits(env: NodeJS.ProcessEnv): ApprovalLimits | undefined {
     monthly: euros('APPROVE_MONTHLY', env, APPROVE.monthly),
     once: euros('APPROVE_ONCE', env, APPROVE.once),
   };
+}
+
+function termOf(wished: string | undefined): Term | undefined {
+  if (!wished) return undefined;
+  const found = TERMS.find((each) => each === wished);
+  if (!found) throw new Refusal(`TERM_OF_SECONDARY=${wished} is no term: choose one of ${TERMS.join(', ')}.`);
+  return found;
 }
 
 function euros(name: string, env: NodeJS.ProcessEnv, otherwise: number): Money {

@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const origin = options.publicUrl ?? `http://localhost:${options.port}`;
   const { demo, stepUpFor, waiting, linkPolicy, withdrawalDays, requestLimits, approvalLimits, proofs } =
     options;
-  const { mailPolicy, bounceSecret, identityApp } = options;
+  const { mailPolicy, bounceSecret, identityApp, term } = options;
   const usual = worldOf(db, {
     origin,
     demo,
@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     mailPolicy,
     ...(bounceSecret !== undefined && { bounceSecret }),
     ...(approvalLimits && { approvalLimits }),
+    ...(term && { term }),
   });
   const { signIn, handle } = await signInOf(options, usual);
   const world = worldOf(db, {

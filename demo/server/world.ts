@@ -13,6 +13,7 @@ import type { WaitingDays } from '../../src/domain/waiting.js';
 import type { ScryptCost } from './sessions/passwords.js';
 import type { SignInProvider } from './sign-in/provider.js';
 import type { Language } from './mail/texts.js';
+import type { Term } from './terms.js';
 
 /** What the whole server stands on, given from outside so that tests decide about time and cost. */
 export interface World {
@@ -54,6 +55,8 @@ export interface World {
   readonly bounceSecret?: string;
   /** Policy: above what an order needs a second person; absent: never. */
   readonly approvalLimits?: ApprovalLimits;
+  /** What secondary accounts are called in mails, documents and the portal; absent: that. */
+  readonly term?: Term;
   /** What goes wrong without being anybody's mistake. */
   readonly log: (message: string, error: unknown) => void;
 }

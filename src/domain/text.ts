@@ -41,10 +41,18 @@ export const paragraph = (max: number) =>
 export const LocalizedText = v.intersect([v.object({ en: v.string() }), v.record(v.string(), v.string())]);
 export type LocalizedText = { en: string } & Record<string, string>;
 
-/** The best text for a language: exact tag, then its primary language, then English. */
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'he'];
+
+/**
+ * The best text for a language: exact tag, then its primary language, then English. English among words that are written from
+ * right to left is isolated, so that its figures and commas stay where they are (Unicode TR 9).
+ */
 export function localized(text: LocalizedText, language: string): string {
   const own = (tag: string): string | undefined => (Object.hasOwn(text, tag) ? text[tag] : undefined);
-  return own(language) ?? own(language.split('-')[0]!) ?? text.en;
+  const primary = language.split('-')[0]!;
+  const found = own(language) ?? own(primary);
+  return found ?? (RIGHT_TO_LEFT.includes(primary) ? `\u2066${text.en}\u2069` : text.en);
 }
 
 /** An e-mail address as a person types it (the check that HTML forms use, plus a dot in the domain). */

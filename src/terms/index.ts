@@ -1,11 +1,11 @@
-import { addRewrite, aroundValues, mapSentences, type SentenceRewrite } from '../i18n/rewrites.js';
-import { englishTerm, type EnglishNoun } from './english.js';
-import { germanPronouns, germanTerm, type GermanNoun } from './german.js';
-import { AS_THEY_ARE, OTHER_PRONOUNS } from './kept.js';
+import { addRewrite, mapSentences, type SentenceRewrite } from '../i18n/rewrites.js';
+import type { EnglishNoun } from './english.js';
+import type { GermanNoun } from './german.js';
+import { inEnglish, inGerman, plainly, renameIn, type Exceptions } from './rename.js';
 import { ENGLISH, GERMAN, TERMS, type Term } from './words.js';
 
-export type { EnglishNoun, GermanNoun, Term };
-export { TERMS };
+export type { EnglishNoun, Exceptions, GermanNoun, SentenceRewrite, Term };
+export { renameIn, TERMS };
 
 /** A host's own name for secondary accounts, by language. A language that is left out says *secondary account*. */
 export interface OwnTerm {
@@ -25,8 +25,8 @@ export interface OwnTerm {
 export function nameSecondaryAccounts(term: Term | OwnTerm): () => void {
   const nouns: OwnTerm = typeof term === 'string' ? { en: ENGLISH[term], de: GERMAN[term] } : term;
   const renames = new Map<string, SentenceRewrite | undefined>();
-  if (nouns.en) renames.set('en', english(nouns.en));
-  if (nouns.de) renames.set('de', german(nouns.de));
+  if (nouns.en) renames.set('en', inEnglish(nouns.en));
+  if (nouns.de) renames.set('de', inGerman(nouns.de));
   let over = false;
   const add = () =>
     addRewrite((texts, language, area) => {
@@ -42,7 +42,7 @@ export function nameSecondaryAccounts(term: Term | OwnTerm): () => void {
       (words) => {
         const word = words[name];
         if (!word || over) return;
-        renames.set(tag, plain(word));
+        renames.set(tag, plainly(word));
         // What is shown was made without it.
         takeBack();
         takeBack = add();
@@ -79,20 +79,3 @@ const OTHERS: Readonly<Record<string, () => Promise<Words>>> = {
   zh: async () => (await import('./further.js')).terms.zh,
   he: async () => (await import('./semitic.js')).terms.he,
 };
-
-const plain =
-  (rename: (sentence: string) => string): SentenceRewrite =>
-  (sentence, values, key) =>
-    AS_THEY_ARE.has(key) ? sentence : aroundValues(sentence, values, rename);
-
-const english = (noun: EnglishNoun): SentenceRewrite => plain(englishTerm(noun));
-
-function german(noun: GermanNoun): SentenceRewrite {
-  const rename = germanTerm(noun);
-  const pronouns = germanPronouns(noun);
-  return (sentence, values, key) => {
-    if (AS_THEY_ARE.has(key)) return sentence;
-    const renamed = aroundValues(sentence, values, rename);
-    return OTHER_PRONOUNS.has(key) ? renamed : aroundValues(renamed, values, pronouns);
-  };
-}

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -31,6 +32,8 @@ type Story = StoryObj;
 
 /** Two people ask. Everything works; while nobody asks there is nothing. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 const grant: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(deep(canvasElement, '.primary')).not.toBeNull());

@@ -5,6 +5,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
 import { access as accessRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { backendFor } from '../stage.js';
 
 const access = (backend: Backend): TemplateResult =>
@@ -20,6 +21,8 @@ type Story = StoryObj;
 
 /** A secondary account: its own people, and those of the main account. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf<object>({ render: () => access(backendFor()) });
 
 export const Loading: Story = { render: () => access(backendFor('local-team', { listAccess: 'pending' })) };
 

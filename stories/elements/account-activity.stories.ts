@@ -6,6 +6,7 @@ import type { Activity } from '../../src/domain/activity.js';
 import { activity as activityRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -23,6 +24,8 @@ type Story = StoryObj;
 
 /** A main account: what its people did, and what was done in its linked accounts. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** A secondary account: what was done to it, by whom, and for which main account. */
 export const SecondaryAccount: Story = { render: () => activity(backendFor('local-team')) };

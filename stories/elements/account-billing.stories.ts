@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
@@ -21,18 +22,7 @@ type Story = StoryObj;
 /** Who pays for one linked account, what it adds to the collective invoice, and by which references. */
 export const Playground: Story = {};
 
-/** The outlined `section` parts: who pays, its part of the invoices, its references. */
-export const Anatomy: Story = {
-  render: () => html`
-    <style>
-      .anatomy::part(section) {
-        outline: 2px dashed currentColor;
-        outline-offset: 4px;
-      }
-    </style>
-    <account-billing class="anatomy" .backend=${backendFor()} link="l-100871"></account-billing>
-  `,
-};
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => billing(backendFor('main-owner', { getLink: 'pending' })) };
 

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { Check } from '../../src/domain/account.js';
 import type { AccountChecksElement } from '../../src/elements/account-checks/account-checks.js';
 import { fail, type Step } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -38,6 +39,8 @@ type Story = StoryObj<Args>;
 
 /** Both checks of a new account are open. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog(backendFor('main-owner', { getLink: 'pending' })) };
 

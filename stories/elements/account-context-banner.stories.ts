@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { browser, type Environment } from '../../src/state/environment.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -40,6 +41,8 @@ type Story = StoryObj;
 
 /** Somebody of the main account works in a linked account. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** In an account of one's own nothing is shown. */
 export const OwnAccount: Story = { render: () => show(backendFor()) };

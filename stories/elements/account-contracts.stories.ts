@@ -4,6 +4,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { AccountContractsElement } from '../../src/elements/account-contracts/account-contracts.js';
 import { nextPeriod } from '../../src/domain/rules.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { backendFor } from '../stage.js';
 
 type Args = Pick<AccountContractsElement, 'link'>;
@@ -24,6 +25,8 @@ type Story = StoryObj<Args>;
 
 /** The account pays for its Internet line itself, the main account for the rest. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => contracts(backendFor('main-owner', { listContracts: 'pending' })),

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -24,6 +25,8 @@ const press = async (root: HTMLElement, selector: string): Promise<void> => {
 
 /** Everything that has come apart, with its repair. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Thousands: more come when they are asked for. */
 export const Many: Story = { render: () => shown(backendFor('large-owner', {}, 4_400)) };

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -47,6 +48,8 @@ type Story = StoryObj;
 
 /** The account that was proven belongs to another main account: it can be asked to move. */
 export const Playground: Story = shown(false, ({ wanting, link }) => ({ backend: wanting, link }));
+
+export const Anatomy = anatomyOf(Playground);
 
 /** To the main account that it would leave. */
 export const Asked: Story = shown(true, ({ present, move }) => ({ backend: present, move }));

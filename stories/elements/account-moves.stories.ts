@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { TODAY } from '../stage.js';
 
 let keys = 0;
@@ -36,6 +37,8 @@ export const Playground: Story = {
   render: (_, { loaded }) =>
     html`<account-moves .backend=${(loaded as { backend: Backend }).backend}></account-moves>`,
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Nobody asks: there is nothing to see. */
 export const Empty: Story = {

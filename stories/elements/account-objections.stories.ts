@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -37,6 +38,8 @@ type Story = StoryObj;
 
 /** The main account: it can answer, or close. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** The account that objects, before it has. */
 export const NothingYet: Story = {

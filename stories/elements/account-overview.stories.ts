@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { backendFor } from '../stage.js';
 
@@ -18,6 +19,8 @@ type Story = StoryObj;
 
 /** Where one linked account is, how it joined, what it costs and who pays. There are no slots and no parts. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => overview(backendFor('main-owner', { getLink: 'pending' })) };
 

@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -33,6 +34,8 @@ type Story = StoryObj;
 
 /** Which account this tab is in; pressed, it opens others. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf<object>({ play: open });
 
 export const Opened: Story = { play: open };
 

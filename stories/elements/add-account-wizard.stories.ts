@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
@@ -41,19 +42,28 @@ type Story = StoryObj<WizardArgs>;
 /** Both ways in: order a new account, or link an existing one. */
 export const Playground: Story = {};
 
-/** The wizard has no parts and no slots: its look follows the tokens alone. */
-export const Anatomy: Story = {
+/** Name and password, where they are the proof, and the review of a request, with what a page can add to each. */
+export const Anatomy = anatomyOf<WizardArgs>({
   render: () => html`
-    <style>
-      .anatomy {
-        display: block;
-        outline: 2px dashed currentColor;
-        outline-offset: 8px;
-      }
-    </style>
-    <add-account-wizard class="anatomy" .backend=${backendFor()} way="existing"></add-account-wizard>
+    ${wizard(
+      backendFor('main-owner', {
+        getLink: async (_, next) => ({
+          ...(await next()),
+          proof: 'credentials' as const,
+          caseNumber: null,
+          triesLeft: 5,
+          resendAt: null,
+        }),
+      }),
+      { link: 'l-100917' },
+    )}
+    <add-account-wizard .backend=${backendFor()} link="l-100926">
+      <subsidiary-step slot="steps" name="training" label="Training">A step of your own</subsidiary-step>
+      <p slot="terms">Terms of your own</p>
+      <p slot="help">Help of your own</p>
+    </add-account-wizard>
   `,
-};
+});
 
 export const Loading: Story = { render: () => wizard(backendFor('main-owner', { getSession: 'pending' })) };
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { AnnotateAccountElement } from '../../src/elements/annotate-account/annotate-account.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -27,6 +28,8 @@ type Story = StoryObj<Args>;
 
 /** Gives Wien Neubau a name and labels. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog(backendFor('main-owner', { getLink: 'pending' })) };
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { Chosen } from '../../src/state/many-flow.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -38,6 +39,8 @@ const save: Story['play'] = async ({ canvasElement }) => {
 
 /** Gives several accounts labels, or takes some away. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Reading: Story = { render: () => dialog(backendFor('main-owner', { getLink: 'pending' })) };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -20,22 +21,7 @@ type Story = StoryObj;
 /** Gives one backend to everything below it. It has no look of its own. */
 export const Playground: Story = {};
 
-/** One slot, and no parts: the outline is the provider. */
-export const Anatomy: Story = {
-  render: () => html`
-    <style>
-      .anatomy {
-        display: block;
-        padding: 16px;
-        outline: 2px dashed currentColor;
-      }
-    </style>
-    <backend-provider class="anatomy" .backend=${backendFor()}>
-      <p>Default slot: any markup of the page, with elements anywhere in it.</p>
-      <subsidiary-details link="l-100871"></subsidiary-details>
-    </backend-provider>
-  `,
-};
+export const Anatomy = anatomyOf(Playground);
 
 /** Until there is a backend, the elements below show nothing, quietly. */
 export const WithoutBackend: Story = {

@@ -6,6 +6,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { BulkCells, BulkLink } from '../../src/domain/bulk-link.js';
 import { LINK_POLICY } from '../../src/domain/precondition.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -102,6 +103,14 @@ const paste = async (canvas: HTMLElement, text: string) => {
 
 /** Checked, and not started: each row says how it stands. */
 export const Playground: Story = {};
+
+/** Without a job it is where one is started, and where those before are. */
+export const Anatomy = anatomyOf<object>({
+  render: (_, { loaded }) => {
+    const { backend, bulk } = loaded as { backend: Backend; bulk: string };
+    return html`${many(backend)}${many(backend, bulk)}`;
+  },
+});
 
 /** Numbers are pasted, or a file is dropped. */
 export const Start: Story = { render: () => many(backendFor()) };

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { PhoneLine } from '../../src/domain/call-forwarding.js';
 import type { CallForwardingElement } from '../../src/elements/call-forwarding/call-forwarding.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -62,6 +63,8 @@ type Story = StoryObj<Args>;
 
 /** The three numbers of Berlin Mitte, as its own team sees them. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => show(backendFor('local-team', { listPhoneLines: 'pending' })) };
 

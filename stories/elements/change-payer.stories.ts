@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { ChangePayerElement } from '../../src/elements/change-payer/change-payer.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -25,6 +26,8 @@ type Story = StoryObj<Args>;
 
 /** Berlin Mitte is to pay itself: both invoices before and after. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** The other way round: Wien Neubau comes to the collective invoice, and its credit stays with it. */
 export const ToTheMainAccount: Story = { render: () => dialog(backendFor(), 'l-100812') };

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { dayAfter } from '../../src/domain/day-span.js';
 import type { ChangeStartElement } from '../../src/elements/change-start/change-start.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -40,6 +41,8 @@ type Story = StoryObj<Args>;
 
 /** What both have agreed to begins on another day, not before the agreed one. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog({ getLink: 'pending' }) };
 

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { CloseAccountElement } from '../../src/elements/close-account/close-account.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -42,6 +43,8 @@ type Story = StoryObj<Args>;
 
 /** What suspending Berlin Mitte changes, the gentle way first. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog(main({ previewClosing: 'pending' })) };
 

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { Invoice } from '../../src/domain/invoice.js';
 import type { CollectiveInvoiceElement } from '../../src/elements/collective-invoice/collective-invoice.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -26,14 +27,14 @@ type Story = StoryObj<Args>;
 /** The upcoming invoice, and those that were issued. Everything works. */
 export const Playground: Story = {};
 
-/** What comes next and what has changed, a list, and in it a state, an amount and documents for each invoice. */
-export const Anatomy: Story = {
+export const Anatomy = anatomyOf<object>({
+  render: () => html`${page(backendFor())}${page(backendFor(), OCTOBER)}`,
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(deep(canvasElement, '.next')).not.toBeNull());
     await expect(deep(canvasElement, '.changes')!.textContent).toContain('October 2026');
     await expect(deep(canvasElement, '.invoice.canceled')).not.toBeNull();
   },
-};
+});
 
 export const Loading: Story = { render: () => page(backendFor('main-owner', { listInvoices: 'pending' })) };
 

@@ -5,6 +5,7 @@ import { ALL_CAPABILITIES } from '../../src/backend/backend.js';
 import type { BackendError } from '../../src/domain/errors.js';
 import type { ConfirmSignInElement } from '../../src/elements/confirm-sign-in/confirm-sign-in.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -38,6 +39,8 @@ type Story = StoryObj<Args>;
 
 /** Says who wants a confirmation and why, and takes a one-time code. Every code counts here. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** The backend wants it for what is to be done, whatever account it is done to. */
 export const WantedByTheBackend: Story = {

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { ContractPayerElement } from '../../src/elements/contract-payer/contract-payer.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -32,6 +33,8 @@ type Story = StoryObj<Args>;
 
 /** Decides who pays for the Internet line of Nürnberg Altstadt. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { listContracts: 'pending' })),

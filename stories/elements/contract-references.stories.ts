@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { ContractReferencesElement } from '../../src/elements/contract-references/contract-references.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -37,6 +38,8 @@ type Story = StoryObj<Args>;
 
 /** Sets what the Internet line of Zentrallager Hannover is sorted by. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { listContracts: 'pending' })),

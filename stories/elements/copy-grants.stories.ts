@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -39,6 +40,8 @@ const give = async ({ canvasElement }: Played): Promise<void> => {
 
 /** What one person has, for whoever is chosen. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** What they have for the same accounts already is named, and stays as it is. */
 export const HasSome: Story = {

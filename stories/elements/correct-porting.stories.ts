@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { PortingField } from '../../src/domain/order-tracking.js';
 import type { CorrectPortingElement } from '../../src/elements/correct-porting/correct-porting.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { empty } from '../fill.js';
 import { backendFor } from '../stage.js';
@@ -42,6 +43,8 @@ type Story = StoryObj<Args>;
 
 /** The owner is another one there. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => correcting(main({ getOrder: 'pending' })) };
 

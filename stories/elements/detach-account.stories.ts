@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { DetachAccountElement } from '../../src/elements/detach-account/detach-account.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -25,6 +26,8 @@ type Story = StoryObj<Args>;
 
 /** Asks before Berlin Mitte is detached. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { previewDetach: 'pending' })),

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { Chosen } from '../../src/state/many-flow.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -34,6 +35,8 @@ const press: Story['play'] = async ({ canvasElement }) => {
 
 /** Asks before several accounts are detached. One of them cannot be, and says why. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** What stands in the way of each is read first. */
 export const Checking: Story = {

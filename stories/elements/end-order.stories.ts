@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { EndOrderElement } from '../../src/elements/end-order/end-order.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { empty } from '../fill.js';
 import { backendFor } from '../stage.js';
@@ -33,6 +34,8 @@ type Story = StoryObj<Args>;
 
 /** Somebody asks to cancel an order. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => ending(main({ getOrder: 'pending' }), 'cancel') };
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -61,6 +62,11 @@ const type = (canvas: HTMLElement, path: string, text: string) => {
 
 /** Two systems are told: one of everything, one of some of it. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf<object>({
+  loaders: [told({ security: 503 })],
+  play: ({ canvasElement }) => press(canvasElement, '[aria-expanded]'),
+});
 
 export const NothingYet: Story = { render: () => systems(backendFor()) };
 

@@ -6,6 +6,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { LinkLimit } from '../../src/domain/link-extension.js';
 import type { ExtendLinkElement } from '../../src/elements/extend-link/extend-link.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -104,6 +105,8 @@ type Story = StoryObj<Args>;
 
 /** A link without an end, as its main account sees it. Everything works. */
 export const Playground: Story = told(open, 'main');
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = told(open, 'main', { getLinkTerm: 'pending' });
 

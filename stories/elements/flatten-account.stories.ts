@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -106,6 +107,8 @@ type Story = StoryObj;
 
 /** A main account has shown its accounts: it is planned what becomes of each. Everything works. */
 export const Playground: Story = told(shown, 'wanting');
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = told(shown, 'wanting', { script: { getFlattening: 'pending' } });
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { ManyAct } from '../../src/state/forward-many-flow.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -31,6 +32,8 @@ const ended = (canvasElement: HTMLElement, state: string) =>
 
 /** One case for several numbers. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('local-team', { listPhoneLines: 'pending' })),

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -19,6 +20,8 @@ type Story = StoryObj;
 
 /** Who, where, what, and until when. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** What somebody will see of an account, and what not, with why: before it is given, and nothing is saved. */
 export const ViewAs: Story = {

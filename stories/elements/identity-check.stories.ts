@@ -6,6 +6,7 @@ import { identityAppDoes, type IdentityAct } from '../../src/backend/memory/iden
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { IdentityCheckElement } from '../../src/elements/identity-check/identity-check.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -53,6 +54,8 @@ type Story = StoryObj<Args>;
 
 /** The address can be confirmed by the app as well as by the letter. */
 export const Playground: Story = { render: () => shown(backendFor()) };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Whether it is offered could not be found out. */
 export const LoadingFailed: Story = {

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { InvoiceAddressElement } from '../../src/elements/invoice-address/invoice-address.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -27,6 +28,8 @@ type Story = StoryObj<Args>;
 
 /** The invoices that München Schwabing pays itself go to the accounts department of another company. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { getInvoiceAddress: 'pending' })),

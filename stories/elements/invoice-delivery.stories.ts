@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { InvoiceDeliveryElement } from '../../src/elements/invoice-delivery/invoice-delivery.js';
 import { fail, ScriptedBackend } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -28,6 +29,8 @@ type Story = StoryObj<Args>;
 
 /** Who sees the invoices of Berlin Mitte, and who gets which e-mails. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { getInvoiceDelivery: 'pending' })),

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { InvoiceReferencesElement } from '../../src/elements/invoice-references/invoice-references.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -27,6 +28,8 @@ type Story = StoryObj<Args>;
 
 /** Sets the cost centre and the purchase order of Berlin Mitte. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog(backendFor('main-owner', { getLink: 'pending' })) };
 

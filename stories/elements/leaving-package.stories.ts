@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { LeavingPackage } from '../../src/domain/leaving-package.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -38,6 +39,8 @@ type Story = StoryObj;
 
 /** A main account is about to end a link: what it will no longer see, and since when. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** The link would end at once. */
 export const AtOnce: Story = { render: () => shown(main(), 'now') };

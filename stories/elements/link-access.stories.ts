@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Backend } from '../../src/backend/backend.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { backendFor } from '../stage.js';
 
 const dialog = (backend: Backend, link = 'l-100871'): TemplateResult =>
@@ -17,6 +18,8 @@ type Story = StoryObj;
 
 /** Who from the main account can do what in one linked account, and who signs in there. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = {
   render: () => dialog(backendFor('main-owner', { getLinkAccess: 'pending' })),

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { LinkLimit } from '../../src/domain/link-extension.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -70,6 +71,8 @@ type Story = StoryObj;
 
 /** A link has an end, and can be extended. */
 export const Playground: Story = told(limited());
+
+export const Anatomy = anatomyOf(Playground);
 
 export const NoEnd: Story = told(async () => undefined);
 

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { localAccess as accessRead } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -22,6 +23,8 @@ type Story = StoryObj;
 
 /** An administrator of a secondary account decides. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Somebody who may see it, but not decide. */
 export const NotAnAdministrator: Story = { render: () => access(backendFor('local-team')) };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep } from '../deep.js';
 import { quoted, type Quoted } from '../quotes.js';
@@ -36,8 +37,7 @@ const toHanna = async (root: HTMLElement): Promise<void> => {
 /** To a colleague who may order, or to any address. */
 export const Playground = mail();
 
-/** One part: the dialog. */
-export const Anatomy = mail();
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading = mail({ listOrderers: 'pending' });
 

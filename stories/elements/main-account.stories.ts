@@ -6,6 +6,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { leavePreview } from '../../src/state/late-reads.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -36,6 +37,8 @@ type Story = StoryObj;
 
 /** An administrator of a secondary account can leave. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 const ask: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(deep(canvasElement, '#leave')).not.toBeNull());

@@ -6,6 +6,7 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { MoveSide } from '../../src/domain/main-move.js';
 import type { MoveAccountElement } from '../../src/elements/move-account/move-account.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -105,6 +106,8 @@ type Story = StoryObj<Args>;
 
 /** What it means to the main account that asks: nothing of the other one is told. Everything works. */
 export const Playground: Story = told(agreed, 'new');
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = told(agreed, 'new', { script: { previewMove: 'pending' } });
 

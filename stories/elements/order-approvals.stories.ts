@@ -7,6 +7,7 @@ import type { OrderApproval } from '../../src/domain/order-approval.js';
 import { largeOrder } from '../../src/testing/backend-suite/order-approvals.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { TODAY } from '../stage.js';
@@ -85,8 +86,7 @@ const of = ({ id, version }: OrderApproval) => ({ approval: id, version });
 /** Somebody else asks: everything that is contracted, and the button that obliges to pay. */
 export const Playground = told();
 
-/** One part: an order. */
-export const Anatomy = told();
+export const Anatomy = anatomyOf(Playground);
 
 /** Where nothing waits there is nothing. */
 export const Empty: Story = {

@@ -4,6 +4,7 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { quoted } from '../quotes.js';
@@ -38,11 +39,31 @@ const press = async (root: HTMLElement, selector: string): Promise<void> => {
   await userEvent.click(deep(root, selector)!);
 };
 
+/** Quotes of the account, for everybody who may order in it. */
+const withQuote = (
+  days: number,
+  script: Script = {},
+  play?: (root: HTMLElement) => Promise<void>,
+): Story => ({
+  loaders: [
+    async () => {
+      const { backend } = await quoted(script, days);
+      await backend.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
+      return { backend };
+    },
+  ],
+  render: (_, { loaded }) =>
+    html`<order-drafts .backend=${(loaded as { backend: Backend }).backend}></order-drafts>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '#quotes')).not.toBeNull());
+    await play?.(canvasElement);
+  },
+});
+
 /** An order that was begun, here or on another device. */
 export const Playground = begun(['Hamburg Altona']);
 
-/** One part: the card. */
-export const Anatomy = begun(['Hamburg Altona']);
+export const Anatomy = anatomyOf(withQuote(3));
 
 /** Where nothing was begun there is nothing. */
 export const Empty: Story = {
@@ -79,27 +100,6 @@ export const NotDiscarded = begun(
     await waitFor(() => expect(deep(root, '.notice')).not.toBeNull());
   },
 );
-
-/** Quotes of the account, for everybody who may order in it. */
-const withQuote = (
-  days: number,
-  script: Script = {},
-  play?: (root: HTMLElement) => Promise<void>,
-): Story => ({
-  loaders: [
-    async () => {
-      const { backend } = await quoted(script, days);
-      await backend.createOrderDraft({ content: DRAFT }, { idempotencyKey: 'begin' });
-      return { backend };
-    },
-  ],
-  render: (_, { loaded }) =>
-    html`<order-drafts .backend=${(loaded as { backend: Backend }).backend}></order-drafts>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '#quotes')).not.toBeNull());
-    await play?.(canvasElement);
-  },
-});
 
 export const Quotes = withQuote(3);
 

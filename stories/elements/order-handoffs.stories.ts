@@ -7,6 +7,7 @@ import { shopDoes } from '../../src/backend/memory/order-handoff.js';
 import type { OrderReturn } from '../../src/domain/order-return.js';
 import type { OrderHandoffsElement } from '../../src/elements/order-handoffs/order-handoffs.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { TODAY } from '../stage.js';
 
@@ -52,6 +53,8 @@ export const Playground: Story = {
   ...after(({ world }, { url }) => shopDoes(world, url, 'leave')),
   play: says('No order was placed'),
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Nobody went to the shop: nothing is shown. */
 export const Empty: Story = {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep } from '../deep.js';
 import { quoted, type Quoted } from '../quotes.js';
@@ -37,8 +38,7 @@ export const Playground: Story = {
   play: ({ canvasElement }) => settled(canvasElement),
 };
 
-/** One part: the card. */
-export const Anatomy = shared();
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading = shared({ readSharedQuote: 'pending' });
 

@@ -7,6 +7,7 @@ import { defaultConfiguration, type Configuration } from '../../src/domain/confi
 import type { TrackedOrder } from '../../src/domain/order-tracking.js';
 import type { OrderTrackerElement } from '../../src/elements/order-tracker/order-tracker.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { empty } from '../fill.js';
 import { backendFor, TODAY } from '../stage.js';
@@ -125,6 +126,8 @@ type Story = StoryObj<Args>;
 
 /** The provider of numbers that shall come along has another owner. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => tracker(main({ getOrder: 'pending' })) };
 

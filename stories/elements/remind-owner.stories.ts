@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Link, SmsNotice } from '../../src/domain/link.js';
 import type { RemindOwnerElement } from '../../src/elements/remind-owner/remind-owner.js';
 import { fail, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -36,6 +37,8 @@ type Story = StoryObj<Args>;
 
 /** The owner of an account that was asked for is told again, by text message as well. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog({}, { getLink: 'pending' }) };
 

@@ -5,6 +5,7 @@ import type { Link } from '../../src/domain/link.js';
 import type { Page } from '../../src/domain/page.js';
 import type { RowActionEvent } from '../../src/elements/subsidiary-action/subsidiary-action.events.js';
 import type { SubsidiaryActionElement } from '../../src/elements/subsidiary-action/subsidiary-action.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, stage } from '../stage.js';
 
@@ -45,6 +46,8 @@ export const Playground: Story = {
     await expect(items(canvasElement)).toContain('Show tickets');
   },
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** The host hears for which account it was chosen. */
 export const Chosen: Story = {

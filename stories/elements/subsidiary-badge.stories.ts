@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { SubsidiaryBadgeElement } from '../../src/elements/subsidiary-badge/subsidiary-badge.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -34,6 +35,8 @@ export const Playground: Story = {
     await waitFor(() => expect(deep(canvasElement, '.count')).not.toBeNull());
   },
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Nothing waits: nothing is shown, and nothing moves. */
 export const NothingWaits: Story = { render: () => entry(backendFor('stand-alone-owner')) };

@@ -6,6 +6,7 @@ import type {
   ColumnTone,
   SubsidiaryColumnElement,
 } from '../../src/elements/subsidiary-column/subsidiary-column.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, stage } from '../stage.js';
 
@@ -48,6 +49,8 @@ export const Playground: Story = {
     await waitFor(() => expect(cells(canvasElement).filter(Boolean).length).toBeGreaterThan(3));
   },
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Several at once: a text, a link, a number, and a badge that says by its colour what it means. */
 export const Several: Story = {

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import type { SubsidiaryDetailsElement } from '../../src/elements/subsidiary-details/subsidiary-details.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
@@ -36,19 +37,7 @@ type Story = StoryObj<Args>;
 /** One linked account: where it stands, what it costs, who pays, what the main account may do. */
 export const Playground: Story = {};
 
-/** The outlined parts: `panel` is the whole, `tabs` the row of tabs. There are no slots. */
-export const Anatomy: Story = {
-  render: ({ link }) => html`
-    <style>
-      .anatomy::part(panel),
-      .anatomy::part(tabs) {
-        outline: 2px dashed currentColor;
-        outline-offset: 4px;
-      }
-    </style>
-    <subsidiary-details class="anatomy" .backend=${backendFor()} .link=${link}></subsidiary-details>
-  `,
-};
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => details(backendFor('main-owner', { getLink: 'pending' })) };
 

@@ -6,6 +6,7 @@ import type { Link } from '../../src/domain/link.js';
 import type { SubsidiaryListElement } from '../../src/elements/subsidiary-list/subsidiary-list.js';
 import { queriesOf } from '../../src/state/queries.js';
 import { fail, type Step } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -47,6 +48,24 @@ type Story = StoryObj<Args>;
 
 /** The linked accounts of a main account, in every standing. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf<Args>({
+  render: () => html`
+    <subsidiary-list .backend=${backendFor()}>
+      <subsidiary-column
+        slot="columns"
+        name="lines"
+        label="Lines"
+        width="5"
+        .text=${(link: Link) => String(link.account?.numbers ?? '')}
+      ></subsidiary-column>
+      <subsidiary-action slot="actions" name="tickets" label="Show tickets"></subsidiary-action>
+    </subsidiary-list>
+    <subsidiary-list .backend=${backendFor('stand-alone-owner')}>
+      <p slot="empty">Nothing is linked yet.</p>
+    </subsidiary-list>
+  `,
+});
 
 export const Loading: Story = { render: () => list(backendFor('main-owner', { listLinks: 'pending' })) };
 

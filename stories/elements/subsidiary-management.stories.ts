@@ -3,8 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { Backend } from '../../src/backend/backend.js';
+import type { Link } from '../../src/domain/link.js';
 import type { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { branded } from '../brand.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor, stage, TODAY } from '../stage.js';
@@ -42,19 +44,37 @@ type Story = StoryObj<Args>;
 /** The whole screen of a main account. Everything works. */
 export const Playground: Story = {};
 
-/** The parts of its children are reached through them; the screen itself has none, and no slots. */
-export const Anatomy: Story = {
+/** What a page can put into the screen, each where it is shown: the overview, before anything is linked, the wizard. */
+export const Anatomy = anatomyOf<Args>({
   render: () => html`
-    <style>
-      .anatomy {
-        display: block;
-        outline: 2px dashed currentColor;
-        outline-offset: 8px;
-      }
-    </style>
-    ${stage(backendFor(), html`<subsidiary-management class="anatomy"></subsidiary-management>`)}
+    ${stage(
+      backendFor(),
+      html`<subsidiary-management>
+        <p slot="header">News of your own</p>
+        <subsidiary-column
+          slot="columns"
+          name="lines"
+          label="Lines"
+          width="5"
+          .text=${(link: Link) => String(link.account?.numbers ?? '')}
+        ></subsidiary-column>
+        <subsidiary-action slot="actions" name="tickets" label="Show tickets"></subsidiary-action>
+        <p slot="help">Help of your own</p>
+      </subsidiary-management>`,
+    )}
+    ${stage(
+      backendFor('stand-alone-owner'),
+      html`<subsidiary-management><p slot="empty">An explanation of your own</p></subsidiary-management>`,
+    )}
+    ${stage(
+      backendFor(),
+      html`<subsidiary-management view="add/create">
+        <subsidiary-step slot="steps" name="training" label="Training">A step of your own</subsidiary-step>
+        <p slot="terms">Terms of your own</p>
+      </subsidiary-management>`,
+    )}
   `,
-};
+});
 
 /** Each figure lists what it counts when it is pressed; what is looked for is in the `view`. */
 export const Narrowed: Story = {

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StepNextEvent } from '../../src/elements/subsidiary-step/subsidiary-step.events.js';
 import type { SubsidiaryStepElement } from '../../src/elements/subsidiary-step/subsidiary-step.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { fillOrder } from '../fill.js';
 import { backendFor, stage } from '../stage.js';
@@ -56,6 +57,8 @@ export const Playground: Story = {
     await expect(deep(canvasElement, '[aria-current=step]')).toHaveTextContent('Training');
   },
 };
+
+export const Anatomy = anatomyOf(Playground);
 
 /** Where something is missing the host objects, in its own words, and nothing goes on. */
 export const Missing: Story = {

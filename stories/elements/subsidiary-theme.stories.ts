@@ -4,6 +4,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import type { ThemeCheckedEvent } from '../../src/elements/subsidiary-theme/subsidiary-theme.events.js';
 import type { SubsidiaryThemeElement } from '../../src/elements/subsidiary-theme/subsidiary-theme.js';
 import type { Density, Theme } from '../../src/theme/theme.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { BRANDS } from '../brands.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
@@ -49,15 +50,7 @@ type Story = StoryObj<Args>;
 /** Change a value below: what is not of its token's type is passed over. */
 export const Playground: Story = {};
 
-/** One slot, and no box of its own: what is in it is laid out as if the theme were not there. */
-export const Anatomy: Story = {
-  render: ({ theme }) =>
-    themed(
-      { theme },
-      html`<p>Default slot: any markup of the page, with elements in it.</p>
-        ${list()}`,
-    ),
-};
+export const Anatomy = anatomyOf(Playground);
 
 /** Without a theme everything looks as the page says. */
 export const Without: Story = { args: { theme: null } };

@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.js';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { SwapMainElement } from '../../src/elements/swap-main/swap-main.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor, TODAY } from '../stage.js';
 
@@ -70,6 +71,8 @@ type Story = StoryObj<Args>;
 
 /** What it changes when Berlin Mitte takes the place of its main account. Everything works. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 export const Loading: Story = { render: () => dialog(main({ previewSwap: 'pending' })) };
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Backend } from '../../src/backend/backend.js';
 import type { TransferCreditElement } from '../../src/elements/transfer-credit/transfer-credit.js';
 import { fail } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -39,6 +40,8 @@ const transfer = async (canvasElement: HTMLElement, amount = '10'): Promise<void
 
 /** Nordlicht pays for Berlin Mitte: credit can go both ways. */
 export const Playground: Story = {};
+
+export const Anatomy = anatomyOf(Playground);
 
 /** As soon as an amount is typed, both balances are shown before and after. */
 export const Preview: Story = {

@@ -192,4 +192,10 @@ describe('localized texts', () => {
   it('are not looked up in the prototype', () => {
     expect(localized(text, 'constructor')).toBe('Phone');
   });
+
+  it('are kept together where they stand among words that are written from right to left', () => {
+    expect(localized({ en: '3 numbers, 5 extensions' }, 'ar-EG')).toBe('\u20663 numbers, 5 extensions\u2069');
+    expect(localized({ en: 'Phone', he: 'טלפון' }, 'he')).toBe('טלפון');
+    expect(localized({ en: 'Phone' }, 'fr')).toBe('Phone');
+  });
 });

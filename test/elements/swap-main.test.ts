@@ -39,7 +39,7 @@ describe('swap-main', () => {
     await expect(element).to.be.accessible();
     expect(focused()).to.equal(named(element, 'h2', 'Make “Berlin Mitte” the main account'));
     expect(text(element)).to.match(/From .* on “Berlin Mitte” pays the collective invoice: \d+ accounts/);
-    expect(text(element)).to.contain('Tobias Falk of “Berlin Mitte” sees and administers all accounts.');
+    expect(text(element)).to.contain('Tobias Falk of “Berlin Mitte” can see and administer all accounts.');
     await type(element, /Message/, 'We move.');
     setTimeout(() => void press(element, 'Propose'));
     const { swap } = await oneEvent<MainSwapChangedEvent>(element, 'main-swap-changed');

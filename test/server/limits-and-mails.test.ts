@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver, type Mail } from '../../demo/server/mail/outbox.js';
 import { embeddedSmtp } from '../../demo/server/mail/smtp.js';
-import { wordsOf, type Message } from '../../demo/server/mail/texts.js';
+import { wordsOf } from '../../demo/server/mail/texts.js';
 import { byCode, intent, linkKoeln, request, validOrder } from '../../src/testing/backend-suite/steps.js';
 import { Databases } from './databases.js';
 import { testServer, type TestServer } from './harness.js';
+import { sampleMails } from './sample-mails.js';
 import { USUAL_LIMITS } from '../../demo/server/http/limits.js';
 
 const databases = new Databases();
@@ -165,136 +166,12 @@ describe('mails', () => {
     ]);
   });
 
-  const named = { name: 'Köln', customerNumber: 'K-1' };
-  const both = { main: { name: 'Nord', customerNumber: 'K-2' }, account: named };
-  const messages: Message[] = [
-    { kind: 'order-received', order: 'O-1', account: named, contact: 'a@b.example' },
-    { kind: 'confirm-email', account: named, token: 't', letterTo: 'Weg 1' },
-    { kind: 'account-ready', account: named, numbers: ['+49301'] },
-    {
-      kind: 'link-request',
-      ...both,
-      by: { name: 'Anna', email: 'a@b.example' },
-      message: 'Hi',
-      scopes: ['view', 'pay', 'switch', 'team'],
-      path: '/account/requests#l-1.token',
-      until: '2026-11-17T00:00:00.000Z',
-    },
-    { kind: 'link-code', ...both, code: 'ABCDEFGH', minutes: 10 },
-    { kind: 'request-accepted', account: named },
-    { kind: 'request-declined', number: 'K-1', declined: null },
-    { kind: 'request-canceled', main: both.main },
-    { kind: 'linked', ...both, reader: 'main', payer: 'main', from: null },
-    { kind: 'linked', ...both, reader: 'secondary', payer: 'main', from: '2026-12-01' },
-    { kind: 'link-scheduled', ...both, reader: 'main', on: '2027-01-01', payer: 'secondary', from: null },
-    {
-      kind: 'link-scheduled',
-      ...both,
-      reader: 'secondary',
-      on: '2027-01-01',
-      payer: 'as-before',
-      from: null,
-    },
-    { kind: 'link-start-changed', ...both, reader: 'secondary', on: '2027-02-01' },
-    { kind: 'link-called-off', ...both, reader: 'main', calledOff: 'secondary' },
-    { kind: 'link-called-off', ...both, reader: 'secondary', calledOff: 'main' },
-    { kind: 'link-not-begun', ...both, reader: 'main' },
-    { kind: 'link-not-begun', ...both, reader: 'secondary' },
-    { kind: 'detach-scheduled', ...both, on: '2026-12-01', takeUntil: '2027-03-01' },
-    { kind: 'detach-undone', ...both },
-    { kind: 'detached', ...both, takeUntil: '2027-03-01' },
-    { kind: 'left', ...both, by: 'Tobias', takeUntil: '2027-03-01' },
-    { kind: 'account-suspended', ...both, by: 'Tobias', on: '' },
-    { kind: 'account-resumed', account: named, main: null, by: 'Tobias', on: '' },
-    { kind: 'account-closing', ...both, by: 'Tobias', on: '2026-12-26' },
-    ...(
-      [
-        'swap-proposed',
-        'swap-planned',
-        'swap-declined',
-        'swap-canceled',
-        'swap-expired',
-        'swap-failed',
-        'main-swapped',
-      ] as const
-    ).map((kind) => ({
-      kind,
-      from: both.main,
-      to: both.account,
-      on: '2026-12-01',
-      message: 'We move.',
-      until: '2026-12-10T00:00:00.000Z',
-    })),
-    ...[0, 3].flatMap((months) =>
-      (
-        [
-          'link-ending',
-          'term-changed',
-          'term-extended',
-          'term-waits',
-          'term-ended',
-          'extension-proposed',
-          'extension-declined',
-          'extension-canceled',
-        ] as const
-      ).map((kind) => ({
-        kind,
-        ...both,
-        on: '2027-04-01',
-        months,
-        until: '2027-01-01',
-        message: 'The lease was extended.',
-        reason: 'We move out.',
-        takeUntil: '2027-07-01',
-      })),
-    ),
-    ...(
-      [
-        'move-proposed',
-        'move-agreed',
-        'move-planned',
-        'move-declined',
-        'move-canceled',
-        'move-expired',
-        'move-failed',
-        'moved',
-      ] as const
-    ).flatMap((kind) =>
-      (['new', 'present', 'account'] as const).map((side) => ({
-        kind,
-        side,
-        account: both.account,
-        from: side === 'new' ? null : both.main,
-        to: both.main,
-        on: '2026-12-01',
-        until: '2026-12-10T00:00:00.000Z',
-        message: 'We have bought it.',
-        reason: 'It stays.',
-      })),
-    ),
-    ...(
-      [
-        'flattening-proposed',
-        'flattening-running',
-        'flattening-declined',
-        'flattening-canceled',
-        'flattening-expired',
-        'flattening-done',
-        'flattening-partly',
-      ] as const
-    ).map((kind) => ({
-      kind,
-      main: both.main,
-      to: both.account,
-      accounts: 12,
-      message: 'One group.',
-      until: '2026-12-10T00:00:00.000Z',
-      reason: 'Not this year.',
-    })),
-    { kind: 'account-reopened', ...both, by: 'Tobias', on: '' },
-    { kind: 'account-closed', ...both, takeUntil: '2027-03-01' },
-    { kind: 'account-closed', account: named, main: null, takeUntil: '' },
-  ];
+  const messages = sampleMails({
+    main: { name: 'Nord', customerNumber: 'K-2' },
+    account: { name: 'Köln', customerNumber: 'K-1' },
+    person: 'Anna',
+    words: 'Weg 1',
+  });
   it.each(messages)('say $kind in both languages, with the same facts and way out', (message) => {
     const english = wordsOf(message, 'en');
     const german = wordsOf(message, 'de');

@@ -14,25 +14,36 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Served {
   url: string;
+  /** What was asked for and is not there. */
+  readonly missing: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<Served> {
+/** Serves the files of a folder on a free port of this machine, below a path. */
+export async function serveFolder(folder: string, below = '/'): Promise<Served> {
+  const missing: string[] = [];
   const server = createServer((request, response) => {
     const path = normalize(decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
-    readFile(join(folder, path)).then(
-      (file) =>
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const found = file.startsWith(below)
+      ? readFile(join(folder, file.slice(below.length)))
+      : Promise.reject(new Error('outside'));
+    found.then(
+      (content) =>
         response
-          .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
-          .end(file),
-      () => response.writeHead(404).end(),
+          .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+          .end(content),
+      () => {
+        missing.push(path);
+        response.writeHead(404).end();
+      },
     );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${below.slice(0, -1)}`,
+    missing,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Term } from '../terms.js';
 
 const HEADERS = {
   'content-security-policy': [
@@ -73,7 +74,7 @@ export interface Rendering {
 const PATIENCE = 2_000;
 
 /** Serves the built portal: files under their names, and its page under every other path. */
-export function portal(folder: string | undefined, rendering?: Rendering): Hono {
+export function portal(folder: string | undefined, rendering?: Rendering, term?: Term): Hono {
   const routes = new Hono();
   routes.get('*', async (c) => {
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
@@ -87,11 +88,17 @@ export function portal(folder: string | undefined, rendering?: Rendering): Hono 
     c.header('cache-control', 'no-store');
     c.header('content-type', TYPES['.html']);
     if (!page) return c.body(NOT_BUILT);
-    const empty = page.toString('utf8');
+    const empty = withTerm(page.toString('utf8'), term);
     return c.body((rendering && (await rendered(c, empty, rendering))) ?? empty);
   });
   return routes;
 }
+
+/** The page with what the elements in it call secondary accounts. */
+const withTerm = (page: string, term: Term | undefined): string =>
+  term === undefined
+    ? page
+    : page.replace('</head>', `<meta name="term-of-secondary" content="${term}" /></head>`);
 
 /** The page with its content; undefined where the browser has to draw it, whatever the reason. */
 async function rendered(c: Context, empty: string, how: Rendering): Promise<string | undefined> {

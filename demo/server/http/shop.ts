@@ -29,6 +29,7 @@ export function shopRoutes(world: World, pages: Buckets, addressOf: (c: Context)
       products,
       areas: area?.kind === 'area-code' ? area.areas : [],
       nameMissing,
+      term: world.term,
     });
     return c.html(page, nameMissing ? 422 : 200, PAGE_HEADERS);
   };

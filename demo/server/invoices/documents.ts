@@ -43,18 +43,18 @@ export async function getInvoiceDocument(
     return table(call, { ...found, row }, rows, language, name);
   }
   const accounts = part ? [part] : await all(call, found, row);
-  const made = await documentOf(kind, { invoice, accounts, language, part });
+  const made = await documentOf(kind, { invoice, accounts, language, part, term: call.world.term });
   return whole(name, kind === 'xml' ? 'application/xml' : 'application/pdf', made);
 }
 
 /** A document that is made as a whole, of an invoice or of one account's part of it. */
 export async function documentOf(
   kind: DocumentKind,
-  { invoice, accounts, language, part }: PdfInvoice,
+  { invoice, accounts, language, part, term }: PdfInvoice,
 ): Promise<Uint8Array> {
   if (kind === 'xml') return Buffer.from(invoiceXml({ invoice, accounts, supplier: SUPPLIER, language }));
   const shown = part ? invoiceOf(invoice, part) : invoice;
-  return invoicePdf({ invoice: shown, accounts, language, part });
+  return invoicePdf({ invoice: shown, accounts, language, part, term });
 }
 
 /** The invoice as if one account alone were on it. */

@@ -54,7 +54,8 @@ export async function packedInvoices(
       part,
       documents: kinds.map((kind) => ({
         kind,
-        make: (language: string) => documentOf(kind, { invoice, accounts: [part], part, language }),
+        make: (language: string) =>
+          documentOf(kind, { invoice, accounts: [part], part, language, term: call.world.term }),
       })),
     };
   });

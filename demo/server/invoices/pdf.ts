@@ -12,6 +12,7 @@ import type { Money } from '../../../src/domain/money.js';
 import type { Tax } from '../../../src/domain/tax.js';
 import { printable } from '../printable.js';
 import { SUPPLIER } from './supplier.js';
+import { named, type Term } from '../terms.js';
 import { LABELS } from './pdf-words.js';
 
 /** What is written. */
@@ -22,6 +23,7 @@ export interface PdfInvoice {
   language: string;
   /** The one account that it is of. */
   part: InvoiceAccount | null;
+  term?: Term | undefined;
 }
 
 const MARGIN = 56;
@@ -37,9 +39,9 @@ type Structure = PDFKit.PDFStructureElement;
 
 /** An invoice as a tagged PDF: a table a account, whose headings come again where it goes on on the next page. */
 export async function invoicePdf(input: PdfInvoice): Promise<Buffer> {
-  const { invoice, language, part } = input;
+  const { invoice, language, part, term } = input;
   const german = language.toLowerCase().startsWith('de');
-  const label = LABELS[german ? 'de' : 'en'];
+  const label = german ? named(LABELS.de, 'de', term) : named(LABELS.en, 'en', term);
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 20 },
@@ -60,7 +62,7 @@ export async function invoicePdf(input: PdfInvoice): Promise<Buffer> {
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
-  new Sheet(pdf, input, german).write();
+  new Sheet(pdf, input, german, label).write();
   pdf.end();
   return written;
 }
@@ -74,10 +76,10 @@ class Sheet {
   readonly #root: Structure;
   #carried = 0;
 
-  constructor(pdf: Pdf, input: PdfInvoice, german: boolean) {
+  constructor(pdf: Pdf, input: PdfInvoice, german: boolean, label: (typeof LABELS)['en']) {
     this.#pdf = pdf;
     this.#input = input;
-    this.#label = german ? LABELS.de : LABELS.en;
+    this.#label = label;
     this.#locale = german ? 'de-DE' : 'en-GB';
     this.#root = pdf.struct('Document');
     pdf.addStructure(this.#root);

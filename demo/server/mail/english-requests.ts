@@ -40,7 +40,7 @@ export function requestsInEnglish(message: RequestMessage): Words {
       return {
         subject: 'Text message',
         paragraphs: [
-          `${full(message.main)} asks to link your customer account. Sign in to see what would change, and answer:`,
+          `${full(message.main)} asks to link your account. Sign in to see what would change, and answer:`,
         ],
         link: { label: '', path: '/account/requests' },
       };

@@ -17,7 +17,7 @@ export function termsInEnglish(sent: TermMessage): Words {
             subject: `The link of ${account.name} goes on after ${day}`,
             paragraphs: [
               `The link between ${both} holds until ${day}. Unless one side says no by then, it goes on by ${span}.`,
-              'Whoever administers one of the two accounts can say so in the portal.',
+              'Whoever administers either side can say so in the portal.',
             ],
             link: portal,
           }

@@ -10,7 +10,7 @@ export function closingInGerman(message: ClosingMessage): Words {
       return {
         subject: `${account.name} ist gesperrt`,
         paragraphs: [
-          `${message.by} hat ${full(account)} gesperrt. Von seinen Rufnummern kann niemand telefonieren, und niemand erreicht sie; sie bleiben beim Konto, und Gebühren laufen weiter.`,
+          `${message.by} hat ${full(account)} gesperrt. Von seinen Rufnummern kann niemand telefonieren, und niemand erreicht sie; sie bleiben beim Account, und Gebühren laufen weiter.`,
           'Die Sperre lässt sich jederzeit aufheben, dann geht alles wieder wie vorher.',
         ],
         link: portal,
@@ -25,9 +25,9 @@ export function closingInGerman(message: ClosingMessage): Words {
       return {
         subject: `${account.name} wird am ${date(message.on, 'de')} geschlossen`,
         paragraphs: [
-          `${message.by} hat entschieden, ${full(account)} zu schließen. Seine Rufnummern sind ab jetzt aus; Verträge werden berechnet, bis es geschlossen ist.`,
-          `Bis zum Tag vor dem ${date(message.on, 'de')} lässt es sich wieder öffnen, dann ist alles wie vorher. An diesem Tag wird es endgültig geschlossen: Seine Rufnummern werden frei und können an andere gehen, und niemand kann sich mehr bei ihm anmelden.`,
-          main ? `Es gehört dann nicht mehr zu ${full(main)}.` : '',
+          `${message.by} hat entschieden, ${full(account)} zu schließen. Seine Rufnummern sind ab jetzt aus; Verträge werden berechnet, bis er geschlossen ist.`,
+          `Bis zum Tag vor dem ${date(message.on, 'de')} lässt er sich wieder öffnen, dann ist alles wie vorher. An diesem Tag wird er endgültig geschlossen: Seine Rufnummern werden frei und können an andere gehen, und niemand kann sich mehr bei ihm anmelden.`,
+          main ? `Er gehört dann nicht mehr zu ${full(main)}.` : '',
           'Laden Sie vorher herunter, was Sie brauchen.',
         ],
         link: portal,
@@ -44,7 +44,7 @@ export function closingInGerman(message: ClosingMessage): Words {
         paragraphs: [
           `${full(account)} ist endgültig geschlossen. Seine Rufnummern sind frei, und niemand kann sich mehr bei ihm anmelden.`,
           main
-            ? `Es gehört nicht mehr zu ${full(main)}. Wer ${main.name} verwaltet, kann die Daten der gemeinsamen Zeit bis zum ${date(message.takeUntil, 'de')} herunterladen.`
+            ? `Er gehört nicht mehr zu ${full(main)}. Wer ${main.name} verwaltet, kann die Daten der gemeinsamen Zeit bis zum ${date(message.takeUntil, 'de')} herunterladen.`
             : '',
         ],
       };

@@ -9,7 +9,7 @@ export function conditionsInGerman({ kind, account, amount, by }: ConditionMessa
       return {
         subject: `Für ${account.name} wurden ${sum} bezahlt`,
         paragraphs: [
-          `${by} hat die offenen Rechnungen von ${full(account)} bezahlen lassen: ${sum}, mit der Zahlungsart des Kontos.`,
+          `${by} hat die offenen Rechnungen von ${full(account)} bezahlen lassen: ${sum}, mit der Zahlungsart des Accounts.`,
           'Davon ist nichts mehr offen.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },

@@ -10,7 +10,7 @@ export function flatteningInGerman(sent: FlatteningMessage): Words {
       return {
         subject: `Ein Plan für die Accounts von ${main.name}`,
         paragraphs: [
-          `${full(to)} schlägt vor, was aus den ${accounts} Accounts von ${full(main)} wird, damit es Nebenaccount von ${to.name} wird.`,
+          `${full(to)} schlägt vor, was aus den ${accounts} Accounts von ${full(main)} wird, damit er Nebenaccount von ${to.name} wird.`,
           message ? `Nachricht: „${message}“` : '',
           `Nichts ändert sich, bevor jemand, der ${main.name} verwaltet, im Portal zustimmt. Der Plan gilt bis ${date(until.slice(0, 10), 'de')}.`,
         ],
@@ -20,7 +20,7 @@ export function flatteningInGerman(sent: FlatteningMessage): Words {
       return {
         subject: `Der Plan für die Accounts von ${main.name} ist vereinbart`,
         paragraphs: [
-          `Die Accounts von ${full(main)} wechseln nacheinander zu ${full(to)}; der Inhaber jedes Accounts wird gefragt. Das Portal zeigt, wie jeder steht, und beide Seiten können dort zurücknehmen, was noch aussteht.`,
+          `Die Accounts von ${full(main)} wechseln nacheinander zu ${full(to)}; der Inhaber jedes Accounts wird gefragt. Das Portal zeigt den Stand, und beide Seiten können dort zurücknehmen, was noch aussteht.`,
         ],
         link: portal,
       };

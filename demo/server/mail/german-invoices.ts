@@ -74,7 +74,7 @@ export function invoicesInGerman(message: InvoiceMessage): Words {
         subject: `${amount} Guthaben gingen von ${from.name} an ${to.name}`,
         paragraphs: [
           `${by} von ${full(main)} hat ${amount} Guthaben von ${full(from)} an ${full(to)} übertragen.`,
-          'Guthaben wird mit den eigenen Rechnungen des Accounts verrechnet, der es hat. Wer zahlt, bleibt gleich.',
+          'Ein Account verrechnet Guthaben mit seinen eigenen Rechnungen. Wer zahlt, bleibt gleich.',
         ],
         link: { label: 'Portal öffnen', path: '/account/invoices' },
       };

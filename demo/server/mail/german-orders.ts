@@ -80,7 +80,7 @@ export function ordersInGerman(message: OrderMessage): Words {
       return {
         subject: `Bestellung ${order} ist storniert`,
         paragraphs: [
-          `Die Bestellung von ${full(account)} ist storniert. Es wird nichts berechnet, und das Konto steht nicht mehr in Ihrer Übersicht.`,
+          `Die Bestellung von ${full(account)} ist storniert. Es wird nichts berechnet, und der Account steht nicht mehr in Ihrer Übersicht.`,
         ],
         link: portal,
       };
@@ -88,7 +88,7 @@ export function ordersInGerman(message: OrderMessage): Words {
       return {
         subject: `Der Vertrag zur Bestellung ${order} wurde widerrufen`,
         paragraphs: [
-          `Der Vertrag von ${full(account)} ist beendet. Die Rufnummern sind freigegeben, und das Konto steht nicht mehr in der Übersicht.`,
+          `Der Vertrag von ${full(account)} ist beendet. Die Rufnummern sind freigegeben, und der Account steht nicht mehr in der Übersicht.`,
         ],
         link: portal,
       };
@@ -124,7 +124,7 @@ export function ordersInGerman(message: OrderMessage): Words {
       return {
         subject: `Die Rufnummern der Bestellung ${order} können nicht mitkommen`,
         paragraphs: [
-          `${message.provider} hat die Rufnummern, die für ${full(account)} angefragt wurden, nicht mehr. Das Konto behält seine neuen Rufnummern, und alles Übrige der Bestellung läuft weiter.`,
+          `${message.provider} hat die Rufnummern, die für ${full(account)} angefragt wurden, nicht mehr. Der Account behält seine neuen Rufnummern, und alles Übrige der Bestellung läuft weiter.`,
         ],
         link: portal,
       };

@@ -7,7 +7,7 @@ export function proofsInGerman(message: ProofMessage): Words {
       return {
         subject: `${message.main.name} bittet den Support, ${message.account.customerNumber} zu verknüpfen`,
         paragraphs: [
-          `${full(message.main)} möchte ${full(message.account)} als Nebenkonto verknüpfen, um es einzusehen und zu bezahlen, und hat bei unserem Support den Vorgang ${message.number} eröffnet.`,
+          `${full(message.main)} möchte ${full(message.account)} als Nebenaccount verknüpfen, um ihn einzusehen und zu bezahlen, und hat bei unserem Support den Vorgang ${message.number} eröffnet.`,
           'Der Support ruft Sie unter der hinterlegten Nummer zurück, bevor etwas geschieht. Wenn Sie nicht einverstanden sind, sagen Sie es uns dann, oder antworten Sie auf diese E-Mail.',
         ],
       };
@@ -29,9 +29,9 @@ export function proofsInGerman(message: ProofMessage): Words {
           };
     case 'link-proof-locked':
       return {
-        subject: `Falsche Nachweise für eine Verknüpfung Ihres Kontos`,
+        subject: `Falsche Nachweise für eine Verknüpfung Ihres Accounts`,
         paragraphs: [
-          `Jemand von ${full(message.main)} wollte Ihr Konto verknüpfen und hat jedes Mal einen falschen Nachweis erbracht. Es wird kein weiterer angenommen. Es wurde nichts geändert, und Sie können sich anmelden wie immer.`,
+          `Jemand von ${full(message.main)} wollte Ihren Account verknüpfen und hat jedes Mal einen falschen Nachweis erbracht. Es wird kein weiterer angenommen. Es wurde nichts geändert, und Sie können sich anmelden wie immer.`,
           'Wenn Sie davon nichts wissen, geben Sie keinen Code weiter.',
         ],
       };
@@ -47,7 +47,7 @@ export function proofsInGerman(message: ProofMessage): Words {
       return {
         subject: `${message.main.name} wartet noch auf Ihre Antwort`,
         paragraphs: [
-          `${full(message.main)} möchte Ihr Konto verknüpfen. Sie können bis ${date(message.until, 'de')} antworten; ohne Ihre Antwort ändert sich nichts.`,
+          `${full(message.main)} möchte Ihren Account verknüpfen. Sie können bis ${date(message.until, 'de')} antworten; ohne Ihre Antwort ändert sich nichts.`,
         ],
         link: { label: 'Anfrage ansehen', path: '/account/requests' },
       };

@@ -5,15 +5,15 @@ import type { RequestMessage } from './request-message.js';
 import { startSentences, termSentence } from './term-message.js';
 
 const SCOPES: Record<Scope, string> = {
-  view: 'das Konto in der Übersicht sehen',
+  view: 'den Account in der Übersicht sehen',
   pay: 'die Rechnungen bezahlen, über die Sammelrechnung',
-  switch: 'im Konto arbeiten',
+  switch: 'im Account arbeiten',
   team: 'das Team verwalten',
 };
 
 const REASONS: Record<DeclineReason, string> = {
   'unknown-sender': 'Wer fragt, ist dort nicht bekannt.',
-  'wrong-account': 'Es ist das falsche Konto.',
+  'wrong-account': 'Es ist der falsche Account.',
   'not-now': 'Zurzeit nicht.',
   other: 'Aus einem anderen Grund.',
 };
@@ -25,9 +25,9 @@ export function requestsInGerman(message: RequestMessage): Words {
   switch (message.kind) {
     case 'link-request':
       return {
-        subject: `${message.main.name} möchte Ihr Konto verknüpfen`,
+        subject: `${message.main.name} möchte Ihren Account verknüpfen`,
         paragraphs: [
-          `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenkonto zu verknüpfen. ${message.main.name} möchte:`,
+          `${message.by.name} (${message.by.email}) bittet im Namen von ${full(message.main)} darum, ${full(message.account)} als Nebenaccount zu verknüpfen. ${message.main.name} möchte:`,
           scopesIn(message.scopes),
           startSentences(message.term, 'de'),
           termSentence(message.term, 'de'),
@@ -40,7 +40,7 @@ export function requestsInGerman(message: RequestMessage): Words {
       return {
         subject: 'SMS',
         paragraphs: [
-          `${full(message.main)} möchte Ihr Kundenkonto verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
+          `${full(message.main)} möchte Ihren Account verknüpfen. Melden Sie sich an, um zu sehen, was sich ändern würde, und zu antworten:`,
         ],
         link: { label: '', path: '/account/requests' },
       };
@@ -84,7 +84,7 @@ export function requestsInGerman(message: RequestMessage): Words {
       return {
         subject: `${message.main.name} hat die Anfrage zurückgezogen`,
         paragraphs: [
-          `${full(message.main)} möchte Ihr Konto nicht mehr verknüpfen. Es wurde nichts geändert, und Sie müssen nichts tun.`,
+          `${full(message.main)} möchte Ihren Account nicht mehr verknüpfen. Es wurde nichts geändert, und Sie müssen nichts tun.`,
         ],
       };
   }

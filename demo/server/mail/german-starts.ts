@@ -5,11 +5,11 @@ import { termSentence } from './term-message.js';
 const paid = ({ payer, from }: Paid, main: string): string =>
   payer === 'main'
     ? from === null
-      ? `Ab dem nächsten Monat wird es mit der Sammelrechnung von ${main} bezahlt.`
-      : `Bis dahin bezahlt es selbst; ab dem ${date(from, 'de')} wird es mit der Sammelrechnung von ${main} bezahlt.`
+      ? `Ab dem nächsten Monat wird er mit der Sammelrechnung von ${main} bezahlt.`
+      : `Bis dahin bezahlt er selbst; ab dem ${date(from, 'de')} wird er mit der Sammelrechnung von ${main} bezahlt.`
     : payer === 'secondary'
-      ? 'Es behält seine eigene Rechnung.'
-      : `Es bleibt auf der Sammelrechnung von ${main}.`;
+      ? 'Er behält seine eigene Rechnung.'
+      : `Er bleibt auf der Sammelrechnung von ${main}.`;
 
 /** What a message about the beginning of a link says in German. */
 export function startsInGerman(message: StartMessage): Words {
@@ -20,7 +20,7 @@ export function startsInGerman(message: StartMessage): Words {
       return {
         subject: `${account.name} ist mit ${main.name} verknüpft`,
         paragraphs: [
-          `${full(account)} ist jetzt ein Nebenkonto von ${full(main)}.`,
+          `${full(account)} ist jetzt ein Nebenaccount von ${full(main)}.`,
           paid(message, main.name),
           termSentence(message.term, 'de'),
           'Verträge, Rufnummern und die Zugänge des Teams vor Ort bleiben, wie sie sind. Beide Seiten können die Verknüpfung beenden.',
@@ -31,7 +31,7 @@ export function startsInGerman(message: StartMessage): Words {
       return {
         subject: `${account.name} wird am ${date(message.on, 'de')} mit ${main.name} verknüpft`,
         paragraphs: [
-          `Beide Seiten haben zugestimmt: Am ${date(message.on, 'de')} wird ${full(account)} ein Nebenkonto von ${full(main)}.`,
+          `Beide Seiten haben zugestimmt: Am ${date(message.on, 'de')} wird ${full(account)} ein Nebenaccount von ${full(main)}.`,
           paid(message, main.name),
           termSentence(message.term, 'de'),
           'Bis zu diesem Tag ändert sich nichts, und beide Seiten können im Portal absagen.',
@@ -42,7 +42,7 @@ export function startsInGerman(message: StartMessage): Words {
       return {
         subject: `${account.name} wird an einem anderen Tag verknüpft: ${date(message.on, 'de')}`,
         paragraphs: [
-          `${full(main)} hat den Tag geändert, an dem ${full(account)} sein Nebenkonto wird. Es ist jetzt der ${date(message.on, 'de')}.`,
+          `${full(main)} hat den Tag geändert, an dem ${full(account)} sein Nebenaccount wird. Es ist jetzt der ${date(message.on, 'de')}.`,
           'Bis zu diesem Tag ändert sich nichts, und beide Seiten können im Portal absagen.',
         ],
         link,
@@ -59,8 +59,8 @@ export function startsInGerman(message: StartMessage): Words {
       return {
         subject: `${account.name} konnte nicht mit ${main.name} verknüpft werden`,
         paragraphs: [
-          `Der Tag ist gekommen, an dem ${full(account)} ein Nebenkonto von ${full(main)} werden sollte. Inzwischen spricht etwas dagegen, deshalb hat die Verknüpfung nicht begonnen.`,
-          'Es wurde nichts geändert. Die Übersicht des Hauptkontos nennt den Grund.',
+          `Der Tag ist gekommen, an dem ${full(account)} ein Nebenaccount von ${full(main)} werden sollte. Inzwischen spricht etwas dagegen, deshalb hat die Verknüpfung nicht begonnen.`,
+          'Es wurde nichts geändert. Die Übersicht des Hauptaccounts nennt den Grund.',
         ],
         ...(reader === 'main' && { link: { label: 'Zur Übersicht', path: agreedPath(reader) } }),
       };

@@ -17,7 +17,7 @@ export function termsInGerman(sent: TermMessage): Words {
             subject: `Die Verknüpfung von ${account.name} geht nach dem ${day} weiter`,
             paragraphs: [
               `Die Verknüpfung zwischen ${both} gilt bis zum ${day}. Sagt bis dahin keine Seite Nein, geht sie um ${span} weiter.`,
-              'Wer eines der beiden Konten verwaltet, kann das im Portal sagen.',
+              'Wer eine der beiden Seiten verwaltet, kann das im Portal sagen.',
             ],
             link: portal,
           }

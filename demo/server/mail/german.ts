@@ -34,10 +34,10 @@ import {
 } from './message.js';
 
 const RIGHTS: Record<Permission, string> = {
-  'view-accounts': 'verknüpfte Konten sehen',
-  'open-accounts': 'in verknüpften Konten arbeiten',
-  'link-accounts': 'Konten verknüpfen und abkoppeln',
-  'order-accounts': 'neue Konten bestellen',
+  'view-accounts': 'verknüpfte Accounts sehen',
+  'open-accounts': 'in verknüpften Accounts arbeiten',
+  'link-accounts': 'Accounts verknüpfen und abkoppeln',
+  'order-accounts': 'neue Accounts bestellen',
   'view-invoices': 'Rechnungen sehen',
   'manage-forwarding': 'Rufumleitung verwalten',
   'view-access': 'sehen, wer Zugriff hat',
@@ -46,12 +46,12 @@ const RIGHTS: Record<Permission, string> = {
 const AREAS: Record<LentArea, string> = {
   forwarding: 'seine Rufnummern und die Rufumleitung',
   access: 'wer Zugriff hat',
-  closing: 'das Sperren und Schließen des Kontos',
-  work: 'die Arbeit im Konto',
+  closing: 'das Sperren und Schließen des Accounts',
+  work: 'die Arbeit im Account',
 };
 
 const ROLES: Record<GrantRole, string> = {
-  all: 'alles, was das Konto freigibt',
+  all: 'alles, was der Account freigibt',
   manage: 'dort arbeiten, Rufumleitung verwalten, sehen, wer Zugriff hat',
   read: 'alles ansehen, nichts ändern',
   billing: 'die Rechnungen sehen',
@@ -59,7 +59,11 @@ const ROLES: Record<GrantRole, string> = {
 };
 
 const reachOf = ({ account, label }: GrantMessage): string =>
-  account ? full(account) : label === null ? 'allen Nebenkonten' : `allen Konten mit dem Label „${label}“`;
+  account
+    ? full(account)
+    : label === null
+      ? 'allen Nebenaccounts'
+      : `allen Accounts mit dem Label „${label}“`;
 
 const untilOf = ({ until }: GrantMessage): string =>
   until === null ? '' : `Bis zum ${lastDay(until, 'de')}.`;
@@ -90,7 +94,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.account.name} ist bereit`,
         paragraphs: [
-          `E-Mail- und Anschlussadresse von ${full(message.account)} sind bestätigt, das Konto ist aktiv.`,
+          `E-Mail- und Anschlussadresse von ${full(message.account)} sind bestätigt, der Account ist aktiv.`,
           message.numbers.length > 0 ? `Rufnummern:\n${message.numbers.join('\n')}` : '',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
@@ -107,7 +111,7 @@ export function german(message: Message): Words {
     case 'detach-undone':
       return {
         subject: `${message.account.name} bleibt verknüpft`,
-        paragraphs: [`${full(message.account)} bleibt ein Nebenkonto von ${full(message.main)}.`],
+        paragraphs: [`${full(message.account)} bleibt ein Nebenaccount von ${full(message.main)}.`],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
     case 'access-limited': {
@@ -117,14 +121,14 @@ export function german(message: Message): Words {
         paragraphs: [
           `${by} hat geändert, was Personen von ${full(main)} in ${full(account)} dürfen.`,
           withheld.length > 0
-            ? `Ab jetzt behält das Konto für sich:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
+            ? `Ab jetzt behält der Account für sich:\n${withheld.map((area) => `• ${AREAS[area]}`).join('\n')}`
             : keepsAfter === null
-              ? 'Das Konto behält nichts für sich.'
+              ? 'Der Account behält nichts für sich.'
               : '',
           keepsAfter === null
             ? ''
-            : `Rufnummern, die es nach dem ${date(keepsAfter, 'de')} bekommt, bleiben bei ihm: ${main.name} sieht und ändert sie nicht.`,
-          stepUp ? 'Wer es öffnet, bestätigt vorher mit einem Code, dass er es ist.' : '',
+            : `Rufnummern, die er nach dem ${date(keepsAfter, 'de')} bekommt, bleiben bei ihm: ${main.name} sieht und ändert sie nicht.`,
+          stepUp ? 'Wer ihn öffnet, bestätigt das vorher mit einem Code.' : '',
           'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
@@ -143,7 +147,7 @@ export function german(message: Message): Words {
         subject: `${message.account.name} hat den Zugriff von ${message.main.name} angehalten`,
         paragraphs: [
           `${message.by} hat alle Arbeit von Personen von ${full(message.main)} in ${full(message.account)} angehalten. Wer dort arbeitete, wurde zurückgebracht.`,
-          'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind. Die Administratoren des Kontos können die Pause beenden.',
+          'Abrechnung, Verträge und Verknüpfung bleiben, wie sie sind. Die Administratoren des Accounts können die Pause beenden.',
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -151,7 +155,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.main.name} kann wieder in ${message.account.name} arbeiten`,
         paragraphs: [
-          `${message.by} hat die Pause beendet: Personen von ${full(message.main)} können wieder in ${full(message.account)} arbeiten, soweit das Konto sie lässt.`,
+          `${message.by} hat die Pause beendet: Personen von ${full(message.main)} können wieder in ${full(message.account)} arbeiten, soweit der Account sie lässt.`,
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -235,8 +239,8 @@ export function german(message: Message): Words {
       return {
         subject:
           message.kind === 'grant-given'
-            ? 'Sie haben Zugang zu Nebenkonten bekommen'
-            : 'Ihr Zugang zu Nebenkonten hat sich geändert',
+            ? 'Sie haben Zugang zu Nebenaccounts bekommen'
+            : 'Ihr Zugang zu Nebenaccounts hat sich geändert',
         paragraphs: [
           `${message.by} hat für ${full(message.main)} festgelegt, was Sie in ${reachOf(message)} dürfen: ${ROLES[message.role]}.`,
           untilOf(message),
@@ -245,17 +249,17 @@ export function german(message: Message): Words {
       };
     case 'grant-withdrawn':
       return {
-        subject: 'Ihr Zugang zu Nebenkonten ist beendet',
+        subject: 'Ihr Zugang zu Nebenaccounts ist beendet',
         paragraphs: [
           `${message.by} hat für ${full(message.main)} zurückgenommen, was Sie in ${reachOf(message)} durften: ${ROLES[message.role]}.`,
         ],
       };
     case 'grant-ending':
       return {
-        subject: `Der Zugang von ${message.holder} zu Nebenkonten endet bald`,
+        subject: `Der Zugang von ${message.holder} zu Nebenaccounts endet bald`,
         paragraphs: [
           `In ${reachOf(message)} darf ${message.holder} für ${full(message.main)}: ${ROLES[message.role]}. ${untilOf(message)}`,
-          'Wer Konten verknüpft, kann ihn davor oder danach unter „Wer hat Zugang“ verlängern.',
+          'Wer Accounts verknüpft, kann ihn davor oder danach unter „Wer hat Zugang“ verlängern.',
         ],
         link: { label: 'Wer hat Zugang', path: '/account/access' },
       };
@@ -285,7 +289,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.account.name} verlässt ${message.main.name} zum ${date(message.on, 'de')}`,
         paragraphs: [
-          `${message.by} hat entschieden, dass ${full(message.account)} ab dem ${date(message.on, 'de')} nicht mehr zu ${full(message.main)} gehört. Bis dahin ändert sich nichts, und das Konto kann es zurücknehmen.`,
+          `${message.by} hat entschieden, dass ${full(message.account)} ab dem ${date(message.on, 'de')} nicht mehr zu ${full(message.main)} gehört. Bis dahin ändert sich nichts, und der Account kann es zurücknehmen.`,
           toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
@@ -295,9 +299,9 @@ export function german(message: Message): Words {
       const done = requested + linked + scheduled + ordered;
       const left = rows - done;
       return {
-        subject: `Viele Konten auf einmal: ${done} von ${rows} Zeilen erledigt`,
+        subject: `Viele Accounts auf einmal: ${done} von ${rows} Zeilen erledigt`,
         paragraphs: [
-          `Was Sie für ${full(message.account)}${message.file ? ` mit ${message.file}` : ''} gestartet haben, ist abgeschlossen. Gefragte Inhaber: ${requested}.${linked > 0 ? ` Sofort verknüpfte Konten: ${linked}.` : ''}${scheduled > 0 ? ` Konten, deren Verknüpfung später beginnt: ${scheduled}.` : ''} Bestellte Konten: ${ordered}.`,
+          `Was Sie für ${full(message.account)}${message.file ? ` mit ${message.file}` : ''} gestartet haben, ist abgeschlossen. Gefragte Inhaber: ${requested}.${linked > 0 ? ` Sofort verknüpfte Accounts: ${linked}.` : ''}${scheduled > 0 ? ` Accounts, deren Verknüpfung später beginnt: ${scheduled}.` : ''} Bestellte Accounts: ${ordered}.`,
           left > 0
             ? `Nicht erledigte Zeilen: ${left}. Das Portal nennt die Gründe; dort können Sie sie berichtigen und noch einmal starten. Auch eine Datei mit allen Ergebnissen liegt dort.`
             : 'Im Portal liegt eine Datei mit allen Ergebnissen.',
@@ -309,7 +313,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.account.name} bleibt bei ${message.main.name}`,
         paragraphs: [
-          `${message.by} hat zurückgenommen, dass ${full(message.account)} geht. Es bleibt ein Nebenkonto von ${full(message.main)}.`,
+          `${message.by} hat zurückgenommen, dass ${full(message.account)} geht. Er bleibt ein Nebenaccount von ${full(message.main)}.`,
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
       };
@@ -317,7 +321,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.account.name} hat ${message.main.name} verlassen`,
         paragraphs: [
-          `${message.by} hat entschieden, dass ${full(message.account)} nicht mehr zu ${full(message.main)} gehört. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+          `${message.by} hat entschieden, dass ${full(message.account)} nicht mehr zu ${full(message.main)} gehört. Er bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
           toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },
@@ -326,7 +330,7 @@ export function german(message: Message): Words {
       return {
         subject: `${message.account.name} wurde gelöst`,
         paragraphs: [
-          `${full(message.account)} gehört nicht mehr zu ${full(message.main)}. Es bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
+          `${full(message.account)} gehört nicht mehr zu ${full(message.main)}. Er bekommt eine eigene Rechnung; Verträge und Rufnummern laufen weiter.`,
           toTake(message.takeUntil, 'de'),
         ],
         link: { label: 'Zum Kundenportal', path: '/' },

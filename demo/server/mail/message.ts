@@ -340,8 +340,8 @@ export interface Words {
 /** Until when both sides of a link can take along what was shared by it. */
 export const toTake = (day: string, language: Language): string =>
   language === 'de'
-    ? `Wer eines der beiden Konten verwaltet, kann die Daten der gemeinsamen Zeit bis zum ${date(day, 'de')} im Portal herunterladen.`
-    : `Whoever administers one of the two accounts can download the data of the joint time from the portal until ${date(day, 'en')}.`;
+    ? `Wer eine der beiden Seiten verwaltet, kann die Daten der gemeinsamen Zeit bis zum ${date(day, 'de')} im Portal herunterladen.`
+    : `Whoever administers either side can download the data of the joint time from the portal until ${date(day, 'en')}.`;
 
 /** An account as a sentence names it. */
 export const full = ({ name, customerNumber }: Named): string => `${name} (${customerNumber})`;

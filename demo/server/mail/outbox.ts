@@ -49,7 +49,7 @@ const AT_ONCE = 500;
 
 /** A mail as it waits. */
 function waiting({ recipient, message, language }: Letter, world: World, now: string) {
-  const words = wordsOf(message, language);
+  const words = wordsOf(message, language, world.term);
   const { text, html } = layOut(words, world.origin);
   return {
     message_id: `<${randomUUID()}@subsidiary-elements.example>`,
@@ -98,7 +98,7 @@ export async function sendText(
   language: Language,
   link_id: string,
 ): Promise<void> {
-  const { paragraphs, link } = wordsOf(message, language);
+  const { paragraphs, link } = wordsOf(message, language, world.term);
   await db
     .insertInto('outbox')
     .values({

@@ -72,7 +72,7 @@ export function startSentences({ startOn, payFrom }: LinkTerm = {}, language: La
       ? [
           first &&
             `Die Verknüpfung soll am ${first} beginnen, oder sobald beide zugestimmt haben, wenn das später ist.`,
-          isLater && 'Bis zum Abrechnungszeitraum nach ihrem ersten Tag bezahlt das Konto weiter selbst.',
+          isLater && 'Bis zum Abrechnungszeitraum nach ihrem ersten Tag bezahlt der Account weiter selbst.',
         ]
       : [
           first && `The link would begin on ${first}, or once both have agreed if that is later.`,

@@ -1,6 +1,7 @@
 import { english } from './english.js';
 import { german } from './german.js';
 import type { Language, Message, Words } from './message.js';
+import { mailNamed, type Term } from '../terms.js';
 
 export type { Language, Message, Words } from './message.js';
 
@@ -8,6 +9,8 @@ export type { Language, Message, Words } from './message.js';
 export const languageOf = (acceptLanguage: string | undefined): Language =>
   /^\s*de\b/i.test(acceptLanguage ?? '') ? 'de' : 'en';
 
-/** What a message says in a language. */
-export const wordsOf = (message: Message, language: Language): Words =>
-  language === 'de' ? german(message) : english(message);
+/** What a message says in a language; with a term, secondary accounts are called by it. */
+export function wordsOf(message: Message, language: Language, term?: Term): Words {
+  const write = language === 'de' ? german : english;
+  return term === undefined ? write(message) : mailNamed(write, message, language, term);
+}

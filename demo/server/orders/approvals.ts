@@ -275,5 +275,6 @@ export async function getApprovalSummary(
     customer: { name: account.name, customerNumber: account.customer_number },
     termsVersion,
     on: row.asked_at,
+    term: call.world.term,
   });
 }

@@ -4,6 +4,7 @@ import type { ContractSummaryInput, Document, QuoteLine } from '../../../src/dom
 import { termOf } from '../../../src/domain/offer.js';
 import { localized } from '../../../src/domain/text.js';
 import { printable } from '../printable.js';
+import { named, type Term } from '../terms.js';
 
 /** What a contract summary tells (§ 54 TKG): who, where, what, for how much and for how long. */
 export interface Contract extends ContractSummaryInput {
@@ -12,6 +13,7 @@ export interface Contract extends ContractSummaryInput {
   termsVersion: string;
   /** ISO 8601. */
   on: string;
+  term?: Term | undefined;
 }
 
 const LABELS = {
@@ -32,7 +34,7 @@ const LABELS = {
   de: {
     title: 'Vertragszusammenfassung',
     customer: 'Besteller',
-    account: 'Neues Konto',
+    account: 'Neuer Account',
     connection: 'Anschlussadresse',
     services: 'Leistungen',
     monthly: 'monatlich',
@@ -47,9 +49,9 @@ const LABELS = {
 
 /** The summary as a PDF. */
 export async function contractSummary(contract: Contract): Promise<Document> {
-  const { language, name, location, price, customer, termsVersion, on } = contract;
+  const { language, name, location, price, customer, termsVersion, on, term } = contract;
   const german = language.toLowerCase().startsWith('de');
-  const label = LABELS[german ? 'de' : 'en'];
+  const label = german ? named(LABELS.de, 'de', term) : named(LABELS.en, 'en', term);
   const locale = german ? 'de-DE' : 'en-GB';
   const money = ({ amount, currency }: Money) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount / 100);

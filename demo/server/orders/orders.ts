@@ -84,6 +84,7 @@ export async function getContractSummary(call: Call, input: ContractSummaryInput
     customer: { name: account.name, customerNumber: account.customer_number },
     termsVersion: offer.catalogue.termsVersion,
     on: call.now,
+    term: call.world.term,
   });
 }
 

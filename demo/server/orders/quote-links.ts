@@ -93,6 +93,7 @@ export async function getQuoteDocument(
     customer: { name: account.name, customerNumber: account.customer_number },
     language,
     link: `${call.world.origin}/quote#${token}`,
+    term: call.world.term,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Document } from '../../../src/domain/order.js';
 import { localized } from '../../../src/domain/text.js';
 import { SUPPLIER } from '../invoices/supplier.js';
 import { printable } from '../printable.js';
+import { named, type Term } from '../terms.js';
 
 /** What is written. */
 export interface PdfQuote {
@@ -14,6 +15,7 @@ export interface PdfQuote {
   language: string;
   /** Where the order is gone on with. */
   link: string;
+  term?: Term | undefined;
 }
 
 const LABELS = {
@@ -38,7 +40,7 @@ const LABELS = {
   de: {
     title: 'Angebot',
     customer: 'Für',
-    account: 'Neues Konto',
+    account: 'Neuer Account',
     connection: 'Anschlussadresse',
     made: 'Erstellt am',
     until: 'Gültig bis',
@@ -51,7 +53,7 @@ const LABELS = {
     terms: 'Allgemeine Geschäftsbedingungen, Fassung',
     goOn: 'Weiter mit der Bestellung',
     goOnText:
-      'Der Link zeigt dieses Angebot. Wer für das Konto bestellen darf, meldet sich dort an und findet alles ausgefüllt. Mit diesem Dokument ist nichts bestellt.',
+      'Der Link zeigt dieses Angebot. Wer für den Account bestellen darf, meldet sich dort an und findet alles ausgefüllt. Mit diesem Dokument ist nichts bestellt.',
   },
 };
 
@@ -65,9 +67,9 @@ type Pdf = InstanceType<typeof PDFDocument>;
 type Structure = PDFKit.PDFStructureElement;
 
 /** A quote as a tagged PDF: whom it is for, a table of what it costs, and a link that goes on with the order. */
-export async function quotePdf({ quote, customer, language, link }: PdfQuote): Promise<Document> {
+export async function quotePdf({ quote, customer, language, link, term }: PdfQuote): Promise<Document> {
   const german = language.toLowerCase().startsWith('de');
-  const label = LABELS[german ? 'de' : 'en'];
+  const label = german ? named(LABELS.de, 'de', term) : named(LABELS.en, 'en', term);
   const locale = german ? 'de-DE' : 'en-GB';
   const title = `${label.title} ${quote.number}`;
   const pdf = new PDFDocument({

@@ -5,6 +5,7 @@ import { localized } from '../../../src/domain/text.js';
 import { hostPage, pageStyle, type HostPage } from '../http/host-page.js';
 import { money } from '../mail/message.js';
 import type { Language } from '../mail/texts.js';
+import { named, type Term } from '../terms.js';
 
 /** Where the host's own shop is: no part of the portal, and in earnest on a server of its own. */
 export const SHOP = '/shop';
@@ -53,9 +54,10 @@ export function shopPage(
     products: readonly Product[];
     areas: readonly { code: string; name: string }[];
     nameMissing?: boolean;
+    term?: Term | undefined;
   },
 ): HostPage {
-  const texts = TEXTS[language];
+  const texts = named<(typeof TEXTS)[Language]>(TEXTS[language], language, facts.term);
   const price = (sum: Money) => money(sum, language);
   return page(
     language,

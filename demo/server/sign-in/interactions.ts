@@ -42,6 +42,7 @@ export function interactions(
       main: text(params.link_main),
       scopes: text(params.link_rights).split(' '),
       person,
+      term: world.term,
     };
   };
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../mail/texts.js';
+import { named, type Term } from '../terms.js';
 
 /** Where the provider asks people. */
 export const INTERACTIONS = '/sign-in-provider/interaction';
@@ -15,6 +16,7 @@ export interface PageFacts {
   readonly person?: { name: string; account: string; number: string } | undefined;
   readonly email?: string;
   readonly problem?: 'wrong' | 'limited';
+  readonly term?: Term | undefined;
 }
 
 type Page = ReturnType<typeof html>;
@@ -44,7 +46,7 @@ const TEXTS = {
   de: {
     signIn: 'Anmelden',
     lead: (main: string) =>
-      `${main} möchte einen Ihrer Accounts verknüpfen. Melden Sie sich als jemand an, der ihn verwaltet.`,
+      `${main} möchte einen Account von Ihnen verknüpfen. Melden Sie sich als jemand an, der ihn verwaltet.`,
     email: 'E-Mail-Adresse',
     password: 'Passwort',
     cancel: 'Abbrechen',
@@ -81,6 +83,9 @@ button[value=go] { background: light-dark(#2f5bea, #8fadff); color: light-dark(#
 [role=alert] { color: light-dark(#b3261e, #ffb4ab); font-weight: 600; }
 `;
 
+const textsOf = ({ language, term }: PageFacts) =>
+  named<(typeof TEXTS)[Language]>(TEXTS[language], language, term);
+
 const page = ({ uid, language }: PageFacts, title: string, content: unknown) =>
   html`<!doctype html>
     <html lang=${language}>
@@ -99,7 +104,7 @@ const page = ({ uid, language }: PageFacts, title: string, content: unknown) =>
     </html>`;
 
 export function signInPage(facts: PageFacts): Page {
-  const texts = TEXTS[facts.language];
+  const texts = textsOf(facts);
   return page(
     facts,
     texts.signIn,
@@ -124,7 +129,7 @@ export function signInPage(facts: PageFacts): Page {
 }
 
 export function consentPage(facts: PageFacts): Page {
-  const texts = TEXTS[facts.language];
+  const texts = textsOf(facts);
   const { person, main, scopes } = facts;
   const rights = scopes.flatMap((scope) =>
     Object.hasOwn(texts.rights, scope) ? texts.rights[scope as keyof typeof texts.rights] : [],

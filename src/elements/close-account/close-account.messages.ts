@@ -90,7 +90,10 @@ export const messages = {
         other: `Its ${count} telephone numbers are off at once: no calls out, none in.`,
       }),
     'numbers-released': (count: number, day: string) =>
-      `On ${day} ${numbers(count)} ${count === 1 ? 'is' : 'are'} released. Others may get ${count === 1 ? 'it' : 'them'}.`,
+      plural('en', count, {
+        one: `On ${day} 1 telephone number is released. Others may get it.`,
+        other: `On ${day} ${count} telephone numbers are released. Others may get them.`,
+      }),
     'forwarding-rests': (count: number) =>
       `Call forwarding of ${numbers(count)} rests, and cannot be changed meanwhile.`,
     'forwarding-ends': (count: number, day: string) =>

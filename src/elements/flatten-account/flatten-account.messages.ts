@@ -1,7 +1,5 @@
 import { plural } from '../../i18n/formats.js';
 
-const accounts = (count: number) => plural('en', count, { one: '1 account', other: `${count} accounts` });
-
 export const messages = {
   loadFailed: 'What becomes of the accounts could not be loaded',
   standing: {
@@ -53,7 +51,10 @@ export const messages = {
   count: (state: string, count: number) => `${state}: ${count}`,
   counts: 'How the accounts stand',
   decide: (count: number) =>
-    `${accounts(count)} ${count === 1 ? 'waits' : 'wait'} for your decision: ask again, or leave ${count === 1 ? 'it' : 'them'} where ${count === 1 ? 'it is' : 'they are'}.`,
+    plural('en', count, {
+      one: '1 account waits for your decision: ask again, or leave it where it is.',
+      other: `${count} accounts wait for your decision: ask again, or leave them where they are.`,
+    }),
   message: 'Message to who is asked (optional)',
   decline: 'Reason, if you decline (optional)',
   save: 'Keep the plan',
@@ -61,7 +62,10 @@ export const messages = {
   saved: 'The plan is kept.',
   unsaved: 'Not everything is kept yet.',
   explain: (count: number) =>
-    `Say why ${count === 1 ? '1 account stays' : `${count} accounts stay`} where ${count === 1 ? 'it is' : 'they are'}.`,
+    plural('en', count, {
+      one: 'Say why 1 account stays where it is.',
+      other: `Say why ${count} accounts stay where they are.`,
+    }),
   submit: {
     propose: 'Ask about the plan',
     accept: 'Agree to the plan',

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/formats.js';
+
 export const messages = {
   title: 'Orders that wait for approval',
   loadFailed: 'Orders that wait for approval could not be loaded',
@@ -13,7 +15,7 @@ export const messages = {
   main: 'The collective invoice',
   secondary: 'Its own invoice',
   term: 'Minimum term',
-  months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+  months: (count: number) => plural('en', count, { one: '1 month', other: `${count} months` }),
   line: (quantity: string, name: string) => `${quantity} × ${name}`,
   monthly: 'Per month',
   once: 'Once',

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/formats.js';
+
 export const messages = {
   title: (number: string) => `Quote ${number}`,
   loading: 'The quote is being opened.',
@@ -11,7 +13,7 @@ export const messages = {
   location: 'Address of the connection',
   validUntil: 'Valid until',
   term: 'Minimum term',
-  months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+  months: (count: number) => plural('en', count, { one: '1 month', other: `${count} months` }),
   terms: 'Terms',
   service: 'Service',
   monthly: 'Per month',

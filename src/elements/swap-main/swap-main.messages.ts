@@ -54,8 +54,8 @@ export const messages = {
     'past-invoices-stay': (account: string) => `Earlier invoices stay with “${account}”.`,
     'people-administer': (account: string, names: string, more: number) =>
       more > 0
-        ? `${names} and ${people(more)} of “${account}” see and administer all accounts.`
-        : `${names} of “${account}” ${names.includes(' and ') ? 'see and administer' : 'sees and administers'} all accounts.`,
+        ? `${names} and ${people(more)} of “${account}” can see and administer all accounts.`
+        : `${names} of “${account}” can see and administer all accounts.`,
     'people-lose-accounts': (account: string, count: number) =>
       `${plural('en', count, { one: '1 person of', other: `${count} people of` })} “${account}” can no longer work in the other accounts; their own sign-in stays.`,
     'requests-withdrawn': (count: number) =>

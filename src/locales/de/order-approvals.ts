@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/order-approvals/order-approvals.messages.js';
 
@@ -16,7 +17,7 @@ export const orderApprovals = {
   main: 'Die Sammelrechnung',
   secondary: 'Eigene Rechnung',
   term: 'Mindestlaufzeit',
-  months: (count: number) => (count === 1 ? '1 Monat' : `${count} Monate`),
+  months: (count: number) => plural('de', count, { one: '1 Monat', other: `${count} Monate` }),
   line: (quantity: string, name: string) => `${quantity} × ${name}`,
   monthly: 'Monatlich',
   once: 'Einmalig',

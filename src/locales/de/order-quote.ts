@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/formats.js';
 import type { Translation } from '../../i18n/catalogue.js';
 import type { messages as english } from '../../elements/order-quote/order-quote.messages.js';
 
@@ -14,7 +15,7 @@ export const orderQuote = {
   location: 'Anschlussadresse',
   validUntil: 'Gültig bis',
   term: 'Mindestlaufzeit',
-  months: (count: number) => (count === 1 ? '1 Monat' : `${count} Monate`),
+  months: (count: number) => plural('de', count, { one: '1 Monat', other: `${count} Monate` }),
   terms: 'AGB-Fassung',
   service: 'Leistung',
   monthly: 'Monatlich',

@@ -59,7 +59,10 @@ export const swapMain = {
         ? `${names} und ${more} weitere von „${account}“ sehen und verwalten alle Accounts.`
         : `Alle Accounts sieht und verwaltet von „${account}“ dann: ${names}.`,
     'people-lose-accounts': (account, count) =>
-      `${plural('de', count, { one: '1 Person', other: `${count} Personen` })} von „${account}“ ${count === 1 ? 'kann' : 'können'} nicht mehr in den anderen Accounts arbeiten; die eigene Anmeldung bleibt.`,
+      plural('de', count, {
+        one: `1 Person von „${account}“ kann nicht mehr in den anderen Accounts arbeiten; die eigene Anmeldung bleibt.`,
+        other: `${count} Personen von „${account}“ können nicht mehr in den anderen Accounts arbeiten; die eigene Anmeldung bleibt.`,
+      }),
     'requests-withdrawn': (count) =>
       plural('de', count, {
         one: '1 Anfrage, die dann noch auf Antwort wartet, wird zurückgezogen.',
