@@ -3,7 +3,6 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 /** What the manifest says of an element, as stories and their code need it. */
 export interface Described {
   readonly tag: string;
-  readonly className: string;
   readonly properties: readonly PropertyOf[];
   readonly events: readonly EventOf[];
   readonly slots: readonly Named[];
@@ -69,7 +68,6 @@ export const ELEMENTS: ReadonlyMap<string, Described> = new Map(
             each.tagName,
             {
               tag: each.tagName,
-              className: each.name,
               // What a page can only read is not given to an element.
               properties: fieldsOf(each)
                 .filter(({ readonly }) => !readonly)

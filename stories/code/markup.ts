@@ -93,10 +93,9 @@ export const shows = ({ name, fields }: EventOf): string =>
 
 /** What a module imports of the package. */
 export function imports(embedded: Embedded): string[] {
-  const { tag, className, holder, isAround, isProvider } = embedded;
-  const names = ['HttpBackend', ...(objectsOf(embedded).length > 0 ? [`type ${className}`] : [])];
+  const { tag, holder, isAround, isProvider } = embedded;
   return [
-    `import { ${names.join(', ')} } from 'subsidiary-elements';`,
+    `import { HttpBackend } from 'subsidiary-elements';`,
     ...[
       'backend-provider',
       ...(holder ? [holder.tag] : []),
@@ -112,7 +111,7 @@ export const objectsOf = ({ bound }: Embedded) => bound.filter((each) => each.ki
 export const variables = (embedded: Embedded, declared = 'const'): string[] =>
   objectsOf(embedded).flatMap(({ name, written }) => [
     ...(written === undefined ? ['// As it is in your page.'] : []),
-    `${declared} ${name}: ${embedded.className}['${name}'] = ${written ?? 'undefined'};`,
+    `${declared} ${name}: HTMLElementTagNameMap['${embedded.tag}']['${name}'] = ${written ?? 'undefined'};`,
   ]);
 
 /** Functions that hear the events. */

@@ -8,6 +8,7 @@ import '../../src/define/subsidiary-doctor.js';
 import type { Surroundings } from '../../src/doctor/surroundings.js';
 import { handlersFor } from '../../src/mocks/handlers.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { anatomyOf } from '../anatomy/anatomy.js';
 import { deep, deepAll } from '../deep.js';
 import { backendFor } from '../stage.js';
 
@@ -111,8 +112,10 @@ export const Playground: Story = {
   },
 };
 
+export const Anatomy = anatomyOf(Playground);
+
 /** What was looked at is folded where it is right, and can be read. */
-export const Anatomy: Story = {
+export const Unfolded: Story = {
   play: async ({ canvasElement }) => {
     await found(canvasElement, 'backend/reads', 'right');
     for (const details of deepAll(canvasElement, 'details')) details.setAttribute('open', '');

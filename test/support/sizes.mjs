@@ -25,7 +25,7 @@ const scenarios = [
   },
   { name: 'everything', entry: 'src/register.ts', limit: 296, without: [NUMBERS, LOCALES] },
   // For whoever embeds; no other entry leads to it.
-  { name: 'host doctor', entry: 'src/define/subsidiary-doctor.ts', limit: 90, initial: true },
+  { name: 'host doctor', entry: 'src/define/subsidiary-doctor.ts', limit: 60, initial: true },
   { name: 'terms', entry: 'src/terms/index.ts', limit: 4, initial: true },
   { name: 'telephone numbers', entry: 'src/domain/phone.ts', limit: 34, only: NUMBERS },
   { name: 'kinds of numbers', entry: 'src/domain/forwarding-numbers.ts', limit: 42, only: NUMBERS },
