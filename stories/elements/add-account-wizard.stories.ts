@@ -59,6 +59,8 @@ export const Anatomy = anatomyOf<WizardArgs>({
     )}
     <add-account-wizard .backend=${backendFor()} link="l-100926">
       <subsidiary-step slot="steps" name="training" label="Training">A step of your own</subsidiary-step>
+    </add-account-wizard>
+    <add-account-wizard .backend=${backendFor()} link="l-100926">
       <p slot="terms">Terms of your own</p>
       <p slot="help">Help of your own</p>
     </add-account-wizard>

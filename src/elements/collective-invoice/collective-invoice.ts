@@ -145,15 +145,17 @@ export class CollectiveInvoiceElement extends SubsidiaryElement {
   protected override render(): unknown {
     const { backend } = this.#connection;
     if (!backend?.capabilities.invoicing) return nothing;
-    return html`<div class="stack">
+    return html`<section class="stack" aria-labelledby="title">
       <header>
-        <slot name="heading"><h2>${this.#texts.title}</h2></slot>
+        <div id="title">
+          <slot name="heading"><h2>${this.#texts.title}</h2></slot>
+        </div>
         <p class="muted">${this.#texts.lead}</p>
         ${this.#renderActs()}
       </header>
       ${this.#renderKept()} ${this.#documents.notice()}
       ${this.invoice ? this.#renderInvoice() : this.#renderAll()} ${this.#renderDialog()}
-    </div>`;
+    </section>`;
   }
 
   protected override updated(): void {

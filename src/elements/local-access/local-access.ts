@@ -62,9 +62,11 @@ export class LocalAccessElement extends SubsidiaryElement {
     const context = contextOf(this.#localizer, this.#administrators);
     const { words, language } = context;
     const retry = () => void this.#access.refetch();
-    return html`<div class="stack">
+    return html`<section class="stack" aria-labelledby="title">
       <header>
-        <slot name="heading"><h2>${texts.title}</h2></slot>
+        <div id="title">
+          <slot name="heading"><h2>${texts.title}</h2></slot>
+        </div>
         <p class="muted">${texts.lead}</p>
       </header>
       ${
@@ -88,7 +90,7 @@ export class LocalAccessElement extends SubsidiaryElement {
               }
               ${this.#renderAccess(context, access.data, flow)}`
       }
-    </div>`;
+    </section>`;
   }
 
   protected override updated(): void {
