@@ -222,6 +222,18 @@ const preview: Preview = {
       return placed(story(), globals);
     },
   ],
+  // What is chosen among names can be shared by link, whatever the manifest makes of their type.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [
+          name,
+          argType.options?.every((option) => typeof option === 'string')
+            ? { ...argType, type: { name: 'enum' as const, value: [...argType.options] as string[] } }
+            : argType,
+        ]),
+      ),
+  ],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
