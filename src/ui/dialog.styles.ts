@@ -6,15 +6,15 @@ import { css } from 'lit';
  */
 export const dialogs = css`
   dialog {
-    inline-size: min(560px, calc(100vw - var(--subsidiary-dialog-gap, 32px)));
+    inline-size: min(560px, calc(100vw - var(--_dialog-gap, 32px)));
     max-inline-size: 100vw;
-    block-size: var(--subsidiary-dialog-height, fit-content);
-    max-block-size: var(--subsidiary-dialog-height, calc(100dvh - 48px));
+    block-size: var(--_dialog-height, fit-content);
+    max-block-size: var(--_dialog-height, calc(100dvh - 48px));
     margin-block: auto;
-    margin-inline: auto var(--subsidiary-dialog-end, auto);
+    margin-inline: auto var(--_dialog-end, auto);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: var(--subsidiary-dialog-radius, var(--_radius-l));
+    border-radius: var(--_dialog-radius, var(--subsidiary-dialog-radius, var(--_radius-l)));
     background: var(--_surface);
     color: var(--_ink);
     box-shadow: var(--_shadow-2);
@@ -32,7 +32,7 @@ export const dialogs = css`
   @keyframes appear {
     from {
       opacity: 0;
-      translate: var(--subsidiary-dialog-from, 0 8px);
+      translate: var(--_dialog-from, 0 8px);
     }
   }
   dialog > .head {

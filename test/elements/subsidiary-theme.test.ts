@@ -56,8 +56,9 @@ describe('subsidiary-theme', () => {
         <subsidiary-theme dialogs="centered"><i></i></subsidiary-theme
       ></subsidiary-theme>`,
     );
-    expect(token(outer.querySelector('p')!, 'dialog-end')).to.equal('0');
-    expect(token(outer.querySelector('i')!, 'dialog-end')).to.equal('');
+    const end = (element: Element) => getComputedStyle(element).getPropertyValue('--_dialog-end').trim();
+    expect(end(outer.querySelector('p')!)).to.equal('0');
+    expect(end(outer.querySelector('i')!)).to.equal('');
   });
 
   let console_: ReturnType<typeof heard>;

@@ -15,7 +15,7 @@ export const styles = [
   consequencesStyles,
   css`
     dialog {
-      inline-size: min(640px, calc(100vw - var(--subsidiary-dialog-gap, 32px)));
+      inline-size: min(640px, calc(100vw - var(--_dialog-gap, 32px)));
     }
     .sides {
       display: grid;

@@ -13,7 +13,7 @@ export const styles = [
   notices,
   css`
     dialog {
-      inline-size: min(440px, calc(100vw - var(--subsidiary-dialog-gap, 32px)));
+      inline-size: min(440px, calc(100vw - var(--_dialog-gap, 32px)));
     }
     #code {
       max-inline-size: 12em;

@@ -36,20 +36,21 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
       display: contents;
     }
     :host([dialogs='centered']) {
-      --subsidiary-dialog-gap: initial;
-      --subsidiary-dialog-height: initial;
-      --subsidiary-dialog-end: initial;
-      --subsidiary-dialog-from: initial;
+      --_dialog-gap: initial;
+      --_dialog-height: initial;
+      --_dialog-end: initial;
+      --_dialog-from: initial;
+      --_dialog-radius: initial;
     }
     :host([dialogs='drawer']) {
-      --subsidiary-dialog-gap: 0px;
-      --subsidiary-dialog-height: 100dvh;
-      --subsidiary-dialog-end: 0;
-      --subsidiary-dialog-from: 24px 0;
-      --subsidiary-dialog-radius: 0px;
+      --_dialog-gap: 0px;
+      --_dialog-height: 100dvh;
+      --_dialog-end: 0;
+      --_dialog-from: 24px 0;
+      --_dialog-radius: 0;
     }
     :host([dialogs='drawer']:dir(rtl)) {
-      --subsidiary-dialog-from: -24px 0;
+      --_dialog-from: -24px 0;
     }
     .probe {
       position: absolute;
