@@ -26,7 +26,7 @@ const ownPolicy = (name: string): Plugin => {
     transform(code, id) {
       // The host doctor names it.
       if (id.endsWith('/src/doctor/lit-policy.ts'))
-        return { code: code.replace("'lit-html'", `'${name}'`), map: null };
+        return { code: code.replace(/(['"])lit-html\1/, `'${name}'`), map: null };
       if (!id.includes('/lit-html/')) return undefined;
       const own = code.replace(/createPolicy\((['"])lit-html\1/, `createPolicy("${name}"`);
       if (own === code) return undefined;

@@ -5,8 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const named = { ...dependencies, ...peerDependencies };
+const { name: own, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+// Its own name is found by its exports, and stands in code that it shows.
+const named = { [own]: '', ...dependencies, ...peerDependencies };
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.js'),
 );
