@@ -6,6 +6,7 @@ import { answeredWith, type CloudEvent } from '../../src/domain/event-subscripti
 import { orderReturn } from '../../src/domain/order-return.js';
 import { createApp, type AppOptions } from '../../demo/server/app.js';
 import { deliverEvents } from '../../demo/server/events/deliver.js';
+import { VERSION } from '../../demo/server/http/input.js';
 import type { Post } from '../../demo/server/events/post.js';
 import { prepare, worldOf } from '../../demo/server/open-world.js';
 import { answerCase } from '../../demo/server/links/support.js';
@@ -51,6 +52,16 @@ export interface TestServer extends BackendHarness {
   cookieOf(person: string): Promise<string>;
   advance(milliseconds: number): void;
   dispose(): Promise<void>;
+}
+
+/** Every version that is answered can come back as an entity tag. */
+async function versionsAreReadBack(answer: Response): Promise<void> {
+  if (!answer.headers.get('content-type')?.includes('json')) return;
+  JSON.parse(await answer.text(), (key, value: unknown) => {
+    if (key === 'version' && typeof value === 'string' && !VERSION.test(value))
+      throw new Error(`${value} is no version that an If-Match header can name`);
+    return value;
+  });
 }
 
 /** A fresh world over a lent database. */
@@ -101,7 +112,9 @@ export async function testServer(databases: Databases, options: AppOptions = {})
       fetch: async (url, init) => {
         const headers = new Headers(init?.headers);
         headers.set('cookie', cookie);
-        return app.request(url, { ...init, headers });
+        const answer = await app.request(url, { ...init, headers });
+        await versionsAreReadBack(answer.clone());
+        return answer;
       },
     });
     return { cookie, backend };

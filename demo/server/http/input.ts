@@ -74,11 +74,14 @@ export function keyOf(c: Context): string | undefined {
   return key.replaceAll('"', '');
 }
 
+/** What can stand in an entity tag (RFC 9110, 8.8.3), in as many characters as are read back. */
+export const VERSION = /^[^"\s]{1,64}$/;
+
 /** The version that a write was decided on. */
 export function ifMatchOf(c: Context): string | undefined {
   const header = c.req.header(HEADER.ifMatch);
   if (header === undefined) return undefined;
-  const match = /^"([^"\s]{1,64})"$/.exec(header.trim());
+  const [, version = ''] = /^"(.*)"$/.exec(header.trim()) ?? [];
   // A list, a star and a weak validator name no single state: none of them is the one that is stored.
-  return match?.[1] ?? '*';
+  return VERSION.test(version) ? version : '*';
 }

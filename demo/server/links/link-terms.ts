@@ -55,7 +55,7 @@ async function newest({ db, time }: Call, link: LinkRecord): Promise<LinkExtensi
 /** What holds, as it was looked at: whether it is being asked for more belongs to it. */
 function versionOf(link: LinkRecord, extension: LinkExtensionRow | undefined): string {
   const open = extension?.state === 'proposed' ? extensionVersion(extension) : 'none';
-  return [link.id, link.state_version, link.end_on ?? 'open', link.extend_by ?? 0, open].join('.');
+  return [link.state_version, link.end_on ?? 'open', link.extend_by ?? 0, open].join('.');
 }
 
 const extensionVersion = ({ id, version }: LinkExtensionRow): string => `${id}.${version}`;

@@ -44,7 +44,7 @@ const newest = ({ world }: Context, link: LinkRecord): ExtensionRecord | undefin
 const versionOf = (link: LinkRecord, extension: ExtensionRecord | undefined): string => {
   const { endOn, extendBy } = limitOf(link.term ?? {});
   const open = extension?.state === 'proposed' ? `${extension.id}.${extension.revision}` : 'none';
-  return [link.id, link.stateRevision, endOn ?? 'open', extendBy ?? 0, open].join('.');
+  return [link.stateRevision, endOn ?? 'open', extendBy ?? 0, open].join('.');
 };
 
 const extensionVersion = ({ id, revision }: ExtensionRecord): string => `${id}.${revision}`;

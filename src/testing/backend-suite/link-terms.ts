@@ -4,7 +4,7 @@ import { nextPeriod } from '../../domain/rules.js';
 import { equal, ok, refused, refusedField } from '../assert.js';
 import type { BackendHarness } from '../describe-backend.js';
 import type { Suite } from '../suite.js';
-import { BERLIN, DAY, intent, KOELN, linkTo, received, request } from './steps.js';
+import { agreed, BERLIN, DAY, intent, KOELN, linkTo, received, request } from './steps.js';
 
 const MAIN_EMAIL = 'anna.petersen@nordlicht.example';
 const BERLIN_EMAIL = 'shop-100871@nordlicht.example';
@@ -207,6 +207,21 @@ export function linkTermCases(suite: Suite): void {
         ['active', term, KOELN],
         'it holds until then',
       );
+    });
+
+    suite.writes('of a new link end sooner, too, while its account is asked for more', async (harness) => {
+      const main = await harness.backendOf('main-owner');
+      const { earliest } = (await termOf(harness, 'main-owner'))[1];
+      const { id: link } = await agreed(harness, { term: { endOn: months(earliest, 2), extendBy: 3 } });
+      const before = await main.getLinkTerm({ link });
+      const forGood = { endOn: null, extendBy: null };
+      const { version } = await main.proposeExtension(
+        { link, version: before.version, ...forGood },
+        intent(),
+      );
+      const sooner = { endOn: earliest, extendBy: 1 as const };
+      const { limit } = await main.changeLinkTerm({ link, version, ...sooner }, intent());
+      equal(limit, sooner, 'what holds');
     });
 
     suite.inTime('end on their day, having told both sides twice', async (harness, advance) => {
