@@ -30,7 +30,7 @@ export const dialog = (
     </div>
     ${
       parts.reading
-        ? html`<div class="body" role="group" aria-labelledby="title" tabindex="0">${parts.body}</div>`
+        ? html`<div class="body" role="region" aria-labelledby="title" tabindex="0">${parts.body}</div>`
         : html`<div class="body">${parts.body}</div>`
     }
     ${parts.footer ? html`<div class="foot">${parts.footer}</div>` : nothing}

@@ -26,7 +26,7 @@ export function entry(telling: Telling, activity: Activity): TemplateResult {
   return html`
     <time datetime=${at}>${formatTime(language, at)}</time>
     <div class="deed">
-      <p><strong>${texts.kinds[kind]}</strong> ${account(telling, activity)}</p>
+      <div><strong>${texts.kinds[kind]}</strong> ${account(telling, activity)}</div>
       <p class="small"><bdi>${who(telling, activity)}</bdi></p>
       ${facts.length > 0 ? html`<p class="small">${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</p>` : nothing}
       ${

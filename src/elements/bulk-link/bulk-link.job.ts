@@ -238,28 +238,35 @@ function rows(context: Context, parts: Job): TemplateResult {
     </div>
     ${gap ? html`<div class="gap">${problem(words, language, gap, { title: texts.rowsFailed, retry: () => rows.retry() })}</div>` : nothing}
     ${total === 0 ? html`<p class="none muted">${texts.noRows}</p>` : nothing}
-    <div
-      role="table"
-      aria-label=${texts.filter}
-      aria-rowcount=${total === undefined ? -1 : total + 1}
-      aria-busy=${total === undefined ? 'true' : nothing}
-    >
-      <div class="headings" role="rowgroup">
-        <div role="row" class="row-of small" aria-rowindex="1">
-          <span class="no" role="columnheader">${texts.number}</span>
-          <span class="about" role="columnheader">${texts.what}</span>
-          <span class="how" role="columnheader">${texts.state}</span>
-          <span class="act" role="columnheader"><span class="visually-hidden">${texts.correct}</span></span>
-        </div>
+    <div class="headings" aria-hidden="true">
+      <div class="row-of small">
+        <span class="no">${texts.number}</span>
+        <span class="about">${texts.what}</span>
+        <span class="how">${texts.state}</span>
       </div>
+    </div>
+    <div
+      class="viewport"
+      data-viewport
+      role="region"
+      tabindex=${bulk.state === 'open' ? nothing : '0'}
+      aria-label=${name(group)}
+    >
       <div
-        class="viewport"
-        data-viewport
-        role="rowgroup"
-        tabindex=${bulk.state === 'open' ? nothing : '0'}
-        aria-label=${name(group)}
+        role="table"
+        aria-label=${texts.filter}
+        aria-rowcount=${total === undefined ? -1 : total + 1}
+        aria-busy=${total === undefined ? 'true' : nothing}
       >
-        <div role="presentation" class="canvas" data-canvas></div>
+        <div class="visually-hidden" role="rowgroup">
+          <div role="row" aria-rowindex="1">
+            <span role="columnheader">${texts.number}</span>
+            <span role="columnheader">${texts.what}</span>
+            <span role="columnheader">${texts.state}</span>
+            <span role="columnheader">${texts.correct}</span>
+          </div>
+        </div>
+        <div role="rowgroup" class="canvas" data-canvas></div>
       </div>
     </div>
   </section>`;

@@ -71,7 +71,7 @@ function next(context: Context, invoice: Invoice, last: Invoice | undefined): Te
   return html`<section class="card padded next" aria-labelledby="next" part="upcoming">
     <div class="sum">
       <h3 id="next">${title}</h3>
-      <p class="amount money">${money(invoice.gross)}</p>
+      <div class="amount money">${money(invoice.gross)}</div>
       <p class="muted">
         ${inbound ? nothing : html`${texts.withAccounts(invoice.accounts, number(invoice.accounts))}, `}
         ${taxIncluded(context, invoice)}

@@ -122,10 +122,10 @@ export class QuoteList {
       </button>`;
     return html`
       <div class="about">
-        <p>
+        <div>
           <strong><bdi>${name.trim() || texts.unnamed}</bdi></strong>
           <span class="muted">${localized(product, language)}</span>
-        </p>
+        </div>
         <p class="small">
           ${number} · ${texts.costs(formatMoney(language, monthly), formatMoney(language, once))} ·
           <span class=${expired ? 'warn' : ''}>${expired ? texts.expired(day) : texts.validUntil(day)}</span>

@@ -151,9 +151,9 @@ export class OrderDraftsElement extends SubsidiaryElement {
       </li>`;
     return html`<li>
       <div class="about">
-        <p>
+        <div>
           <strong><bdi>${name}</bdi></strong>
-        </p>
+        </div>
         <p class="small">
           ${texts.step[draft.step]} · ${texts.saved(formatInstant(language, draft.savedAt))}
         </p>
