@@ -39,21 +39,24 @@ export const styles = css`
   .box.slot {
     border: 2px dashed var(--slot);
   }
+  .label,
+  .number {
+    border-radius: 4px;
+    font:
+      600 12px/20px ui-monospace,
+      monospace;
+    color: var(--on);
+    background: var(--part);
+    &.slot {
+      background: var(--slot);
+    }
+  }
   .label {
     position: absolute;
     display: flex;
     gap: 6px;
     padding: 0 6px;
-    border-radius: 4px;
-    font:
-      600 12px/20px ui-monospace,
-      monospace;
     white-space: nowrap;
-    color: var(--on);
-    background: var(--part);
-  }
-  .label.slot {
-    background: var(--slot);
   }
   .legend {
     display: grid;
@@ -88,16 +91,7 @@ export const styles = css`
   }
   .number {
     align-self: start;
-    border-radius: 4px;
-    font:
-      600 12px/20px ui-monospace,
-      monospace;
     text-align: center;
-    color: var(--on);
-    background: var(--part);
-  }
-  .number.slot {
-    background: var(--slot);
   }
   code {
     font:

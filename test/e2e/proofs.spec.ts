@@ -86,7 +86,9 @@ test.describe('Proofs', () => {
       await visitor.signIn('large-owner');
       await ask(visitor, 'K-100 931', 'Ask support', 'Open a case');
       const { page } = visitor;
-      const number = /C-\d{4}-\d{4}/.exec(await page.getByText(/^Case C-/).innerText())![0];
+      const opened = page.getByText(/^Case C-/);
+      await expect(opened).toBeVisible();
+      const number = /C-\d{4}-\d{4}/.exec(await opened.innerText())![0];
       await expect(page.getByText('Somebody who answers at the telephone number on file')).toBeVisible();
       await mail('owner-100931@lichter.example', /asks support/);
 

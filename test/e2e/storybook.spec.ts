@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder, type Served } from '../visual/serve-folder.js';
+import { rememberEnd, showStory } from '../visual/story-end.js';
 
 /** Storybook as somebody puts it on a server: built, somewhere below, and with nothing at the root. */
 const test = base.extend<{ book: Page }, { served: Served }>({
@@ -33,21 +34,7 @@ const test = base.extend<{ book: Page }, { served: Served }>({
       if (protocol.startsWith('http') && origin !== new URL(served.url).origin) left.push(request.url());
     });
     page.on('pageerror', ({ message }) => broken.push(message));
-    await page.addInitScript(() => {
-      const here = window as unknown as {
-        finished?: { status: string };
-        __STORYBOOK_ADDONS_CHANNEL__?: {
-          on(name: string, listener: (event: { status: string }) => void): void;
-        };
-      };
-      const timer = setInterval(() => {
-        const channel = here.__STORYBOOK_ADDONS_CHANNEL__;
-        if (!channel) return;
-        clearInterval(timer);
-        channel.on('playFunctionThrewException', () => (here.finished = { status: 'threw' }));
-        channel.on('storyFinished', (event) => (here.finished ??= event));
-      }, 1);
-    });
+    await rememberEnd(page);
     await use(page);
     expect(left).toEqual([]);
     expect(broken).toEqual([]);
@@ -56,18 +43,12 @@ const test = base.extend<{ book: Page }, { served: Served }>({
   },
 });
 
-const story = async (page: Page, { url }: Served, id: string): Promise<void> => {
-  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story`);
-  const finished = await page.waitForFunction(() => (window as { finished?: { status: string } }).finished);
-  expect(await finished.jsonValue()).toMatchObject({ status: 'success' });
-};
-
 test.describe('Storybook below a path @long', () => {
   test.setTimeout(240_000);
 
   test('plays flows, which a service worker answers', async ({ book, served }) => {
-    await story(book, served, 'flows-add-existing--ask-the-owner');
-    await story(book, served, 'flows-work-in-an-account--open-and-leave');
+    await showStory(book, served.url, 'flows-add-existing--ask-the-owner');
+    await showStory(book, served.url, 'flows-work-in-an-account--open-and-leave');
     const [scope] = await book.evaluate(async () =>
       (await navigator.serviceWorker.getRegistrations()).map((each) => each.scope),
     );
@@ -75,8 +56,8 @@ test.describe('Storybook below a path @long', () => {
   });
 
   test('has elements, the theme studio and pages to read', async ({ book, served }) => {
-    await story(book, served, 'elements-subsidiary-list--anatomy');
-    await story(book, served, 'foundations-theme-studio--studio');
+    await showStory(book, served.url, 'elements-subsidiary-list--anatomy');
+    await showStory(book, served.url, 'foundations-theme-studio--studio');
     for (const [id, heading] of [
       ['start-here--docs', 'subsidiary-elements'],
       ['guides-embedding--docs', 'Embedding'],
@@ -88,7 +69,7 @@ test.describe('Storybook below a path @long', () => {
     // A page about an element has its code, and shows markup instead of what a template renders.
     await expect(book.getByRole('tab', { name: 'React' })).toBeVisible();
     await book.getByRole('switch', { name: 'Show code' }).first().click();
-    await expect(book.locator('.docs-story').getByText('backend-provider').first()).toBeVisible();
+    await expect(book.locator('.docblock-source').first()).toContainText('<backend-provider>');
   });
 
   test('shows the code of a story by the keyboard, and remembers the framework', async ({ book, served }) => {

@@ -15,6 +15,7 @@ import type {
 } from '../../src/elements/add-account-wizard/add-account-wizard.events.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { ADDRESS, fillOrder } from './filled-order.js';
 import {
   accessible,
   choose,
@@ -58,23 +59,10 @@ const errorOf = (wizard: Element, name: string) => {
     .join();
 };
 
-const ADDRESS: readonly (readonly [name: string, value: string])[] = [
-  ['Account name', 'Hamburg Altona 2'],
-  ['Street and number', 'Große Elbstr. 9'],
-  ['Postcode', '22767'],
-  ['Town', 'Hamburg'],
-  ['Name', 'Mira Lange'],
-  ['E-mail address', 'mira@nordlicht.example'],
-  ['Telephone number', '040 1234567'],
-];
-
 /** The wizard with a complete order, at its review. */
 async function reviewed(backend: Backend): Promise<AddAccountWizardElement> {
   const wizard = await shown(backend, { way: 'create' });
-  await until(() => isThere(wizard, 'Area code'), 'the catalogue is there');
-  await choose(wizard, 'Area code', '040');
-  for (const [name, value] of ADDRESS) await fill(wizard, name, value);
-  await press(wizard, 'Review order');
+  await fillOrder(wizard);
   await until(() => isThere(wizard, 'Order with obligation to pay'), 'the review is there');
   await settled(backend);
   return wizard;

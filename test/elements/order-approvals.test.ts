@@ -9,9 +9,9 @@ import { largeOrder } from '../../src/testing/backend-suite/order-approvals.js';
 import { DRAFT } from '../../src/testing/backend-suite/steps.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { saved, type } from './harness.js';
+import { fillOrder } from './filled-order.js';
 import {
   accessible,
-  choose,
   control,
   fill,
   find,
@@ -176,19 +176,7 @@ describe('an order above a limit in add-account-wizard', () => {
 
   async function reviewed(backend: Backend): Promise<AddAccountWizardElement> {
     const wizard = await show(AddAccountWizardElement, { backend, way: 'create' });
-    await until(() => isThere(wizard, 'Area code'), 'the catalogue is there');
-    await choose(wizard, 'Area code', '040');
-    for (const [name, value] of [
-      ['Account name', 'Hamburg Altona 2'],
-      ['Street and number', 'Große Elbstr. 9'],
-      ['Postcode', '22767'],
-      ['Town', 'Hamburg'],
-      ['Name', 'Mira Lange'],
-      ['E-mail address', 'mira@nordlicht.example'],
-      ['Telephone number', '040 1234567'],
-    ] as const)
-      await fill(wizard, name, value);
-    await press(wizard, 'Review order');
+    await fillOrder(wizard);
     await until(() => isThere(wizard, 'Send for approval'), 'the review is there');
     await settled(backend);
     return wizard;

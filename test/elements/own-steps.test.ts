@@ -5,30 +5,8 @@ import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { AddAccountWizardElement } from '../../src/elements/add-account-wizard/add-account-wizard.js';
 import { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import type { SubsidiaryStepElement } from '../../src/elements/subsidiary-step/subsidiary-step.js';
-import {
-  choose,
-  fill,
-  find,
-  findAll,
-  focused,
-  forget,
-  isThere,
-  press,
-  said,
-  settled,
-  show,
-  until,
-} from './screens.js';
-
-const ADDRESS = [
-  ['Account name', 'Hamburg Altona 2'],
-  ['Street and number', 'Große Elbstr. 9'],
-  ['Postcode', '22767'],
-  ['Town', 'Hamburg'],
-  ['Name', 'Mira Lange'],
-  ['E-mail address', 'mira@nordlicht.example'],
-  ['Telephone number', '040 1234567'],
-] as const;
+import { fillOrder } from './filled-order.js';
+import { find, findAll, focused, forget, isThere, press, said, settled, show, until } from './screens.js';
 
 const ORDER = 'Order with obligation to pay';
 const steps = (wizard: Element) => findAll(wizard, '.steps .step-name').map(said);
@@ -47,10 +25,7 @@ async function filled(
   const backend = MemoryBackend.demo();
   const wizard = await show(AddAccountWizardElement, { backend, way: 'create' });
   wizard.append(...own);
-  await until(() => isThere(wizard, 'Area code'), 'the catalogue is there');
-  await choose(wizard, 'Area code', '040');
-  for (const [name, value] of ADDRESS) await fill(wizard, name, value);
-  await press(wizard, 'Review order');
+  await fillOrder(wizard);
   return { wizard, backend };
 }
 

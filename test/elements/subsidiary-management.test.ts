@@ -7,6 +7,7 @@ import type { DemoRole } from '../../src/backend/memory/seed.js';
 import type { Link } from '../../src/domain/link.js';
 import { SubsidiaryManagementElement } from '../../src/elements/subsidiary-management/subsidiary-management.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
+import { fillOrder } from './filled-order.js';
 import {
   accessible,
   choose,
@@ -43,19 +44,7 @@ const drawn = (screen: Element) => (drawer(screen) ? said(drawer(screen)!) : '')
 const withRows = async (screen: Element) => until(() => rows(screen).length > 0, 'rows are shown');
 
 async function orderIn(screen: Element): Promise<void> {
-  await until(() => isThere(screen, 'Area code'), 'the catalogue is there');
-  await choose(screen, 'Area code', '040');
-  for (const [name, value] of [
-    ['Account name', 'Hamburg Altona 2'],
-    ['Street and number', 'Große Elbstr. 9'],
-    ['Postcode', '22767'],
-    ['Town', 'Hamburg'],
-    ['Name', 'Mira Lange'],
-    ['E-mail address', 'mira@nordlicht.example'],
-    ['Telephone number', '040 1234567'],
-  ] as const)
-    await fill(screen, name, value);
-  await press(screen, 'Review order');
+  await fillOrder(screen);
   const order = 'Order with obligation to pay';
   await until(() => isThere(screen, order) && !control(screen, order).ariaDisabled, 'it can be ordered');
   await press(screen, order);

@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder, type Served } from './serve-folder.js';
+import { rememberEnd, showStory } from './story-end.js';
 
 const storybook = process.env['VISUAL_STORYBOOK'] ?? 'storybook-static';
 
@@ -33,30 +34,13 @@ export const test = base.extend<{ stage: Page; open: (id: string) => Promise<voi
   ],
   stage: async ({ page }, use) => {
     await page.clock.setFixedTime(NOW);
-    await page.addInitScript(() => {
-      const here = window as unknown as {
-        finished?: { status: string };
-        __STORYBOOK_ADDONS_CHANNEL__?: {
-          on(name: string, listener: (event: { status: string }) => void): void;
-        };
-      };
-      const timer = setInterval(() => {
-        const channel = here.__STORYBOOK_ADDONS_CHANNEL__;
-        if (!channel) return;
-        clearInterval(timer);
-        channel.on('storyFinished', (event) => (here.finished = event));
-      }, 1);
-    });
+    await rememberEnd(page);
     await use(page);
   },
   /** Opens a story, and waits until it stands still. */
   open: async ({ stage, served }, use) => {
     await use(async (id) => {
-      await stage.goto(`${served.url}/iframe.html?id=${id}&viewMode=story&globals=theme:light`);
-      const finished = await stage.waitForFunction(
-        () => (window as { finished?: { status: string } }).finished,
-      );
-      expect(await finished.jsonValue()).toMatchObject({ status: 'success' });
+      await showStory(stage, served.url, id, 'theme:light');
       await stage.evaluate(() => document.fonts.ready);
     });
   },
