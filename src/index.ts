@@ -29,6 +29,7 @@ export type {
 } from './domain/invoice.js';
 export type { Balances, CreditDirection } from './domain/credit.js';
 export type { ApartAccount, Tax, TaxedBy, TaxKind, TaxSum } from './domain/tax.js';
+export type { AccountBranding, BrandingTheme, ShownTheme } from './domain/branding.js';
 export type { AddressedInvoices, InvoiceAddress, ShownInvoiceAddress } from './domain/invoice-address.js';
 export type {
   InvoiceDelivery,
@@ -91,6 +92,7 @@ export { AccountAccessElement } from './elements/account-access/account-access.j
 export { AccountActivityElement } from './elements/account-activity/account-activity.js';
 export { AccountOverviewElement } from './elements/account-overview/account-overview.js';
 export { AccountBillingElement } from './elements/account-billing/account-billing.js';
+export { AccountBrandingElement } from './elements/account-branding/account-branding.js';
 export { AccountChecksElement } from './elements/account-checks/account-checks.js';
 export { AccountContractsElement } from './elements/account-contracts/account-contracts.js';
 export { ContractPayerElement } from './elements/contract-payer/contract-payer.js';
@@ -159,6 +161,7 @@ export { SubsidiaryListElement } from './elements/subsidiary-list/subsidiary-lis
 export { TransferCreditElement } from './elements/transfer-credit/transfer-credit.js';
 export { SubsidiaryManagementElement } from './elements/subsidiary-management/subsidiary-management.js';
 export * from './elements/access-requests/access-requests.events.js';
+export * from './elements/account-branding/account-branding.events.js';
 export * from './elements/account-checks/account-checks.events.js';
 export * from './elements/account-context-banner/account-context-banner.events.js';
 export * from './elements/account-switcher/account-switcher.events.js';

@@ -13,6 +13,7 @@ import './define/account-billing.js';
 import './define/account-contracts.js';
 import './define/contract-payer.js';
 import './define/contract-references.js';
+import './define/account-branding.js';
 import './define/account-checks.js';
 import './define/account-drift.js';
 import './define/account-objections.js';

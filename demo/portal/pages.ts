@@ -10,6 +10,7 @@ export const pages = [
   { path: '/account/control', id: 'control', group: 'menuAccount', right: 'view-access' },
   { path: '/account/activity', id: 'activity', group: 'menuAccount', right: 'view-access' },
   { path: '/account/invoices', id: 'invoices', group: 'menuAccount', right: 'view-invoices' },
+  { path: '/account/look', id: 'look', group: 'menuAccount', right: 'link-accounts' },
   { path: '/account/closing', id: 'closing', group: 'menuAccount', right: 'link-accounts' },
 ] as const;
 

@@ -12,6 +12,7 @@ import 'subsidiary-elements/define/backend-provider.js';
 import 'subsidiary-elements/define/account-context-banner.js';
 import 'subsidiary-elements/define/account-access.js';
 import 'subsidiary-elements/define/account-activity.js';
+import 'subsidiary-elements/define/account-branding.js';
 import 'subsidiary-elements/define/account-objections.js';
 import 'subsidiary-elements/define/close-account.js';
 import 'subsidiary-elements/define/account-switcher.js';
@@ -21,6 +22,7 @@ import 'subsidiary-elements/define/link-request.js';
 import 'subsidiary-elements/define/local-access.js';
 import 'subsidiary-elements/define/subsidiary-badge.js';
 import 'subsidiary-elements/define/subsidiary-management.js';
+import 'subsidiary-elements/define/subsidiary-theme.js';
 import { confirmEmail } from './confirm-email.js';
 import { el } from './element.js';
 import { menuOf, pageAt, pagesOf, whoIs } from './pages.js';
@@ -140,6 +142,8 @@ function showPage(): void {
   if (page?.id === 'doctor') void import('subsidiary-elements/define/subsidiary-doctor.js');
   if (page?.id === 'invoices') connectInvoice();
   if (page?.id === 'requests') connectRequests();
+  if (page?.id === 'look')
+    $('look-own').onclick = () => (document.querySelector('account-branding')!.open = true);
   if (page?.id === 'closing')
     $('close-own').onclick = () => (document.querySelector('close-account')!.open = true);
 }

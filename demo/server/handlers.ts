@@ -31,6 +31,7 @@ import {
   listDeliveries,
 } from './events/subscriptions.js';
 import { annotateLink } from './links/annotate.js';
+import { getBranding, setBranding } from './links/branding.js';
 import { getBulkLink, listBulkLinks, listBulkRows } from './links/bulk/seen.js';
 import {
   cancelBulkLink,
@@ -171,6 +172,8 @@ export const handlers: { readonly [K in OperationName]: Handler<K> } = {
   getLinkFacets,
   getLinkTotals,
   annotateLink,
+  getBranding,
+  setBranding,
   listInvoices,
   getInvoice,
   listInvoiceAccounts,

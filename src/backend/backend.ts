@@ -1,4 +1,3 @@
-import type { AccessList } from '../domain/person.js';
 import type { AccessAnswerInput, AccessRequest, AccessRequestInput } from '../domain/access-request.js';
 import type { Activity, ActivityExportInput, ActivityQuery } from '../domain/activity.js';
 import type { CheckKind } from '../domain/account.js';
@@ -98,11 +97,12 @@ import type {
   SubscribeInput,
 } from '../domain/event-subscription.js';
 import type { Page } from '../domain/page.js';
-import type { Session } from '../domain/person.js';
+import type { AccessList, Session } from '../domain/person.js';
 import type { Confirmation, ConfirmSignInInput } from '../domain/step-up.js';
 import type { ChangeGrantInput, GiveGrantInput, Grant } from '../domain/grant.js';
 import type { GrantHolder, LinkAccess } from '../domain/link-access.js';
 import type { Capabilities } from './capabilities.js';
+import type { BrandingBackend } from './branding-backend.js';
 import type { InvoicingBackend } from './invoicing-backend.js';
 import type { ConfirmLinkInput } from '../domain/payer-consent.js';
 import type { ConditionsBackend } from './conditions-backend.js';
@@ -143,6 +143,7 @@ export interface Items<T> {
  */
 export interface Backend
   extends
+    BrandingBackend,
     ConditionsBackend,
     InvoicingBackend,
     MovingBackend,
@@ -150,7 +151,6 @@ export interface Backend
     OrderTrackingBackend,
     TermBackend {
   readonly capabilities: Capabilities;
-
   /** Who is signed in, in which account, with which rights. */
   getSession(input?: Record<string, never>, options?: CallOptions): Promise<Session>;
 

@@ -3,8 +3,14 @@ import type { CallOptions } from './backend.js';
 import type { InputOf, OutputOf } from './billing-operation-backend.js';
 import { MovingOperationBackend } from './moving-operation-backend.js';
 
-/** The operations of such a backend that are about where an account belongs, and whether it goes on. */
+/** The operations of such a backend that are about where an account belongs, how it looks, and whether it goes on. */
 export abstract class BelongingOperationBackend extends MovingOperationBackend {
+  getBranding(input: InputOf<'getBranding'> = {}, options?: CallOptions): Promise<OutputOf<'getBranding'>> {
+    return this.perform('getBranding', input, options);
+  }
+  setBranding(input: InputOf<'setBranding'>, options?: CallOptions): Promise<OutputOf<'setBranding'>> {
+    return this.perform('setBranding', input, options);
+  }
   clearPrecondition(
     input: InputOf<'clearPrecondition'>,
     options?: CallOptions,

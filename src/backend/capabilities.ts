@@ -93,6 +93,8 @@ export interface Capabilities {
   readonly drift: boolean;
   /** Who may do what in which linked account is granted. Otherwise whoever may open accounts may open them all. */
   readonly grants: boolean;
+  /** Linked accounts, and one's own, can have a look of their own, which whoever works in them sees. */
+  readonly branding: boolean;
   /** A person can choose the account that they begin in after signing in. */
   readonly starting: boolean;
   /** Other systems can be told what happens in an account, as it happens. */
@@ -145,6 +147,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   objections: true,
   drift: true,
   grants: true,
+  branding: true,
   starting: true,
   eventSubscriptions: true,
 };

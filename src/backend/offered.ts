@@ -129,6 +129,9 @@ export function offered(name: OperationName, capabilities: Capabilities): boolea
       return capabilities.linkStart;
     case 'clearPrecondition':
       return capabilities.preconditions;
+    case 'getBranding':
+    case 'setBranding':
+      return capabilities.branding;
     case 'setStart':
       return capabilities.starting;
     case 'listGrants':

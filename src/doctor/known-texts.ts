@@ -25,6 +25,7 @@ export const AREAS: readonly string[] = [
   'account-access',
   'account-activity',
   'account-billing',
+  'account-branding',
   'account-checks',
   'account-context-banner',
   'account-contracts',

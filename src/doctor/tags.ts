@@ -4,6 +4,7 @@ export const TAGS: readonly string[] = [
   'account-access',
   'account-activity',
   'account-billing',
+  'account-branding',
   'account-checks',
   'account-context-banner',
   'account-contracts',

@@ -1,6 +1,7 @@
 import type { AccountStatus } from './account.js';
 import type { ActivityChange } from './activity.js';
 import type { Annotation } from './annotation.js';
+import type { ShownTheme } from './branding.js';
 import type { ContractReferences, PaidBy } from './contract.js';
 import type { ForwardingCondition, ForwardingRule } from './call-forwarding.js';
 import type { InvoiceReferences } from './invoice.js';
@@ -83,6 +84,18 @@ export const contractPayerChanges = (before: PaidBy, after: PaidBy): ActivityCha
 export function addressChanges(before: ShownInvoiceAddress, after: ShownInvoiceAddress): ActivityChange[] {
   const [old, now] = [addressLine(before), addressLine(after)];
   return old === now ? [] : [{ field: 'invoice-address', before: old, after: now }];
+}
+
+/** An account looks otherwise than before: its theme by name, or by its accent. */
+export function brandingChanges(before: ShownTheme | null, after: ShownTheme | null): ActivityChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const [old, now] = [before, after].map(themeName);
+  return [{ field: 'branding', before: old, after: now }];
+}
+
+function themeName(theme: ShownTheme | null): string | null {
+  const accent = theme?.tokens['color-accent'];
+  return theme && (theme.name || (typeof accent === 'string' ? accent : (accent?.light ?? '…')));
 }
 
 /** Somebody else pays than before. */

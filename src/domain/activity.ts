@@ -124,7 +124,7 @@ export const ACTIVITY_GROUPS = {
     'invoices-settled',
     'charges-billed',
   ],
-  notes: ['link-annotated', 'drift-accepted', 'drift-reopened'],
+  notes: ['link-annotated', 'branding-set', 'drift-accepted', 'drift-reopened'],
   work: ['account-opened', 'account-left'],
   access: [
     'access-requested',
@@ -195,6 +195,7 @@ export const ChangedField = v.picklist([
   'mails-contract',
   'recipient',
   'invoice-address',
+  'branding',
   'credit',
   'account-status',
 ]);

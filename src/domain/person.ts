@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccountRef, AccountRole } from './account.js';
+import { ShownTheme } from './branding.js';
 import { HeldGrant } from './grant.js';
 import { Id, Instant } from './text.js';
 
@@ -51,6 +52,11 @@ export const Session = v.object({
    * whoever may open accounts may open them all.
    */
   grants: v.optional(v.array(HeldGrant)),
+  /**
+   * How the account is to look; absent or null: as the page looks. What cannot be understood is as if it were not there: the
+   * session counts more.
+   */
+  branding: v.fallback(v.optional(v.nullable(ShownTheme)), null),
   /** Where they begin to work after signing in; absent or null: in their own account. */
   start: v.optional(
     v.nullable(

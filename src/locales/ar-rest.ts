@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './ar/access-requests.js';
 import { accountAccess } from './ar/account-access.js';
+import { accountBranding } from './ar/account-branding.js';
 import { accountContextBanner } from './ar/account-context-banner.js';
 import { accountOverview } from './ar/account-overview.js';
 import { annotateAccount } from './ar/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './ar/subsidiary-management-flash.js';
 registerLocale('ar', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

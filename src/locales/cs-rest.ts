@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './cs/access-requests.js';
 import { accountAccess } from './cs/account-access.js';
+import { accountBranding } from './cs/account-branding.js';
 import { accountContextBanner } from './cs/account-context-banner.js';
 import { accountOverview } from './cs/account-overview.js';
 import { annotateAccount } from './cs/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './cs/subsidiary-management-flash.js';
 registerLocale('cs', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

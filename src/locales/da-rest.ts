@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './da/access-requests.js';
 import { accountAccess } from './da/account-access.js';
+import { accountBranding } from './da/account-branding.js';
 import { accountContextBanner } from './da/account-context-banner.js';
 import { accountOverview } from './da/account-overview.js';
 import { annotateAccount } from './da/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './da/subsidiary-management-flash.js';
 registerLocale('da', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

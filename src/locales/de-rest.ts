@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './de/access-requests.js';
 import { accountAccess } from './de/account-access.js';
+import { accountBranding } from './de/account-branding.js';
 import { accountContextBanner } from './de/account-context-banner.js';
 import { accountOverview } from './de/account-overview.js';
 import { annotateAccount } from './de/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './de/subsidiary-management-flash.js';
 registerLocale('de', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

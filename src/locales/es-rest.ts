@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './es/access-requests.js';
 import { accountAccess } from './es/account-access.js';
+import { accountBranding } from './es/account-branding.js';
 import { accountContextBanner } from './es/account-context-banner.js';
 import { accountOverview } from './es/account-overview.js';
 import { annotateAccount } from './es/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './es/subsidiary-management-flash.js';
 registerLocale('es', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './fi/access-requests.js';
 import { accountAccess } from './fi/account-access.js';
+import { accountBranding } from './fi/account-branding.js';
 import { accountContextBanner } from './fi/account-context-banner.js';
 import { accountOverview } from './fi/account-overview.js';
 import { annotateAccount } from './fi/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './fi/subsidiary-management-flash.js';
 registerLocale('fi', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './fr/access-requests.js';
 import { accountAccess } from './fr/account-access.js';
+import { accountBranding } from './fr/account-branding.js';
 import { accountContextBanner } from './fr/account-context-banner.js';
 import { accountOverview } from './fr/account-overview.js';
 import { annotateAccount } from './fr/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './fr/subsidiary-management-flash.js';
 registerLocale('fr', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

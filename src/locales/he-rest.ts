@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './he/access-requests.js';
 import { accountAccess } from './he/account-access.js';
+import { accountBranding } from './he/account-branding.js';
 import { accountContextBanner } from './he/account-context-banner.js';
 import { accountOverview } from './he/account-overview.js';
 import { annotateAccount } from './he/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './he/subsidiary-management-flash.js';
 registerLocale('he', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './it/access-requests.js';
 import { accountAccess } from './it/account-access.js';
+import { accountBranding } from './it/account-branding.js';
 import { accountContextBanner } from './it/account-context-banner.js';
 import { accountOverview } from './it/account-overview.js';
 import { annotateAccount } from './it/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './it/subsidiary-management-flash.js';
 registerLocale('it', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './ja/access-requests.js';
 import { accountAccess } from './ja/account-access.js';
+import { accountBranding } from './ja/account-branding.js';
 import { accountContextBanner } from './ja/account-context-banner.js';
 import { accountOverview } from './ja/account-overview.js';
 import { annotateAccount } from './ja/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './ja/subsidiary-management-flash.js';
 registerLocale('ja', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './nl/access-requests.js';
 import { accountAccess } from './nl/account-access.js';
+import { accountBranding } from './nl/account-branding.js';
 import { accountContextBanner } from './nl/account-context-banner.js';
 import { accountOverview } from './nl/account-overview.js';
 import { annotateAccount } from './nl/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './nl/subsidiary-management-flash.js';
 registerLocale('nl', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

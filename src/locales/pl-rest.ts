@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './pl/access-requests.js';
 import { accountAccess } from './pl/account-access.js';
+import { accountBranding } from './pl/account-branding.js';
 import { accountContextBanner } from './pl/account-context-banner.js';
 import { accountOverview } from './pl/account-overview.js';
 import { annotateAccount } from './pl/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './pl/subsidiary-management-flash.js';
 registerLocale('pl', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

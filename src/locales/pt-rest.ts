@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './pt/access-requests.js';
 import { accountAccess } from './pt/account-access.js';
+import { accountBranding } from './pt/account-branding.js';
 import { accountContextBanner } from './pt/account-context-banner.js';
 import { accountOverview } from './pt/account-overview.js';
 import { annotateAccount } from './pt/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './pt/subsidiary-management-flash.js';
 registerLocale('pt', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './sv/access-requests.js';
 import { accountAccess } from './sv/account-access.js';
+import { accountBranding } from './sv/account-branding.js';
 import { accountContextBanner } from './sv/account-context-banner.js';
 import { accountOverview } from './sv/account-overview.js';
 import { annotateAccount } from './sv/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './sv/subsidiary-management-flash.js';
 registerLocale('sv', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './tr/access-requests.js';
 import { accountAccess } from './tr/account-access.js';
+import { accountBranding } from './tr/account-branding.js';
 import { accountContextBanner } from './tr/account-context-banner.js';
 import { accountOverview } from './tr/account-overview.js';
 import { annotateAccount } from './tr/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './tr/subsidiary-management-flash.js';
 registerLocale('tr', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './uk/access-requests.js';
 import { accountAccess } from './uk/account-access.js';
+import { accountBranding } from './uk/account-branding.js';
 import { accountContextBanner } from './uk/account-context-banner.js';
 import { accountOverview } from './uk/account-overview.js';
 import { annotateAccount } from './uk/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './uk/subsidiary-management-flash.js';
 registerLocale('uk', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

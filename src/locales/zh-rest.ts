@@ -1,6 +1,7 @@
 import { registerLocale } from '../i18n/catalogue.js';
 import { accessRequests } from './zh/access-requests.js';
 import { accountAccess } from './zh/account-access.js';
+import { accountBranding } from './zh/account-branding.js';
 import { accountContextBanner } from './zh/account-context-banner.js';
 import { accountOverview } from './zh/account-overview.js';
 import { annotateAccount } from './zh/annotate-account.js';
@@ -15,6 +16,7 @@ import { subsidiaryManagementFlash } from './zh/subsidiary-management-flash.js';
 registerLocale('zh', {
   'access-requests': accessRequests,
   'account-access': accountAccess,
+  'account-branding': accountBranding,
   'account-context-banner': accountContextBanner,
   'account-overview': accountOverview,
   'annotate-account': annotateAccount,

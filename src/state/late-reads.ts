@@ -12,6 +12,7 @@ import type { EventDelivery, EventSubscription } from '../domain/event-subscript
 import type { Holiday, PhoneLine } from '../domain/call-forwarding.js';
 import type { IdentityCheck } from '../domain/identification.js';
 import type { Invoice, InvoiceAccount } from '../domain/invoice.js';
+import type { AccountBranding } from '../domain/branding.js';
 import type { AddressedInvoices } from '../domain/invoice-address.js';
 import type { Balances } from '../domain/credit.js';
 import type { InvoiceDelivery } from '../domain/invoice-delivery.js';
@@ -219,6 +220,10 @@ export const invoiceDelivery = (queries: Queries, link: string | undefined): Rea
 /** What the invoices of a linked account, or of the one at work, are addressed to. */
 export const invoiceAddress = (queries: Queries, link: string | undefined): Read<AddressedInvoices> =>
   queries.read('getInvoiceAddress', link === undefined ? {} : { link });
+
+/** How a linked account, or the one at work, looks. */
+export const branding = (queries: Queries, link: string | undefined): Read<AccountBranding> =>
+  queries.read('getBranding', link === undefined ? {} : { link });
 
 /** What both sides of a link have to their credit. */
 export const balances = (queries: Queries, link: string): Read<Balances> =>

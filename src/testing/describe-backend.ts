@@ -4,6 +4,7 @@ import type { FinishHandoffInput } from '../domain/order-handoff.js';
 import type { CloudEvent } from '../domain/event-subscription.js';
 import { accessCases } from './backend-suite/access.js';
 import { annotatingCases } from './backend-suite/annotating.js';
+import { brandingCases } from './backend-suite/branding.js';
 import { askingCases } from './backend-suite/asking.js';
 import { bulkLinkingCases } from './backend-suite/bulk-linking.js';
 import { candidateCases } from './backend-suite/candidates.js';
@@ -129,6 +130,7 @@ export function describeBackend(
     sessionCases(suite);
     listingCases(suite);
     annotatingCases(suite);
+    brandingCases(suite);
     exportingCases(suite);
     invoicingCases(suite);
     invoiceTaxCases(suite);

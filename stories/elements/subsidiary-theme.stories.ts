@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ThemeCheckedEvent } from '../../src/elements/subsidiary-theme/subsidiary-theme.events.js';
 import type { SubsidiaryThemeElement } from '../../src/elements/subsidiary-theme/subsidiary-theme.js';
@@ -73,6 +74,32 @@ export const Drawers: Story = {
     await waitFor(() => expect(deep(canvasElement, 'dialog[open]')).not.toBeNull());
     const { top, bottom, right } = deep(canvasElement, 'dialog')!.getBoundingClientRect();
     await expect([top, bottom, right]).toEqual([0, innerHeight, document.documentElement.clientWidth]);
+  },
+};
+
+/** Berlin Mitte has a look of its own: whoever opens it for its main account sees that, above the theme of the page. */
+async function inBerlin(): Promise<TemplateResult> {
+  const backend = backendFor();
+  const link = 'l-100871';
+  const intent = (idempotencyKey: string) => ({ idempotencyKey });
+  const { version } = await backend.getBranding({ link });
+  await backend.setBranding({ link, version, theme: BRANDS.hotel }, intent('look'));
+  await backend.openAccount({ link }, intent('open'));
+  return html`<subsidiary-theme .backend=${backend} .theme=${BRANDS.office} follows-account
+    ><account-context-banner .backend=${backend}></account-context-banner
+    ><call-forwarding .backend=${backend}></call-forwarding
+  ></subsidiary-theme>`;
+}
+
+export const FollowsTheAccount: Story = {
+  render: () => html`${until(inBerlin())}`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(deep(canvasElement, '.line')).not.toBeNull());
+    const banner = canvasElement.querySelector('account-context-banner')!;
+    const wanted = BRANDS.hotel.tokens['radius-small'];
+    await waitFor(() =>
+      expect(getComputedStyle(banner).getPropertyValue('--subsidiary-radius-small').trim()).toBe(wanted),
+    );
   },
 };
 

@@ -4,7 +4,11 @@ import '../../src/define/subsidiary-badge.js';
 import '../../src/define/subsidiary-theme.js';
 import type { ThemeCheckedEvent } from '../../src/elements/subsidiary-theme/subsidiary-theme.events.js';
 import type { SubsidiaryThemeElement } from '../../src/elements/subsidiary-theme/subsidiary-theme.js';
+import type { Backend } from '../../src/backend/backend.js';
+import { queriesOf } from '../../src/state/queries.js';
+import { ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import type { Theme } from '../../src/theme/theme.js';
+import { demo, until } from './harness.js';
 
 interface Shown {
   readonly theme: SubsidiaryThemeElement;
@@ -59,6 +63,69 @@ describe('subsidiary-theme', () => {
     const end = (element: Element) => getComputedStyle(element).getPropertyValue('--_dialog-end').trim();
     expect(end(outer.querySelector('p')!)).to.equal('0');
     expect(end(outer.querySelector('i')!)).to.equal('');
+  });
+
+  describe('that follows the account', () => {
+    const MUENCHEN = 'l-100655';
+
+    async function following(backend: Backend, theme: Theme | null = null) {
+      const made = await fixture<SubsidiaryThemeElement>(
+        html`<subsidiary-theme .backend=${backend} .theme=${theme} follows-account
+          ><div></div
+        ></subsidiary-theme>`,
+      );
+      return { theme: made, inner: made.querySelector('div')! };
+    }
+
+    it('looks as the account that is worked in, above the theme of the page, and back again', async () => {
+      const backend = demo();
+      const page: Theme = {
+        tokens: { 'color-accent': { light: '#0b4a3b', dark: '#7fd4b8' }, motion: '80ms' },
+      };
+      const own = 'light-dark(#0b4a3b, #7fd4b8)';
+      const { inner } = await following(backend, page);
+      await until(() => token(inner, 'color-accent') === own, 'as the page');
+      const queries = queriesOf(backend);
+      queries.entered(await backend.openAccount({ link: MUENCHEN }, { idempotencyKey: 'open' }));
+      await until(() => token(inner, 'color-accent') === 'light-dark(#9a3d12, #f2a27c)', 'as the account');
+      expect([token(inner, 'radius-small'), token(inner, 'motion')]).to.eql(['14px', '80ms']);
+      queries.entered(await backend.leaveAccount({}, { idempotencyKey: 'leave' }));
+      await until(() => token(inner, 'color-accent') === own, 'as the page again');
+      expect(token(inner, 'radius-small')).to.equal('');
+    });
+
+    it('uses of a look from the backend what is of its type, and tells the rest', async () => {
+      const checked: ThemeCheckedEvent[] = [];
+      const usual = demo();
+      const backend = new ScriptedBackend(usual, {
+        getSession: async () => ({
+          ...(await usual.getSession()),
+          branding: { tokens: { 'color-accent': 'red;}', 'radius-small': '3px', nothing: '1' } },
+        }),
+      });
+      const hear = (event: ThemeCheckedEvent) => void checked.push(event);
+      document.body.addEventListener('theme-checked', hear);
+      const { inner } = await following(backend);
+      await until(() => token(inner, 'radius-small') === '3px', 'what can be used');
+      expect(token(inner, 'color-accent')).to.equal('');
+      expect(checked.at(-1)!.problems).to.eql([
+        { token: 'color-accent', problem: 'not-a-color' },
+        { token: 'nothing', problem: 'unknown-token' },
+      ]);
+      document.body.removeEventListener('theme-checked', hear);
+    });
+
+    it('asks nobody unless it is to follow', async () => {
+      const backend = new ScriptedBackend(demo(), {});
+      const { theme, inner } = await following(backend);
+      await until(() => backend.callsOf('getSession').length === 1, 'it asks');
+      theme.followsAccount = false;
+      await theme.updateComplete;
+      expect(token(inner, 'color-accent')).to.equal('');
+      const other = new ScriptedBackend(demo(), {});
+      await fixture(html`<subsidiary-theme .backend=${other}></subsidiary-theme>`);
+      expect(other.callsOf('getSession')).to.be.empty;
+    });
   });
 
   let console_: ReturnType<typeof heard>;

@@ -111,7 +111,7 @@ describe('hostile input', () => {
           // Nothing: for good, or not any further.
           if (name === 'changeLinkTerm' && ['endOn', 'extendBy'].includes(field) && wrong === null) continue;
           // Nothing: their own account.
-          if ((name === 'setStart' || name === 'setInvoiceAddress') && wrong === null) continue;
+          if (['setStart', 'setInvoiceAddress', 'setBranding'].includes(name) && wrong === null) continue;
           if (['rules', 'groups'].includes(field) && Array.isArray(wrong) && wrong.length === 0) continue;
           if (name === 'getQuote' && field === 'postcode' && typeof wrong === 'string' && wrong.length <= 12)
             continue;

@@ -59,6 +59,7 @@ export const BODIES: Partial<Record<OperationName, object>> = {
   setInvoiceConsent: { own: true },
   transferCredit: { direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { address: { company: 'Nordlicht Retail GmbH', addition: '', ...location } },
+  setBranding: { theme: { tokens: { 'color-accent': '#0a7246' } } },
   annotateLink: { nickname: 'Old shop', labels: ['Pilot'], hidden: false },
   getQuote: { configuration, postcode: '20259' },
   getContractSummary: { configuration, name: 'Hamburg Eppendorf', location, language: 'de' },

@@ -99,6 +99,16 @@ export async function examples(): Promise<Record<OperationName, Example>> {
     address: { ...addressed.usual, addition: 'Accounts payable' },
   });
 
+  const branding = await call(main, 'getBranding', { link: berlin.id });
+  await call(main, 'setBranding', {
+    link: berlin.id,
+    version: branding.version,
+    theme: {
+      name: 'Spree',
+      tokens: { 'color-accent': { light: '#0a7246', dark: '#5fd39b' }, 'radius-small': '2px' },
+    },
+  });
+
   const { termsVersion } = await call(main, 'getCatalogue', {});
   await call(main, 'getOrderDefaults', {});
   const configuration = {

@@ -4,6 +4,7 @@ import * as account from '../../src/domain/account.js';
 import * as activity from '../../src/domain/activity.js';
 import * as forwarding from '../../src/domain/call-forwarding.js';
 import * as schedule from '../../src/domain/forwarding-schedule.js';
+import * as branding from '../../src/domain/branding.js';
 import * as candidate from '../../src/domain/candidate.js';
 import * as catalogue from '../../src/domain/catalogue.js';
 import * as configuration from '../../src/domain/configuration.js';
@@ -65,6 +66,7 @@ for (const module of [
   ownAccount,
   account,
   activity,
+  branding,
   forwarding,
   schedule,
   catalogue,

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   rest: [
     'access-requests',
     'account-access',
+    'account-branding',
     'account-context-banner',
     'account-overview',
     'annotate-account',

@@ -16,6 +16,7 @@ import { flattenings } from './flattenings.js';
 import { forwarding } from './forwarding.js';
 import { grants } from './grants.js';
 import { identifications } from './identifications.js';
+import { branding } from './branding.js';
 import { invoiceAddresses } from './invoice-addresses.js';
 import { invoiceDelivery } from './invoice-delivery.js';
 import { invoiceNames } from './invoice-names.js';
@@ -104,6 +105,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0062-own-bulk-rows': { up: ownBulkRows },
   '0063-link-starts': { up: linkStarts },
   '0064-later-bulk-rows': { up: laterBulkRows },
+  '0065-branding': { up: branding },
 };
 
 /** Brings the database to the newest shape. Tells whether it was in another one. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
+import type { ShownTheme } from '../../../src/domain/branding.js';
 import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
@@ -80,6 +81,9 @@ export interface AccountTable extends ClosingColumns {
   /** What they are addressed to, and how often that was changed; null: its name and place. */
   invoice_address: Json<InvoiceAddress> | null;
   addressed: Generated<number>;
+  /** How it looks to whoever works in it, and how often that was changed; null: as the page. */
+  branding: Json<ShownTheme> | null;
+  branded: Generated<number>;
   /** Whether whoever opens it through its link confirms with a code first that it is them. */
   step_up: Generated<boolean>;
   version: Generated<number>;

@@ -229,6 +229,7 @@ function accountRow(account: SeedAccount, role: AccountRole) {
     credit_amount: account.credit ?? 0,
     invoice_email: account.invoiceEmail ?? null,
     invoice_address: account.invoiceAddress ?? null,
+    branding: account.branding ?? null,
     addressed: 1,
     step_up: account.stepUp ?? false,
     suspended_by: account.suspension?.by ?? null,

@@ -235,6 +235,7 @@ export async function sessionView(
         : null,
     administrators: await administrators(db, account.id),
     grants: grants.filter((each) => !isOver(each, time)),
+    branding: account.branding,
     start: start && { link: start.link.id, account: refOf(start.account), refused: start.refused },
   };
 }

@@ -25,6 +25,7 @@ import { moveOperations } from './move-operations.js';
 import { termOperations } from './term-operations.js';
 import { swapOperations } from './swap-operations.js';
 import { approvalOperations } from './approval-operations.js';
+import { brandingOperations } from './branding-operations.js';
 import { bulkOperations } from './bulk-operations.js';
 import { closingOperations } from './closing-operations.js';
 import { conditionOperations } from './condition-operations.js';
@@ -255,6 +256,7 @@ const payerOperations = {
 
 /** Each part by its name, since the compiler does not write out a type of that length. */
 type AllOperations = typeof overviewOperations &
+  typeof brandingOperations &
   typeof invoiceOperations &
   typeof contractOperations &
   typeof orderOperations &
@@ -286,6 +288,7 @@ type AllOperations = typeof overviewOperations &
 
 export const operations: AllOperations = {
   ...overviewOperations,
+  ...brandingOperations,
   ...invoiceOperations,
   ...contractOperations,
   ...orderOperations,

@@ -75,6 +75,7 @@ export function getSession(context: Context): Session {
     },
     administrators: who(context),
     ...(grants && { grants }),
+    ...(world.capabilities.branding && { branding: account.branding ?? null }),
     ...(world.capabilities.starting && { start: startOf(context) }),
   };
 }

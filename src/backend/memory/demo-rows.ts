@@ -1,4 +1,5 @@
 import type { AccountStatus, AskedBy } from '../../domain/account.js';
+import type { ShownTheme } from '../../domain/branding.js';
 import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
 import type { OpenItem } from '../../domain/payer.js';
@@ -46,6 +47,8 @@ export interface DemoRow {
   invoiceEmail?: string;
   /** They are addressed to somebody else, at the same place. */
   invoiceTo?: Pick<InvoiceAddress, 'company' | 'addition'>;
+  /** How it looks to whoever works in it. */
+  branding?: ShownTheme;
   /** Who sees its invoices, and who gets which mails, where that is not as usual. */
   sight?: InvoiceSight;
   mails?: MailAudiences;
@@ -58,6 +61,19 @@ export interface DemoRow {
   /** With the next period, the other side pays. */
   payerChanges?: true;
 }
+
+/** The look of the shops in the south: their own sign, in terracotta, and soft corners. */
+const SUED: ShownTheme = {
+  name: 'Nordlicht Süd',
+  tokens: {
+    'color-accent': { light: '#9a3d12', dark: '#f2a27c' },
+    'color-on-accent': { light: '#ffffff', dark: '#2b1005' },
+    'color-accent-soft': { light: '#fbece4', dark: '#3b1d10' },
+    'radius-small': '14px',
+    'radius-medium': '18px',
+    'radius-large': '28px',
+  },
+};
 
 type Place = [street: string, postcode: string, city: string, country: DemoRow['country'], dial: string];
 
@@ -99,6 +115,7 @@ export const DEMO_ROWS: readonly DemoRow[] = [
     labels: ['Flagship'],
     invoiceEmail: 'buchhaltung@nordlicht-sued.example',
     invoiceTo: { company: 'Nordlicht Süd GmbH', addition: 'Buchhaltung' },
+    branding: SUED,
   }),
   row('K-101 440', 'Hamburg Altona', ['Große Elbstr. 9', '22767', 'Hamburg', 'DE', '+4940'], 2990, 0, 2, {
     ...created,

@@ -90,6 +90,7 @@ function linked(row: DemoRow, time: Timeline): { account: SeedAccount; link: See
       paymentMethod: !row.noPaymentMethod,
       ...(row.invoiceEmail ? { invoiceEmail: row.invoiceEmail } : {}),
       ...(row.invoiceTo ? { invoiceAddress: { ...row.invoiceTo, street, postcode, city, country } } : {}),
+      ...(row.branding && { branding: row.branding }),
       ...(row.stepUp && { stepUp: true }),
       ...haltOf(row, time),
     },

@@ -135,6 +135,7 @@ function newAccount(context: Context, input: ReadOrder, product: Product, term: 
     name,
     location,
     status: 'awaiting-verification',
+    branded: 1,
     addressed: 1,
     checks: [
       check('email', maskEmail(contactEmail)),

@@ -52,6 +52,8 @@ export interface AccountRecord extends Omit<SeedAccount, 'checks' | 'lines' | 'c
   contracts: ContractRecord[];
   /** Telephone numbers that are assigned once every check has passed. */
   reserved: string[];
+  /** Counts changes of how it looks. */
+  branded: number;
   /** Counts changes of what its invoices are addressed to. */
   addressed: number;
   revision: number;

@@ -50,6 +50,7 @@ import {
   setInvoiceConsent,
   setInvoiceDelivery,
 } from './invoice-delivery.js';
+import { getBranding, setBranding } from './branding.js';
 import { getInvoiceAddress, setInvoiceAddress } from './invoice-addresses.js';
 import { leaveMain, previewLeaveMain, undoLeaveMain } from './leaving.js';
 import { exportLeavingPackage, getLeavingPackage } from './leaving-package.js';
@@ -162,6 +163,8 @@ const rules: { readonly [K in OperationName]: Rule<K> } = {
   getLinkFacets,
   getLinkTotals,
   annotateLink,
+  getBranding,
+  setBranding,
   listInvoices,
   getInvoice,
   listInvoiceAccounts,

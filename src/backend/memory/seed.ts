@@ -6,6 +6,7 @@ import type { PhoneLine } from '../../domain/call-forwarding.js';
 import type { FoundDrift } from '../../domain/drift.js';
 import type { HeldGrant } from '../../domain/grant.js';
 import type { InvoiceSight, MailAudiences } from '../../domain/invoice-delivery.js';
+import type { ShownTheme } from '../../domain/branding.js';
 import type { InvoiceAddress } from '../../domain/invoice-address.js';
 import type { GrossLine } from '../../domain/invoice.js';
 import type { LinkState, ProofMethod, Scope } from '../../domain/link.js';
@@ -60,6 +61,8 @@ export interface SeedAccount {
   paymentMethod?: boolean;
   /** The address that its own invoices go to; absent: the one for messages. */
   invoiceEmail?: string;
+  /** How it looks to whoever works in it; absent: as the page. */
+  branding?: ShownTheme | null;
   /** What its own invoices are addressed to; absent: its name and place. */
   invoiceAddress?: InvoiceAddress | null;
   /** Whether whoever opens it through its link confirms with a code first that it is them; absent: no. */

@@ -39,6 +39,7 @@ export function recordOfAccount(world: Store, seed: SeedAccount): AccountRecord 
       changedBy: null,
     })),
     reserved: checks.length > 0 ? [`+4932${customerNumberKey(account.customerNumber).slice(1)}0`] : [],
+    branded: 1,
     addressed: 1,
     revision: 1,
   };

@@ -42,6 +42,7 @@ const hidden: Readonly<Record<keyof Capabilities, string>> = {
   invoicing: 'collective invoices are not shown',
   invoiceDelivery: 'who gets invoices and mails cannot be decided',
   invoiceAddresses: 'what invoices are addressed to cannot be set',
+  branding: 'accounts cannot have a look of their own',
   creditTransfers: 'credit cannot be transferred',
   activity: 'who did what is not shown',
   localAccess: 'an account cannot narrow what its main account does in it',

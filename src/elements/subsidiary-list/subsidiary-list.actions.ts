@@ -7,7 +7,7 @@ import type { Permission, Session } from '../../domain/person.js';
 /** What a backend offers, as far as rows show it. */
 export type Offered = Pick<
   Capabilities,
-  'switching' | 'exporting' | 'annotating' | 'grants' | 'detaching' | 'payerChanging'
+  'switching' | 'exporting' | 'annotating' | 'branding' | 'grants' | 'detaching' | 'payerChanging'
 >;
 
 /** What can be done with links that a host gives without a backend: it hears of it. */
@@ -15,6 +15,7 @@ export const HOST_ACTS: Offered = {
   switching: true,
   exporting: true,
   annotating: false,
+  branding: false,
   grants: false,
   detaching: [],
   payerChanging: [],
@@ -26,6 +27,7 @@ export type RowAction =
   | 'open'
   | 'details'
   | 'annotate'
+  | 'branding'
   | 'access'
   | 'change-payer'
   | 'keep-payer'
@@ -48,6 +50,7 @@ export type RowAction =
 export type NextStep = Exclude<
   RowAction,
   | 'annotate'
+  | 'branding'
   | 'access'
   | 'change-payer'
   | 'keep-payer'
@@ -92,10 +95,15 @@ export function actionsOf(
   const payer =
     mayLink && (link.payerChange ? 'keep-payer' : capabilities.payerChanging.length > 0 && 'change-payer');
   const access = mayLink && capabilities.grants && 'access';
+  const own = [
+    mayLink && capabilities.annotating && 'annotate',
+    mayLink && capabilities.branding && 'branding',
+  ] as const;
   const linked = (first: NextStep | false, last: RowAction | false) =>
-    (
-      [first, 'details', mayLink && capabilities.annotating && 'annotate', access, payer, last] as const
-    ).filter((each) => each !== false) as [NextStep, ...RowAction[]];
+    ([first, 'details', ...own, access, payer, last] as const).filter((each) => each !== false) as [
+      NextStep,
+      ...RowAction[],
+    ];
   const open = mayOpen && 'open';
   const detach = mayLink && capabilities.detaching.length > 0 && 'detach';
   switch (standingOf(link)) {

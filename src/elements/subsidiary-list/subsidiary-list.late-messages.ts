@@ -21,6 +21,7 @@ export const lateMessages = {
   /** What a row’s menu offers beside the next steps, whose names are with the row. */
   menu: {
     annotate: 'Name and labels…',
+    branding: 'Look…',
     access: 'Who has access…',
     'change-payer': 'Change who pays…',
     'keep-payer': 'Keep who pays',

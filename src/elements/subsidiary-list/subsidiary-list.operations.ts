@@ -35,6 +35,7 @@ type Dialog =
   | 'detach'
   | 'checks'
   | 'annotate'
+  | 'branding'
   | 'access'
   | 'change-payer'
   | 'delivery'
@@ -54,6 +55,7 @@ const dialogs: Readonly<Record<Dialog, () => Promise<ElementClass>>> = {
   detach: async () => (await import('../detach-account/detach-account.js')).DetachAccountElement,
   checks: async () => (await import('../account-checks/account-checks.js')).AccountChecksElement,
   annotate: async () => (await import('../annotate-account/annotate-account.js')).AnnotateAccountElement,
+  branding: async () => (await import('../account-branding/account-branding.js')).AccountBrandingElement,
   access: async () => (await import('../link-access/link-access.js')).LinkAccessElement,
   'change-payer': async () => (await import('../change-payer/change-payer.js')).ChangePayerElement,
   extend: async () => (await import('../extend-link/extend-link.js')).ExtendLinkElement,
@@ -149,6 +151,7 @@ export class RowActions implements ReactiveController {
       case 'detach':
       case 'checks':
       case 'annotate':
+      case 'branding':
       case 'access':
       case 'change-payer':
       case 'delivery':

@@ -1,7 +1,7 @@
 import type { UnsafePair } from '../../theme/contrast.js';
 import type { ThemeProblem } from '../../theme/theme.js';
 
-/** What of a theme could not be used, and what of it nobody could read. */
+/** What of a theme could not be used, and what of it nobody could read. Unless it is prevented, the console says so, too. */
 export class ThemeCheckedEvent extends Event {
   /** Names and values that are passed over. */
   readonly problems: readonly ThemeProblem[];
@@ -11,7 +11,7 @@ export class ThemeCheckedEvent extends Event {
   readonly smallTarget: number | null;
 
   constructor(problems: readonly ThemeProblem[], unsafe: readonly UnsafePair[], smallTarget: number | null) {
-    super('theme-checked', { bubbles: true, composed: true });
+    super('theme-checked', { bubbles: true, composed: true, cancelable: true });
     this.problems = problems;
     this.unsafe = unsafe;
     this.smallTarget = smallTarget;

@@ -1,5 +1,10 @@
 import { css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import type { ShownTheme } from '../../domain/branding.js';
+import type { Session } from '../../domain/person.js';
+import { Connection } from '../../lit/connection.js';
+import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
 import { hexOf, unsafePairs, type Rgb, type UnsafePair } from '../../theme/contrast.js';
 import {
@@ -28,6 +33,7 @@ const SCHEMES = ['light', 'dark'] as const;
  * @tagname subsidiary-theme
  * @slot - What is to look like that, anywhere below.
  * @fires {ThemeCheckedEvent} theme-checked - The theme was applied: what of it is passed over, and what was not safe.
+ *   Cancelable: prevent it to keep it from the console.
  */
 export class SubsidiaryThemeElement extends SubsidiaryElement {
   static override readonly tagName = 'subsidiary-theme';
@@ -76,6 +82,21 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
    */
   @property() safety: 'repair' | 'report' = 'repair';
 
+  /**
+   * Whether it follows the account that is worked in: where that account has a look of its own, it counts more than `theme`
+   * and `density`. Needs a backend that knows of looks (`branding`).
+   */
+  @property({ type: Boolean, attribute: 'follows-account' }) followsAccount = false;
+
+  /** Where the account's look comes from. By default the nearest provided backend. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  readonly #connection = new Connection(this);
+  readonly #session = new Query<Session>(this, () =>
+    this.followsAccount ? this.#connection.queries?.session() : undefined,
+  );
+  /** The look of the account that is worked in. The last one stays while another session is read. */
+  #branding: ShownTheme | null = null;
   #sheet: CSSStyleSheet | undefined;
 
   /** Looks again at what the page has set: call it when the page has changed its own tokens. */
@@ -96,15 +117,30 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme') || changed.has('density') || changed.has('safety')) this.#apply();
+    const rebranded = this.#follow();
+    if (rebranded || changed.has('theme') || changed.has('density') || changed.has('safety')) this.#apply();
+  }
+
+  /** Takes the look of the account that is worked in, and tells whether it is another one. */
+  #follow(): boolean {
+    const remote = this.#session.remote;
+    const branding = !this.followsAccount
+      ? null
+      : remote.state === 'ready'
+        ? (remote.data.branding ?? null)
+        : this.#branding;
+    if (JSON.stringify(branding) === JSON.stringify(this.#branding)) return false;
+    this.#branding = branding;
+    return true;
   }
 
   #apply(): void {
-    const { theme, problems } =
-      this.theme === null || this.theme === undefined
-        ? { theme: undefined, problems: [] }
-        : readTheme(this.theme);
-    const wanted = entriesOf({ ...DENSITIES[this.density], ...theme?.tokens });
+    const read = [this.theme, this.#branding].flatMap((each) =>
+      each === null || each === undefined ? [] : [readTheme(each)],
+    );
+    const problems = read.flatMap((each) => each.problems);
+    const tokens = read.map(({ theme }) => theme.tokens);
+    const wanted = entriesOf(Object.assign({ ...DENSITIES[this.density] }, ...tokens) as Theme['tokens']);
     this.#declare(wanted);
     // Where nothing is drawn, nothing can be looked at.
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
@@ -134,8 +170,8 @@ export class SubsidiaryThemeElement extends SubsidiaryElement {
       ),
       ...(smallTarget === null ? [] : [`control-height: ${smallTarget}px of ${TARGET}px`]),
     ];
-    if (lines.length > 0) console.warn(`<${this.localName}>\n${lines.join('\n')}`);
-    this.dispatchEvent(new ThemeCheckedEvent(problems, unsafe, smallTarget));
+    const told = this.dispatchEvent(new ThemeCheckedEvent(problems, unsafe, smallTarget));
+    if (told && lines.length > 0) console.warn(`<${this.localName}>\n${lines.join('\n')}`);
   }
 
   /**

@@ -25,6 +25,7 @@ export const subsidiaryListLate = {
   exportFailed: 'تعذّر إنشاء الملف',
   menu: {
     annotate: 'الاسم والوسوم…',
+    branding: 'المظهر…',
     access: 'من لديه حق الوصول…',
     'change-payer': 'تغيير جهة الدفع…',
     'keep-payer': 'إبقاء جهة الدفع',

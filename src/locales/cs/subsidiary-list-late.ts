@@ -23,6 +23,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Soubor se nepodařilo vytvořit',
   menu: {
     annotate: 'Název a štítky…',
+    branding: 'Vzhled…',
     access: 'Kdo má přístup…',
     'change-payer': 'Změnit plátce…',
     'keep-payer': 'Ponechat plátce',

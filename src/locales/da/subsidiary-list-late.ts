@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Filen kunne ikke oprettes',
   menu: {
     annotate: 'Navn og etiketter…',
+    branding: 'Udseende…',
     access: 'Hvem der har adgang…',
     'change-payer': 'Skift hvem der betaler…',
     'keep-payer': 'Behold nuværende betaler',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Die Datei konnte nicht erstellt werden',
   menu: {
     annotate: 'Name und Labels …',
+    branding: 'Aussehen …',
     access: 'Wer hat Zugang …',
     'change-payer': 'Zahlung ändern …',
     'keep-payer': 'Zahlung so lassen',

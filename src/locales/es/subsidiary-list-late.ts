@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'No se ha podido crear el archivo',
   menu: {
     annotate: 'Nombre y etiquetas…',
+    branding: 'Aspecto…',
     access: 'Quién tiene acceso…',
     'change-payer': 'Cambiar quién paga…',
     'keep-payer': 'Mantener quién paga',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Tiedostoa ei voitu luoda',
   menu: {
     annotate: 'Nimi ja tunnisteet…',
+    branding: 'Ulkoasu…',
     access: 'Kenellä on pääsy…',
     'change-payer': 'Vaihda maksajaa…',
     'keep-payer': 'Säilytä maksaja',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Impossible de créer le fichier',
   menu: {
     annotate: 'Nom et étiquettes…',
+    branding: 'Apparence…',
     access: 'Qui a accès…',
     'change-payer': 'Changer de payeur…',
     'keep-payer': 'Conserver le payeur',

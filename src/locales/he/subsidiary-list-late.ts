@@ -22,6 +22,7 @@ export const subsidiaryListLate = {
   exportFailed: 'לא ניתן ליצור את הקובץ',
   menu: {
     annotate: 'שם ותוויות…',
+    branding: 'מראה…',
     access: 'למי יש גישה…',
     'change-payer': 'שינוי המשלם…',
     'keep-payer': 'השארת המשלם',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Impossibile creare il file',
   menu: {
     annotate: 'Nome ed etichette…',
+    branding: 'Aspetto…',
     access: 'Chi ha accesso…',
     'change-payer': 'Cambia chi paga…',
     'keep-payer': 'Non cambiare chi paga',

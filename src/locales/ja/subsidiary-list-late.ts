@@ -16,6 +16,7 @@ export const subsidiaryListLate = {
   exportFailed: 'ファイルを作成できませんでした',
   menu: {
     annotate: '表示名とラベル…',
+    branding: '外観…',
     access: 'アクセスできるユーザー…',
     'change-payer': '支払元を変更…',
     'keep-payer': '支払元を変更しない',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Het bestand kan niet worden gemaakt',
   menu: {
     annotate: 'Naam en labels…',
+    branding: 'Uiterlijk…',
     access: 'Wie heeft toegang…',
     'change-payer': 'Betaler wijzigen…',
     'keep-payer': 'Betaler behouden',

@@ -23,6 +23,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Nie udało się utworzyć pliku',
   menu: {
     annotate: 'Nazwa i etykiety…',
+    branding: 'Wygląd…',
     access: 'Kto ma dostęp…',
     'change-payer': 'Zmień płatnika…',
     'keep-payer': 'Pozostaw płatnika',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Não foi possível criar o ficheiro',
   menu: {
     annotate: 'Nome e etiquetas…',
+    branding: 'Aspeto…',
     access: 'Quem tem acesso…',
     'change-payer': 'Alterar quem paga…',
     'keep-payer': 'Manter quem paga',

@@ -21,6 +21,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Filen kunde inte skapas',
   menu: {
     annotate: 'Namn och etiketter…',
+    branding: 'Utseende…',
     access: 'Vem som har åtkomst…',
     'change-payer': 'Ändra vem som betalar…',
     'keep-payer': 'Behåll nuvarande betalare',

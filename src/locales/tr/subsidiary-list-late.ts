@@ -16,6 +16,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Dosya oluşturulamadı',
   menu: {
     annotate: 'Ad ve etiketler…',
+    branding: 'Görünüm…',
     access: 'Erişimi olanlar…',
     'change-payer': 'Ödeyeni değiştir…',
     'keep-payer': 'Ödeyeni koru',

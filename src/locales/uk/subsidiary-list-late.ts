@@ -23,6 +23,7 @@ export const subsidiaryListLate = {
   exportFailed: 'Не вдалося створити файл',
   menu: {
     annotate: 'Назва та мітки…',
+    branding: 'Вигляд…',
     access: 'Хто має доступ…',
     'change-payer': 'Змінити платника…',
     'keep-payer': 'Залишити платника',

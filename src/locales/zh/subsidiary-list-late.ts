@@ -16,6 +16,7 @@ export const subsidiaryListLate = {
   exportFailed: '无法生成文件',
   menu: {
     annotate: '名称和标签…',
+    branding: '外观…',
     access: '访问人员…',
     'change-payer': '更改付款方…',
     'keep-payer': '保持付款方不变',

@@ -44,6 +44,8 @@ const INPUTS: Readonly<Record<OperationName, Record<string, unknown>>> = {
   getBalances: link,
   transferCredit: { ...versioned, direction: 'to-secondary', amount: 1 },
   setInvoiceAddress: { ...versioned, address: null },
+  getBranding: link,
+  setBranding: { ...versioned, theme: null },
   getCatalogue: {},
   getOrderDefaults: {},
   getQuote: { configuration },

@@ -1,0 +1,43 @@
+import type { Translation } from '../../i18n/catalogue.js';
+import type { messages as english } from '../../elements/account-branding/account-branding.messages.js';
+
+export const accountBranding = {
+  title: (name) => `「${name}」の外観`,
+  titleUnnamed: '外観',
+  lead: 'このアカウントで作業するすべてのユーザー（貴社のユーザーとアカウント自身のユーザー）に表示されます。',
+  loadFailed: '外観を読み込めませんでした',
+  which: '外観',
+  page: 'ポータルと同じ',
+  own: '独自の外観',
+  color: '色',
+  colorHint: 'ボタン、リンク、選択中の項目に使われます。#と6文字で入力します。空欄の場合はポータルの色です。',
+  pick: '色を選択',
+  wrongColor: '色は#と6文字（0～9、A～F）で入力してください（例：#0A7246）。',
+  corners: '角',
+  cornersOf: {
+    page: 'ポータルと同じ',
+    sharp: '直角',
+    soft: '角丸',
+    round: '大きな角丸',
+    other: 'ファイルのとおり',
+  },
+  file: 'ファイルのテーマ',
+  fileHint: 'デザイナーが作成したもの（JSON）。ここでの選択に代わって使われます。',
+  choose: 'ファイルを選択…',
+  save: '保存',
+  saveFile: 'ファイルとして保存',
+  saving: '保存しています…',
+  taken: (_count, formatted) => `${formatted}件の値を取り込みました。`,
+  unused: (_count, formatted) => `${formatted}件の値は使用できません。名前が不明か、種類が異なります。`,
+  noTheme: 'このファイルにはテーマがありません。',
+  tooLarge: 'このファイルはテーマとしては大きすぎます。',
+  light: '明るいページ',
+  dark: '暗いページ',
+  sampleLink: 'リンク',
+  sampleText: 'テキストはこのように表示されます。',
+  repaired:
+    'この配色では読みにくいテキストがあります。ここに示すとおり、より暗く、または明るく表示されます。',
+  further: 'その他の値',
+  notSaved: '保存されませんでした',
+  changed: 'ほかのユーザーが外観を変更しました。お客様の変更はまだ保存されていません。どちらを残しますか？',
+} satisfies Translation<typeof english>;
