@@ -73,9 +73,10 @@ export const longer = [
     },
   ],
   [{ script: 'test:e2e', variables: { E2E_LONG: 'true' }, ...playwright }],
-  [{ script: 'test:storybook', ...playwright }],
   [{ script: 'test:elements', variables: { WTR_BROWSERS: 'firefox' }, ...webTestRunner }],
   [{ script: 'test:elements', variables: { WTR_BROWSERS: 'webkit' }, ...webTestRunner }],
+  // The longest at the end.
+  [{ script: 'test:storybook', ...playwright }],
 ];
 
 /**
