@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { expect, stories, test } from './stage.js';
+import { NOW, expect, stories, test as base } from './stage.js';
+import { rememberEnd, showStory } from './story-end.js';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The widths of the page, in pixels. */
 const WIDTHS = [1280, 768, 320];
 const THEMES = ['light', 'dark', 'forced'] as const;
+const HEIGHT = 860;
 const DIRECTIONS = ['ltr', 'rtl'];
 interface Look {
   width: number;
@@ -73,18 +75,71 @@ const exemptOf = (page: Page): Promise<string[] | undefined> =>
     return (config?.rules ?? []).flatMap(({ id, enabled }) => (enabled === false ? id : []));
   });
 
+/**
+ * One window that goes from story to story: most of the time is taken by Storybook itself. After a story that fails, there
+ * is a new one.
+ */
+const test = base.extend<object, { book: Page }>({
+  book: [
+    async ({ browser, served }, use) => {
+      const page = await browser.newPage({
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+      });
+      await page.clock.setFixedTime(NOW);
+      await rememberEnd(page);
+      await showStory(page, served.url, stories[0]!, 'theme:light');
+      await page.evaluate(source);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Shows another story, as if it were the first, and waits until it has done well what it does by itself. */
+async function show(page: Page, id: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  const ended = await page.evaluate(async (storyId) => {
+    localStorage.clear();
+    sessionStorage.clear();
+    document.documentElement.style.removeProperty('color-scheme');
+    document.documentElement.removeAttribute('dir');
+    interface Channel {
+      once(name: string, listener: (event: { status: string; storyId: string }) => void): void;
+      emit(name: string, event: object): void;
+    }
+    const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+      .__STORYBOOK_ADDONS_CHANNEL__;
+    return new Promise<string>((resolve) => {
+      for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored'])
+        channel.once(name, () => resolve(name));
+      channel.once('storyFinished', (event) =>
+        resolve(event.storyId === storyId ? event.status : event.storyId),
+      );
+      // The one that is shown already is not shown again by being chosen.
+      const isShown = location.search.includes(`id=${storyId}&`);
+      if (isShown) channel.emit('forceRemount', { storyId });
+      else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    });
+  }, id);
+  expect(ended).toBe('success');
+  await page.evaluate(() => document.fonts.ready);
+}
+
 for (const id of stories.filter((each) => wanted.test(each)))
-  test(id, async ({ stage, open }) => {
-    await open(id);
-    const exempt = await exemptOf(stage);
+  test(id, async ({ book }) => {
+    await show(book, id);
+    const exempt = await exemptOf(book);
     if (!exempt) return;
     const rules = { light: exempt, dark: exempt, forced: [...exempt, ...OF_THE_READER] };
-    await stage.evaluate(source);
     for (const { width, theme, direction } of looks) {
-      await stage.setViewportSize({ width, height: 860 });
+      await book.setViewportSize({ width, height: HEIGHT });
       const colorScheme = theme === 'dark' ? 'dark' : 'light';
-      await stage.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
-      await stage.evaluate(
+      await book.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
+      await book.evaluate(
         async ({ colorScheme, direction }) => {
           const page = document.documentElement;
           page.style.colorScheme = colorScheme;
@@ -94,6 +149,6 @@ for (const id of stories.filter((each) => wanted.test(each)))
         },
         { colorScheme, direction },
       );
-      expect.soft(await violations(stage, rules[theme]), `${width} ${theme} ${direction}`).toEqual([]);
+      expect.soft(await violations(book, rules[theme]), `${width} ${theme} ${direction}`).toEqual([]);
     }
   });

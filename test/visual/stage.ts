@@ -7,7 +7,7 @@ import { rememberEnd, showStory } from './story-end.js';
 const storybook = process.env['VISUAL_STORYBOOK'] ?? 'storybook-static';
 
 /** The moment at which every story is looked at: the day on which all stories happen. */
-const NOW = new Date('2026-11-23T09:00:00Z');
+export const NOW = new Date('2026-11-23T09:00:00Z');
 
 interface Entry {
   id: string;
