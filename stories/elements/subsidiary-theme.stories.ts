@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { expect, fn, waitFor } from 'storybook/test';
+import type { Backend } from '../../src/backend/backend.js';
+import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { ThemeCheckedEvent } from '../../src/elements/subsidiary-theme/subsidiary-theme.events.js';
 import type { SubsidiaryThemeElement } from '../../src/elements/subsidiary-theme/subsidiary-theme.js';
 import type { Density, Theme } from '../../src/theme/theme.js';
 import { anatomyOf } from '../anatomy/anatomy.js';
 import { BRANDS } from '../brands.js';
 import { deep } from '../deep.js';
-import { backendFor } from '../stage.js';
+import { backendFor, TODAY } from '../stage.js';
 
 interface Args {
   theme: Theme | string | null;
@@ -77,24 +78,28 @@ export const Drawers: Story = {
   },
 };
 
-/** Berlin Mitte has a look of its own: whoever opens it for its main account sees that, above the theme of the page. */
-async function inBerlin(): Promise<TemplateResult> {
-  const backend = backendFor();
+/** Somebody of the main account works in Berlin Mitte, which has a look of its own. */
+async function inBerlin(): Promise<{ backend: Backend }> {
+  const main = MemoryBackend.demo({ now: () => TODAY });
   const link = 'l-100871';
-  const intent = (idempotencyKey: string) => ({ idempotencyKey });
-  const { version } = await backend.getBranding({ link });
-  await backend.setBranding({ link, version, theme: BRANDS.hotel }, intent('look'));
-  await backend.openAccount({ link }, intent('open'));
-  return html`<subsidiary-theme .backend=${backend} .theme=${BRANDS.office} follows-account
-    ><account-context-banner .backend=${backend}></account-context-banner
-    ><call-forwarding .backend=${backend}></call-forwarding
-  ></subsidiary-theme>`;
+  const { version } = await main.getBranding({ link });
+  await main.setBranding({ link, version, theme: BRANDS.hotel }, { idempotencyKey: 'look' });
+  const { account } = await main.openAccount({ link }, { idempotencyKey: 'open' });
+  return { backend: main.for(account.id) };
 }
 
+/** Whoever opens an account for its main account sees that account’s look, above the theme of the page. */
 export const FollowsTheAccount: Story = {
-  render: () => html`${until(inBerlin())}`,
+  loaders: [inBerlin],
+  render: (_, { loaded }) => {
+    const { backend } = loaded as { backend: Backend };
+    return html`<subsidiary-theme .backend=${backend} .theme=${BRANDS.office} follows-account
+      ><account-context-banner .backend=${backend}></account-context-banner
+      ><call-forwarding .backend=${backend}></call-forwarding
+    ></subsidiary-theme>`;
+  },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(deep(canvasElement, '.line')).not.toBeNull());
+    await waitFor(() => expect(deep(canvasElement, '.lines')).not.toBeNull());
     const banner = canvasElement.querySelector('account-context-banner')!;
     const wanted = BRANDS.hotel.tokens['radius-small'];
     await waitFor(() =>
