@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { NOW, expect, stories, test as base } from './stage.js';
-import { rememberEnd, showStory } from './story-end.js';
+import { expect, stories, test } from './stage.js';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -75,63 +74,11 @@ const exemptOf = (page: Page): Promise<string[] | undefined> =>
     return (config?.rules ?? []).flatMap(({ id, enabled }) => (enabled === false ? id : []));
   });
 
-/**
- * One window that goes from story to story: most of the time is taken by Storybook itself. After a story that fails, there
- * is a new one.
- */
-const test = base.extend<object, { book: Page }>({
-  book: [
-    async ({ browser, served }, use) => {
-      const page = await browser.newPage({
-        reducedMotion: 'reduce',
-        locale: 'en-GB',
-        timezoneId: 'Europe/Berlin',
-      });
-      await page.clock.setFixedTime(NOW);
-      await rememberEnd(page);
-      await showStory(page, served.url, stories[0]!, 'theme:light');
-      await page.evaluate(source);
-      await use(page);
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-/** Shows another story, as if it were the first, and waits until it has done well what it does by itself. */
-async function show(page: Page, id: string): Promise<void> {
-  await page.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  const ended = await page.evaluate(async (storyId) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    document.documentElement.style.removeProperty('color-scheme');
-    document.documentElement.removeAttribute('dir');
-    interface Channel {
-      once(name: string, listener: (event: { status: string; storyId: string }) => void): void;
-      emit(name: string, event: object): void;
-    }
-    const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
-      .__STORYBOOK_ADDONS_CHANNEL__;
-    return new Promise<string>((resolve) => {
-      for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored'])
-        channel.once(name, () => resolve(name));
-      channel.once('storyFinished', (event) =>
-        resolve(event.storyId === storyId ? event.status : event.storyId),
-      );
-      // The one that is shown already is not shown again by being chosen.
-      const isShown = location.search.includes(`id=${storyId}&`);
-      if (isShown) channel.emit('forceRemount', { storyId });
-      else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-    });
-  }, id);
-  expect(ended).toBe('success');
-  await page.evaluate(() => document.fonts.ready);
-}
-
 for (const id of stories.filter((each) => wanted.test(each)))
-  test(id, async ({ book }) => {
-    await show(book, id);
+  test(id, async ({ book, show }) => {
+    await book.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
+    await show(id);
+    await book.evaluate(source);
     const exempt = await exemptOf(book);
     if (!exempt) return;
     const rules = { light: exempt, dark: exempt, forced: [...exempt, ...OF_THE_READER] };

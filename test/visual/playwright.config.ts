@@ -4,6 +4,9 @@ import { findChromium, quietArgs } from '../support/browser.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What every window has. */
+export const WINDOW = { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin' } as const;
+
 export default defineConfig({
   testDir: '.',
   testMatch: process.env['VISUAL_SPEC'] ?? 'visual.spec.ts',
@@ -27,9 +30,9 @@ export default defineConfig({
   },
   use: {
     launchOptions: { executablePath: findChromium(), args: [...quietArgs] },
-    contextOptions: { reducedMotion: 'reduce' },
-    locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    contextOptions: { reducedMotion: WINDOW.reducedMotion },
+    locale: WINDOW.locale,
+    timezoneId: WINDOW.timezoneId,
   },
   projects: [
     { name: '1280', use: { viewport: { width: 1280, height: 860 } } },
