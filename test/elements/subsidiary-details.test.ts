@@ -109,7 +109,7 @@ describe('subsidiary-details', () => {
   it('offers what can be done, the next step first', async () => {
     const details = await shown(scripted());
     await until(() => actions(details).length > 0, 'it is there');
-    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Detach…']);
+    expect(actions(details)).to.eql(['Open account', 'Name and labels…', 'Look…', 'Detach…']);
   });
 
   it('offers nothing that the person has no right to', async () => {

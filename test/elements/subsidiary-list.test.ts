@@ -594,6 +594,8 @@ describe('subsidiary-list', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Name and labels…');
     await sendKeys({ press: 'ArrowDown' });
+    expect(text(focused()!)).to.equal('Look…');
+    await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Who has access…');
     await sendKeys({ press: 'ArrowDown' });
     expect(text(focused()!)).to.equal('Change who pays…');
@@ -707,6 +709,7 @@ describe('subsidiary-list', () => {
         ...inner.capabilities,
         faceting: false,
         annotating: false,
+        branding: false,
         invoiceDelivery: false,
         linkLimits: false,
       };
@@ -761,6 +764,7 @@ describe('subsidiary-list', () => {
       expect(all(element, '[role=menuitem]').map(text)).to.eql([
         'Details',
         'Name and labels…',
+        'Look…',
         'Who has access…',
         'Invoices and e-mails…',
         'How long it is linked…',
