@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { addressChanges } from '../../../src/domain/activity-changes.js';
-import { BackendError } from '../../../src/domain/errors.js';
 import {
   addressLine,
   usualAddress,
@@ -11,8 +10,7 @@ import {
 import { linkToMain } from '../access/local-access.js';
 import { record } from '../audit.js';
 import type { AccountRow } from '../db/schema.js';
-import { accountOf, holdAccounts, ownLink, requireVersion } from '../links/own-link.js';
-import { isLinked } from '../links/views.js';
+import { accountMeant, holdAccounts, requireVersion } from '../links/own-link.js';
 import { send } from '../mail/outbox.js';
 import { refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
@@ -28,18 +26,10 @@ const view = (account: AccountRow): AddressedInvoices => ({
   isSet: account.invoice_address !== null,
 });
 
-/** The account of a link that joins two accounts now. */
-async function linked(call: Call, id: string, hold: 'read' | 'hold'): Promise<AccountRow> {
-  const link = await ownLink(call, id, hold);
-  if (!isLinked(link)) throw new BackendError('conflict');
-  return accountOf(call, link);
-}
-
 export const getInvoiceAddress = async (
   call: Call,
   { link }: InvoiceAddressQuery,
-): Promise<AddressedInvoices> =>
-  view(link === undefined ? call.actor.account : await linked(call, link, 'read'));
+): Promise<AddressedInvoices> => view(await accountMeant(call, link, 'read'));
 
 /** Sets what an account's invoices are addressed to. The account is told, and who did it for the main account. */
 export async function setInvoiceAddress(
@@ -47,7 +37,7 @@ export async function setInvoiceAddress(
   { link, version, address }: InvoiceAddressInput,
 ): Promise<AddressedInvoices> {
   const { db, actor } = call;
-  const { id } = link === undefined ? actor.account : await linked(call, link, 'hold');
+  const { id } = await accountMeant(call, link, 'hold');
   const account = (await holdAccounts(call, [id])).get(id)!;
   requireVersion(versionOf(account), version);
   const changed = await db

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import { brandingChanges } from '../../../src/domain/activity-changes.js';
 import type { AccountBranding, BrandingInput, BrandingQuery } from '../../../src/domain/branding.js';
-import { BackendError } from '../../../src/domain/errors.js';
 import { linkToMain } from '../access/local-access.js';
 import { record } from '../audit.js';
 import type { AccountRow } from '../db/schema.js';
 import { refOf } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
-import { accountOf, holdAccounts, ownLink, requireVersion } from './own-link.js';
-import { isLinked } from './views.js';
+import { accountMeant, holdAccounts, requireVersion } from './own-link.js';
 
 const versionOf = ({ id, branded }: AccountRow): string => `${id}.b${branded}`;
 
@@ -18,15 +16,8 @@ const view = (account: AccountRow): AccountBranding => ({
   theme: account.branding,
 });
 
-/** The account of a link that joins two accounts now. */
-async function linked(call: Call, id: string, hold: 'read' | 'hold'): Promise<AccountRow> {
-  const link = await ownLink(call, id, hold);
-  if (!isLinked(link)) throw new BackendError('conflict');
-  return accountOf(call, link);
-}
-
 export const getBranding = async (call: Call, { link }: BrandingQuery): Promise<AccountBranding> =>
-  view(link === undefined ? call.actor.account : await linked(call, link, 'read'));
+  view(await accountMeant(call, link, 'read'));
 
 /** Sets how an account looks. It stands in the history of both sides. */
 export async function setBranding(
@@ -34,7 +25,7 @@ export async function setBranding(
   { link, version, theme }: BrandingInput,
 ): Promise<AccountBranding> {
   const { db, actor } = call;
-  const { id } = link === undefined ? actor.account : await linked(call, link, 'hold');
+  const { id } = await accountMeant(call, link, 'hold');
   const account = (await holdAccounts(call, [id])).get(id)!;
   requireVersion(versionOf(account), version);
   const changed = await db

@@ -1,4 +1,5 @@
 import { BackendError } from '../../../src/domain/errors.js';
+import { LINKED } from '../../../src/domain/link.js';
 import type { AccountRow, LinkRecord } from '../db/schema.js';
 import { accountById } from '../sessions/sessions.js';
 import type { Call } from '../world.js';
@@ -23,6 +24,18 @@ export async function ownLink(call: Call, id: string, hold: 'read' | 'hold' = 'h
 export async function accountOf(call: Call, link: LinkRecord): Promise<AccountRow> {
   if (link.account_id === null) throw new BackendError('not-found');
   return accountById(call.db, link.account_id);
+}
+
+/** The account at work, or, by the id of its link, one that is linked to it now. */
+export async function accountMeant(
+  call: Call,
+  id: string | undefined,
+  hold: 'read' | 'hold',
+): Promise<AccountRow> {
+  if (id === undefined) return call.actor.account;
+  const link = await ownLink(call, id, hold);
+  if (!LINKED.includes(link.state)) throw new BackendError('conflict');
+  return accountOf(call, link);
 }
 
 /** Accounts by id, held until the transaction ends, always in the same order so that no two wait for each other. */

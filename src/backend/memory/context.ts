@@ -1,4 +1,5 @@
 import { BackendError } from '../../domain/errors.js';
+import { LINKED } from '../../domain/link.js';
 import type { AccountRecord, LinkRecord, PersonRecord, SessionRecord } from './records.js';
 import type { Store } from './store.js';
 
@@ -24,6 +25,14 @@ export function ownLink({ world, account }: Context, id: string): LinkRecord {
 export function accountOf({ world }: Pick<Context, 'world'>, link: LinkRecord): AccountRecord {
   if (link.accountId === null) throw new BackendError('not-found');
   return world.account(link.accountId);
+}
+
+/** The account at work, or, by the id of its link, one that is linked to it now. */
+export function accountMeant(context: Context, id: string | undefined): AccountRecord {
+  if (id === undefined) return context.account;
+  const link = ownLink(context, id);
+  if (!LINKED.includes(link.state)) throw new BackendError('conflict');
+  return accountOf(context, link);
 }
 
 /** Refuses a write that was decided on another state. */

@@ -1,5 +1,4 @@
 import { addressChanges } from '../../domain/activity-changes.js';
-import { BackendError } from '../../domain/errors.js';
 import {
   addressLine,
   usualAddress,
@@ -9,9 +8,9 @@ import {
   type ShownInvoiceAddress,
 } from '../../domain/invoice-address.js';
 import { note } from './activity.js';
-import { ownLink, requireVersion, type Context } from './context.js';
+import { accountMeant, requireVersion, type Context } from './context.js';
 import type { AccountRecord } from './records.js';
-import { isLinked, refOf } from './views.js';
+import { refOf } from './views.js';
 
 /** What an account's invoices are addressed to now. */
 export const addressOf = ({
@@ -31,23 +30,15 @@ const view = (account: AccountRecord): AddressedInvoices => ({
   isSet: account.invoiceAddress != null,
 });
 
-/** The account whose invoices are meant. */
-function meant(context: Context, { link: id }: InvoiceAddressQuery): AccountRecord {
-  if (id === undefined) return context.account;
-  const link = ownLink(context, id);
-  if (!isLinked(link)) throw new BackendError('conflict');
-  return context.world.account(link.accountId!);
-}
-
-export const getInvoiceAddress = (context: Context, query: InvoiceAddressQuery): AddressedInvoices =>
-  view(meant(context, query));
+export const getInvoiceAddress = (context: Context, { link }: InvoiceAddressQuery): AddressedInvoices =>
+  view(accountMeant(context, link));
 
 export function setInvoiceAddress(
   context: Context,
-  { version, address, ...query }: InvoiceAddressInput,
+  { link, version, address }: InvoiceAddressInput,
 ): AddressedInvoices {
   const { world, person } = context;
-  const account = meant(context, query);
+  const account = accountMeant(context, link);
   requireVersion(versionOf(account), version);
   const before = addressOf(account);
   world.changeAccount(account, { invoiceAddress: address, addressed: account.addressed + 1 });

@@ -147,7 +147,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
           label: texts.which,
           value: draft.kind,
           options: (['usual', 'other'] as const).map((value) => ({ value, label: texts[value] })),
-          edit: (value) => flow.choose(value === 'other' ? 'other' : 'usual'),
+          edit: (value) => flow.edit({ kind: value === 'other' ? 'other' : 'usual' }),
         })}
         ${
           draft.kind === 'usual'
@@ -187,7 +187,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
           required: id !== 'addition',
           maxlength,
           autocomplete,
-          edit: (value) => flow.edit({ [id]: value }),
+          edit: (value) => flow.type({ [id]: value }),
         }),
       )}
       ${selectField({
@@ -197,7 +197,7 @@ export class InvoiceAddressElement extends SubsidiaryElement {
         error: errorOf('country'),
         whole: true,
         options: options.sort((a, b) => a.label.localeCompare(b.label, language)),
-        edit: (country) => flow.edit({ country }),
+        edit: (country) => flow.type({ country }),
       })}
     </div>`;
   }
