@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   book: [
     async ({ browser, served }, use) => {
       const page = await browser.newPage(WINDOW);
-      await page.clock.setFixedTime(NOW);
+      await page.clock.install({ time: NOW });
       await rememberEnd(page);
       await showStory(page, served.url, stories[0]!, 'theme:light');
       await use(page);
@@ -74,6 +74,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   show: async ({ book }, use) => {
     await use(async (id) => {
       await book.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      // Each begins at the same moment, and time goes on: what is read again is newer.
+      await book.clock.setSystemTime(NOW);
       expect(await book.evaluate(another, id)).toBe('success');
       await book.evaluate(() => document.fonts.ready);
     });
