@@ -2,7 +2,6 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Account, AccountRole, AccountStatus, CheckKind } from '../../../src/domain/account.js';
 import type { ForwardingRule } from '../../../src/domain/call-forwarding.js';
 import type { ErrorCode } from '../../../src/domain/errors.js';
-import type { ShownTheme } from '../../../src/domain/branding.js';
 import type { InvoiceAddress } from '../../../src/domain/invoice-address.js';
 import type { MailAudiences } from '../../../src/domain/invoice-delivery.js';
 import type { JoinedBy, LinkState, ProofMethod, Scope } from '../../../src/domain/link.js';
@@ -40,12 +39,13 @@ import type { MainSwapTable } from './swap-schema.js';
 import type { FlatteningRowTable, FlatteningTable } from './flattening-schema.js';
 import type { MainMoveTable, MoveColumns } from './move-schema.js';
 import type { PartingTable } from './parting-schema.js';
+import type { BrandingColumns } from './branding.js';
 import type { ClosingColumns } from './schema-closing.js';
 
 /** What the server never writes itself. */
 type Computed<T> = ColumnType<T, never, never>;
 
-export interface AccountTable extends ClosingColumns {
+export interface AccountTable extends BrandingColumns, ClosingColumns {
   id: string;
   customer_number: string;
   /** `customerNumberKey` of the number: the same for every spelling. */
@@ -81,9 +81,6 @@ export interface AccountTable extends ClosingColumns {
   /** What they are addressed to, and how often that was changed; null: its name and place. */
   invoice_address: Json<InvoiceAddress> | null;
   addressed: Generated<number>;
-  /** How it looks to whoever works in it, and how often that was changed; null: as the page. */
-  branding: Json<ShownTheme> | null;
-  branded: Generated<number>;
   /** Whether whoever opens it through its link confirms with a code first that it is them. */
   step_up: Generated<boolean>;
   version: Generated<number>;
