@@ -85,4 +85,13 @@ export const texts = css`
 `;
 
 /** What most elements start from. */
-export const base = [...ground, texts];
+export const base = [
+  ...ground,
+  texts,
+  css`
+    /* Whatever else says how it is laid out. */
+    [hidden] {
+      display: none !important;
+    }
+  `,
+];

@@ -56,6 +56,20 @@ describe('steps of the host’s own', () => {
     expect(signs.current || training.current || links.current).to.equal(false);
   });
 
+  it('take no room before their turn and after it', async () => {
+    const training = step({ name: 'training', label: 'Training' });
+    const wizard = await show(AddAccountWizardElement, { backend: MemoryBackend.demo(), way: 'create' });
+    wizard.append(training);
+    const room = find(wizard, 'slot[name=steps]')!.parentElement!;
+    await until(() => isThere(wizard, 'Area code'), 'the form is there');
+    expect(room.checkVisibility()).to.equal(false);
+    await fillOrder(wizard);
+    await until(() => room.checkVisibility(), 'the step is shown');
+    await press(wizard, 'Continue');
+    await until(() => isThere(wizard, ORDER), 'the review is there');
+    expect(room.checkVisibility()).to.equal(false);
+  });
+
   it('stay while the host objects, and go on when it has looked', async () => {
     const training = step({ name: 'training', label: 'Training' });
     const asked: string[] = [];

@@ -105,12 +105,12 @@ export class AccessGrants {
     </section>`;
   }
 
-  /** Who can do what in one linked account. */
+  /** Who can do what in one linked account, as a part of what is shown of it: without a frame of its own. */
   inLink(link: string): TemplateResult | typeof nothing {
     const texts = this.#texts;
     const access = this.#access.remote;
     if (access.state === 'loading')
-      return html`<div class="card" role="status">
+      return html`<div role="status">
         <span class="visually-hidden">${wordsOf(this.#parts.localizer).loading}</span>
         <span class="skeleton"></span>
       </div>`;
@@ -123,7 +123,7 @@ export class AccessGrants {
     const { account, people, local } = access.data;
     const gone = this.#gone([]).filter(({ person }) => !people.some((each) => each.person.id === person.id));
     const own = this.#parts.session()?.person.id;
-    return html`<section class="card" aria-labelledby="title">
+    return html`<section aria-labelledby="title">
       <header>
         <div class="between">
           <div id="title">

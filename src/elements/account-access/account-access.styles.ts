@@ -19,7 +19,7 @@ export const styles = [
       gap: var(--_s4) var(--_s8);
       align-items: start;
     }
-    .stack > .card > header {
+    .stack > section > header {
       display: grid;
       gap: var(--_s2);
       margin-block-end: var(--_s4);

@@ -69,7 +69,7 @@ export const styles = [
     }
     .entry {
       display: grid;
-      grid-template-columns: 4.5em minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
       gap: var(--_s2) var(--_s6);
       padding: var(--_s5) var(--_s8);
       scroll-margin: calc(2.5 * var(--_s8));
@@ -85,6 +85,7 @@ export const styles = [
       outline-offset: -2px;
     }
     time {
+      white-space: nowrap;
       color: var(--_ink-2);
       font-variant-numeric: tabular-nums;
     }

@@ -40,6 +40,7 @@ export const orderStyles = [
       font-size: 1.25em;
     }
     .summary dd {
+      flex: none;
       text-align: end;
     }
     .summary dd .once {

@@ -12,7 +12,6 @@ export const styles = [
       display: grid;
       gap: var(--_s6);
       padding: var(--_s8) var(--_s10);
-      box-shadow: var(--_shadow-2);
     }
     .top {
       display: flex;

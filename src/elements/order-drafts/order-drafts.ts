@@ -160,7 +160,7 @@ export class OrderDraftsElement extends SubsidiaryElement {
       </div>
       <div class="acts">
         <button
-          class="button primary"
+          class="button"
           type="button"
           aria-label=${texts.resumeOf(name)}
           @click=${() => this.dispatchEvent(new OrderResumeEvent(draft.id))}

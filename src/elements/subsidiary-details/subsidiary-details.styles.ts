@@ -64,9 +64,6 @@ export const styles = [
     .panel {
       padding: var(--_s10) var(--_s12);
     }
-    .panel[hidden] {
-      display: none;
-    }
     .panel .skeleton {
       inline-size: 100%;
     }
