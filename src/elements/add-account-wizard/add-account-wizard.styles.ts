@@ -89,11 +89,12 @@ export const styles = [
     .other > summary {
       padding: var(--_s8) var(--_s12);
       border-radius: inherit;
+      outline-offset: -2px;
       font-weight: 600;
       cursor: pointer;
     }
     .other > form {
-      padding: 0 var(--_s12) var(--_s12);
+      padding: var(--_s4) var(--_s12) var(--_s12);
     }
     .other .buttons {
       margin-block-start: 0;

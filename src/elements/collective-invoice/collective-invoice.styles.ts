@@ -96,7 +96,8 @@ const overviewStyles = css`
     align-items: center;
     gap: var(--_s3);
     min-block-size: 28px;
-    padding: 0;
+    margin-inline: calc(-1 * var(--_s2));
+    padding: 0 var(--_s2);
     border: 0;
     background: none;
     color: inherit;
@@ -105,6 +106,8 @@ const overviewStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;
+    /* The line below it is close. */
+    outline-offset: -2px;
   }
   .when > button.name:hover,
   .who > button.name:hover {

@@ -15,7 +15,7 @@ export const styles = [
   sidesStyles,
   css`
     dialog {
-      inline-size: min(720px, 100vw);
+      inline-size: min(720px, calc(100vw - var(--_dialog-gap, 32px)));
     }
     .body {
       display: grid;
