@@ -174,6 +174,7 @@ export const layout = css`
     }
     [data-windowed] tbody > tr {
       block-size: 14.5em;
+      align-content: space-between;
     }
     [data-windowed] td.where {
       max-block-size: 1.45em;
