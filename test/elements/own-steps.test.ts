@@ -60,8 +60,8 @@ describe('steps of the host’s own', () => {
     const training = step({ name: 'training', label: 'Training' });
     const wizard = await show(AddAccountWizardElement, { backend: MemoryBackend.demo(), way: 'create' });
     wizard.append(training);
-    const room = find(wizard, 'slot[name=steps]')!.parentElement!;
     await until(() => isThere(wizard, 'Area code'), 'the form is there');
+    const room = wizard.shadowRoot!.querySelector('slot[name=steps]')!.parentElement!;
     expect(room.checkVisibility()).to.equal(false);
     await fillOrder(wizard);
     await until(() => room.checkVisibility(), 'the step is shown');
