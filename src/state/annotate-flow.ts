@@ -3,7 +3,8 @@ import { parse } from '../domain/errors.js';
 import { labelKey } from '../domain/labels.js';
 import type { Link } from '../domain/link.js';
 import type { Environment } from './environment.js';
-import { LinkDraftFlow, type LinkDraftState } from './link-draft-flow.js';
+import type { FilledForm } from './form-flow.js';
+import { LinkSettingFlow } from './link-setting-flow.js';
 import type { Queries } from './queries.js';
 
 /** What a person notes about an account, while they do. */
@@ -12,26 +13,24 @@ export interface AnnotationDraft extends Annotation {
   readonly typed: string;
 }
 
-export type AnnotateState = LinkDraftState<AnnotationDraft>;
-
-const drafts = new WeakMap<Queries, Map<string, AnnotationDraft>>();
+export type FilledAnnotation = FilledForm<Link, AnnotationDraft>;
 
 /** Gives a linked account a name of the main account's own, labels, or hides it. */
-export class AnnotateFlow extends LinkDraftFlow<AnnotationDraft, Annotation> {
+export class AnnotateFlow extends LinkSettingFlow<AnnotationDraft, Annotation> {
   constructor(queries: Queries, link: string, environment?: Environment) {
     const { backend } = queries;
     super(
       queries,
       link,
       {
-        drafts,
+        name: 'annotation',
         draftOf: ({ nickname = '', labels = [], hidden = false }) => ({
           nickname,
           labels,
           hidden,
           typed: '',
         }),
-        read: ({ nickname, labels, hidden }) => parse(Annotation, { nickname, labels, hidden }),
+        wantedOf: ({ nickname, labels, hidden }) => parse(Annotation, { nickname, labels, hidden }),
         send: (input, options) => backend.annotateLink(input, options),
       },
       environment,
@@ -53,8 +52,8 @@ export class AnnotateFlow extends LinkDraftFlow<AnnotationDraft, Annotation> {
       this.edit({ labels: this.state.draft.labels.filter((each) => each !== label) });
   }
 
-  override save(): Promise<Link | undefined> {
+  override submit(): Promise<Link | undefined> {
     this.addTyped();
-    return super.save();
+    return super.submit();
   }
 }

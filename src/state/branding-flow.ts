@@ -8,9 +8,10 @@ import {
 } from '../domain/branding.js';
 import { parse } from '../domain/errors.js';
 import type { Environment } from './environment.js';
+import { through, type FilledForm } from './form-flow.js';
 import { branding } from './late-reads.js';
 import type { Queries } from './queries.js';
-import { SettingFlow, type SettingState } from './setting-flow.js';
+import { SettingFlow } from './setting-flow.js';
 
 /** What was chosen and typed. */
 export interface BrandingDraft {
@@ -21,7 +22,7 @@ export interface BrandingDraft {
   readonly color: string;
 }
 
-export type BrandingState = SettingState<AccountBranding, BrandingDraft>;
+export type FilledBranding = FilledForm<AccountBranding, BrandingDraft>;
 
 const NO_THEME: ShownTheme = { tokens: {} };
 
@@ -49,7 +50,7 @@ export class BrandingFlow extends SettingFlow<AccountBranding, BrandingDraft, Br
     super(
       queries,
       {
-        read: () => branding(queries, link),
+        ...through(() => branding(queries, link)),
         draftOf: ({ theme }) => ({
           kind: theme ? 'own' : 'page',
           theme: theme ?? NO_THEME,
@@ -61,6 +62,7 @@ export class BrandingFlow extends SettingFlow<AccountBranding, BrandingDraft, Br
           theme: themeOf(draft),
         }),
         send: (input, options) => backend.setBranding(input, options),
+        keptBy: ({ account }) => `look of account ${account.id}`,
       },
       environment,
     );

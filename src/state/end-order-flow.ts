@@ -2,29 +2,27 @@ import * as v from 'valibot';
 import { parse } from '../domain/errors.js';
 import { CancelOrderInput, WithdrawOrderInput } from '../domain/order-tracking.js';
 import type { Environment } from './environment.js';
-import { OrderChangeFlow, type OrderChangeState } from './order-change-flow.js';
+import { OrderFormFlow } from './order-form-flow.js';
 import type { Queries } from './queries.js';
 
-export type CancelOrderState = OrderChangeState<{ readonly message: string }>;
-export type WithdrawOrderState = OrderChangeState<{ readonly name: string; readonly email: string }>;
-
-const reasons = new WeakMap<Queries, Map<string, { readonly message: string }>>();
-const declarations = new WeakMap<Queries, Map<string, { readonly name: string; readonly email: string }>>();
-
 const Reason = v.pick(CancelOrderInput, ['message']);
+type Reason = Readonly<v.InferOutput<typeof Reason>>;
+
+/** Who withdraws, and where that is confirmed to. */
 const Declaration = v.pick(WithdrawOrderInput, ['name', 'email']);
+type Declaration = Readonly<v.InferOutput<typeof Declaration>>;
 
 /** Asks to cancel the order of a linked account. */
-export class CancelOrderFlow extends OrderChangeFlow<{ readonly message: string }, { message: string }> {
+export class CancelOrderFlow extends OrderFormFlow<Reason, Reason> {
   constructor(queries: Queries, link: string, environment?: Environment) {
     const { backend } = queries;
     super(
       queries,
       link,
       {
-        drafts: reasons,
+        name: 'cancellation',
         draftOf: () => ({ message: '' }),
-        read: (draft) => parse(Reason, draft),
+        wantedOf: (draft) => parse(Reason, draft),
         send: (input, options) => backend.cancelOrder(input, options),
       },
       environment,
@@ -33,24 +31,16 @@ export class CancelOrderFlow extends OrderChangeFlow<{ readonly message: string 
 }
 
 /** Withdraws from the contract of a linked account's order, in somebody's name. */
-export class WithdrawOrderFlow extends OrderChangeFlow<
-  { readonly name: string; readonly email: string },
-  { name: string; email: string }
-> {
-  constructor(
-    queries: Queries,
-    link: string,
-    person: { readonly name: string; readonly email: string },
-    environment?: Environment,
-  ) {
+export class WithdrawOrderFlow extends OrderFormFlow<Declaration, Declaration> {
+  constructor(queries: Queries, link: string, person: Declaration, environment?: Environment) {
     const { backend } = queries;
     super(
       queries,
       link,
       {
-        drafts: declarations,
+        name: 'withdrawal',
         draftOf: () => person,
-        read: (draft) => parse(Declaration, draft),
+        wantedOf: (draft) => parse(Declaration, draft),
         send: (input, options) => backend.withdrawOrder(input, options),
       },
       environment,

@@ -6,9 +6,10 @@ import {
   type ShownInvoiceAddress,
 } from '../domain/invoice-address.js';
 import type { Environment } from './environment.js';
+import { through, type FilledForm } from './form-flow.js';
 import { invoiceAddress } from './late-reads.js';
 import type { Queries } from './queries.js';
-import { SettingFlow, type SettingState } from './setting-flow.js';
+import { SettingFlow } from './setting-flow.js';
 
 /** What was chosen and typed. */
 export interface AddressDraft {
@@ -17,7 +18,7 @@ export interface AddressDraft {
   readonly address: ShownInvoiceAddress;
 }
 
-export type InvoiceAddressState = SettingState<AddressedInvoices, AddressDraft>;
+export type FilledInvoiceAddress = FilledForm<AddressedInvoices, AddressDraft>;
 
 /** Sets what the invoices of a linked account, or of the one at work, are addressed to. */
 export class InvoiceAddressFlow extends SettingFlow<AddressedInvoices, AddressDraft, InvoiceAddressInput> {
@@ -27,7 +28,7 @@ export class InvoiceAddressFlow extends SettingFlow<AddressedInvoices, AddressDr
     super(
       queries,
       {
-        read: () => invoiceAddress(queries, link),
+        ...through(() => invoiceAddress(queries, link)),
         draftOf: ({ isSet, address }) => ({ kind: isSet ? 'other' : 'usual', address }),
         inputOf: ({ kind, address }, { version }) => ({
           ...(link !== undefined && { link }),
@@ -35,6 +36,7 @@ export class InvoiceAddressFlow extends SettingFlow<AddressedInvoices, AddressDr
           address: kind === 'usual' ? null : parse(InvoiceAddress, address),
         }),
         send: (input, options) => backend.setInvoiceAddress(input, options),
+        keptBy: ({ account }) => `invoice address of account ${account.id}`,
       },
       environment,
     );

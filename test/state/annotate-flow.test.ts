@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
-import { AnnotateFlow, type AnnotateState } from '../../src/state/annotate-flow.js';
+import { AnnotateFlow, type FilledAnnotation } from '../../src/state/annotate-flow.js';
 import { Queries } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { testEnvironment } from './environment.js';
 
 const WIEN = 'l-100812';
 
-type Editing = Extract<AnnotateState, { draft: unknown }>;
 
 function flowOf(script: Script = {}) {
   const environment = testEnvironment();
@@ -17,16 +16,16 @@ function flowOf(script: Script = {}) {
 }
 
 /** Its state, as soon as the person can edit. */
-async function editing(flow: AnnotateFlow): Promise<Editing> {
+async function editing(flow: AnnotateFlow): Promise<FilledAnnotation> {
   await expect.poll(() => flow.state.step).toBe('editing');
-  return flow.state as Editing;
+  return flow.state as FilledAnnotation;
 }
 
 describe('AnnotateFlow', () => {
   it('begins with what is noted', async () => {
     const { flow } = flowOf();
-    const { draft, link } = await editing(flow);
-    expect(link.account?.name).toBe('Wien Neubau');
+    const { draft, known } = await editing(flow);
+    expect(known.account?.name).toBe('Wien Neubau');
     expect(draft).toEqual({ nickname: '', labels: ['Austria', 'Flagship'], hidden: false, typed: '' });
   });
 
@@ -47,7 +46,7 @@ describe('AnnotateFlow', () => {
     const { flow, backend } = flowOf();
     await editing(flow);
     flow.edit({ nickname: '  Wiener Laden ', typed: 'Pilot', hidden: true });
-    const [first, second] = await Promise.all([flow.save(), flow.save()]);
+    const [first, second] = await Promise.all([flow.submit(), flow.submit()]);
     expect(first).toMatchObject({
       nickname: 'Wiener Laden',
       labels: ['Austria', 'Flagship', 'Pilot'],
@@ -62,7 +61,7 @@ describe('AnnotateFlow', () => {
     const { flow, backend } = flowOf();
     await editing(flow);
     flow.edit({ nickname: 'x'.repeat(61) });
-    expect(await flow.save()).toBeUndefined();
+    expect(await flow.submit()).toBeUndefined();
     expect((await editing(flow)).problem?.fields).toEqual([{ field: 'nickname', rule: 'too-long' }]);
     flow.edit({ nickname: '' });
     expect((await editing(flow)).problem).toBeUndefined();
@@ -73,12 +72,12 @@ describe('AnnotateFlow', () => {
     const { flow, backend } = flowOf({ annotateLink: [fail('unavailable'), 'usual'] });
     await editing(flow);
     flow.edit({ nickname: 'Wiener Laden' });
-    expect(await flow.save()).toBeUndefined();
+    expect(await flow.submit()).toBeUndefined();
     expect(await editing(flow)).toMatchObject({
       draft: { nickname: 'Wiener Laden' },
       problem: { code: 'unavailable' },
     });
-    expect(await flow.save()).toMatchObject({ nickname: 'Wiener Laden' });
+    expect(await flow.submit()).toMatchObject({ nickname: 'Wiener Laden' });
     const keys = backend.callsOf('annotateLink').map(({ options }) => options.idempotencyKey);
     expect(new Set(keys).size).toBe(1);
   });
@@ -97,37 +96,37 @@ describe('AnnotateFlow', () => {
     flow.edit({ nickname: 'Wiener Laden' });
     const steps: string[] = [];
     flow.subscribe(() => steps.push(flow.state.step));
-    expect(await flow.save()).toMatchObject({ nickname: 'Wiener Laden' });
+    expect(await flow.submit()).toMatchObject({ nickname: 'Wiener Laden' });
     expect(steps.slice(1)).toEqual(['sending', 'uncertain', 'done']);
   });
 
   it('keeps what was typed when somebody else was quicker, on what is noted now', async () => {
     const { flow, backend } = flowOf();
-    const { link } = await editing(flow);
+    const { known } = await editing(flow);
     flow.edit({ nickname: 'Wiener Laden' });
     await backend.annotateLink(
-      { link: WIEN, version: link.version, nickname: 'Other', labels: ['Pilot'], hidden: false },
+      { link: WIEN, version: known.version, nickname: 'Other', labels: ['Pilot'], hidden: false },
       { idempotencyKey: 'other' },
     );
-    expect(await flow.save()).toBeUndefined();
+    expect(await flow.submit()).toBeUndefined();
     await expect.poll(() => 'problem' in flow.state && flow.state.problem?.code).toBe('version-mismatch');
     const now = await editing(flow);
-    expect([now.link.nickname, now.draft.nickname]).toEqual(['Other', 'Wiener Laden']);
+    expect([now.known.nickname, now.draft.nickname]).toEqual(['Other', 'Wiener Laden']);
     // It stays told while the person goes on typing.
     flow.edit({ nickname: 'Wiener Laden' });
     expect((await editing(flow)).problem?.code).toBe('version-mismatch');
-    expect(await flow.save()).toMatchObject({ nickname: 'Wiener Laden' });
+    expect(await flow.submit()).toMatchObject({ nickname: 'Wiener Laden' });
   });
 
   it('goes on with what somebody else has noted', async () => {
     const { flow, backend } = flowOf();
-    const { link } = await editing(flow);
+    const { known } = await editing(flow);
     flow.edit({ nickname: 'Wiener Laden' });
-    const theirs = { link: WIEN, version: link.version, nickname: 'Other', labels: ['Pilot'], hidden: false };
+    const theirs = { link: WIEN, version: known.version, nickname: 'Other', labels: ['Pilot'], hidden: false };
     await backend.annotateLink(theirs, { idempotencyKey: 'other' });
-    await flow.save();
+    await flow.submit();
     await expect.poll(() => 'problem' in flow.state && flow.state.problem?.code).toBe('version-mismatch');
-    flow.takeTheirs();
+    flow.reset();
     const now = await editing(flow);
     expect([now.draft.nickname, now.draft.labels, now.problem]).toEqual(['Other', ['Pilot'], undefined]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import type { ShownTheme } from '../../src/domain/branding.js';
-import { BrandingFlow, type BrandingState } from '../../src/state/branding-flow.js';
+import { BrandingFlow, type FilledBranding } from '../../src/state/branding-flow.js';
 import { Queries } from '../../src/state/queries.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { testEnvironment } from './environment.js';
@@ -15,7 +15,7 @@ const colorOf = ({ tokens }: ShownTheme): string => {
   return typeof accent === 'string' ? accent : (accent?.light ?? '');
 };
 
-type Known = Extract<BrandingState, { draft: unknown }>;
+
 
 function flowOf(script: Script = {}, link: string | null = MUENCHEN) {
   const environment = testEnvironment();
@@ -29,9 +29,9 @@ function flowOf(script: Script = {}, link: string | null = MUENCHEN) {
   };
 }
 
-async function editing(flow: BrandingFlow): Promise<Known> {
+async function editing(flow: BrandingFlow): Promise<FilledBranding> {
   await expect.poll(() => flow.state.step).toBe('editing');
-  return flow.state as Known;
+  return flow.state as FilledBranding;
 }
 
 describe('BrandingFlow', () => {
@@ -50,8 +50,8 @@ describe('BrandingFlow', () => {
     const { flow, backend, queries } = flowOf();
     await editing(flow);
     flow.take(GREEN);
-    expect((flow.state as Known).draft).toEqual({ kind: 'own', theme: GREEN, color: '#0a7246' });
-    const [first, second] = await Promise.all([flow.save(), flow.save()]);
+    expect((flow.state as FilledBranding).draft).toEqual({ kind: 'own', theme: GREEN, color: '#0a7246' });
+    const [first, second] = await Promise.all([flow.submit(), flow.submit()]);
     expect([first?.theme, second]).toEqual([GREEN, undefined]);
     expect(backend.callsOf('setBranding')).toHaveLength(1);
     const session = await queries.backend.openAccount({ link: MUENCHEN }, { idempotencyKey: 'open' });
@@ -62,8 +62,8 @@ describe('BrandingFlow', () => {
     const { flow, backend } = flowOf();
     await editing(flow);
     flow.edit({ kind: 'page' });
-    expect((flow.state as Known).draft.theme.name).toBe('Nordlicht Süd');
-    expect((await flow.save())?.theme).toBeNull();
+    expect((flow.state as FilledBranding).draft.theme.name).toBe('Nordlicht Süd');
+    expect((await flow.submit())?.theme).toBeNull();
     expect(backend.callsOf('setBranding')[0]!.input).toMatchObject({ theme: null });
   });
 
@@ -73,13 +73,13 @@ describe('BrandingFlow', () => {
       const { flow, backend } = flowOf();
       await editing(flow);
       flow.edit({ color });
-      expect(await flow.save()).toBeUndefined();
-      const { problem, draft } = flow.state as Known;
+      expect(await flow.submit()).toBeUndefined();
+      const { problem, draft } = flow.state as FilledBranding;
       expect(problem?.fields).toEqual([{ field: 'color', rule: 'color' }]);
       expect(draft.color).toBe(color);
       expect(backend.callsOf('setBranding')).toHaveLength(0);
       flow.edit({ color: '' });
-      expect((flow.state as Known).problem).toBeUndefined();
+      expect((flow.state as FilledBranding).problem).toBeUndefined();
     },
   );
 
@@ -88,8 +88,8 @@ describe('BrandingFlow', () => {
     await editing(flow);
     flow.take({ tokens: { 'color-accent': 'url(https://tracker.example)' } });
     flow.edit({ color: '' });
-    expect(await flow.save()).toBeUndefined();
-    expect((flow.state as Known).problem?.code).toBe('invalid-input');
+    expect(await flow.submit()).toBeUndefined();
+    expect((flow.state as FilledBranding).problem?.code).toBe('invalid-input');
     expect(backend.callsOf('setBranding')).toHaveLength(0);
   });
 
@@ -101,13 +101,13 @@ describe('BrandingFlow', () => {
       { idempotencyKey: 'other' },
     );
     flow.edit({ color: '#1d4ed8' });
-    expect(await flow.save()).toBeUndefined();
-    await expect.poll(() => (flow.state as Known).problem?.code).toBe('version-mismatch');
-    const now = flow.state as Known;
+    expect(await flow.submit()).toBeUndefined();
+    await expect.poll(() => (flow.state as FilledBranding).problem?.code).toBe('version-mismatch');
+    const now = flow.state as FilledBranding;
     expect([now.known.theme, now.draft.color]).toEqual([GREEN, '#1d4ed8']);
-    flow.takeTheirs();
-    expect((flow.state as Known).draft).toEqual({ kind: 'own', theme: GREEN, color: '#0a7246' });
-    expect((flow.state as Known).problem).toBeUndefined();
+    flow.reset();
+    expect((flow.state as FilledBranding).draft).toEqual({ kind: 'own', theme: GREEN, color: '#0a7246' });
+    expect((flow.state as FilledBranding).problem).toBeUndefined();
   });
 
   it('says when it cannot be read, and tries again', async () => {
@@ -122,7 +122,7 @@ describe('BrandingFlow', () => {
     const { known } = await editing(flow);
     expect(known.account.customerNumber).toBe('K-100 234');
     flow.take(GREEN);
-    await flow.save();
+    await flow.submit();
     expect(backend.callsOf('setBranding')[0]!.input).not.toHaveProperty('link');
     expect((await backend.getSession()).branding).toEqual(GREEN);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryBackend } from '../../src/backend/memory/memory-backend.js';
 import { Queries } from '../../src/state/queries.js';
-import { ReferencesFlow, type ReferencesState } from '../../src/state/references-flow.js';
+import { ReferencesFlow, type FilledReferences } from '../../src/state/references-flow.js';
 import { fail, ScriptedBackend, type Script } from '../../src/testing/scripted-backend.js';
 import { testEnvironment } from './environment.js';
 
 const BERLIN = 'l-100871';
 
-type Editing = Extract<ReferencesState, { draft: unknown }>;
+
 
 function flowOf(script: Script = {}) {
   const environment = testEnvironment();
@@ -16,9 +16,9 @@ function flowOf(script: Script = {}) {
   return { backend, queries, environment, flow: new ReferencesFlow(queries, BERLIN, environment) };
 }
 
-async function editing(flow: ReferencesFlow): Promise<Editing> {
+async function editing(flow: ReferencesFlow): Promise<FilledReferences> {
   await expect.poll(() => flow.state.step).toBe('editing');
-  return flow.state as Editing;
+  return flow.state as FilledReferences;
 }
 
 describe('ReferencesFlow', () => {
@@ -35,7 +35,7 @@ describe('ReferencesFlow', () => {
     const { flow, backend } = flowOf();
     await editing(flow);
     flow.edit({ costCentre: ' 4711 ' });
-    const [first, second] = await Promise.all([flow.save(), flow.save()]);
+    const [first, second] = await Promise.all([flow.submit(), flow.submit()]);
     expect(first).toMatchObject({ costCentre: '4711', purchaseOrder: '' });
     expect(second).toBeUndefined();
     expect(backend.callsOf('setInvoiceReferences')).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('ReferencesFlow', () => {
     const { flow, backend } = flowOf();
     await editing(flow);
     flow.edit({ purchaseOrder: 'x'.repeat(41) });
-    expect(await flow.save()).toBeUndefined();
+    expect(await flow.submit()).toBeUndefined();
     expect((await editing(flow)).problem?.fields).toEqual([{ field: 'purchaseOrder', rule: 'too-long' }]);
     expect(backend.callsOf('setInvoiceReferences')).toHaveLength(0);
   });
@@ -67,12 +67,12 @@ describe('ReferencesFlow', () => {
     const { flow, backend } = flowOf({ setInvoiceReferences: [fail('version-mismatch'), 'usual'] });
     await editing(flow);
     flow.edit({ costCentre: '4711' });
-    await flow.save();
+    await flow.submit();
     await expect
       .poll(() => flow.state)
       .toMatchObject({ step: 'editing', problem: { code: 'version-mismatch' } });
-    expect((flow.state as Editing).draft.costCentre).toBe('4711');
-    expect(await flow.save()).toMatchObject({ costCentre: '4711' });
+    expect((flow.state as FilledReferences).draft.costCentre).toBe('4711');
+    expect(await flow.submit()).toMatchObject({ costCentre: '4711' });
     expect(backend.callsOf('getLink')).toHaveLength(2);
   });
 
@@ -85,10 +85,10 @@ describe('ReferencesFlow', () => {
     flow.edit({ costCentre: '4711' });
     const steps: string[] = [];
     flow.subscribe(() => steps.push(flow.state.step));
-    expect(await flow.save()).toBeUndefined();
+    expect(await flow.submit()).toBeUndefined();
     expect(steps).toContain('uncertain');
     expect(flow.state).toMatchObject({ step: 'editing', problem: { code: 'network' } });
-    expect(await flow.save()).toMatchObject({ costCentre: '4711' });
+    expect(await flow.submit()).toMatchObject({ costCentre: '4711' });
   });
 
   it('says when what is set cannot be read, and reads it again', async () => {

@@ -3,32 +3,24 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import FileUp from 'lucide/dist/esm/icons/file-up.mjs';
 import type { Backend } from '../../backend/backend.js';
-import type { ShownTheme } from '../../domain/branding.js';
+import type { AccountBranding, ShownTheme } from '../../domain/branding.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { Watch } from '../../lit/watch.js';
-import { BrandingFlow, type BrandingDraft, type BrandingState } from '../../state/branding-flow.js';
+import { BrandingFlow, type BrandingDraft, type FilledBranding } from '../../state/branding-flow.js';
 import { CORNERS, colorOf, cornersOf, withColor, withCorners, type Corners } from '../../theme/brand.js';
 import { readTheme } from '../../theme/theme.js';
-import { dialog } from '../../ui/dialog.js';
 import { saveBlob } from '../../ui/download.js';
-import { fate } from '../../ui/fate.js';
 import { fieldError, labelled, selectField } from '../../ui/field.js';
-import { formFooter } from '../../ui/form-footer.js';
 import { icon } from '../../ui/icon.js';
-import { problem } from '../../ui/problem.js';
-import { shape } from '../../ui/shape.js';
-import { sides } from '../../ui/sides.js';
+import type { Sides } from '../../ui/sides.js';
 import { wordsOf } from '../../ui/words.js';
-import { HeldModal } from '../held-modal.js';
+import { FormDialog } from '../form-dialog.js';
 import { BrandingSetEvent } from './account-branding.events.js';
 import { messages } from './account-branding.messages.js';
 import { sample } from './account-branding.sample.js';
 import { styles } from './account-branding.styles.js';
-
-type Known = Extract<BrandingState, { readonly draft: unknown }>;
 
 /** So large a file with a theme may be, in bytes. A theme has some kilobytes. */
 const LARGEST = 100_000;
@@ -70,35 +62,33 @@ export class AccountBrandingElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new HeldModal(this, {
-    busy: () => this.#flow.store?.busy === true,
+  readonly #dialog = new FormDialog(this, {
+    flow: () => {
+      const { queries } = this.#connection;
+      const { link } = this;
+      return queries?.backend.capabilities.branding
+        ? {
+            key: [queries, link],
+            make: () => new BrandingFlow(queries, link, (theme) => colorOf(usable(theme)) ?? ''),
+          }
+        : undefined;
+    },
+    done: (branding: AccountBranding) => new BrandingSetEvent(branding),
     forget: () => {
       this.taken = undefined;
       this.unsafe = false;
     },
   });
-  readonly #flow = new Watch(this, () => {
-    const { queries } = this.#connection;
-    const { link } = this;
-    return this.open && queries?.backend.capabilities.branding
-      ? {
-          key: [queries, link],
-          make: () => new BrandingFlow(queries, link, (theme) => colorOf(usable(theme)) ?? ''),
-        }
-      : undefined;
-  });
 
   protected override render(): unknown {
-    const flow = this.#flow.store;
-    if (!flow) return nothing;
-    const now = flow.state;
     const texts = this.#texts;
-    return dialog(this.#modal, {
-      title: 'known' in now ? texts.title(now.known.account.name) : texts.titleUnnamed,
-      lead: texts.lead,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
-      busy: flow.busy,
+    return this.#dialog.render({
+      localizer: this.#localizer,
+      texts: { ...texts, failed: texts.notSaved, send: texts.save, sending: texts.saving },
+      title: (branding) => (branding ? texts.title(branding.account.name) : texts.titleUnnamed),
+      content: (now) => this.#renderFields(now),
+      saidAtField: (field) => field === 'color',
+      differences: ({ draft, known }) => this.#differences(draft, known),
     });
   }
 
@@ -110,69 +100,39 @@ export class AccountBrandingElement extends SubsidiaryElement {
     return wordsOf(this.#localizer);
   }
 
-  #renderBody(now: BrandingState): unknown {
-    switch (now.step) {
-      case 'loading':
-        return shape(this.#words, 3);
-      case 'failed':
-        return problem(this.#words, this.#localizer.language, now.error, {
-          title: this.#texts.loadFailed,
-          ...(now.error.code === 'not-allowed' ? {} : { retry: () => void this.#flow.store?.load() }),
-        });
-      case 'editing':
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-      case 'done':
-        return this.#renderForm(now);
-    }
-  }
-
-  #renderForm(now: Known): TemplateResult {
-    const { draft, step, known } = now;
+  #renderFields(now: FilledBranding): TemplateResult {
+    const { draft, known } = now;
     const texts = this.#texts;
-    const flow = this.#flow.store!;
+    const flow = this.#dialog.flow!;
     const theme = usable(draft.theme);
     return html`
-      ${this.#renderProblem(now)}
-      <form
-        id="look"
-        class="body"
-        novalidate
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#save();
-        }}
-      >
-        ${selectField({
-          id: 'kind',
-          label: texts.which,
-          value: draft.kind,
-          options: (['page', 'own'] as const).map((value) => ({ value, label: texts[value] })),
-          edit: (value) => flow.edit({ kind: value === 'own' ? 'own' : 'page' }),
-        })}
-        ${
-          draft.kind === 'own'
-            ? html`<div class="fields">${this.#renderColor(now)} ${this.#renderCorners(draft)}</div>
-                ${this.#renderFile(draft)}
-                ${sample({
-                  theme,
-                  name: known.account.name,
-                  texts,
-                  words: this.#words,
-                  unsafe: this.unsafe,
-                  checked: (unsafe) => (this.unsafe = unsafe),
-                })}`
-            : nothing
-        }
-      </form>
-      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
+      ${selectField({
+        id: 'kind',
+        label: texts.which,
+        value: draft.kind,
+        options: (['page', 'own'] as const).map((value) => ({ value, label: texts[value] })),
+        edit: (value) => flow.edit({ kind: value === 'own' ? 'own' : 'page' }),
+      })}
+      ${
+        draft.kind === 'own'
+          ? html`<div class="fields">${this.#renderColor(now)} ${this.#renderCorners(draft)}</div>
+              ${this.#renderFile(draft)}
+              ${sample({
+                theme,
+                name: known.account.name,
+                texts,
+                words: this.#words,
+                unsafe: this.unsafe,
+                checked: (unsafe) => (this.unsafe = unsafe),
+              })}`
+          : nothing
+      }
     `;
   }
 
-  #renderColor({ draft, problem: error }: Known): TemplateResult {
+  #renderColor({ draft, problem }: FilledBranding): TemplateResult {
     const texts = this.#texts;
-    const wrong = error?.fields.some(({ field }) => field === 'color');
+    const wrong = problem?.fields.some(({ field }) => field === 'color');
     const parts = { id: 'color', label: texts.color, error: wrong ? texts.wrongColor : undefined };
     return labelled(
       { ...parts, hint: texts.colorHint },
@@ -214,7 +174,7 @@ export class AccountBrandingElement extends SubsidiaryElement {
       })),
       edit: (value) => {
         if (value !== 'other')
-          this.#flow.store!.edit({
+          this.#dialog.flow!.edit({
             theme: withCorners(usable(theme), value === 'page' ? undefined : (value as Corners)),
           });
       },
@@ -262,20 +222,14 @@ export class AccountBrandingElement extends SubsidiaryElement {
     </div>`;
   }
 
-  #renderProblem({ problem: error, draft, known }: Known): TemplateResult | typeof nothing {
-    if (!error || error.fields.some(({ field }) => field === 'color')) return nothing;
-    const texts = this.#texts;
-    if (error.code !== 'version-mismatch')
-      return problem(this.#words, this.#localizer.language, error, { title: texts.notSaved });
-    const mine = this.#told(draft.kind === 'own' ? draft.theme : null);
+  /** What was chosen, beside what is set meanwhile. */
+  #differences({ kind, theme }: BrandingDraft, known: AccountBranding): Sides[] {
     const theirs = this.#told(known.theme);
-    return sides({
-      words: this.#words,
-      title: texts.changed,
-      rows: mine.map((row, index) => ({ ...row, mine: row.value, theirs: theirs[index]!.value })),
-      keepMine: () => void this.#save(),
-      takeTheirs: () => void this.#takeTheirs(),
-    });
+    return this.#told(kind === 'own' ? theme : null).map(({ label, value }, index) => ({
+      label,
+      mine: value,
+      theirs: theirs[index]!.value,
+    }));
   }
 
   /** A look in words, for two that are to be told apart. */
@@ -293,19 +247,8 @@ export class AccountBrandingElement extends SubsidiaryElement {
     ];
   }
 
-  #renderFooter(now: BrandingState): TemplateResult {
-    const texts = this.#texts;
-    return formFooter(this.#words, {
-      form: 'draft' in now ? 'look' : undefined,
-      send: texts.save,
-      sending: texts.saving,
-      busy: this.#flow.store?.busy === true,
-      close: () => this.#modal.close(now.step === 'uncertain'),
-    });
-  }
-
   #typeColor(typed: string): void {
-    const flow = this.#flow.store!;
+    const flow = this.#dialog.flow!;
     if (!('draft' in flow.state)) return;
     const color = typed.trim();
     const { theme } = flow.state.draft;
@@ -329,30 +272,10 @@ export class AccountBrandingElement extends SubsidiaryElement {
       return;
     }
     this.taken = { taken: Object.keys(theme.tokens).length, unused: problems.length };
-    this.#flow.store?.take(theme);
+    this.#dialog.flow?.take(theme);
   }
 
   #keep(theme: ShownTheme): void {
     saveBlob('theme.json', new Blob([JSON.stringify(theme, undefined, 2)], { type: 'application/json' }));
-  }
-
-  async #save(): Promise<void> {
-    const flow = this.#flow.store;
-    if (!flow || flow.busy) return;
-    const branding = await flow.save();
-    if (branding) {
-      this.dispatchEvent(new BrandingSetEvent(branding));
-      this.#modal.close();
-      return;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#color[aria-invalid], .notice')?.focus();
-  }
-
-  /** The button that was pressed is gone: the first field goes on. */
-  async #takeTheirs(): Promise<void> {
-    this.#flow.store?.takeTheirs();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#kind')?.focus();
   }
 }

@@ -1,29 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
+import type { Contract } from '../../domain/contract.js';
 import { localized } from '../../domain/text.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { Watch } from '../../lit/watch.js';
 import {
   ContractReferencesFlow,
-  type ContractReferencesState,
+  type FilledContractReferences,
 } from '../../state/contract-references-flow.js';
-import { dialog } from '../../ui/dialog.js';
-import { fate } from '../../ui/fate.js';
 import { textField } from '../../ui/field.js';
-import { formFooter } from '../../ui/form-footer.js';
-import { shape } from '../../ui/shape.js';
-import { sides } from '../../ui/sides.js';
-import { problem } from '../../ui/problem.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { HeldModal } from '../held-modal.js';
+import { FormDialog } from '../form-dialog.js';
 import { ContractReferencesSetEvent } from './contract-references.events.js';
 import { messages } from './contract-references.messages.js';
 import { styles } from '../invoice-references/invoice-references.styles.js';
-
-type Set = Extract<ContractReferencesState, { readonly draft: unknown }>;
 
 /**
  * Sets by which cost centre and purchase order the charges of one contract are sorted, where not as those of its account.
@@ -47,27 +39,30 @@ export class ContractReferencesElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
-  readonly #flow = new Watch(this, () => {
-    const { queries } = this.#connection;
-    const { link, contract } = this;
-    return this.open && queries && link && contract
-      ? { key: [queries, link, contract], make: () => new ContractReferencesFlow(queries, link, contract) }
-      : undefined;
+  readonly #dialog = new FormDialog(this, {
+    flow: () => {
+      const { queries } = this.#connection;
+      const { link, contract } = this;
+      return queries && link && contract
+        ? { key: [queries, link, contract], make: () => new ContractReferencesFlow(queries, link, contract) }
+        : undefined;
+    },
+    done: (contract: Contract) => new ContractReferencesSetEvent(contract),
   });
 
   protected override render(): unknown {
-    const flow = this.#flow.store;
-    if (!flow) return nothing;
-    const now = flow.state;
     const texts = this.#texts;
-    const product = 'contract' in now ? localized(now.contract.product, this.#localizer.language) : undefined;
-    return dialog(this.#modal, {
-      title: product === undefined ? texts.titleUnnamed : texts.title(product),
-      lead: texts.lead,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
-      busy: flow.busy,
+    const { language } = this.#localizer;
+    return this.#dialog.render({
+      localizer: this.#localizer,
+      texts: { ...texts, failed: texts.notSaved, send: texts.save, sending: texts.saving },
+      title: (contract) =>
+        contract ? texts.title(localized(contract.product, language)) : texts.titleUnnamed,
+      content: (now) => this.#renderFields(now),
+      differences: ({ draft, known }) => [
+        { label: texts.costCentre, mine: draft.costCentre, theirs: known.costCentre },
+        { label: texts.purchaseOrder, mine: draft.purchaseOrder, theirs: known.purchaseOrder },
+      ],
     });
   }
 
@@ -75,117 +70,30 @@ export class ContractReferencesElement extends SubsidiaryElement {
     return this.#localizer.texts('contract-references', messages);
   }
 
-  get #words() {
-    return wordsOf(this.#localizer);
-  }
-
-  #renderBody(now: ContractReferencesState): unknown {
-    const words = this.#words;
-    switch (now.step) {
-      case 'loading':
-        return shape(words, 3);
-      case 'failed':
-        return problem(words, this.#localizer.language, now.error, {
-          title: this.#texts.loadFailed,
-          retry: () => void this.#flow.store?.load(),
-        });
-      case 'editing':
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-      case 'done':
-        return this.#renderForm(now);
-    }
-  }
-
-  #renderForm({ contract, draft, problem: error, step }: Set): TemplateResult {
+  #renderFields({ draft, problem }: FilledContractReferences): TemplateResult {
     const texts = this.#texts;
-    const words = this.#words;
-    const flow = this.#flow.store!;
-    const fields = error?.fields ?? [];
+    const words = wordsOf(this.#localizer);
+    const flow = this.#dialog.flow!;
+    const fields = problem?.fields ?? [];
     return html`
-      ${
-        error && fields.length === 0
-          ? error.code === 'version-mismatch'
-            ? sides({
-                words,
-                title: texts.changed,
-                rows: [
-                  { label: texts.costCentre, mine: draft.costCentre, theirs: contract.costCentre },
-                  { label: texts.purchaseOrder, mine: draft.purchaseOrder, theirs: contract.purchaseOrder },
-                ],
-                keepMine: () => void this.#save(),
-                takeTheirs: () => void this.#takeTheirs(),
-              })
-            : problem(words, this.#localizer.language, error, { title: texts.notSaved })
-          : nothing
-      }
-      <form
-        id="references"
-        class="body"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#save();
-        }}
-      >
-        ${textField({
-          id: 'costCentre',
-          label: texts.costCentre,
-          hint: texts.costCentreHint,
-          error: fieldText(words, fields, 'costCentre'),
-          value: draft.costCentre,
-          maxlength: 40,
-          edit: (costCentre) => flow.edit({ costCentre }),
-        })}
-        ${textField({
-          id: 'purchaseOrder',
-          label: texts.purchaseOrder,
-          hint: texts.purchaseOrderHint,
-          error: fieldText(words, fields, 'purchaseOrder'),
-          value: draft.purchaseOrder,
-          maxlength: 40,
-          edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
-        })}
-      </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
+      ${textField({
+        id: 'costCentre',
+        label: texts.costCentre,
+        hint: texts.costCentreHint,
+        error: fieldText(words, fields, 'costCentre'),
+        value: draft.costCentre,
+        maxlength: 40,
+        edit: (costCentre) => flow.edit({ costCentre }),
+      })}
+      ${textField({
+        id: 'purchaseOrder',
+        label: texts.purchaseOrder,
+        hint: texts.purchaseOrderHint,
+        error: fieldText(words, fields, 'purchaseOrder'),
+        value: draft.purchaseOrder,
+        maxlength: 40,
+        edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
+      })}
     `;
-  }
-
-  #renderFooter(now: ContractReferencesState): TemplateResult {
-    const texts = this.#texts;
-    const busy = this.#flow.store?.busy === true;
-    return formFooter(this.#words, {
-      form: 'draft' in now ? 'references' : undefined,
-      send: texts.save,
-      sending: texts.saving,
-      busy,
-      close: () => this.#discard(now.step === 'uncertain'),
-    });
-  }
-
-  async #save(): Promise<void> {
-    const flow = this.#flow.store;
-    if (!flow || flow.busy) return;
-    const changed = await flow.save();
-    if (changed) {
-      this.dispatchEvent(new ContractReferencesSetEvent(changed));
-      this.#modal.close();
-      return;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
-  }
-
-  /** The button that was pressed is gone: the first field goes on. */
-  async #takeTheirs(): Promise<void> {
-    this.#flow.store?.takeTheirs();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#costCentre')?.focus();
-  }
-
-  /** Closes, and forgets what was typed. */
-  #discard(anyway: boolean): void {
-    if (!this.#flow.store?.busy) this.#flow.store?.discard();
-    this.#modal.close(anyway);
   }
 }

@@ -5,24 +5,18 @@ import type { PortingCorrection, TrackedOrder } from '../../domain/order-trackin
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { Watch } from '../../lit/watch.js';
-import { CorrectPortingFlow, type CorrectPortingState } from '../../state/correct-porting-flow.js';
-import { dialog } from '../../ui/dialog.js';
-import { fate } from '../../ui/fate.js';
+import { CorrectPortingFlow, type FilledPortingCorrection } from '../../state/correct-porting-flow.js';
 import { textField } from '../../ui/field.js';
-import { formFooter } from '../../ui/form-footer.js';
 import { notice } from '../../ui/notice.js';
-import { problem } from '../../ui/problem.js';
-import { shape } from '../../ui/shape.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { HeldModal } from '../held-modal.js';
+import { FormDialog } from '../form-dialog.js';
 import { OrderChangedEvent } from '../order-tracker/order-tracker.events.js';
 import { messages } from './correct-porting.messages.js';
 import { styles } from './correct-porting.styles.js';
 
-type Editing = Extract<CorrectPortingState, { readonly draft: unknown }>;
-
-const possible = ({ acts }: TrackedOrder): boolean => acts.includes('correct');
+/** Whether it can be corrected, or was just now. */
+const possible = ({ known, step }: FilledPortingCorrection): boolean =>
+  known.acts.includes('correct') || step !== 'editing';
 
 /**
  * Corrects what another provider has otherwise, before it lets numbers go. It opens with what was sent; what differs is
@@ -45,27 +39,26 @@ export class CorrectPortingElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
-  readonly #flow = new Watch(this, () => {
-    const { queries } = this.#connection;
-    const { link } = this;
-    return this.open && queries?.backend.capabilities.orderTracking && link
-      ? { key: [queries, link], make: () => new CorrectPortingFlow(queries, link) }
-      : undefined;
+  readonly #dialog = new FormDialog(this, {
+    flow: () => {
+      const { queries } = this.#connection;
+      const { link } = this;
+      return queries?.backend.capabilities.orderTracking && link
+        ? { key: [queries, link], make: () => new CorrectPortingFlow(queries, link) }
+        : undefined;
+    },
+    done: (order: TrackedOrder) => new OrderChangedEvent(order),
   });
 
   protected override render(): unknown {
-    const flow = this.#flow.store;
-    if (!flow) return nothing;
-    const now = flow.state;
     const texts = this.#texts;
-    const provider = 'order' in now ? now.order.porting?.provider : undefined;
-    return dialog(this.#modal, {
-      title: provider === undefined ? texts.titleUnnamed : texts.title(provider),
-      lead: texts.lead,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
-      busy: flow.busy,
+    return this.#dialog.render({
+      localizer: this.#localizer,
+      texts: { ...texts, failed: texts.notSent },
+      title: (order) => (order?.porting ? texts.title(order.porting.provider) : texts.titleUnnamed),
+      sends: possible,
+      content: (now) =>
+        possible(now) ? this.#renderFields(now) : notice({ kind: 'warn', title: texts.over }),
     });
   }
 
@@ -73,36 +66,11 @@ export class CorrectPortingElement extends SubsidiaryElement {
     return this.#localizer.texts('correct-porting', messages);
   }
 
-  get #words() {
-    return wordsOf(this.#localizer);
-  }
-
-  #renderBody(now: CorrectPortingState): unknown {
-    const words = this.#words;
-    switch (now.step) {
-      case 'loading':
-        return shape(words, 3);
-      case 'failed':
-        return problem(words, this.#localizer.language, now.error, {
-          title: this.#texts.loadFailed,
-          retry: () => void this.#flow.store?.load(),
-        });
-      case 'editing':
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-      case 'done':
-        return possible(now.order) || now.step !== 'editing'
-          ? this.#renderForm(now)
-          : notice({ kind: 'warn', title: this.#texts.over });
-    }
-  }
-
-  #renderForm({ order, draft, problem: error, step }: Editing): TemplateResult {
+  #renderFields({ known, draft, problem }: FilledPortingCorrection): TemplateResult {
     const texts = this.#texts;
-    const words = this.#words;
-    const { refused = [], provider = '', sent, pinSent } = order.porting ?? {};
-    const fields = error?.fields ?? [];
+    const words = wordsOf(this.#localizer);
+    const { refused = [], provider = '', sent, pinSent } = known.porting ?? {};
+    const fields = problem?.fields ?? [];
     const field = (
       name: keyof PortingCorrection,
       more: { hint?: string; inputmode?: string; required?: boolean; maxlength: number },
@@ -116,57 +84,16 @@ export class CorrectPortingElement extends SubsidiaryElement {
         error:
           fieldText(words, fields, name) ??
           (refused.includes(name) && same ? texts.differs(provider) : undefined),
-        edit: (value) => this.#flow.store?.edit({ [name]: value }),
+        edit: (value) => this.#dialog.flow?.edit({ [name]: value }),
         ...more,
       });
     };
     return html`
-      ${error && fields.length === 0 ? problem(words, this.#localizer.language, error, { title: texts.notSent }) : nothing}
-      <form
-        id="porting"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#send();
-        }}
-      >
-        ${field('company', { required: true, maxlength: 80 })}
-        ${field('street', { required: true, maxlength: 80 })}
-        ${field('postcode', { required: true, maxlength: 12, inputmode: 'numeric' })}
-        ${field('customerNumber', { hint: texts.customerNumberHint, maxlength: 40 })}
-        ${refused.includes('pin') || pinSent ? field('pin', { hint: texts.pinHint, maxlength: 20 }) : nothing}
-      </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
+      ${field('company', { required: true, maxlength: 80 })}
+      ${field('street', { required: true, maxlength: 80 })}
+      ${field('postcode', { required: true, maxlength: 12, inputmode: 'numeric' })}
+      ${field('customerNumber', { hint: texts.customerNumberHint, maxlength: 40 })}
+      ${refused.includes('pin') || pinSent ? field('pin', { hint: texts.pinHint, maxlength: 20 }) : nothing}
     `;
-  }
-
-  #renderFooter(now: CorrectPortingState): TemplateResult {
-    const texts = this.#texts;
-    const asks = 'order' in now && (possible(now.order) || now.step !== 'editing');
-    return formFooter(this.#words, {
-      form: asks ? 'porting' : undefined,
-      send: texts.send,
-      sending: texts.sending,
-      busy: this.#flow.store?.busy === true,
-      close: () => this.#discard(now.step === 'uncertain'),
-    });
-  }
-
-  async #send(): Promise<void> {
-    const flow = this.#flow.store;
-    if (!flow || flow.busy) return;
-    const changed = await flow.submit();
-    if (changed) {
-      this.dispatchEvent(new OrderChangedEvent(changed));
-      this.#modal.close();
-      return;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
-  }
-
-  /** Closes, and forgets what was typed. */
-  #discard(anyway: boolean): void {
-    if (!this.#flow.store?.busy) this.#flow.store?.discard();
-    this.#modal.close(anyway);
   }
 }

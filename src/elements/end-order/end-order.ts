@@ -71,7 +71,7 @@ export class EndOrderElement extends SubsidiaryElement {
     if (!this.open || !this.#queries) return nothing;
     const now = this.#flow.store?.state;
     return dialog(this.#modal, {
-      title: now && 'order' in now ? this.#title(now.order, now.step === 'done') : this.#texts.titleUnnamed,
+      title: now && 'known' in now ? this.#title(now.known, now.step === 'done') : this.#texts.titleUnnamed,
       body: this.#renderBody(),
       footer: this.#renderFooter(),
       busy: this.#flow.store?.busy === true,
@@ -106,12 +106,12 @@ export class EndOrderElement extends SubsidiaryElement {
         title: this.#texts.loadFailed,
         retry: () => void flow.load(),
       });
-    if (now.step === 'done') return this.#renderDone(now.order);
-    if (!now.order.acts.includes(this.act)) return notice({ kind: 'warn', title: this.#texts.over });
+    if (now.step === 'done') return this.#renderDone(now.known);
+    if (!now.known.acts.includes(this.act)) return notice({ kind: 'warn', title: this.#texts.over });
     const fields = now.problem?.fields ?? [];
     return html`
       ${now.problem && fields.length === 0 ? problem(words, language, now.problem, { title: this.#texts.failed }) : nothing}
-      ${flow instanceof CancelOrderFlow ? this.#renderCancelling(flow, now.problem) : this.#renderWithdrawing(flow, now.order, now.problem)}
+      ${flow instanceof CancelOrderFlow ? this.#renderCancelling(flow, now.problem) : this.#renderWithdrawing(flow, now.known, now.problem)}
       ${fate(words, now.step === 'editing' ? 'idle' : now.step, this.#modal.held)}
     `;
   }
@@ -204,7 +204,7 @@ export class EndOrderElement extends SubsidiaryElement {
 
   #renderFooter(): TemplateResult {
     const now = this.#flow.store?.state;
-    const asks = now && 'order' in now && now.step !== 'done' && now.order.acts.includes(this.act);
+    const asks = now && 'known' in now && now.step !== 'done' && now.known.acts.includes(this.act);
     const texts = this.#texts[this.act];
     return formFooter(
       { ...wordsOf(this.#localizer), cancel: texts.keep },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import type { ShownInvoiceAddress } from '../../domain/invoice-address.js';
+import type { AddressedInvoices } from '../../domain/invoice-address.js';
 import { may } from '../../domain/rights.js';
 import type { Session } from '../../domain/person.js';
 import { COUNTRIES, countryName } from '../../i18n/countries.js';
@@ -9,27 +9,19 @@ import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { Query } from '../../lit/query.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import { Watch } from '../../lit/watch.js';
 import {
   InvoiceAddressFlow,
   type AddressDraft,
-  type InvoiceAddressState,
+  type FilledInvoiceAddress,
 } from '../../state/invoice-address-flow.js';
-import { dialog } from '../../ui/dialog.js';
-import { fate } from '../../ui/fate.js';
 import { selectField, textField } from '../../ui/field.js';
-import { formFooter } from '../../ui/form-footer.js';
 import { postalAddress } from '../../ui/postal-address.js';
-import { problem } from '../../ui/problem.js';
-import { shape } from '../../ui/shape.js';
-import { sides } from '../../ui/sides.js';
+import type { Sides } from '../../ui/sides.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
-import { HeldModal } from '../held-modal.js';
+import { FormDialog } from '../form-dialog.js';
 import { InvoiceAddressSetEvent } from './invoice-address.events.js';
 import { messages } from './invoice-address.messages.js';
 import { styles } from './invoice-address.styles.js';
-
-type Known = Extract<InvoiceAddressState, { readonly draft: unknown }>;
 
 /** The lines of an address that are typed, with what a browser knows of them and how long they may be. */
 const LINES = [
@@ -61,27 +53,30 @@ export class InvoiceAddressElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new HeldModal(this, { busy: () => this.#flow.store?.busy === true });
   readonly #session = new Query<Session>(this, () => (this.open ? this.#queries?.session() : undefined));
-  readonly #flow = new Watch(this, () => {
-    const queries = this.#queries;
-    const { link } = this;
-    return this.open && queries
-      ? { key: [queries, link], make: () => new InvoiceAddressFlow(queries, link) }
-      : undefined;
+  readonly #dialog = new FormDialog(this, {
+    flow: () => {
+      const queries = this.#queries;
+      const { link } = this;
+      return queries && { key: [queries, link], make: () => new InvoiceAddressFlow(queries, link) };
+    },
+    done: (addressed: AddressedInvoices) => new InvoiceAddressSetEvent(addressed),
   });
 
   protected override render(): unknown {
-    const flow = this.#flow.store;
-    if (!flow) return nothing;
-    const now = flow.state;
     const texts = this.#texts;
-    return dialog(this.#modal, {
-      title: 'known' in now ? texts.title(now.known.account.name) : texts.titleUnnamed,
-      lead: texts.lead,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
-      busy: flow.busy,
+    const { language } = this.#localizer;
+    return this.#dialog.render({
+      localizer: this.#localizer,
+      texts: { ...texts, failed: texts.notSaved, send: texts.save, sending: texts.saving },
+      title: (addressed) => (addressed ? texts.title(addressed.account.name) : texts.titleUnnamed),
+      sends: () => this.#decides,
+      content: (now) =>
+        this.#decides
+          ? this.#renderFields(now)
+          : html`${postalAddress(language, now.known.address)}
+              <p class="muted">${texts.readOnly}</p>`,
+      differences: ({ draft, known }) => this.#differences(draft, known),
     });
   }
 
@@ -94,84 +89,46 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     return this.#localizer.texts('invoice-address', messages);
   }
 
-  get #words() {
-    return wordsOf(this.#localizer);
-  }
-
   /** Who works in an account for its main account decides nothing there. */
   get #decides(): boolean {
     const session = this.#session.remote;
     return session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
   }
 
-  #renderBody(now: InvoiceAddressState): unknown {
-    switch (now.step) {
-      case 'loading':
-        return shape(this.#words, 3);
-      case 'failed':
-        return problem(this.#words, this.#localizer.language, now.error, {
-          title: this.#texts.loadFailed,
-          ...(now.error.code === 'not-allowed' ? {} : { retry: () => void this.#flow.store?.load() }),
-        });
-      case 'editing':
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-      case 'done':
-        return this.#decides ? this.#renderForm(now) : this.#renderShown(now);
-    }
-  }
-
-  #renderShown({ known }: Known): TemplateResult {
-    return html`${postalAddress(this.#localizer.language, known.address)}
-      <p class="muted">${this.#texts.readOnly}</p>`;
-  }
-
-  #renderForm(now: Known): TemplateResult {
-    const { known, draft, step } = now;
+  #renderFields(now: FilledInvoiceAddress): TemplateResult {
+    const { known, draft } = now;
     const texts = this.#texts;
-    const flow = this.#flow.store!;
+    const flow = this.#dialog.flow!;
     return html`
-      ${this.#renderProblem(now)} ${this.link ? html`<p>${texts.ofLinked(known.account.name)}</p>` : nothing}
-      <form
-        id="address"
-        class="body"
-        novalidate
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#save();
-        }}
-      >
-        ${selectField({
-          id: 'kind',
-          label: texts.which,
-          value: draft.kind,
-          options: (['usual', 'other'] as const).map((value) => ({ value, label: texts[value] })),
-          edit: (value) => flow.edit({ kind: value === 'other' ? 'other' : 'usual' }),
-        })}
-        ${
-          draft.kind === 'usual'
-            ? postalAddress(this.#localizer.language, known.usual)
-            : this.#renderFields(now)
-        }
-      </form>
-      ${fate(this.#words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
+      ${this.link ? html`<p>${texts.ofLinked(known.account.name)}</p>` : nothing}
+      ${selectField({
+        id: 'kind',
+        label: texts.which,
+        value: draft.kind,
+        options: (['usual', 'other'] as const).map((value) => ({ value, label: texts[value] })),
+        edit: (value) => flow.edit({ kind: value === 'other' ? 'other' : 'usual' }),
+      })}
+      ${
+        draft.kind === 'usual'
+          ? postalAddress(this.#localizer.language, known.usual)
+          : this.#renderAddress(now)
+      }
     `;
   }
 
-  #renderFields({ draft: { address }, problem: error }: Known): TemplateResult {
+  #renderAddress({ draft: { address }, problem }: FilledInvoiceAddress): TemplateResult {
     const texts = this.#texts;
     const { language } = this.#localizer;
-    const flow = this.#flow.store!;
+    const flow = this.#dialog.flow!;
     // What the backend refuses is named by its place in what was sent.
-    const fields = (error?.fields ?? []).map((each) => ({
+    const fields = (problem?.fields ?? []).map((each) => ({
       ...each,
       field: each.field.replace(/^address\./, ''),
     }));
     const errorOf = (field: string) =>
       fields.some((each) => each.field === field && each.rule === 'postcode')
         ? texts.wrongPostcode(countryName(language, address.country))
-        : fieldText(this.#words, fields, field);
+        : fieldText(wordsOf(this.#localizer), fields, field);
     const countries: readonly string[] = COUNTRIES;
     const known = countries.includes(address.country) ? countries : [address.country, ...countries];
     const options = known.map((value) => ({ value, label: value ? countryName(language, value) : '' }));
@@ -202,60 +159,14 @@ export class InvoiceAddressElement extends SubsidiaryElement {
     </div>`;
   }
 
-  #renderProblem({ problem: error, draft, known }: Known): TemplateResult | typeof nothing {
-    if (!error || error.fields.length > 0) return nothing;
-    const texts = this.#texts;
-    if (error.code !== 'version-mismatch')
-      return problem(this.#words, this.#localizer.language, error, { title: texts.notSaved });
-    return sides({
-      words: this.#words,
-      title: texts.changed,
-      rows: this.#differences(draft, known.isSet ? known.address : known.usual, known.usual),
-      keepMine: () => void this.#save(),
-      takeTheirs: () => void this.#takeTheirs(),
-    });
-  }
-
   /** What was chosen, beside what is set meanwhile. */
-  #differences({ kind, address }: AddressDraft, theirs: ShownInvoiceAddress, usual: ShownInvoiceAddress) {
+  #differences({ kind, address }: AddressDraft, { isSet, address: set, usual }: AddressedInvoices): Sides[] {
     const mine = kind === 'usual' ? usual : address;
+    const theirs = isSet ? set : usual;
     return ([...LINES.map(([id]) => id), 'country'] as const).map((id) => ({
       label: this.#texts[id],
       mine: mine[id],
       theirs: theirs[id],
     }));
-  }
-
-  #renderFooter(now: InvoiceAddressState): TemplateResult {
-    const texts = this.#texts;
-    const busy = this.#flow.store?.busy === true;
-    const saves = 'draft' in now && this.#decides;
-    return formFooter(this.#words, {
-      form: saves ? 'address' : undefined,
-      send: texts.save,
-      sending: texts.saving,
-      busy,
-      close: () => this.#modal.close(now.step === 'uncertain'),
-    });
-  }
-
-  async #save(): Promise<void> {
-    const flow = this.#flow.store;
-    if (!flow || flow.busy) return;
-    const addressed = await flow.save();
-    if (addressed) {
-      this.dispatchEvent(new InvoiceAddressSetEvent(addressed));
-      this.#modal.close();
-      return;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid], .notice')?.focus();
-  }
-
-  /** The button that was pressed is gone: the first field goes on. */
-  async #takeTheirs(): Promise<void> {
-    this.#flow.store?.takeTheirs();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#kind')?.focus();
   }
 }

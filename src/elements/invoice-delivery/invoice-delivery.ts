@@ -13,25 +13,17 @@ import { FollowingPages } from '../../state/following-pages.js';
 import {
   InvoiceDeliveryFlow,
   type DeliveryDraft,
-  type InvoiceDeliveryState,
+  type FilledDelivery,
 } from '../../state/invoice-delivery-flow.js';
 import { INVOICES, linkedInvoices } from '../../state/late-reads.js';
-import { dialog } from '../../ui/dialog.js';
-import { fate } from '../../ui/fate.js';
-import { formFooter } from '../../ui/form-footer.js';
-import { problem } from '../../ui/problem.js';
-import { shape } from '../../ui/shape.js';
-import { sides, type Sides } from '../../ui/sides.js';
-import { wordsOf } from '../../ui/words.js';
+import type { Sides } from '../../ui/sides.js';
 import { InvoiceDocuments } from '../collective-invoice/collective-invoice.documents.js';
-import { HeldModal } from '../held-modal.js';
+import { FormDialog } from '../form-dialog.js';
 import { InvoiceDeliverySetEvent } from './invoice-delivery.events.js';
 import { ownInvoices } from './invoice-delivery.invoices.js';
 import { messages } from './invoice-delivery.messages.js';
 import { mails, sight, type Deciding } from './invoice-delivery.parts.js';
 import { styles } from './invoice-delivery.styles.js';
-
-type Decided = Extract<InvoiceDeliveryState, { readonly draft: unknown }>;
 
 /**
  * Says who sees the invoices of a linked account and who gets which e-mails about it, and lets each side decide its
@@ -56,24 +48,22 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
 
   readonly #localizer = new Localizer(this);
   readonly #connection = new Connection(this);
-  readonly #modal = new HeldModal(this, {
-    busy: () => this.#flow.store?.busy === true,
-    forget: () => (this.asked = false),
-  });
   readonly #documents = new InvoiceDocuments(this, this.#localizer, () => this.#connection.backend);
   readonly #session = new Query<Session>(this, () => (this.open ? this.#queries?.session() : undefined));
-  readonly #flow = new Watch(this, () => {
-    const queries = this.#queries;
-    const { link } = this;
-    return this.open && queries
-      ? { key: [queries, link], make: () => new InvoiceDeliveryFlow(queries, link) }
-      : undefined;
+  readonly #dialog = new FormDialog(this, {
+    flow: () => {
+      const queries = this.#queries;
+      const { link } = this;
+      return queries && { key: [queries, link], make: () => new InvoiceDeliveryFlow(queries, link) };
+    },
+    done: (delivery: InvoiceDelivery) => new InvoiceDeliverySetEvent(delivery),
+    forget: () => (this.asked = false),
   });
   readonly #invoices = new Watch(this, () => {
     const queries = this.#queries;
     const { link } = this;
-    const now = this.#flow.store?.state;
-    const shown = now && 'delivery' in now && now.delivery.side === 'main' && now.delivery.sight.own;
+    const now = this.#dialog.flow?.state;
+    const shown = now && 'known' in now && now.known.side === 'main' && now.known.sight.own;
     const session = this.#session.remote;
     const sees = session.state === 'ready' && may(session.data, 'view-invoices');
     if (!queries || link === undefined || !shown || !sees) return undefined;
@@ -84,16 +74,22 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
   });
 
   protected override render(): unknown {
-    const flow = this.#flow.store;
-    if (!flow) return nothing;
-    const now = flow.state;
     const texts = this.#texts;
-    return dialog(this.#modal, {
-      title: 'delivery' in now ? texts.title(now.delivery.account.name) : texts.titleUnnamed,
-      lead: texts.lead,
-      body: this.#renderBody(now),
-      footer: this.#renderFooter(now),
-      busy: flow.busy,
+    const { flow } = this.#dialog;
+    return this.#dialog.render({
+      localizer: this.#localizer,
+      texts: {
+        ...texts,
+        failed: flow?.asked ? texts.notAsked : texts.notSaved,
+        send: texts.save,
+        sending: texts.saving,
+      },
+      title: (delivery) => (delivery ? texts.title(delivery.account.name) : texts.titleUnnamed),
+      sends: () => this.#decides,
+      sending: this.#dialog.busy && !flow?.asked,
+      content: (now) => this.#renderContent(now),
+      saidAtField: () => false,
+      differences: ({ draft, known }) => this.#differences(draft, known),
     });
   }
 
@@ -106,87 +102,35 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     return this.#localizer.texts('invoice-delivery', messages);
   }
 
-  get #words() {
-    return wordsOf(this.#localizer);
-  }
-
   /** Who works in an account for its main account decides nothing there. */
   get #decides(): boolean {
     const session = this.#session.remote;
     return session.state === 'ready' && !session.data.delegation && may(session.data, 'link-accounts');
   }
 
-  #renderBody(now: InvoiceDeliveryState): unknown {
-    const words = this.#words;
-    switch (now.step) {
-      case 'loading':
-        return shape(words, 3);
-      case 'failed':
-        return problem(words, this.#localizer.language, now.error, {
-          title: this.#texts.loadFailed,
-          ...(now.error.code === 'not-allowed' ? {} : { retry: () => void this.#flow.store?.load() }),
-        });
-      case 'editing':
-      case 'sending':
-      case 'slow':
-      case 'uncertain':
-      case 'done':
-        return this.#renderDecided(now);
-    }
-  }
-
-  #renderDecided(now: Decided): TemplateResult {
-    const { delivery, step, sent } = now;
-    const { texts, words } = { texts: this.#texts, words: this.#words };
-    const flow = this.#flow.store!;
+  #renderContent({ draft, known: delivery }: FilledDelivery): TemplateResult {
+    const texts = this.#texts;
+    const flow = this.#dialog.flow!;
     const session = this.#session.remote;
     const deciding: Deciding = {
       language: this.#localizer.language,
       texts,
       delivery,
-      draft: now.draft,
+      draft,
       decides: this.#decides,
       asks: session.state === 'ready' && !session.data.delegation && may(session.data, 'view-invoices'),
-      asking: flow.busy && sent === 'asking',
+      asking: flow.busy && flow.asked,
       edit: (patch) => flow.edit(patch),
       ask: () => void this.#ask(),
     };
     const invoices = this.#invoices.store;
     const other = delivery.side === 'main' ? delivery.account.name : delivery.main.name;
     return html`
-      ${this.#renderProblem(now)}
-      <form
-        id="delivery"
-        class="body"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#save();
-        }}
-      >
-        ${sight(deciding)}
-        <p class="said" role="status" tabindex="-1">${this.asked ? texts.asked(other) : nothing}</p>
-        ${invoices ? ownInvoices(this.#localizer, delivery.account.name, invoices, this.#documents) : nothing}
-        ${mails(deciding)}
-      </form>
-      ${fate(words, step === 'editing' || step === 'done' ? 'idle' : step, this.#modal.held)}
+      ${sight(deciding)}
+      <p class="said" role="status" tabindex="-1">${this.asked ? texts.asked(other) : nothing}</p>
+      ${invoices ? ownInvoices(this.#localizer, delivery.account.name, invoices, this.#documents) : nothing}
+      ${mails(deciding)}
     `;
-  }
-
-  #renderProblem({ problem: error, sent, draft, delivery }: Decided): TemplateResult | typeof nothing {
-    if (!error) return nothing;
-    const texts = this.#texts;
-    const words = this.#words;
-    return error.code === 'version-mismatch'
-      ? sides({
-          words,
-          title: texts.changed,
-          rows: this.#differences(draft, delivery),
-          keepMine: () => void this.#save(),
-          takeTheirs: () => void this.#takeTheirs(),
-        })
-      : problem(words, this.#localizer.language, error, {
-          title: sent === 'asking' ? texts.notAsked : texts.notSaved,
-        });
   }
 
   /** What was chosen, beside what is decided meanwhile. */
@@ -205,45 +149,11 @@ export class InvoiceDeliveryElement extends SubsidiaryElement {
     ];
   }
 
-  #renderFooter(now: InvoiceDeliveryState): TemplateResult {
-    const texts = this.#texts;
-    const busy = this.#flow.store?.busy === true && 'sent' in now && now.sent === 'saving';
-    const saves = 'draft' in now && this.#decides;
-    return formFooter(this.#words, {
-      form: saves ? 'delivery' : undefined,
-      send: texts.save,
-      sending: texts.saving,
-      busy,
-      close: () => this.#modal.close(now.step === 'uncertain'),
-    });
-  }
-
-  async #save(): Promise<void> {
-    const flow = this.#flow.store;
-    if (!flow || flow.busy) return;
-    const decided = await flow.save();
-    if (decided) {
-      this.dispatchEvent(new InvoiceDeliverySetEvent(decided));
-      this.#modal.close();
-      return;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
-  }
-
   /** The button goes where it was pressed: what is said about it goes on. */
   async #ask(): Promise<void> {
-    const flow = this.#flow.store;
+    const { flow } = this.#dialog;
     if (!flow || flow.busy) return;
     this.asked = (await flow.ask()) !== undefined;
-    await this.updateComplete;
-    if (this.asked) this.renderRoot.querySelector<HTMLElement>('.said')?.focus();
-  }
-
-  /** The button that was pressed is gone: the first choice goes on. */
-  async #takeTheirs(): Promise<void> {
-    this.#flow.store?.takeTheirs();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.check > input')?.focus();
+    if (this.asked) await this.#dialog.focus('.said');
   }
 }
