@@ -7,7 +7,6 @@ import { testEnvironment } from './environment.js';
 
 const WIEN = 'l-100812';
 
-
 function flowOf(script: Script = {}) {
   const environment = testEnvironment();
   const backend = new ScriptedBackend(MemoryBackend.demo(), script);
@@ -122,7 +121,13 @@ describe('AnnotateFlow', () => {
     const { flow, backend } = flowOf();
     const { known } = await editing(flow);
     flow.edit({ nickname: 'Wiener Laden' });
-    const theirs = { link: WIEN, version: known.version, nickname: 'Other', labels: ['Pilot'], hidden: false };
+    const theirs = {
+      link: WIEN,
+      version: known.version,
+      nickname: 'Other',
+      labels: ['Pilot'],
+      hidden: false,
+    };
     await backend.annotateLink(theirs, { idempotencyKey: 'other' });
     await flow.submit();
     await expect.poll(() => 'problem' in flow.state && flow.state.problem?.code).toBe('version-mismatch');

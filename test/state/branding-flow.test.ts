@@ -15,8 +15,6 @@ const colorOf = ({ tokens }: ShownTheme): string => {
   return typeof accent === 'string' ? accent : (accent?.light ?? '');
 };
 
-
-
 function flowOf(script: Script = {}, link: string | null = MUENCHEN) {
   const environment = testEnvironment();
   const backend = new ScriptedBackend(MemoryBackend.demo(), script);

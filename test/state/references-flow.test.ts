@@ -7,8 +7,6 @@ import { testEnvironment } from './environment.js';
 
 const BERLIN = 'l-100871';
 
-
-
 function flowOf(script: Script = {}) {
   const environment = testEnvironment();
   const backend = new ScriptedBackend(MemoryBackend.demo(), script);
