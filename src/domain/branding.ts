@@ -14,18 +14,19 @@ const Css = v.pipe(
   v.check((text) => !FOREIGN.test(text), 'theme-value'),
 );
 
+const TokenName = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/), v.maxLength(40));
+const TokenValue = v.union([Css, v.object({ light: Css, dark: Css })]);
+const ThemeName = line(60, 0);
+
 /** So many values a theme has at most. There are fewer tokens. */
 const VALUES_MOST = 60;
 
 /** How an account is to look: a value for each design token that is to differ, by its name without `--subsidiary-`. */
 export const BrandingTheme = v.object({
   /** What people call it. */
-  name: v.optional(line(60, 0)),
+  name: v.optional(ThemeName),
   tokens: v.pipe(
-    v.record(
-      v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/), v.maxLength(40)),
-      v.union([Css, v.object({ light: Css, dark: Css })]),
-    ),
+    v.record(TokenName, TokenValue),
     v.check((tokens) => Object.keys(tokens).length <= VALUES_MOST, 'too-many'),
   ),
 });
@@ -37,6 +38,14 @@ export const ShownTheme = v.object({
   tokens: v.record(v.string(), v.union([v.string(), v.object({ light: v.string(), dark: v.string() })])),
 });
 export type ShownTheme = v.InferOutput<typeof ShownTheme>;
+
+/** What of a theme that comes from anywhere can be set. */
+export function settable({ name, tokens }: ShownTheme): ShownTheme {
+  const fit = Object.entries(tokens).filter(
+    ([token, value]) => v.is(TokenName, token) && v.is(TokenValue, value),
+  );
+  return { ...(v.is(ThemeName, name) && { name }), tokens: Object.fromEntries(fit.slice(0, VALUES_MOST)) };
+}
 
 /** How an account is to look to whoever works in it. */
 export const AccountBranding = v.object({

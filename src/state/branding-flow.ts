@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   BrandingTheme,
   HexColor,
+  settable,
   type AccountBranding,
   type BrandingInput,
   type ShownTheme,
@@ -53,7 +54,8 @@ export class BrandingFlow extends SettingFlow<AccountBranding, BrandingDraft, Br
         ...through(() => branding(queries, link)),
         draftOf: ({ theme }) => ({
           kind: theme ? 'own' : 'page',
-          theme: theme ?? NO_THEME,
+          // What could not be saved cannot be drawn either.
+          theme: theme ? settable(theme) : NO_THEME,
           color: theme ? colorOf(theme) : '',
         }),
         inputOf: (draft, { version }) => ({

@@ -81,6 +81,33 @@ describe('invoice-address', () => {
     expect((await owner.getInvoiceAddress({ link: MUENCHEN })).address.company).to.equal('Mine again');
   });
 
+  it('has what was typed when the person comes back, beside what somebody else has set, until it is cancelled', async () => {
+    const owner = demo();
+    const element = await opened(owner, MUENCHEN);
+    const again = async () => {
+      await until(() => !element.open, 'it closes');
+      element.open = true;
+      await until(() => all(element, 'form').length > 0, 'it is read again');
+    };
+    await type(element, 'Company', 'Mine');
+    await sendKeys({ press: 'Escape' });
+    await again();
+    expect(company(element).value).to.equal('Mine');
+    expect(all(element, '.notice')).to.be.empty;
+    await sendKeys({ press: 'Escape' });
+    const { version, address } = await owner.getInvoiceAddress({ link: MUENCHEN });
+    await owner.setInvoiceAddress(
+      { link: MUENCHEN, version, address: { ...address, company: 'Theirs' } },
+      { idempotencyKey: 'other' },
+    );
+    await again();
+    expect(text(element)).to.match(/Somebody else has changed.*Yours.*Mine.*Theirs.*Theirs/);
+    await expect(element).to.be.accessible();
+    await press(element, 'Cancel');
+    await again();
+    expect(company(element).value).to.equal('Theirs');
+  });
+
   it('sends a write once, and stays open until its fate is clear', async () => {
     const backend = new ScriptedBackend(demo(), { setInvoiceAddress: 'pending' });
     const element = await opened(backend);

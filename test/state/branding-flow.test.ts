@@ -81,6 +81,27 @@ describe('BrandingFlow', () => {
     },
   );
 
+  it('begins with what of a theme from anywhere can be set, so that it can be saved as it is', async () => {
+    const { flow, backend } = flowOf({
+      getBranding: async (_, next) => ({
+        ...(await next()),
+        theme: {
+          name: 'x'.repeat(61),
+          tokens: {
+            'color-accent': '#0a7246',
+            'color-ground': { light: '#fff', dark: 'url(https://tracker.example)' },
+            'No name': '#fff',
+            radius: '',
+          },
+        },
+      }),
+    });
+    const { draft } = await editing(flow);
+    expect(draft.theme).toEqual({ tokens: { 'color-accent': '#0a7246' } });
+    expect(await flow.submit()).toMatchObject({ theme: { tokens: { 'color-accent': '#0a7246' } } });
+    expect(backend.callsOf('setBranding')).toHaveLength(1);
+  });
+
   it('refuses a theme that no backend would take, in the words of its fields', async () => {
     const { flow, backend } = flowOf();
     await editing(flow);
