@@ -1,6 +1,6 @@
 // Builds Storybook, and has assistive technology look at it: what is read in the states of each flow, and every story by
-// every rule of axe. `npm run test:storybook`; `-- --project=reading` or `=axe` for one of them; with `AXE_LOOKS=all` in
-// every width, theme and direction, which takes hours. `STORYBOOK_BUILT` names one that is built already.
+// every rule of axe in every width, theme and direction. `npm run test:storybook`; `-- --project=reading` or `=axe` for one
+// of them; `AXE_OF` for stories whose ids it matches. `STORYBOOK_BUILT` names one that is built already.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
