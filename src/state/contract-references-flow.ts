@@ -2,13 +2,10 @@ import { BackendError } from '../domain/backend-error.js';
 import { ContractReferences, type Contract, type ContractReferencesInput } from '../domain/contract.js';
 import { parse } from '../domain/errors.js';
 import type { Environment } from './environment.js';
-import type { FilledForm } from './form-flow.js';
 import { contracts, learnedContract } from './late-reads.js';
 import type { Queries } from './queries.js';
 import type { Answer } from './reads.js';
 import { SettingFlow } from './setting-flow.js';
-
-export type FilledContractReferences = FilledForm<Contract, ContractReferences>;
 
 /** One contract of an account. */
 async function read(queries: Queries, link: string, contract: string): Promise<Answer<Contract>> {

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Contract } from '../../domain/contract.js';
@@ -6,15 +5,12 @@ import { localized } from '../../domain/text.js';
 import { Connection } from '../../lit/connection.js';
 import { Localizer } from '../../lit/localizer.js';
 import { SubsidiaryElement } from '../../lit/subsidiary-element.js';
-import {
-  ContractReferencesFlow,
-  type FilledContractReferences,
-} from '../../state/contract-references-flow.js';
-import { textField } from '../../ui/field.js';
-import { fieldText, wordsOf } from '../../ui/words.js';
+import { ContractReferencesFlow } from '../../state/contract-references-flow.js';
+import { wordsOf } from '../../ui/words.js';
 import { FormDialog } from '../form-dialog.js';
 import { ContractReferencesSetEvent } from './contract-references.events.js';
 import { messages } from './contract-references.messages.js';
+import { referenceFields } from '../invoice-references/invoice-references.fields.js';
 import { styles } from '../invoice-references/invoice-references.styles.js';
 
 /**
@@ -58,7 +54,14 @@ export class ContractReferencesElement extends SubsidiaryElement {
       texts: { ...texts, failed: texts.notSaved, send: texts.save, sending: texts.saving },
       title: (contract) =>
         contract ? texts.title(localized(contract.product, language)) : texts.titleUnnamed,
-      content: (now) => this.#renderFields(now),
+      content: ({ draft, problem }) =>
+        referenceFields({
+          texts,
+          words: wordsOf(this.#localizer),
+          draft,
+          problem,
+          edit: (patch) => this.#dialog.flow?.edit(patch),
+        }),
       differences: ({ draft, known }) => [
         { label: texts.costCentre, mine: draft.costCentre, theirs: known.costCentre },
         { label: texts.purchaseOrder, mine: draft.purchaseOrder, theirs: known.purchaseOrder },
@@ -68,32 +71,5 @@ export class ContractReferencesElement extends SubsidiaryElement {
 
   get #texts() {
     return this.#localizer.texts('contract-references', messages);
-  }
-
-  #renderFields({ draft, problem }: FilledContractReferences): TemplateResult {
-    const texts = this.#texts;
-    const words = wordsOf(this.#localizer);
-    const flow = this.#dialog.flow!;
-    const fields = problem?.fields ?? [];
-    return html`
-      ${textField({
-        id: 'costCentre',
-        label: texts.costCentre,
-        hint: texts.costCentreHint,
-        error: fieldText(words, fields, 'costCentre'),
-        value: draft.costCentre,
-        maxlength: 40,
-        edit: (costCentre) => flow.edit({ costCentre }),
-      })}
-      ${textField({
-        id: 'purchaseOrder',
-        label: texts.purchaseOrder,
-        hint: texts.purchaseOrderHint,
-        error: fieldText(words, fields, 'purchaseOrder'),
-        value: draft.purchaseOrder,
-        maxlength: 40,
-        edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
-      })}
-    `;
   }
 }

@@ -10,6 +10,7 @@ import { textField } from '../../ui/field.js';
 import { fieldText, wordsOf } from '../../ui/words.js';
 import { FormDialog } from '../form-dialog.js';
 import { InvoiceReferencesSetEvent } from './invoice-references.events.js';
+import { referenceFields } from './invoice-references.fields.js';
 import { messages } from './invoice-references.messages.js';
 import { styles } from './invoice-references.styles.js';
 import { formatCustomerNumber } from '../../i18n/formats.js';
@@ -73,31 +74,13 @@ export class InvoiceReferencesElement extends SubsidiaryElement {
     const texts = this.#texts;
     const words = wordsOf(this.#localizer);
     const flow = this.#dialog.flow!;
-    const fields = problem?.fields ?? [];
     return html`
-      ${textField({
-        id: 'costCentre',
-        label: texts.costCentre,
-        hint: texts.costCentreHint,
-        error: fieldText(words, fields, 'costCentre'),
-        value: draft.costCentre,
-        maxlength: 40,
-        edit: (costCentre) => flow.edit({ costCentre }),
-      })}
-      ${textField({
-        id: 'purchaseOrder',
-        label: texts.purchaseOrder,
-        hint: texts.purchaseOrderHint,
-        error: fieldText(words, fields, 'purchaseOrder'),
-        value: draft.purchaseOrder,
-        maxlength: 40,
-        edit: (purchaseOrder) => flow.edit({ purchaseOrder }),
-      })}
+      ${referenceFields({ texts, words, draft, problem, edit: (patch) => flow.edit(patch) })}
       ${textField({
         id: 'invoiceName',
         label: texts.invoiceName,
         hint: texts.invoiceNameHint(this.#nameOf(known)),
-        error: fieldText(words, fields, 'invoiceName'),
+        error: fieldText(words, problem?.fields ?? [], 'invoiceName'),
         value: draft.invoiceName,
         maxlength: 60,
         edit: (invoiceName) => flow.edit({ invoiceName }),
