@@ -66,6 +66,8 @@ export class FormFlow<Known, Draft, Input> extends Store<FormState<Known, Draft>
   readonly #parts: FormParts<Known, Draft, Input>;
   readonly #drafts: Map<string, KeptDraft>;
   readonly #operation: Operation<Input, Known>;
+  /** What the draft began with: whatever others do, until it is decided what is to stay. */
+  #beganWith = '';
 
   constructor(queries: Queries, parts: FormParts<Known, Draft, Input>, environment: Environment = browser) {
     super({ step: 'loading' });
@@ -103,8 +105,9 @@ export class FormFlow<Known, Draft, Input> extends Store<FormState<Known, Draft>
     const kept = this.#drafts.get(this.#nameOf(data));
     const draft = kept ? (kept.draft as Draft) : fresh;
     const begins = JSON.stringify(fresh);
+    this.#beganWith = kept?.beganWith ?? begins;
     // Somebody has changed it since that was typed, to something else.
-    const changed = kept && kept.beganWith !== begins && JSON.stringify(draft) !== begins;
+    const changed = this.#beganWith !== begins && JSON.stringify(draft) !== begins;
     const told = problem ?? (changed ? new BackendError('version-mismatch') : undefined);
     this.set({ step: 'editing', known: data, draft, problem: told });
   }
@@ -114,7 +117,7 @@ export class FormFlow<Known, Draft, Input> extends Store<FormState<Known, Draft>
     const { known, problem } = this.state;
     const draft = { ...this.state.draft, ...patch };
     const name = this.#nameOf(known);
-    if (name) this.#drafts.set(name, { draft, beganWith: JSON.stringify(this.#parts.draftOf(known)) });
+    if (name) this.#drafts.set(name, { draft, beganWith: this.#beganWith });
     this.set({ ...this.state, draft, problem: problem && this.stays(problem) ? problem : undefined });
   }
 
@@ -123,7 +126,9 @@ export class FormFlow<Known, Draft, Input> extends Store<FormState<Known, Draft>
     if (this.state.step !== 'editing') return;
     this.discard();
     const { known } = this.state;
-    this.set({ step: 'editing', known, draft: this.#parts.draftOf(known), problem: undefined });
+    const draft = this.#parts.draftOf(known);
+    this.#beganWith = JSON.stringify(draft);
+    this.set({ step: 'editing', known, draft, problem: undefined });
   }
 
   /** Forgets what was typed, for the next time. */

@@ -43,6 +43,10 @@ describe('FormFlow: what was typed and not sent', () => {
     const now = await editing(later);
     expect([now.draft.costCentre, now.known.costCentre]).toEqual(['4711', 'KST 1']);
     expect(now.problem?.code).toBe('version-mismatch');
+    // It is not decided by typing on.
+    later.edit({ purchaseOrder: 'PO 1' });
+    const undecided = await editing(new ReferencesFlow(queries, BERLIN, environment));
+    expect([undecided.draft.purchaseOrder, undecided.problem?.code]).toEqual(['PO 1', 'version-mismatch']);
     later.reset();
     expect(later.state).toMatchObject({ draft: { costCentre: 'KST 1' }, problem: undefined });
     expect((await editing(new ReferencesFlow(queries, BERLIN, environment))).draft.costCentre).toBe('KST 1');
