@@ -66,7 +66,8 @@ interface Shown<Known, Draft> {
 
 /**
  * A dialog with one form about something that is read first. *Cancel* forgets what was typed; what closes it in another way
- * keeps it. It closes when it was done; when it was not, what is wrong takes the focus.
+ * keeps it. It closes when it was done; when it was not, the field that is wrong takes the focus. What is wrong with no field
+ * is read out, and the focus stays where it is.
  */
 export class FormDialog<Known, Draft, Flow extends Form<Known, Draft> = Form<Known, Draft>> {
   readonly #host: LitElement & { open: boolean };
@@ -195,11 +196,11 @@ export class FormDialog<Known, Draft, Flow extends Form<Known, Draft> = Form<Kno
     const { flow } = this;
     if (!flow || flow.busy) return;
     const known = await flow.submit();
-    if (known === undefined) {
-      await this.focus('[aria-invalid], .notice');
-      return;
+    if (known !== undefined) {
+      this.#host.dispatchEvent(this.#asks.done(known));
+      this.#modal.close();
+    } else if ('problem' in flow.state && flow.state.problem?.fields.length) {
+      await this.focus('[aria-invalid]');
     }
-    this.#host.dispatchEvent(this.#asks.done(known));
-    this.#modal.close();
   }
 }
